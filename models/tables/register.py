@@ -1,0 +1,52 @@
+"""Registers beside the documents: kept deadlines, reasons for going on against a rule, and who got what."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, WithUid
+from models.values import Json
+
+
+class Termijn(WithUid, Base):
+    """A computed date, kept so that the worklist is one query. A cache: the pure functions of `models.terms` are the truth."""
+
+    __tablename__ = "termijn"
+    __table_args__ = (Index("ix_termijn_open", "gedaan_op", "datum"),)
+    dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)
+    onderwerp_uid: Mapped[str | None]
+    soort: Mapped[str]
+    regel: Mapped[str | None]
+    beginpunt: Mapped[date | None]
+    datum: Mapped[date]
+    waarschuw_vanaf: Mapped[date | None]
+    gedaan_op: Mapped[date | None]
+
+
+class Regelreden(WithUid, Base):
+    """The reason a user gave for going on although a rule warned or could be overruled. Printed in the verantwoording."""
+
+    __tablename__ = "regelreden"
+    dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)
+    document_uid: Mapped[str | None]
+    onderwerp_uid: Mapped[str | None]
+    regel: Mapped[str]
+    handeling: Mapped[str]
+    reden: Mapped[str]
+    datum: Mapped[date]
+    weg: Mapped[bool] = mapped_column(default=False)
+
+
+class Verstrekking(WithUid, Base):
+    """Who got what: one line for every paper or file that left the vault, with the code on its pages."""
+
+    __tablename__ = "verstrekking"
+    dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)
+    document_uid: Mapped[str | None]
+    rapport: Mapped[str]
+    ontvanger: Mapped[str]
+    persoon: Mapped[Json]
+    code: Mapped[str]
+    datum: Mapped[date]
+    grondslag: Mapped[str | None]

@@ -2,7 +2,14 @@
 
 from models.tables.document import Antwoord, Document, Rij, VastgesteldDeel
 from models.tables.dossier import Betrokkene, Dossier, Herkomst, Periode
-from models.tables.organisatie import Gebruiker, Organisatie, Profielwaarde, Samenwerkingsverband, School, Vakantie
+from models.tables.organisatie import (
+    Gebruiker,
+    Organisatie,
+    Profielwaarde,
+    Samenwerkingsverband,
+    School,
+    Vakantie,
+)
 from models.tables.record import Handeling, Spoor, Wijziging
 from models.tables.register import Regelreden, Termijn, Verstrekking
 

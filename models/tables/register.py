@@ -25,7 +25,7 @@ class Termijn(WithUid, Base):
 
 
 class Regelreden(WithUid, Base):
-    """The reason a user gave for going on although a rule warned or could be overruled. Printed in the verantwoording."""
+    """Why a user went on although a rule warned or could be overruled. Printed in the verantwoording."""
 
     __tablename__ = "regelreden"
     dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)

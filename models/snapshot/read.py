@@ -114,7 +114,7 @@ def _documents(connection: Connection, uid: str) -> tuple[Document, ...]:
     lines: dict[str, dict[str, list[Rij]]] = defaultdict(lambda: defaultdict(list))
     kept = select(line).where(line.c.document_uid.in_(mine), line.c.weg.is_(False))
     for row in connection.execute(kept.order_by(line.c.volgorde, line.c.uid)):
-        lines[row.document_uid][row.veld].append(Rij(read_cells(row.cellen), row.uid, row.lokaal_id))
+        lines[row.document_uid][row.veld].append(Rij(read_cells(row.cellen), row.uid, row.lokaal_id, row.uit_uid))
     parts: dict[str, list[VastgesteldDeel]] = defaultdict(list)
     for row in connection.execute(select(part).where(part.c.document_uid.in_(mine))):
         by = from_json(row.door)

@@ -75,7 +75,8 @@ class Veldwaarden:
 
 @dataclass(frozen=True, slots=True)
 class Rij(Veldwaarden):
-    """One row of a table field."""
+    """One row of a table field; `uit_uid` is the row of the previous version it began as a copy of."""
 
     uid: str = ""
     lokaal_id: str | None = None
+    uit_uid: str | None = None

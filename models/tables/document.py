@@ -47,7 +47,10 @@ class Antwoord(Base):
 
 
 class Rij(WithUid, Base):
-    """One row of a table field, its cells by column id."""
+    """One row of a table field, its cells by column id.
+
+    `uit_uid` is the row of the previous version that this one began as a copy of.
+    """
 
     __tablename__ = "rij"
     __table_args__ = (Index("ix_rij_document_veld", "document_uid", "veld"),)
@@ -55,6 +58,7 @@ class Rij(WithUid, Base):
     veld: Mapped[str]
     volgorde: Mapped[float] = mapped_column(default=0.0)
     lokaal_id: Mapped[str | None]
+    uit_uid: Mapped[str | None]
     cellen: Mapped[Json]
     weg: Mapped[bool] = mapped_column(default=False)
 

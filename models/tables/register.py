@@ -10,7 +10,10 @@ from models.values import Json
 
 
 class Termijn(WithUid, Base):
-    """A computed date, kept so that the worklist is one query. A cache: the pure functions of `models.terms` are the truth."""
+    """A computed date, kept so that the worklist is one query.
+
+    A cache: the pure functions of `models.terms` are the truth.
+    """
 
     __tablename__ = "termijn"
     __table_args__ = (Index("ix_termijn_open", "gedaan_op", "datum"),)

@@ -1,0 +1,336 @@
+"""The one gateway that writes: an act of a user, its changes and its audit row in one transaction.
+
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier=uid) as doing:
+        doing.set_answer(document, "hulpvraag", "Hoe leert Noor rekenen?")
+    doing.result.dossiers  # which dossiers the open screens must look at again
+
+Guarantees: either everything of an act is kept (value, history, audit) or nothing is; what is vastgesteld is refused;
+setting what a value already is changes nothing. Nobody else may write to the tables that an act knows.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+
+from models import names
+from models.base import Base, new_uid
+from models.errors import Melding
+from models.record import audit
+from models.record.handelingsoort import Handelingsoort
+from models.tables import Antwoord, Dossier, Handeling, Rij, VastgesteldDeel, Wijziging
+from models.values import Json, Waarde, to_json
+
+ANTWOORD, RIJ = "antwoord", "rij"
+WHOLE_ROW = "*"
+_NAME = frozenset({"roepnaam", "voornamen", "tussenvoegsel", "achternaam"})
+_OPEN = frozenset(
+    {
+        "dossier",
+        "betrokkene",
+        "opp_periode",
+        "document",
+        "rij",
+        "school",
+        "vakantie",
+        "samenwerkingsverband",
+        "profielwaarde",
+        "regelreden",
+        "verstrekking",
+        "organisatie",
+        "gebruiker",
+        "herkomst",
+    }
+)
+
+
+class Vastgesteld(Melding):
+    """A change of something that is vastgesteld."""
+
+
+class Writable(Protocol):
+    """What an act asks of a vault."""
+
+    @property
+    def gebruiker_uid(self) -> str | None:
+        """Who is working in the vault."""
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A transaction that commits at the end of the block, or leaves nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change: `oud` and `nieuw` as JSON data, None for nothing."""
+
+    tabel: str
+    rij_uid: str
+    kolom: str
+    oud: Json
+    nieuw: Json
+
+
+@dataclass(frozen=True, slots=True)
+class ActResult:
+    """What an act changed: the dossiers, and the tables ("kinds") concerned."""
+
+    uid: str
+    soort: Handelingsoort
+    dossiers: frozenset[str]
+    kinds: frozenset[str]
+    changes: tuple[Change, ...]
+
+
+class Act:
+    """One act that is being done. Made by `act`; ask nothing of it after its block but `result`."""
+
+    def __init__(self, connection: Connection, soort: Handelingsoort, dossier: str | None) -> None:
+        self.connection = connection
+        self.uid = new_uid()
+        self.soort = soort
+        self._dossiers: set[str] = {dossier} if dossier else set()
+        self._changes: list[Change] = []
+        self._renamed: set[str] = set()
+        self._frozen: dict[str, frozenset[str]] = {}
+        self._owner: dict[tuple[str, str], str | None] = {}
+        self.result: ActResult | None = None
+
+    def add(self, table: str, **values: object) -> str:
+        """Adds a row to a table and answers its uid. Values are column values; dates are `date`."""
+        target = _table(table)
+        uid = values.get("uid")
+        row = dict(values)
+        if "uid" in target.c and not isinstance(uid, str):
+            uid = row["uid"] = new_uid()
+        self.connection.execute(insert(target).values(row))
+        key = uid if isinstance(uid, str) else "/".join(str(row[one.name]) for one in target.primary_key)
+        told = {name: _column_json(value) for name, value in row.items() if value is not None and name != "uid"}
+        self._note(Change(table, key, WHOLE_ROW, None, told), row.get("dossier_uid"))
+        if table == "dossier":
+            self._dossiers.add(key)
+            self._renamed.add(key)
+        return key
+
+    def add_row(
+        self, document: str, veld: str, cells: Mapping[str, Waarde | None], lokaal_id: str | None = None
+    ) -> str:
+        """Adds a row at the end of a table field and answers its uid."""
+        self._refuse_frozen(document, veld)
+        last = self.connection.execute(
+            select(Rij.volgorde)
+            .where(Rij.document_uid == document, Rij.veld == veld)
+            .order_by(Rij.volgorde.desc())
+            .limit(1)
+        ).scalar()
+        told = {name: to_json(value) for name, value in cells.items() if value is not None}
+        return self.add(
+            RIJ, document_uid=document, veld=veld, volgorde=(last or 0.0) + 1, cellen=told, lokaal_id=lokaal_id
+        )
+
+    def set_value(self, table: str, uid: str, column: str, value: object) -> bool:
+        """Sets one column of one row; answers whether it changed anything."""
+        target = _table(table)
+        if target.name == RIJ:
+            document, veld = self._row_place(uid)
+            self._refuse_frozen(document, veld)
+        old = self.connection.execute(select(target.c[column]).where(target.c.uid == uid)).scalar_one()
+        if old == value:
+            return False
+        self.connection.execute(update(target).where(target.c.uid == uid).values({column: value}))
+        self._note(Change(table, uid, column, _column_json(old), _column_json(value)), None)
+        if table == "dossier" and column in _NAME:
+            self._renamed.add(uid)
+        return True
+
+    def set_answer(self, document: str, veld: str, value: Waarde | None) -> bool:
+        """Sets the answer of a document to one field; None empties it. Answers whether it changed anything."""
+        self._refuse_frozen(document, veld)
+        table, new = Antwoord.__table__, to_json(value)
+        old = self.connection.execute(
+            select(table.c.waarde).where(table.c.document_uid == document, table.c.veld == veld)
+        ).scalar()
+        if old == new:
+            return False
+        self.connection.execute(
+            upsert(Antwoord)
+            .values(document_uid=document, veld=veld, waarde=new)
+            .on_conflict_do_update(index_elements=["document_uid", "veld"], set_={"waarde": new})
+        )
+        self._note(Change(ANTWOORD, document, veld, old, new), None)
+        return True
+
+    def set_cell(self, row: str, column: str, value: Waarde | None) -> bool:
+        """Sets one cell of a row of a table field; answers whether it changed anything."""
+        document, veld = self._row_place(row)
+        self._refuse_frozen(document, veld)
+        cells = self.connection.execute(select(Rij.cellen).where(Rij.uid == row)).scalar_one()
+        kept_cells = dict(cells) if isinstance(cells, dict) else {}
+        old, new = kept_cells.get(column), to_json(value)
+        if old == new:
+            return False
+        kept_cells[column] = new
+        if new is None:
+            del kept_cells[column]
+        self.connection.execute(update(Rij).where(Rij.uid == row).values(cellen=kept_cells))
+        self._note(Change(RIJ, row, f"cellen.{column}", old, new), None)
+        return True
+
+    def remove(self, table: str, uid: str) -> bool:
+        """Puts a tombstone on a row: gone from every screen and paper, back by undo."""
+        return self.set_value(table, uid, "weg", True)
+
+    def freeze(self, document: str, deel: str, velden: frozenset[str], inhoud: str, dag: date, door: Waarde) -> str:
+        """Keeps a part as vastgesteld; from now on its fields refuse every change. Answers the SHA-256 (hex)."""
+        digest = hashlib.sha256(inhoud.encode()).hexdigest()
+        values = {
+            "uid": new_uid(),
+            "document_uid": document,
+            "deel": deel,
+            "velden": sorted(velden),
+            "inhoud": inhoud,
+            "sha256": digest,
+            "vastgesteld_op": dag,
+            "door": to_json(door),
+            "gemaakt_op": datetime.now(UTC),
+        }
+        self.connection.execute(insert(VastgesteldDeel).values(values))
+        self._frozen.pop(document, None)
+        self._note(Change("vastgesteld_deel", document, deel, None, digest), None)
+        return digest
+
+    def finish(self, gebruiker_uid: str | None, herstelt: str | None) -> ActResult:
+        """Writes history, audit and kept deadlines. Called by `act` at the end of its block."""
+        self._rename()
+        moment = datetime.now(UTC).isoformat(timespec="microseconds")
+        salt = secrets.token_hex(16)
+        told: list[Json] = [[one.tabel, one.rij_uid, one.kolom, one.oud, one.nieuw] for one in self._changes]
+        only = next(iter(self._dossiers)) if len(self._dossiers) == 1 else None
+        self.connection.execute(
+            insert(Handeling).values(
+                uid=self.uid,
+                soort=self.soort,
+                tijdstip=moment,
+                gebruiker_uid=gebruiker_uid,
+                dossier_uid=only,
+                herstelt_uid=herstelt,
+                zout=salt,
+            )
+        )
+        if self._changes:
+            self.connection.execute(
+                insert(Wijziging),
+                [
+                    {
+                        "handeling_uid": self.uid,
+                        "tabel": one.tabel,
+                        "rij_uid": one.rij_uid,
+                        "kolom": one.kolom,
+                        "oud": one.oud,
+                        "nieuw": one.nieuw,
+                    }
+                    for one in self._changes
+                ],
+            )
+        digest = audit.content_hash(salt, told) if told else None
+        told_of: list[str | None] = [*sorted(self._dossiers)] or [None]
+        for dossier in told_of:
+            audit.append(self.connection, audit.Link(self.uid, self.soort, moment, gebruiker_uid, dossier, digest))
+        if self._dossiers and self._changes:
+            self.connection.execute(
+                update(Dossier).where(Dossier.uid.in_(self._dossiers)).values(revisie=Dossier.revisie + 1)
+            )
+        return ActResult(
+            self.uid,
+            self.soort,
+            frozenset(self._dossiers),
+            frozenset(one.tabel for one in self._changes),
+            tuple(self._changes),
+        )
+
+    def _note(self, change: Change, dossier: object) -> None:
+        self._changes.append(change)
+        owner = dossier if isinstance(dossier, str) else self._dossier_of(change)
+        if owner:
+            self._dossiers.add(owner)
+
+    def _dossier_of(self, change: Change) -> str | None:
+        key = (change.tabel, change.rij_uid)
+        if key not in self._owner:
+            self._owner[key] = self._find_dossier(*key)
+        return self._owner[key]
+
+    def _find_dossier(self, table: str, uid: str) -> str | None:
+        if table == "dossier":
+            return uid
+        if table == RIJ:
+            table, uid = "document", self._row_place(uid)[0]
+        elif table in {ANTWOORD, "vastgesteld_deel"}:
+            table = "document"
+        target = Base.metadata.tables[table]
+        if "dossier_uid" not in target.c or "uid" not in target.c:
+            return None
+        found = self.connection.execute(select(target.c.dossier_uid).where(target.c.uid == uid)).scalar()
+        return found if isinstance(found, str) else None
+
+    def _row_place(self, uid: str) -> tuple[str, str]:
+        row = self.connection.execute(select(Rij.document_uid, Rij.veld).where(Rij.uid == uid)).one()
+        return row.document_uid, row.veld
+
+    def _refuse_frozen(self, document: str, veld: str) -> None:
+        if document not in self._frozen:
+            parts = self.connection.execute(
+                select(VastgesteldDeel.velden).where(VastgesteldDeel.document_uid == document)
+            ).scalars()
+            self._frozen[document] = frozenset(
+                str(one) for fields in parts if isinstance(fields, list) for one in fields
+            )
+        if veld in self._frozen[document]:
+            raise Vastgesteld(
+                "Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: "
+                "een nieuwe versie die begint als kopie van deze."
+            )
+
+    def _rename(self) -> None:
+        for uid in self._renamed:
+            row = self.connection.execute(
+                select(Dossier.roepnaam, Dossier.voornamen, Dossier.tussenvoegsel, Dossier.achternaam).where(
+                    Dossier.uid == uid
+                )
+            ).one()
+            first = row.roepnaam or (row.voornamen or "").split(" ")[0]
+            folded = names.fold(" ".join(part for part in (first, row.tussenvoegsel, row.achternaam) if part))
+            self.connection.execute(update(Dossier).where(Dossier.uid == uid).values(zoeknaam=folded))
+
+
+@contextmanager
+def act(
+    vault: Writable, soort: Handelingsoort, dossier: str | None = None, herstelt: str | None = None
+) -> Iterator[Act]:
+    """Does one act in one transaction. An exception in the block leaves the vault as it was.
+
+    `result` of the yielded act stands after the block. `herstelt` is the act that this one undoes.
+    """
+    with vault.writing() as connection:
+        doing = Act(connection, soort, dossier)
+        yield doing
+        doing.result = doing.finish(vault.gebruiker_uid, herstelt)
+
+
+def _table(name: str) -> Table:
+    if name not in _OPEN:
+        raise ValueError(f"an act does not write to {name}")
+    return Base.metadata.tables[name]
+
+
+def _column_json(value: object) -> Json:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if value is None or isinstance(value, bool | int | float | str | list | dict):
+        return value
+    raise TypeError(f"no value for a column: {type(value).__name__}")

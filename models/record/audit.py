@@ -1,0 +1,78 @@
+"""The audit chain: who did what to which dossier when, as ids and hashes, each row bound to the one before.
+
+No content can be read from it: the hash of the changes is salted, and the salt is content that goes when a dossier is
+destroyed. A row that was altered, removed or put in between is found by `verify`.
+"""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select
+
+from models.tables import Spoor
+from models.values import Json, canonical
+
+START = "0" * 64
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What one row of the chain says, without its number and hashes."""
+
+    handeling_uid: str
+    soort: str
+    tijdstip: str
+    gebruiker_uid: str | None
+    dossier_uid: str | None
+    inhoud_hash: str | None
+
+
+def content_hash(salt: str, changes: Sequence[Json]) -> str:
+    """Salted SHA-256 (hex) of the changes of one act."""
+    return hashlib.sha256((salt + canonical(list(changes))).encode()).hexdigest()
+
+
+def _hash(number: int, link: Link, previous: str) -> str:
+    told: Json = [
+        number,
+        link.handeling_uid,
+        link.soort,
+        link.tijdstip,
+        link.gebruiker_uid,
+        link.dossier_uid,
+        link.inhoud_hash,
+        previous,
+    ]
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
+
+
+def append(connection: Connection, link: Link) -> None:
+    """Adds one row at the end of the chain, within the caller's transaction."""
+    table = Spoor.__table__
+    last = connection.execute(select(table.c.nr, table.c.hash).order_by(table.c.nr.desc()).limit(1)).one_or_none()
+    number, previous = (last.nr + 1, last.hash) if last else (1, START)
+    connection.execute(
+        insert(Spoor).values(
+            nr=number,
+            handeling_uid=link.handeling_uid,
+            soort=link.soort,
+            tijdstip=link.tijdstip,
+            gebruiker_uid=link.gebruiker_uid,
+            dossier_uid=link.dossier_uid,
+            inhoud_hash=link.inhoud_hash,
+            vorige=previous,
+            hash=_hash(number, link, previous),
+        )
+    )
+
+
+def verify(connection: Connection) -> int | None:
+    """Number of the first row that does not fit the chain, or None when the chain is whole."""
+    previous, expected = START, 1
+    for row in connection.execute(select(Spoor.__table__).order_by(Spoor.__table__.c.nr)):
+        link = Link(row.handeling_uid, row.soort, row.tijdstip, row.gebruiker_uid, row.dossier_uid, row.inhoud_hash)
+        if row.nr != expected or row.vorige != previous or row.hash != _hash(row.nr, link, previous):
+            return expected
+        previous, expected = row.hash, expected + 1
+    return None

@@ -1,0 +1,140 @@
+"""The history of every value: who, when, from what to what; and undo as a new act.
+
+Undo puts back only what is still as the undone act left it. Where someone went on since, the value stays and is named
+as a conflict, so that both can be shown.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import Connection, Date, RowMapping, Select, select
+
+from models.base import Base
+from models.errors import Melding
+from models.record.act import ANTWOORD, RIJ, WHOLE_ROW, Act, ActResult, Change, Writable, act
+from models.record.handelingsoort import Handelingsoort
+from models.tables import Antwoord, Gebruiker, Handeling, Rij, Wijziging
+from models.values import Json, from_json
+
+
+class NietOngedaan(Melding):
+    """An act that cannot be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One change in the history of a value. `tijdstip` is UTC; `door` the name of the user."""
+
+    handeling_uid: str
+    soort: str
+    tijdstip: datetime
+    door: str | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo did: the act it made (None when nothing could be put back) and what stayed because it changed since."""
+
+    result: ActResult | None
+    conflicts: tuple[Change, ...]
+
+
+def _moments() -> Select[tuple[object, ...]]:
+    w, h, g = Wijziging.__table__, Handeling.__table__, Gebruiker.__table__
+    return (
+        select(w, h.c.soort, h.c.tijdstip, g.c.naam)
+        .join(h, h.c.uid == w.c.handeling_uid)
+        .outerjoin(g, g.c.uid == h.c.gebruiker_uid)
+        .order_by(w.c.nr.desc())
+    )
+
+
+def _moment(row: RowMapping) -> Moment:
+    change = Change(row["tabel"], row["rij_uid"], row["kolom"], row["oud"], row["nieuw"])
+    return Moment(row["handeling_uid"], row["soort"], datetime.fromisoformat(row["tijdstip"]), row["naam"], change)
+
+
+def history_of(connection: Connection, tabel: str, rij_uid: str, kolom: str | None = None) -> tuple[Moment, ...]:
+    """The changes of one row, or of one column of it, newest first.
+
+    `tabel` is the table; for an answer `antwoord` with the document as `rij_uid` and the field id as `kolom`; for a
+    cell `rij` with `cellen.<column>`.
+    """
+    asked = _moments().where(Wijziging.tabel == tabel, Wijziging.rij_uid == rij_uid)
+    if kolom is not None:
+        asked = asked.where(Wijziging.kolom.in_([kolom, WHOLE_ROW]))
+    return tuple(_moment(row) for row in connection.execute(asked).mappings())
+
+
+def acts_of(connection: Connection, dossier_uid: str, limit: int = 100) -> tuple[Moment, ...]:
+    """The last changes in a dossier, newest first."""
+    asked = _moments().where(Handeling.dossier_uid == dossier_uid).limit(limit)
+    return tuple(_moment(row) for row in connection.execute(asked).mappings())
+
+
+def changes_of(connection: Connection, handeling_uid: str) -> tuple[Change, ...]:
+    """The changes of one act in the order in which they were made."""
+    w = Wijziging.__table__
+    rows = connection.execute(select(w).where(w.c.handeling_uid == handeling_uid).order_by(w.c.nr))
+    return tuple(Change(row.tabel, row.rij_uid, row.kolom, row.oud, row.nieuw) for row in rows)
+
+
+def undo(vault: Writable, handeling_uid: str) -> Undone:
+    """Undoes an act as a new act. Raises `NietOngedaan` for vaststellen: what is vastgesteld stays so."""
+    with vault.writing() as connection:
+        changes = changes_of(connection, handeling_uid)
+        dossier = connection.execute(select(Handeling.dossier_uid).where(Handeling.uid == handeling_uid)).scalar()
+    if any(one.tabel == "vastgesteld_deel" for one in changes):
+        raise NietOngedaan("Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.")
+    conflicts: list[Change] = []
+    with act(vault, Handelingsoort.ONGEDAAN_GEMAAKT, dossier, herstelt=handeling_uid) as doing:
+        for one in reversed(changes):
+            if not _put_back(doing, one):
+                conflicts.append(one)
+    return Undone(doing.result, tuple(conflicts))
+
+
+def _put_back(doing: Act, change: Change) -> bool:
+    """Puts one change back when the present value is still the one it wrote."""
+    connection = doing.connection
+    if change.kolom == WHOLE_ROW:
+        if "weg" not in Base.metadata.tables[change.tabel].c:
+            return False
+        doing.remove(change.tabel, change.rij_uid)
+        return True
+    if change.tabel == ANTWOORD:
+        now = connection.execute(
+            select(Antwoord.waarde).where(Antwoord.document_uid == change.rij_uid, Antwoord.veld == change.kolom)
+        ).scalar()
+        if now != change.nieuw:
+            return False
+        doing.set_answer(change.rij_uid, change.kolom, from_json(change.oud))
+        return True
+    if change.tabel == RIJ and change.kolom.startswith("cellen."):
+        cells = connection.execute(select(Rij.cellen).where(Rij.uid == change.rij_uid)).scalar_one()
+        column = change.kolom.removeprefix("cellen.")
+        if (cells.get(column) if isinstance(cells, dict) else None) != change.nieuw:
+            return False
+        doing.set_cell(change.rij_uid, column, from_json(change.oud))
+        return True
+    return _put_column_back(doing, change)
+
+
+def _put_column_back(doing: Act, change: Change) -> bool:
+    column = Base.metadata.tables[change.tabel].c[change.kolom]
+    table = Base.metadata.tables[change.tabel]
+    now = doing.connection.execute(select(column).where(table.c.uid == change.rij_uid)).scalar_one()
+    if (now.isoformat() if isinstance(now, date) else now) != change.nieuw:
+        return False
+    old: object = change.oud
+    if isinstance(column.type, Date) and isinstance(old, str):
+        old = date.fromisoformat(old)
+    doing.set_value(change.tabel, change.rij_uid, change.kolom, old)
+    return True
+
+
+def value_at(moments: Sequence[Moment], when: datetime) -> Json:
+    """The value that a history (newest first) gives for one moment; None before the first change."""
+    return next((one.change.nieuw for one in moments if one.tijdstip <= when), None)

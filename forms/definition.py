@@ -7,6 +7,7 @@ A file names everything the program may do with a field. A key that the program 
 misspelt word in a regional form is a message and not a field that silently does nothing.
 """
 
+import tomllib
 from collections.abc import Iterator
 from dataclasses import field as default
 from enum import StrEnum
@@ -14,13 +15,13 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.dataclasses import dataclass
 
 from models.errors import Melding
 from models.resources import load_toml, resource
 
-_STRICT = {"extra": "forbid"}
+_STRICT = ConfigDict(extra="forbid")
 
 
 class FieldType(StrEnum):
@@ -131,8 +132,6 @@ class FormulierOnleesbaar(Melding):
 
 def read_form(path: Path) -> Form:
     """Reads one definition file. Raises `FormulierOnleesbaar` with every mistake in it."""
-    import tomllib
-
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
         return TypeAdapter(Form).validate_python(data)

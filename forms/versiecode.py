@@ -1,0 +1,31 @@
+"""The code on every page: it belongs to exactly this text, and any change gives another one."""
+
+import hashlib
+
+from forms.definition import form
+from forms.freezing import frozen_fields, part_content
+from models.snapshot import Document, DossierBeeld
+from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
+from models.values import Json, canonical
+
+PARTS = (PERSPECTIEFDEEL, HANDELINGSDEEL, LEERLINGINBRENG)
+_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Thirty-two signs that are not mistaken for each other when read aloud or copied by hand."""
+
+
+def text_hash(beeld: DossierBeeld, document: Document) -> str:
+    """SHA-256 (hex) over the parts of an OPP version: each as vastgesteld, or as it stands while it is open."""
+    definition = form(document.formulier)
+    told: dict[str, Json] = {}
+    for part in PARTS:
+        frozen = document.deel(part)
+        fields = frozen_fields(definition, part)
+        told[part] = frozen.sha256 if frozen else part_content(beeld, document, part, fields)
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
+
+
+def page_code(digest: str) -> str:
+    """Eight signs in groups of three, three and two (7K4-QF2-P2), from a SHA-256 in hex."""
+    number = int(digest[:10], 16)
+    signs = "".join(_LETTERS[(number >> (5 * place)) & 31] for place in range(8))
+    return f"{signs[:3]}-{signs[3:6]}-{signs[6:]}"

@@ -1,0 +1,159 @@
+"""Filling in a form: one typed value into the place where its field lives, as one act.
+
+The screen that edits a form, and everything else that fills one, goes through here. A value that cannot be is refused
+with a sentence and changes nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from forms.definition import Column, Field, FieldType, Form
+from forms.places import Home, place_of
+from forms.vocabulary import vocabulary
+from models.errors import Melding
+from models.record.act import Act, ActResult, Writable, act
+from models.record.handelingsoort import Handelingsoort
+from models.values import Persoon, Waarde
+
+
+class NietMogelijk(Melding):
+    """A value that a field cannot have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """Which document is filled in. `document` is None for the dossier's own form; `periode` belongs to an OPP."""
+
+    dossier: str
+    definition: Form
+    document: str | None = None
+    periode: str | None = None
+
+
+def set_field(vault: Writable, filling: Filling, field_id: str, value: Waarde | None) -> ActResult:
+    """Keeps the value of a field that is no table. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
+    field = filling.definition.field(field_id)
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
+        put(doing, filling, field, checked(field, value))
+    return done(doing)
+
+
+def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> bool:
+    """Writes a checked value within an act that is already going on."""
+    place = place_of(filling.definition, field)
+    match place.home:
+        case Home.DOSSIER:
+            return doing.set_value("dossier", filling.dossier, place.naam, _column_value(field.type, value))
+        case Home.PERIODE if filling.periode:
+            return doing.set_value("opp_periode", filling.periode, place.naam, _column_value(field.type, value))
+        case Home.ANTWOORD if filling.document:
+            return doing.set_answer(filling.document, field.id, value)
+        case _:
+            raise ValueError(f"{field.id} is not filled in here")
+
+
+def add_row(
+    vault: Writable, filling: Filling, field_id: str, cells: Mapping[str, Waarde | None] | None = None
+) -> tuple[str, ActResult]:
+    """Adds a row at the end of a table field; answers its uid."""
+    field = filling.definition.field(field_id)
+    told = {name: checked(field.column(name), value) for name, value in (cells or {}).items()}
+    with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, filling.dossier) as doing:
+        if place_of(filling.definition, field).home is Home.BETROKKENEN:
+            soort = {} if "soort" in told else {"soort": "ouder"}
+            uid = doing.add("betrokkene", dossier_uid=filling.dossier, **soort, **told)
+        elif filling.document:
+            uid = doing.add_row(filling.document, field_id, told)
+        else:
+            raise ValueError(f"{field_id} has no document")
+    return uid, done(doing)
+
+
+def set_cell(
+    vault: Writable, filling: Filling, field_id: str, row: str, column_id: str, value: Waarde | None
+) -> ActResult:
+    """Keeps one cell of a row. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
+    field = filling.definition.field(field_id)
+    column = field.column(column_id)
+    told = checked(column, value)
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
+        if place_of(filling.definition, field).home is Home.BETROKKENEN:
+            doing.set_value("betrokkene", row, column_id, _column_value(column.type, told))
+        else:
+            doing.set_cell(row, column_id, told)
+    return done(doing)
+
+
+def remove_row(vault: Writable, filling: Filling, field_id: str, row: str) -> ActResult:
+    """Takes a row away; undo of the act brings it back with its history."""
+    field = filling.definition.field(field_id)
+    people = place_of(filling.definition, field).home is Home.BETROKKENEN
+    with act(vault, Handelingsoort.RIJ_VERWIJDERD, filling.dossier) as doing:
+        doing.remove("betrokkene" if people else "rij", row)
+    return done(doing)
+
+
+def move_row(vault: Writable, filling: Filling, field_id: str, row: str, volgorde: float) -> ActResult:
+    """Gives a row another place: its order key, between those of its new neighbours."""
+    field = filling.definition.field(field_id)
+    people = place_of(filling.definition, field).home is Home.BETROKKENEN
+    with act(vault, Handelingsoort.RIJ_VERPLAATST, filling.dossier) as doing:
+        doing.set_value("betrokkene" if people else "rij", row, "volgorde", volgorde)
+    return done(doing)
+
+
+def done(doing: Act) -> ActResult:
+    """The result of an act whose block is over."""
+    if doing.result is None:
+        raise RuntimeError("the act is not over")
+    return doing.result
+
+
+def checked(asked: Field | Column, value: Waarde | None) -> Waarde | None:
+    """The value in the form in which it is kept. Raises `NietMogelijk` with what to do."""
+    if value is None or value == "" or value == ():
+        return None
+    match asked.type:
+        case FieldType.DATUM:
+            return _checked_date(asked.label, value)
+        case FieldType.JA_NEE if not isinstance(value, bool):
+            raise NietMogelijk(f"{asked.label}: kies ja of nee.")
+        case FieldType.GETAL | FieldType.BEDRAG if isinstance(value, bool) or not isinstance(value, int | float):
+            raise NietMogelijk(f"{asked.label}: vul een getal in, bijvoorbeeld 12 of 12,5.")
+        case FieldType.KEUZE if asked.lijst:
+            _refuse_unknown(asked, (value,))
+        case FieldType.MEERKEUZE if asked.lijst:
+            _refuse_unknown(asked, value if isinstance(value, tuple) else (value,))
+            return value if isinstance(value, tuple) else (value,)
+        case FieldType.TEKST | FieldType.LANGE_TEKST if not isinstance(value, str):
+            raise NietMogelijk(f"{asked.label}: hier hoort tekst.")
+        case FieldType.PERSOON if not isinstance(value, str | Persoon):
+            raise NietMogelijk(f"{asked.label}: kies één persoon of typ een naam.")
+        case _:
+            pass
+    return value
+
+
+def _checked_date(label: str, value: Waarde) -> str:
+    try:
+        day = date.fromisoformat(value) if isinstance(value, str) else None
+    except ValueError:
+        day = None
+    if day is None:
+        raise NietMogelijk(f"{label}: deze datum bestaat niet. Vul een dag in als 26-2-2027.")
+    if not 1900 <= day.year <= 2200:
+        raise NietMogelijk(f"{label}: controleer het jaar van deze datum.")
+    return day.isoformat()
+
+
+def _refuse_unknown(asked: Field | Column, values: tuple[object, ...]) -> None:
+    known = vocabulary(asked.lijst or "").codes()
+    if any(one not in known for one in values):
+        raise NietMogelijk(f"{asked.label}: kies een waarde uit de lijst.")
+
+
+def _column_value(kind: FieldType, value: Waarde | None) -> object:
+    if kind is FieldType.DATUM and isinstance(value, str):
+        return date.fromisoformat(value)
+    return value

@@ -13,6 +13,7 @@ width 2. Paper, screen and HTML can all read that with a few lines of code.
 import sys
 from pathlib import Path
 
+from fontTools.pens.basePen import decomposeQuadraticSegment
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.svgLib.path import SVGPath
 
@@ -73,15 +74,35 @@ def number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+Point = tuple[float, float]
+
+
+def cubics(start: Point, points: tuple[Point, ...]) -> list[tuple[Point, Point, Point]]:
+    """A run of quadratic curves as cubic ones."""
+    curves = []
+    for control, end in decomposeQuadraticSegment(points):
+        first = (start[0] + (control[0] - start[0]) * 2 / 3, start[1] + (control[1] - start[1]) * 2 / 3)
+        second = (end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3)
+        curves.append((first, second, end))
+        start = end
+    return curves
+
+
 def path_of(svg: Path) -> str:
     """All shapes of an SVG drawing as one path of absolute M, L, C and Z."""
     pen = RecordingPen()
     SVGPath(svg).draw(pen)
-    parts = []
+    parts: list[str] = []
+    here: Point = (0.0, 0.0)
     for name, points in pen.value:
-        letter = {"moveTo": "M", "lineTo": "L", "curveTo": "C", "closePath": "Z", "endPath": ""}[name]
-        parts.append(letter + " ".join(f"{number(x)} {number(y)}" for x, y in points))
-    return " ".join(part for part in parts if part)
+        letter = {"moveTo": "M", "lineTo": "L", "curveTo": "C", "qCurveTo": "C", "closePath": "Z"}.get(name)
+        if letter is None:
+            continue
+        for curve in cubics(here, points) if name == "qCurveTo" else [points]:
+            parts.append(letter + " ".join(f"{number(x)} {number(y)}" for x, y in curve))
+        if points:
+            here = points[-1]
+    return " ".join(parts)
 
 
 def main(package: Path) -> None:

@@ -1,7 +1,7 @@
 """Vaststellen and bijstellen as the user meets them: first the rules, then the act.
 
-What the law or a data standard blocks cannot be done; what a supervisor asks, or practice advises, goes on with a reason
-that is kept with the version.
+What the law or a data standard blocks cannot be done; what a supervisor asks, or practice advises, goes on with a
+reason that is kept with the version.
 """
 
 from collections.abc import Mapping
@@ -96,7 +96,7 @@ def stel_vast(
 
 
 def stel_bij(vault: Writable, beeld: DossierBeeld, document: Document) -> tuple[str, ActResult | None]:
-    """Begins the next version: a copy of the plan, without what must be asked anew (the voice of the pupil, the talks)."""
+    """Begins the next version: a copy of the plan, without what must be asked anew (the pupil's voice, the talks)."""
     definition = form(document.formulier)
     copied = {
         one.id for part in (PERSPECTIEFDEEL, HANDELINGSDEEL, LEERLINGINBRENG) for one in definition.fields_of_part(part)

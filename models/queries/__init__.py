@@ -1,0 +1,1 @@
+"""What a screen asks: one function a question, answers are frozen dataclasses."""

@@ -303,8 +303,7 @@ class Act:
                     Dossier.uid == uid
                 )
             ).one()
-            first = row.roepnaam or (row.voornamen or "").split(" ")[0]
-            folded = names.fold(" ".join(part for part in (first, row.tussenvoegsel, row.achternaam) if part))
+            folded = names.zoeknaam(row.roepnaam, row.voornamen, row.tussenvoegsel, row.achternaam)
             self.connection.execute(update(Dossier).where(Dossier.uid == uid).values(zoeknaam=folded))
 
 

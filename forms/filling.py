@@ -8,12 +8,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from sqlalchemy import func, select
+
 from forms.definition import Column, Field, FieldType, Form
 from forms.places import Home, place_of
 from forms.vocabulary import vocabulary
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
+from models.tables import Betrokkene
 from models.values import Persoon, Waarde
 
 
@@ -62,7 +65,11 @@ def add_row(
     with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, filling.dossier) as doing:
         if place_of(filling.definition, field).home is Home.BETROKKENEN:
             soort = {} if "soort" in told else {"soort": "ouder"}
-            uid = doing.add("betrokkene", dossier_uid=filling.dossier, **soort, **told)
+            last = doing.connection.execute(
+                select(func.max(Betrokkene.volgorde)).where(Betrokkene.dossier_uid == filling.dossier)
+            ).scalar()
+            place = (last or 0.0) + 1
+            uid = doing.add("betrokkene", dossier_uid=filling.dossier, volgorde=place, **soort, **told)
         elif filling.document:
             uid = doing.add_row(filling.document, field_id, told)
         else:

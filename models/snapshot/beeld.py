@@ -92,6 +92,7 @@ class Betrokkene:
     adres: str | None = None
     adres_gelijk: bool | None = None
     adres_geheim: bool | None = None
+    gescheiden: bool | None = None
     taal: str | None = None
     tolk: bool | None = None
     organisatie: str | None = None

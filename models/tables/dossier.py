@@ -71,6 +71,7 @@ class Betrokkene(WithUid, Base):
     adres: Mapped[str | None]
     adres_gelijk: Mapped[bool | None]
     adres_geheim: Mapped[bool | None]
+    gescheiden: Mapped[bool | None]
     taal: Mapped[str | None]
     tolk: Mapped[bool | None]
     organisatie: Mapped[str | None]

@@ -37,9 +37,12 @@ def test_a_typed_sentence_is_kept_with_its_history_and_audit_row(vault, dossier,
 def test_an_act_that_fails_half_way_leaves_nothing(vault, dossier, opp):
     with vault.reading() as connection:
         before = [count(connection, one) for one in (Antwoord, Handeling, Wijziging, Spoor)]
-    with pytest.raises(RuntimeError), act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+    def fail_half_way(doing):
         doing.set_answer(opp, "hulpvraag", "half")
         raise RuntimeError
+
+    with pytest.raises(RuntimeError), act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        fail_half_way(doing)
     with vault.reading() as connection:
         assert [count(connection, one) for one in (Antwoord, Handeling, Wijziging, Spoor)] == before
         assert audit.verify(connection) is None

@@ -155,6 +155,8 @@ def show(beeld: DossierBeeld, document: Document | None, definition: Form, field
     if short is None or short == field.id:
         return Shown(field, read_value(beeld, document, definition, field)) if short else None
     instead = definition.field(short)
+    if mark(instead, who) == "ja":  # it stands in its own section; once is enough
+        return None
     return Shown(instead, read_value(beeld, document, definition, instead))
 
 

@@ -135,7 +135,3 @@ def test_each_field_of_each_form_is_marked_for_every_receiver():
     for form_id in ("opp_po", "hoormoment", "dossier"):
         for field in form(form_id).fields():
             assert set(field.publiek) == {"leerling", "ouders", "school", "swv", "steunpunt"}, field.id
-            assert (
-                show(BEELD, OPP, form("opp_po"), form("opp_po").field("leerlingnummer"), reader(BEELD, "swv", DAY))
-                is None
-            )

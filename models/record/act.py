@@ -10,13 +10,13 @@ setting what a value already is changes nothing. Nobody else may write to the ta
 
 import hashlib
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Protocol
 
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from models import names
@@ -24,11 +24,32 @@ from models.base import Base, new_uid
 from models.errors import Melding
 from models.record import audit
 from models.record.handelingsoort import Handelingsoort
-from models.tables import Antwoord, Dossier, Handeling, Rij, VastgesteldDeel, Wijziging
+from models.tables import Dossier, Rij, VastgesteldDeel
 from models.values import Json, Waarde, to_json
 
 ANTWOORD, RIJ = "antwoord", "rij"
 WHOLE_ROW = "*"
+_DOCUMENT, _ANTWOORD, _RIJ = (Base.metadata.tables[one] for one in ("document", ANTWOORD, RIJ))
+_DEEL, _DOSSIER = Base.metadata.tables["vastgesteld_deel"], Base.metadata.tables["dossier"]
+_HANDELING, _WIJZIGING = Base.metadata.tables["handeling"], Base.metadata.tables["wijziging"]
+
+# The statements of a typed sentence are made once: they run at every pause in typing.
+_FIND_ANSWER = (
+    select(_DOCUMENT.c.dossier_uid, _ANTWOORD.c.waarde, _DEEL.c.velden)
+    .outerjoin(_ANTWOORD, (_ANTWOORD.c.document_uid == _DOCUMENT.c.uid) & (_ANTWOORD.c.veld == bindparam("veld")))
+    .outerjoin(_DEEL, _DEEL.c.document_uid == _DOCUMENT.c.uid)
+    .where(_DOCUMENT.c.uid == bindparam("document"))
+)
+_FIND_ROW = (
+    select(_DOCUMENT.c.dossier_uid, _RIJ.c.document_uid, _RIJ.c.veld, _RIJ.c.cellen)
+    .join(_DOCUMENT, _DOCUMENT.c.uid == _RIJ.c.document_uid)
+    .where(_RIJ.c.uid == bindparam("rij"))
+)
+_KEEP_ANSWER = upsert(_ANTWOORD).on_conflict_do_update(
+    index_elements=["document_uid", "veld"], set_={"waarde": upsert(_ANTWOORD).excluded.waarde}
+)
+_KEEP_CELLS = update(_RIJ).where(_RIJ.c.uid == bindparam("rij")).values(cellen=bindparam("new_cells"))
+_RAISE_REVISION = update(_DOSSIER).where(_DOSSIER.c.uid == bindparam("dossier")).values(revisie=_DOSSIER.c.revisie + 1)
 _NAME = frozenset({"roepnaam", "voornamen", "tussenvoegsel", "achternaam"})
 _OPEN = frozenset(
     {
@@ -150,34 +171,30 @@ class Act:
 
     def set_answer(self, document: str, veld: str, value: Waarde | None) -> bool:
         """Sets the answer of a document to one field; None empties it. Answers whether it changed anything."""
+        found = self.connection.execute(_FIND_ANSWER, {"document": document, "veld": veld}).all()
+        self._frozen.setdefault(document, _frozen_fields(row.velden for row in found))
         self._refuse_frozen(document, veld)
-        table, new = Antwoord.__table__, to_json(value)
-        old = self.connection.execute(
-            select(table.c.waarde).where(table.c.document_uid == document, table.c.veld == veld)
-        ).scalar()
+        self._owner[ANTWOORD, document] = found[0].dossier_uid
+        old, new = found[0].waarde, to_json(value)
         if old == new:
             return False
-        self.connection.execute(
-            upsert(Antwoord)
-            .values(document_uid=document, veld=veld, waarde=new)
-            .on_conflict_do_update(index_elements=["document_uid", "veld"], set_={"waarde": new})
-        )
+        self.connection.execute(_KEEP_ANSWER, {"document_uid": document, "veld": veld, "waarde": new})
         self._note(Change(ANTWOORD, document, veld, old, new), None)
         return True
 
     def set_cell(self, row: str, column: str, value: Waarde | None) -> bool:
         """Sets one cell of a row of a table field; answers whether it changed anything."""
-        document, veld = self._row_place(row)
-        self._refuse_frozen(document, veld)
-        cells = self.connection.execute(select(Rij.cellen).where(Rij.uid == row)).scalar_one()
-        kept_cells = dict(cells) if isinstance(cells, dict) else {}
-        old, new = kept_cells.get(column), to_json(value)
+        found = self.connection.execute(_FIND_ROW, {"rij": row}).one()
+        self._refuse_frozen(found.document_uid, found.veld)
+        self._owner[RIJ, row] = found.dossier_uid
+        cells = dict(found.cellen) if isinstance(found.cellen, dict) else {}
+        old, new = cells.get(column), to_json(value)
         if old == new:
             return False
-        kept_cells[column] = new
+        cells[column] = new
         if new is None:
-            del kept_cells[column]
-        self.connection.execute(update(Rij).where(Rij.uid == row).values(cellen=kept_cells))
+            del cells[column]
+        self.connection.execute(_KEEP_CELLS, {"rij": row, "new_cells": cells})
         self._note(Change(RIJ, row, f"cellen.{column}", old, new), None)
         return True
 
@@ -212,39 +229,25 @@ class Act:
         told: list[Json] = [[one.tabel, one.rij_uid, one.kolom, one.oud, one.nieuw] for one in self._changes]
         only = next(iter(self._dossiers)) if len(self._dossiers) == 1 else None
         self.connection.execute(
-            insert(Handeling).values(
-                uid=self.uid,
-                soort=self.soort,
-                tijdstip=moment,
-                gebruiker_uid=gebruiker_uid,
-                dossier_uid=only,
-                herstelt_uid=herstelt,
-                zout=salt,
-            )
+            _HANDELING.insert(),
+            {
+                "uid": self.uid,
+                "soort": self.soort,
+                "tijdstip": moment,
+                "gebruiker_uid": gebruiker_uid,
+                "dossier_uid": only,
+                "herstelt_uid": herstelt,
+                "zout": salt,
+            },
         )
         if self._changes:
-            self.connection.execute(
-                insert(Wijziging),
-                [
-                    {
-                        "handeling_uid": self.uid,
-                        "tabel": one.tabel,
-                        "rij_uid": one.rij_uid,
-                        "kolom": one.kolom,
-                        "oud": one.oud,
-                        "nieuw": one.nieuw,
-                    }
-                    for one in self._changes
-                ],
-            )
+            self.connection.execute(_WIJZIGING.insert(), [self._history_row(one) for one in self._changes])
         digest = audit.content_hash(salt, told) if told else None
         told_of: list[str | None] = [*sorted(self._dossiers)] or [None]
         for dossier in told_of:
             audit.append(self.connection, audit.Link(self.uid, self.soort, moment, gebruiker_uid, dossier, digest))
         if self._dossiers and self._changes:
-            self.connection.execute(
-                update(Dossier).where(Dossier.uid.in_(self._dossiers)).values(revisie=Dossier.revisie + 1)
-            )
+            self.connection.execute(_RAISE_REVISION, [{"dossier": one} for one in sorted(self._dossiers)])
         return ActResult(
             self.uid,
             self.soort,
@@ -252,6 +255,16 @@ class Act:
             frozenset(one.tabel for one in self._changes),
             tuple(self._changes),
         )
+
+    def _history_row(self, change: Change) -> dict[str, Json]:
+        return {
+            "handeling_uid": self.uid,
+            "tabel": change.tabel,
+            "rij_uid": change.rij_uid,
+            "kolom": change.kolom,
+            "oud": change.oud,
+            "nieuw": change.nieuw,
+        }
 
     def _note(self, change: Change, dossier: object) -> None:
         self._changes.append(change)
@@ -284,12 +297,8 @@ class Act:
 
     def _refuse_frozen(self, document: str, veld: str) -> None:
         if document not in self._frozen:
-            parts = self.connection.execute(
-                select(VastgesteldDeel.velden).where(VastgesteldDeel.document_uid == document)
-            ).scalars()
-            self._frozen[document] = frozenset(
-                str(one) for fields in parts if isinstance(fields, list) for one in fields
-            )
+            parts = self.connection.execute(select(_DEEL.c.velden).where(_DEEL.c.document_uid == document))
+            self._frozen[document] = _frozen_fields(parts.scalars())
         if veld in self._frozen[document]:
             raise Vastgesteld(
                 "Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: "
@@ -319,6 +328,10 @@ def act(
         doing = Act(connection, soort, dossier)
         yield doing
         doing.result = doing.finish(vault.gebruiker_uid, herstelt)
+
+
+def _frozen_fields(parts: Iterable[Json]) -> frozenset[str]:
+    return frozenset(str(one) for fields in parts if isinstance(fields, list) for one in fields)
 
 
 def _table(name: str) -> Table:

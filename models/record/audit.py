@@ -6,14 +6,18 @@ destroyed. A row that was altered, removed or put in between is found by `verify
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
+from models.base import Base
 from models.tables import Spoor
 from models.values import Json, canonical
 
 START = "0" * 64
+_SPOOR = Base.metadata.tables[Spoor.__tablename__]
+_LAST = select(_SPOOR.c.nr, _SPOOR.c.hash).order_by(_SPOOR.c.nr.desc()).limit(1)
+_ADD = _SPOOR.insert()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,28 +53,16 @@ def _hash(number: int, link: Link, previous: str) -> str:
 
 def append(connection: Connection, link: Link) -> None:
     """Adds one row at the end of the chain, within the caller's transaction."""
-    table = Spoor.__table__
-    last = connection.execute(select(table.c.nr, table.c.hash).order_by(table.c.nr.desc()).limit(1)).one_or_none()
+    last = connection.execute(_LAST).one_or_none()
     number, previous = (last.nr + 1, last.hash) if last else (1, START)
-    connection.execute(
-        insert(Spoor).values(
-            nr=number,
-            handeling_uid=link.handeling_uid,
-            soort=link.soort,
-            tijdstip=link.tijdstip,
-            gebruiker_uid=link.gebruiker_uid,
-            dossier_uid=link.dossier_uid,
-            inhoud_hash=link.inhoud_hash,
-            vorige=previous,
-            hash=_hash(number, link, previous),
-        )
-    )
+    row = asdict(link) | {"nr": number, "vorige": previous, "hash": _hash(number, link, previous)}
+    connection.execute(_ADD, row)
 
 
 def verify(connection: Connection) -> int | None:
     """Number of the first row that does not fit the chain, or None when the chain is whole."""
     previous, expected = START, 1
-    for row in connection.execute(select(Spoor.__table__).order_by(Spoor.__table__.c.nr)):
+    for row in connection.execute(select(_SPOOR).order_by(_SPOOR.c.nr)):
         link = Link(row.handeling_uid, row.soort, row.tijdstip, row.gebruiker_uid, row.dossier_uid, row.inhoud_hash)
         if row.nr != expected or row.vorige != previous or row.hash != _hash(row.nr, link, previous):
             return expected

@@ -1,0 +1,240 @@
+"""The three voices of one case: what pupil, parents and school said and still have to do, and where they differ.
+
+No lane is ever left out because it is empty; an empty lane says what is missing.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from forms.places import explained
+from forms.stages import AGREED
+from forms.vocabulary import label
+from models.snapshot import Document, DossierBeeld, Rij
+from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
+from models.values import LEERLING, Persoon
+
+
+class Party(StrEnum):
+    """The corners of the triangle, in their fixed order."""
+
+    LEERLING = "leerling"
+    OUDERS = "ouders"
+    SCHOOL = "school"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Someone's own words: who, when, and how they were given."""
+
+    tekst: str
+    wie: str
+    wanneer: date | None
+    hoe: str | None = None
+    document_uid: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A line about consent or hearing: `stand` is klaar, open or verschil."""
+
+    stand: str
+    tekst: str
+    toelichting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Afspraak:
+    """An agreement that is not done yet."""
+
+    rij_uid: str
+    wat: str
+    wanneer: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One voice: who they are, their newest words, standing and open agreements."""
+
+    party: Party
+    naam: str
+    bijschrift: str
+    words: Words | None
+    standings: tuple[Standing, ...]
+    afspraken: tuple[Afspraak, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Verschil:
+    """An open difference, in one sentence."""
+
+    tekst: str
+    document_uid: str
+
+
+def lanes(beeld: DossierBeeld, dag: date) -> tuple[Lane, Lane, Lane]:
+    """Leerling, ouders and school, always in this order."""
+    version = newest_version(beeld)
+    return (_pupil(beeld, version, dag), _parents(beeld, version, dag), _school(beeld, version))
+
+
+def newest_version(beeld: DossierBeeld) -> Document | None:
+    """The OPP version that is worked on, or the last one."""
+    return next((version for _, version in reversed(tuple(beeld.versies()))), None)
+
+
+def _pupil(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
+    pupil = beeld.leerling
+    heard = [one for one in beeld.hoormomenten() if one.antwoorden.tekst("inbreng")]
+    last = max(heard, key=_heard_on, default=None)
+    name = pupil.roepnaam or pupil.naam or "Leerling"
+    words = None
+    if last is not None:
+        way = last.antwoorden.tekst("wijze")
+        words = Words(
+            last.antwoorden.tekst("inbreng") or "",
+            name,
+            last.antwoorden.datum("gehoord_op"),
+            label("hoor_wijze", way) if way else None,
+            last.uid,
+        )
+    standings = []
+    if version is not None:
+        moments = [one for one in beeld.hoormomenten(version) if one.antwoorden.gevuld("uitkomst")]
+        for one in moments:
+            outcome = label("hoor_uitkomst", one.antwoorden.tekst("uitkomst") or "")
+            standings.append(Standing("klaar", outcome, _day(one.antwoorden.datum("gehoord_op"))))
+        if not moments:
+            standings.append(Standing("open", "Nog niet gehoord", f"bij versie {version.nummer}"))
+        told = explained(beeld, version)
+        standings.append(
+            Standing("klaar", f"Uitgelegd aan {name}", _day(told.antwoorden.datum("uitgelegd_op")))
+            if told
+            else Standing("open", f"Uitgelegd aan {name}", "nog niet")
+        )
+    age = pupil.leeftijd(dag)
+    return Lane(
+        Party.LEERLING,
+        name,
+        "leerling" if age is None else f"leerling · {age} jaar",
+        words,
+        tuple(standings),
+        _agreements(beeld, lambda who: who.uid == LEERLING),
+    )
+
+
+def _heard_on(moment: Document) -> str:
+    return moment.antwoorden.tekst("gehoord_op") or ""
+
+
+def _day(day: date | None) -> str:
+    return f"{day.day}-{day.month}-{day.year}" if day else ""
+
+
+def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
+    people = [one for one in beeld.betrokkenen if one.is_ouder]
+    names = [(one.naam or "ouder zonder naam").split(" ")[0] for one in people]
+    words = None
+    if version is not None and (told := version.antwoorden.tekst("visie_ouders")):
+        talks = [one.datum("datum") for one in version.rijen("oogo")]
+        words = Words(told, " en ".join(names), max((one for one in talks if one), default=None), None, version.uid)
+    standings = [_consent(beeld, version, uid) for uid in beeld.gezaghouders(dag) if uid != LEERLING] if version else []
+    relations = [label("relatie_tot_kind", one.relatie) for one in people if one.relatie]
+    caption = " en ".join(one.lower() for one in relations)
+    if beeld.leerling.gezagsituatie:
+        caption += f" · {label('gezagsituatie', beeld.leerling.gezagsituatie).lower()}"
+    uids = {one.uid for one in people}
+    return Lane(
+        Party.OUDERS,
+        " en ".join(names) or "Ouders",
+        caption.strip(" ·"),
+        words,
+        tuple(standings),
+        _agreements(beeld, lambda who: who.uid in uids),
+    )
+
+
+def _consent(beeld: DossierBeeld, version: Document, uid: str) -> Standing:
+    name = beeld.naam_van(Persoon(uid)) or "ouder"
+    row = consent_of(version, uid)
+    code = row.tekst("instemming") if row else None
+    if row is None or code is None:
+        return Standing("open", name, "nog niet gevraagd om instemming met het handelingsdeel")
+    state = "klaar" if code in AGREED else "open" if code == "geen_reactie" else "verschil"
+    about = f"handelingsdeel versie {version.nummer}, {_day(row.datum('datum'))}".rstrip(", ")
+    return Standing(state, f"{name}: {label('instemming', code).lower()}", row.tekst("opmerking") or about)
+
+
+def consent_of(version: Document, uid: str) -> Rij | None:
+    """The last consent of one gezagshouder on the handelingsdeel of a version."""
+    rows = [
+        one
+        for one in version.rijen("instemmingen")
+        if uid in one.uids("gezagshouder") and one.tekst("onderdeel") in (None, HANDELINGSDEEL)
+    ]
+    return rows[-1] if rows else None
+
+
+def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
+    name = beeld.school.naam if beeld.school and beeld.school.naam else "School"
+    words = None
+    standings = []
+    if version is not None:
+        picture = version.antwoorden.tekst("beeld")
+        if picture:
+            words = Words(
+                picture, beeld.school.naam if beeld.school and beeld.school.naam else "school", None, None, version.uid
+            )
+        talks = [one.datum("datum") for one in version.rijen("oogo")]
+        if talks:
+            days = " en ".join(_day(one) for one in talks if one)
+            standings.append(Standing("klaar", f"Overleg met ouders: {len(talks)} keer", days))
+        else:
+            standings.append(Standing("open", "Overleg met ouders", "nog niet"))
+        for part, title in ((PERSPECTIEFDEEL, "Perspectiefdeel"), (HANDELINGSDEEL, "Handelingsdeel")):
+            day = version.vastgesteld_op(part)
+            state = "klaar" if day else "open"
+            standings.append(Standing(state, title, f"vastgesteld op {_day(day)}" if day else "nog niet vastgesteld"))
+    staff = [one for one in beeld.betrokkenen if one.soort == "professional" and one.functie]
+    mine = [one for one in staff if beeld.school and one.organisatie == beeld.school.naam]
+    uids = {one.uid for one in beeld.betrokkenen if one.soort == "professional"}
+    return Lane(
+        Party.SCHOOL,
+        name,
+        " · ".join(f"{one.functie} {one.naam}" for one in mine[:2]),
+        words,
+        tuple(standings),
+        _agreements(beeld, lambda who: who.uid in uids),
+    )
+
+
+def _agreements(beeld: DossierBeeld, mine: Callable[[Persoon], bool]) -> tuple[Afspraak, ...]:
+    found = []
+    for talk in beeld.van_soort("gesprek"):
+        for row in talk.rijen("afspraken"):
+            people = [one for one in row.personen("wie") if isinstance(one, Persoon)]
+            if not row.gevuld("gedaan_op") and any(mine(one) for one in people):
+                found.append(Afspraak(row.uid, row.tekst("wat") or "", row.datum("wanneer")))
+    return tuple(sorted(found, key=lambda one: (one.wanneer is None, one.wanneer or date.max)))
+
+
+def differences(beeld: DossierBeeld) -> tuple[Verschil, ...]:
+    """Open differences about the newest version: a gezagshouder who does not agree, or a talk without agreement."""
+    version = newest_version(beeld)
+    if version is None:
+        return ()
+    found = []
+    for row in version.rijen("instemmingen"):
+        if row.tekst("instemming") == "niet_akkoord":
+            who = ", ".join(beeld.naam_van(one) or "" for one in row.personen("gezagshouder"))
+            why = row.tekst("opmerking")
+            found.append(
+                Verschil(f"{who} is niet akkoord met het handelingsdeel" + (f": {why}" if why else "."), version.uid)
+            )
+    talks = sorted(version.rijen("oogo"), key=lambda one: one.tekst("datum") or "")
+    if not found and talks and talks[-1].tekst("uitkomst") in {"geen_overeenstemming", "deels"}:
+        found.append(
+            Verschil("Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.", version.uid)
+        )
+    return tuple(found)

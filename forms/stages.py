@@ -1,0 +1,140 @@
+"""How far an OPP version is: the six stages of its bar, and the state of each section of its form.
+
+It shows, it does not steer: every stage and section can be opened in any order.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from forms.definition import FieldType, Form, Section, form
+from forms.places import explained, place_of, read_rows, read_value
+from models.snapshot import Document, DossierBeeld
+from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
+
+
+class Stage(StrEnum):
+    """The six stages, in order."""
+
+    SCHRIJVEN = "Schrijven"
+    HOREN = "Horen"
+    OVERLEG = "Overleg ouders"
+    VASTSTELLEN = "Vaststellen"
+    TERUGKOPPELEN = "Terugkoppelen"
+    EVALUEREN = "Evalueren"
+
+
+@dataclass(frozen=True, slots=True)
+class StageState:
+    """One stage: whether it is done, and the day that goes with it (when it was done)."""
+
+    stage: Stage
+    klaar: bool
+    dag: date | None = None
+
+
+class SectionState(StrEnum):
+    """Working state of a section."""
+
+    NIET_BEGONNEN = "niet begonnen"
+    BEZIG = "bezig"
+    VOLLEDIG = "volledig"
+    NIET_NODIG = "niet nodig"
+
+
+@dataclass(frozen=True, slots=True)
+class SectionProgress:
+    """A section of the form with its state; `gevuld` of `vragen` fields hold something."""
+
+    section: Section
+    state: SectionState
+    gevuld: int
+    vragen: int
+
+
+def stages(beeld: DossierBeeld, version: Document) -> tuple[StageState, ...]:
+    """The six stages of a version; the first that is not `klaar` is where the work is now."""
+    heard = [one.antwoorden.datum("gehoord_op") for one in beeld.hoormomenten(version)]
+    hearing = [one for one in beeld.hoormomenten(version) if one.antwoorden.gevuld("uitkomst")]
+    talks = [one.datum("datum") for one in version.rijen("oogo")]
+    agreed = any(one.tekst("instemming") in AGREED for one in version.rijen("instemmingen"))
+    told = explained(beeld, version)
+    evaluated = [one.datum("datum") for one in version.rijen("evaluaties")]
+    set_on = [version.vastgesteld_op(PERSPECTIEFDEEL), version.vastgesteld_op(HANDELINGSDEEL)]
+    written = all(
+        one.state in (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
+        for one in progress(beeld, version)
+        if one.section.opp_deel in (PERSPECTIEFDEEL, HANDELINGSDEEL)
+    )
+    return (
+        StageState(Stage.SCHRIJVEN, written or version.geheel_vastgesteld),
+        StageState(Stage.HOREN, bool(hearing), _last(heard)),
+        StageState(Stage.OVERLEG, bool(talks) and agreed, _last(talks)),
+        StageState(Stage.VASTSTELLEN, version.geheel_vastgesteld, _last(set_on) if all(set_on) else None),
+        StageState(Stage.TERUGKOPPELEN, told is not None, told.antwoorden.datum("uitgelegd_op") if told else None),
+        StageState(Stage.EVALUEREN, bool(evaluated), _last(evaluated)),
+    )
+
+
+AGREED = frozenset({"akkoord", "akkoord_met_opmerking"})
+"""Values of instemming that count as overeenstemming."""
+
+
+def _last(days: list[date | None]) -> date | None:
+    return max((one for one in days if one is not None), default=None)
+
+
+def progress(beeld: DossierBeeld, version: Document) -> tuple[SectionProgress, ...]:
+    """The sections of the form in order, each with its state."""
+    definition = form(version.formulier)
+    marked = {row.tekst("deel"): row.tekst("stand") for row in version.rijen("sectie_status")}
+    return tuple(_progress(beeld, version, definition, section, marked) for section in definition.sectie)
+
+
+def _progress(
+    beeld: DossierBeeld, version: Document, definition: Form, section: Section, marked: dict[str | None, str | None]
+) -> SectionProgress:
+    asked = [
+        one for one in section.veld if one.id != "sectie_status" and shown(beeld, version, definition, one.toon_als)
+    ]
+    typed = [one for one in asked if place_of(definition, one).writable] or asked
+    filled = sum(
+        bool(read_rows(beeld, version, definition, one))
+        if one.type is FieldType.TABEL
+        else read_value(beeld, version, definition, one) is not None
+        for one in typed
+    )
+    needed = [one for one in typed if one.verplicht]
+    complete = all(
+        bool(read_rows(beeld, version, definition, one))
+        if one.type is FieldType.TABEL
+        else read_value(beeld, version, definition, one) is not None
+        for one in needed or typed
+    )
+    if marked.get(section.id) == "niet_nodig":
+        state = SectionState.NIET_NODIG
+    elif complete or marked.get(section.id) == "klaar":
+        state = SectionState.VOLLEDIG
+    else:
+        state = SectionState.BEZIG if filled else SectionState.NIET_BEGONNEN
+    return SectionProgress(section, state, filled, len(typed))
+
+
+def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon_als: str | None) -> bool:
+    """Whether a field is shown: its condition is `veld = code`, `veld = code of code`, `veld != code`, or there is none.
+
+    Yes and no are written as `ja` and `nee`; `sector` is the sector of the pupil. A field that is not recorded equals
+    nothing and differs from nothing.
+    """
+    if not toon_als:
+        return True
+    name, sign, codes = toon_als.split(" ", 2)
+    value = (
+        beeld.leerling.schoolsoort
+        if name == "sector"
+        else read_value(beeld, document, definition, definition.field(name))
+    )
+    if value is None:
+        return False
+    told = ("ja" if value else "nee") if isinstance(value, bool) else str(value)
+    return (told in codes.split(" of ")) == (sign == "=")

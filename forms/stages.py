@@ -121,7 +121,7 @@ def _progress(
 
 
 def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon_als: str | None) -> bool:
-    """Whether a field is shown: its condition is `veld = code`, `veld = code of code`, `veld != code`, or there is none.
+    """Whether a field is shown. Its condition is `veld = code`, `veld = code of code`, `veld != code`, or none.
 
     Yes and no are written as `ja` and `nee`; `sector` is the sector of the pupil. A field that is not recorded equals
     nothing and differs from nothing.

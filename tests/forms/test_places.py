@@ -156,3 +156,14 @@ def test_the_explanation_to_the_pupil_is_read_from_the_hoormoment(vault, dossier
     assert [one.tekst("punt") for one in points] == ["Samen lezen"]
     other = replace(version, uid="other")
     assert read_value(beeld, other, definition, definition.field("terugkoppeling_op")) is None
+
+
+def test_every_condition_to_show_a_field_can_be_judged(vault, dossier):
+    from forms.stages import shown
+
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, dossier)
+    for form_id in form_ids():
+        definition = form(form_id)
+        for field in definition.fields():
+            assert shown(beeld, None, definition, field.toon_als) is (field.toon_als in (None, "sector = bao"))

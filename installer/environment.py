@@ -18,6 +18,7 @@ from pathlib import Path
 
 from installer.steps import Stop, need, say
 
+STAMP = "driehoek.json"
 HOUSE = ("models", "forms", "desktop")
 FITS = (
     "Driehoek draait op Windows 10 en nieuwer (64 bits, x86), macOS 15 en nieuwer (Apple-chip) en Linux met "
@@ -52,42 +53,52 @@ class Environment:
         """A command of the environment, such as `driehoek`."""
         return _program(self.folder, name)
 
-    def prepare(self) -> bool:
-        """Bring the environment up to date. True when there was work to do, False when it already was."""
-        stamp, present = self._stamp(), self._read(self.folder / "driehoek.json")
-        fresh = present != stamp or not self.program("driehoek").exists()
-        if fresh:
-            if not self._reusable(present):
+    def is_ready(self) -> bool:
+        """Whether the environment is what the lock and pyproject.toml say, made by this Python for this place."""
+        commands = (self.python, self.program("driehoek"))
+        return self._stamped() == self._stamp() and all(command.exists() for command in commands)
+
+    def prepare(self) -> None:
+        """Bring the environment up to date; when `is_ready`, only the bytecode of the checkout is looked after."""
+        if not self.is_ready():
+            if not self._reusable():
                 self._make()
-            (self.folder / "driehoek.json").unlink(missing_ok=True)
+            self._stamp_file.unlink(missing_ok=True)
             self.provide_uv()
             self._fill()
-            (self.folder / "driehoek.json").write_text(json.dumps(stamp), encoding="utf-8")
+            self._stamp_file.write_text(json.dumps(self._stamp()), encoding="utf-8")
         self._compile()
-        return fresh
 
     def provide_uv(self) -> None:
         """Install the pinned uv with pip into its own folder; needs a Python that has ensurepip."""
         lock, folder = self.root / "installer" / "requirements-uv.lock", self.folder / "uv"
-        if self.uv.exists() and self._read(folder / "driehoek.json") == _digest(lock):
+        if self.uv.exists() and _stored(folder / STAMP) == _digest(lock):
             return
         say("- uv ophalen, het programma dat de pakketten installeert")
-        need([sys.executable, "-m", "venv", "--clear", folder], f"Python kan geen omgeving maken in {folder}.")
+        need([_base_python(), "-m", "venv", "--clear", folder], f"Python kan geen omgeving maken in {folder}.")
         pip: list[str | Path] = [_program(folder, "python"), "-m", "pip", "--quiet", "--disable-pip-version-check"]
         need(
             [*pip, "install", "--require-hashes", "-r", lock],
             "uv is niet op te halen. Is er verbinding? Begin daarna opnieuw.",
         )
-        (folder / "driehoek.json").write_text(json.dumps(_digest(lock)), encoding="utf-8")
+        (folder / STAMP).write_text(json.dumps(_digest(lock)), encoding="utf-8")
 
     def _stamp(self) -> dict[str, str]:
         """Everything that the content of the environment hangs on."""
         read = {name: _digest(self.root / name) for name in ("pyproject.toml", "installer/requirements.lock")}
         return read | {"python": sys.version, "root": str(self.root)}
 
-    def _reusable(self, present: object) -> bool:
+    def _stamped(self) -> object:
+        return _stored(self._stamp_file)
+
+    @property
+    def _stamp_file(self) -> Path:
+        return self.folder / STAMP
+
+    def _reusable(self) -> bool:
         """Whether the folder that is there was made by this Python for this place; scripts in it name both."""
-        if isinstance(present, dict) and any(present.get(key) != self._stamp()[key] for key in ("python", "root")):
+        present, wanted = self._stamped(), self._stamp()
+        if isinstance(present, dict) and any(present.get(key) != wanted[key] for key in ("python", "root")):
             return False
         try:
             config = (self.folder / "pyvenv.cfg").read_text(encoding="utf-8")
@@ -108,7 +119,7 @@ class Environment:
                 f"De oude omgeving in {self.folder} is niet weg te halen. Sluit Driehoek en begin opnieuw.", str(error)
             ) from error
         need(
-            [sys.executable, "-m", "venv", "--without-pip", self.folder],
+            [_base_python(), "-m", "venv", "--without-pip", self.folder],
             f"Python kan geen omgeving maken in {self.folder}. Mag je daar schrijven, en is er ruimte?",
         )
 
@@ -138,16 +149,21 @@ class Environment:
         for name in HOUSE:
             compileall.compile_dir(self.root / name, quiet=2)
 
-    @staticmethod
-    def _read(stamp: Path) -> object:
-        try:
-            return json.loads(stamp.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            return None
+
+def _stored(stamp: Path) -> object:
+    try:
+        return json.loads(stamp.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
 
 
 def _program(folder: Path, name: str) -> Path:
     return folder / ("Scripts" if os.name == "nt" else "bin") / (name + (".exe" if os.name == "nt" else ""))
+
+
+def _base_python() -> Path:
+    """The Python that runs this; without a PATH (`env -i`) it cannot say itself where it is, but the kernel can."""
+    return Path(sys.executable or os.readlink("/proc/self/exe"))
 
 
 def _digest(file: Path) -> str:

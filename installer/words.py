@@ -56,9 +56,10 @@ def main(words: list[str]) -> int:
 
 def prepare(for_window: bool = False, for_tests: bool = False) -> None:
     """System first, then the environment; says so only when there was something to do."""
-    began = time.monotonic()
-    system.provide(for_window, for_tests, pip=not HERE.uv.exists())
-    if HERE.prepare():
+    began, ready = time.monotonic(), HERE.is_ready()
+    system.provide(for_window, for_tests, pip=not ready)
+    HERE.prepare()
+    if not ready:
         say(f"De omgeving is klaar ({time.monotonic() - began:.0f} s).")
 
 

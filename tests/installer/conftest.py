@@ -1,0 +1,5 @@
+"""Tests here work on a small checkout."""
+
+from small_checkout import checkout
+
+__all__ = ["checkout"]

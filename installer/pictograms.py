@@ -55,7 +55,7 @@ PICTOGRAMS = {
     "rust": "moon",
     "samen": "handshake",
     "schild": "shield-check",
-    "school": "school",
+    "schoolgebouw": "school",
     "smiley": "smile",
     "stil": "volume-x",
     "tablet": "tablet",

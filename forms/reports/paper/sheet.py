@@ -1,0 +1,177 @@
+"""The sheet that is drawn on: a ReportLab canvas that marks what it draws.
+
+Everything drawn is either content of an element (`content`) or an artifact (`artifact`): there is no third way, because
+the drawing methods refuse to work outside of both. `top` and `y` are measured from the foot of the page, in points.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
+from reportlab.pdfgen.textobject import PDFTextObject
+
+from forms.reports.paper.fonts import font
+from forms.reports.paper.structure import Bookmark, Element, Mark
+from forms.reports.paper.theme import PAGE_HEIGHT, PAGE_WIDTH, Colour
+
+_FIRST_FACE = "Inter-Regular"
+
+
+def hex_text(text: str) -> str:
+    """A text as a PDF string in UTF-16, safe in any place of a content stream."""
+    return "<FEFF" + text.encode("utf-16-be").hex().upper() + ">"
+
+
+class Sheet:
+    """Draws pages. `tagged` False draws the same without marks, to compare speed."""
+
+    def __init__(self, language: str, tagged: bool = True) -> None:
+        font(_FIRST_FACE)
+        self._out = BytesIO()
+        self._canvas = Canvas(
+            self._out,
+            pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=(1, 7),
+            initialFontName=_FIRST_FACE,  # type: ignore[arg-type]  # the stubs say float; it is a name
+            lang=language,
+        )
+        self._tagged = tagged
+        self._page = 0
+        self._mcid = 0
+        self._depth = 0
+        self._muted = False
+        self.marks: list[list[Element]] = [[]]
+        self.bookmarks: list[Bookmark] = []
+
+    @property
+    def page(self) -> int:
+        """The page that is being drawn, from 0."""
+        return self._page
+
+    @contextmanager
+    def content(self, element: Element) -> Iterator[None]:
+        """What is drawn inside belongs to this element (or to the artifact around it, in a repeated head)."""
+        if self._muted:
+            yield
+            return
+        self._enter()
+        if self._tagged:
+            element.kids.append(Mark(self._page, self._mcid))
+            self.marks[self._page].append(element)
+            self._canvas.addLiteral(f"/{element.role} <</MCID {self._mcid}>> BDC")
+            self._mcid += 1
+        yield
+        self._leave()
+
+    @contextmanager
+    def artifact(self, furniture: str | None = None) -> Iterator[None]:
+        """What is drawn inside is decoration, or furniture of the page (`Header`, `Footer`)."""
+        if self._muted:
+            yield
+            return
+        self._enter()
+        if self._tagged:
+            kind = f"/Artifact <</Type /Pagination /Subtype /{furniture}>> BDC" if furniture else "/Artifact BMC"
+            self._canvas.addLiteral(kind)
+        self._muted = True
+        yield
+        self._muted = False
+        self._leave()
+
+    @contextmanager
+    def span(self, actual: str | None, language: str | None) -> Iterator[None]:
+        """Inside content: a stretch with a text of its own for reading aloud, or in another language."""
+        if not self._tagged:
+            yield
+            return
+        told = f"/ActualText {hex_text(actual)}" if actual is not None else ""
+        tongue = f"/Lang {hex_text(language)}" if language else ""
+        self._canvas.addLiteral(f"/Span <<{told}{tongue}>> BDC")
+        yield
+        self._canvas.addLiteral("EMC")
+
+    def _enter(self) -> None:
+        if self._depth:
+            raise RuntimeError("marked content does not nest")
+        self._depth = 1
+
+    def _leave(self) -> None:
+        self._depth = 0
+        if self._tagged:
+            self._canvas.addLiteral("EMC")
+
+    def _marked(self) -> Canvas:
+        if not self._depth:
+            raise RuntimeError("drawn outside of content and artifact")
+        return self._canvas
+
+    def begin_text(self) -> PDFTextObject:
+        """A ReportLab text object; give it to `end_text` when it is complete."""
+        return self._marked().beginText()
+
+    def end_text(self, text: PDFTextObject) -> None:
+        """Draws a text object."""
+        self._marked().drawText(text)
+
+    def fill_box(self, x: float, y: float, width: float, height: float, colour: Colour, radius: float = 0) -> None:
+        """A filled rectangle; `y` is its foot."""
+        canvas = self._marked()
+        canvas.setFillColor(colour)
+        canvas.roundRect(x, y, width, height, radius, stroke=0, fill=1)
+
+    def frame_box(
+        self, x: float, y: float, width: float, height: float, colour: Colour, line: float, radius: float = 0
+    ) -> None:
+        """The outline of a rectangle."""
+        canvas = self._marked()
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(line)
+        canvas.roundRect(x, y, width, height, radius, stroke=1, fill=0)
+
+    def line(self, x: float, y: float, to_x: float, to_y: float, colour: Colour, width: float) -> None:
+        """A straight line."""
+        canvas = self._marked()
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(width)
+        canvas.line(x, y, to_x, to_y)
+
+    def dot(self, x: float, y: float, radius: float, colour: Colour) -> None:
+        """A filled circle."""
+        canvas = self._marked()
+        canvas.setFillColor(colour)
+        canvas.circle(x, y, radius, stroke=0, fill=1)
+
+    def path(self, path: PDFPathObject, x: float, y: float, scale: float, colour: Colour, width: float) -> None:
+        """A line drawing in its own measure, `y` upside down (as in SVG); `x`, `y` is its top left corner."""
+        canvas = self._marked()
+        canvas.saveState()
+        canvas.translate(x, y)
+        canvas.scale(scale, -scale)
+        canvas.setStrokeColor(colour)
+        canvas.setLineWidth(width)
+        canvas.setLineCap(1)
+        canvas.setLineJoin(1)
+        canvas.drawPath(path, stroke=1, fill=0)
+        canvas.restoreState()
+
+    def bookmark(self, level: int, words: str, top: float) -> None:
+        """Remembers a heading for the list of bookmarks."""
+        if not self._muted:
+            self.bookmarks.append(Bookmark(level, words, self._page, top))
+
+    def next_page(self) -> None:
+        """Ends this page and begins another."""
+        self._canvas.showPage()
+        self._page += 1
+        self._mcid = 0
+        self.marks.append([])
+
+    def finish(self) -> bytes:
+        """Ends the last page and gives the bytes of the plain PDF."""
+        self._canvas.showPage()
+        self._canvas.save()
+        return self._out.getvalue()

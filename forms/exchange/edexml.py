@@ -17,6 +17,8 @@ from forms.exchange.roster import Groep, Leerling, Roster, SchoolInBestand, Wegg
 from forms.exchange.safe_xml import local_name, parse
 from forms.person_numbers import number_kind
 
+MOST_PUPILS = 25_000
+"""More than twice the largest school."""
 ROOTS = frozenset({"edex", "leerlinggegevens"})
 _SCHOOLJAAR = re.compile(r"([0-9]{4})-([0-9]{4})")
 _DEPENDANCE = re.compile(r"[0-9]{2}")
@@ -38,6 +40,11 @@ def read_roster(data: bytes) -> Roster:
         raise GeweigerdBestand(
             "In dit bestand staat geen enkele leerling. Er is niets overgenomen. Maak een export met de leerlingen "
             "erin."
+        )
+    if len(elements) > MOST_PUPILS:
+        raise GeweigerdBestand(
+            f"In dit bestand staan {len(elements)} leerlingen; dat is geen school. Er is niets overgenomen. Maak een "
+            "export van één school."
         )
     read = [(line_of(one), read_pupil(one, names, school.stand_van, notes)) for one in elements]
     leerlingen, onzeker = _once(read, elements, notes)

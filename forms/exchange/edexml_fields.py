@@ -13,11 +13,14 @@ from datetime import date
 from lxml import etree
 
 from forms.exchange.edexml_agreement import Agreement
+from forms.exchange.foreign_file import GeweigerdBestand
 from forms.exchange.roster import Bijzonderheid
 from forms.exchange.safe_xml import local_name
 
 LONGEST = 200
 """Characters of a name or key (achternaam in EDEXML 2.1: at most 200)."""
+MOST_ODDITIES = 50_000
+"""Deviations after which a file is not worth reading on; a large school whose program errs everywhere has 20,000."""
 
 # A day, with or without the time zone of xs:date. A point in time in another zone may be the day before: not read.
 _DAY = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T00:00:00(?:\.0+)?|Z|[+-][0-9]{2}:[0-9]{2})?")
@@ -38,7 +41,12 @@ class Notes:
     unknown: int = 0
 
     def tell(self, soort: str, regel: int, sleutel: str | None = None, veld: str = "") -> None:
-        """Adds a deviation."""
+        """Adds a deviation. Raises `GeweigerdBestand` when there are too many to be a roster."""
+        if len(self.oddities) >= MOST_ODDITIES:
+            raise GeweigerdBestand(
+                "Dit bestand wijkt op zo veel plaatsen af dat Driehoek het niet als leerlingenbestand kan lezen. Er is "
+                "niets overgenomen. Maak de export opnieuw, als EDEXML versie 2.1."
+            )
         self.oddities.append(self.agreement.oddity(soort, regel, sleutel, veld))
 
 

@@ -300,9 +300,17 @@ def test_the_order_of_the_blocks_does_not_matter(edex, pupil):
         (b"<dossier/>", "geen EDEX- of UWLR-bestand"),
         (b"<EDEX/>", "geen enkele leerling"),
         (b"<EDEX><leerlingen/></EDEX>", "geen enkele leerling"),
+        (b"<EDEX><leerlingen>" + b"<leerling/>" * 25_001 + b"</leerlingen></EDEX>", "25001 leerlingen"),
+        (
+            b"<EDEX><leerlingen><leerling key='1'><roepnaam>Noor</roepnaam><samengestelde_groepen>"
+            + b"<g/>" * 50_001
+            + b"</samengestelde_groepen></leerling></leerlingen></EDEX>",
+            "zo veel plaatsen",
+        ),
     ],
+    ids=["OSO", "empty", "no pupils", "too many pupils", "too many deviations"],
 )
-def test_a_file_without_pupils_is_refused_so_that_nobody_seems_to_have_left(data, sentence):
+def test_a_file_that_is_no_roster_is_refused_so_that_nobody_seems_to_have_left(data, sentence):
     with pytest.raises(GeweigerdBestand, match=sentence):
         read_roster(data)
 

@@ -1,0 +1,87 @@
+"""What must be said about a roster as a whole before it is taken over: is it of this school, of now, and complete?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from forms.exchange.roster import Roster
+from models.queries.known_pupils import BekendeSchool
+
+Niveau = Literal["moet", "let_op"]
+
+_MANY, _SHARE = 10, 3
+"""From ten pupils, a third of those known, on leaving at once is worth a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """A finding about the whole file. `moet`: nothing is taken over until the user has settled it."""
+
+    niveau: Niveau
+    soort: str
+    tekst: str
+
+
+def findings(roster: Roster, known: BekendeSchool, absent: int, present: int) -> tuple[Bevinding, ...]:
+    """The findings; `absent` known pupils of this school are not in the file, `present` are."""
+    found = [_school(roster, known), _age(roster, known), _complete(absent, present)]
+    if roster.onzeker:
+        found.append(
+            Bevinding(
+                "let_op",
+                "niet_gelezen",
+                f"{_pupils(len(roster.onzeker))} in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. "
+                "Bij de bijzonderheden staat welke regel het is.",
+            )
+        )
+    return tuple(one for one in found if one)
+
+
+def _school(roster: Roster, known: BekendeSchool) -> Bevinding | None:
+    brin, vestiging = roster.school.brin, roster.school.dependance
+    if brin is None:
+        return Bevinding(
+            "moet",
+            "school_onbekend",
+            "Het bestand zegt niet van welke school het is. Neem het alleen over als je zeker weet dat het jouw school "
+            "is.",
+        )
+    if known.brin and known.brin != brin:
+        return Bevinding(
+            "moet",
+            "andere_school",
+            f"Dit bestand is van school {brin}, deze kluis is van school {known.brin}. Kies het bestand van je eigen "
+            "school.",
+        )
+    if known.andere_vestiging:
+        return Bevinding(
+            "let_op",
+            "andere_vestiging",
+            f"Dit bestand is van vestiging {vestiging}. Driehoek houdt die leerlingen apart van je andere vestiging.",
+        )
+    return None
+
+
+def _age(roster: Roster, known: BekendeSchool) -> Bevinding | None:
+    stand, last = roster.school.stand_van, known.laatste_stand
+    if stand is None or last is None or stand >= last:
+        return None
+    return Bevinding(
+        "let_op",
+        "ouder_bestand",
+        f"Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {last:%d-%m-%Y}.",
+    )
+
+
+def _complete(absent: int, present: int) -> Bevinding | None:
+    if absent < _MANY or absent * _SHARE < absent + present:
+        return None
+    return Bevinding(
+        "let_op",
+        "veel_vertrokken",
+        f"{absent} van de {absent + present} leerlingen staan niet meer in het bestand. Controleer of het de hele "
+        "school is en niet één groep.",
+    )
+
+
+def _pupils(number: int) -> str:
+    return "Eén leerling staat" if number == 1 else f"{number} leerlingen staan"

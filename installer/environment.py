@@ -125,7 +125,7 @@ class Environment:
 
     def _fill(self) -> None:
         lock = self.root / "installer" / "requirements.lock"
-        say("- Pakketten ophalen, controleren en compileren (de eerste keer ongeveer 150 MB)")
+        say("- Pakketten ophalen, controleren en compileren (de eerste keer ongeveer 170 MB)")
         pip: list[str | Path] = [self.uv, "--quiet", "--no-progress", "--system-certs", "pip"]
         exact = ["--require-hashes", "--only-binary", ":all:", "--compile-bytecode"]
         try:
@@ -163,7 +163,7 @@ def _program(folder: Path, name: str) -> Path:
 
 def _base_python() -> Path:
     """The Python that runs this; without a PATH (`env -i`) it cannot say itself where it is, but the kernel can."""
-    return Path(sys.executable or os.readlink("/proc/self/exe"))
+    return Path(sys.executable) if sys.executable else Path("/proc/self/exe").readlink()
 
 
 def _digest(file: Path) -> str:

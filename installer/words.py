@@ -98,7 +98,7 @@ def test(rest: list[str]) -> int:
         ("code (ruff check)", [HERE.python, "-m", "ruff", "check"]),
         ("opmaak (ruff format)", [HERE.python, "-m", "ruff", "format", "--check"]),
         ("typen (mypy)", [HERE.python, "-m", "mypy"]),
-        ("richting van de imports (lint-imports)", [HERE.program("lint-imports")]),
+        ("richting van de imports (lint-imports)", [HERE.program("lint-imports"), "--no-logo"]),
         ("tests (pytest)", [HERE.python, "-m", "pytest", "-n", "auto"]),
     ]
     failed = []

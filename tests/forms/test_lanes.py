@@ -115,10 +115,11 @@ def test_the_stages_show_what_is_done_and_nothing_more():
 
 def test_a_section_is_begun_complete_or_not_needed():
     version = opp(sectie_status=(row("s", deel="afwijking", stand="niet_nodig"),))
-    version = replace(version, antwoorden=Veldwaarden({"uitstroombestemming": "havo"}))
+    version = replace(version, antwoorden=Veldwaarden({"hulpvraag": "Hoe?", "uitstroombestemming": "havo"}))
     told = {one.section.id: one.state for one in progress(with_version(version), version)}
     assert told["afwijking"] is SectionState.NIET_NODIG
-    assert told["uitstroom"] is SectionState.BEZIG
+    assert told["aanleiding"] is SectionState.BEZIG
+    assert told["uitstroom"] is SectionState.VOLLEDIG
     assert told["behoeften"] is SectionState.NIET_BEGONNEN
 
 

@@ -10,7 +10,7 @@ setting what a value already is changes nothing. Nobody else may write to the ta
 
 import hashlib
 import secrets
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -24,7 +24,7 @@ from models.base import Base, new_uid
 from models.errors import Melding
 from models.record import audit
 from models.record.handelingsoort import Handelingsoort
-from models.tables import Dossier, Rij, VastgesteldDeel
+from models.tables import Rij, VastgesteldDeel
 from models.values import Json, Waarde, to_json
 
 ANTWOORD, RIJ = "antwoord", "rij"
@@ -50,6 +50,9 @@ _KEEP_ANSWER = upsert(_ANTWOORD).on_conflict_do_update(
 )
 _KEEP_CELLS = update(_RIJ).where(_RIJ.c.uid == bindparam("rij")).values(cellen=bindparam("new_cells"))
 _RAISE_REVISION = update(_DOSSIER).where(_DOSSIER.c.uid == bindparam("dossier")).values(revisie=_DOSSIER.c.revisie + 1)
+_RENAME = update(_DOSSIER).where(_DOSSIER.c.uid == bindparam("dossier")).values(zoeknaam=bindparam("folded"))
+_PORTION = 500
+"""Rows named in one statement."""
 _NAME = frozenset({"roepnaam", "voornamen", "tussenvoegsel", "achternaam"})
 _OPEN = frozenset(
     {
@@ -138,6 +141,21 @@ class Act:
             self._renamed.add(key)
         return key
 
+    def add_many(self, table: str, rows: Sequence[Mapping[str, object]]) -> tuple[str, ...]:
+        """Adds many rows of a table with uids in one go; answers the uids in order. All rows name the same columns."""
+        target = _table(table)
+        made = [{"uid": new_uid(), **row} for row in rows]
+        if not made:
+            return ()
+        self.connection.execute(insert(target), made)
+        for row in made:
+            told = {name: _column_json(value) for name, value in row.items() if value is not None and name != "uid"}
+            self._note(Change(table, str(row["uid"]), WHOLE_ROW, None, told), row.get("dossier_uid"))
+        uids = tuple(str(row["uid"]) for row in made)
+        if table == "dossier":
+            self._renamed.update(uids)
+        return uids
+
     def add_row(
         self, document: str, veld: str, cells: Mapping[str, Waarde | None], lokaal_id: str | None = None
     ) -> str:
@@ -168,6 +186,28 @@ class Act:
         if table == "dossier" and column in _NAME:
             self._renamed.add(uid)
         return True
+
+    def set_many(self, table: str, column: str, values: Mapping[str, object]) -> int:
+        """Sets one column of many rows, by uid, in one go; answers how many it changed. Not for table fields."""
+        target = _table(table)
+        if target.name == RIJ:
+            raise ValueError("rows of a table field are set one by one: some may be frozen")
+        old: dict[str, object] = {}
+        for some in _portions(list(values)):
+            found = self.connection.execute(select(target.c.uid, target.c[column]).where(target.c.uid.in_(some)))
+            old.update((row[0], row[1]) for row in found)
+        changed = {uid: value for uid, value in values.items() if old[uid] != value}
+        if not changed:
+            return 0
+        self.connection.execute(
+            update(target).where(target.c.uid == bindparam("row_uid")).values({column: bindparam("new_value")}),
+            [{"row_uid": uid, "new_value": value} for uid, value in changed.items()],
+        )
+        for uid, value in changed.items():
+            self._note(Change(table, uid, column, _column_json(old[uid]), _column_json(value)), None)
+        if table == "dossier" and column in _NAME:
+            self._renamed.update(changed)
+        return len(changed)
 
     def set_answer(self, document: str, veld: str, value: Waarde | None) -> bool:
         """Sets the answer of a document to one field; None empties it. Answers whether it changed anything."""
@@ -244,8 +284,10 @@ class Act:
             self.connection.execute(_WIJZIGING.insert(), [self._history_row(one) for one in self._changes])
         digest = audit.content_hash(salt, told) if told else None
         told_of: list[str | None] = [*sorted(self._dossiers)] or [None]
-        for dossier in told_of:
-            audit.append(self.connection, audit.Link(self.uid, self.soort, moment, gebruiker_uid, dossier, digest))
+        audit.append(
+            self.connection,
+            [audit.Link(self.uid, self.soort, moment, gebruiker_uid, one, digest) for one in told_of],
+        )
         if self._dossiers and self._changes:
             self.connection.execute(_RAISE_REVISION, [{"dossier": one} for one in sorted(self._dossiers)])
         return ActResult(
@@ -306,14 +348,13 @@ class Act:
             )
 
     def _rename(self) -> None:
-        for uid in self._renamed:
-            row = self.connection.execute(
-                select(Dossier.roepnaam, Dossier.voornamen, Dossier.tussenvoegsel, Dossier.achternaam).where(
-                    Dossier.uid == uid
-                )
-            ).one()
-            folded = names.zoeknaam(row.roepnaam, row.voornamen, row.tussenvoegsel, row.achternaam)
-            self.connection.execute(update(Dossier).where(Dossier.uid == uid).values(zoeknaam=folded))
+        d = _DOSSIER.c
+        for some in _portions(sorted(self._renamed)):
+            rows = self.connection.execute(
+                select(d.uid, d.roepnaam, d.voornamen, d.tussenvoegsel, d.achternaam).where(d.uid.in_(some))
+            )
+            named = [{"dossier": uid, "folded": names.zoeknaam(*parts)} for uid, *parts in rows]
+            self.connection.execute(_RENAME, named)
 
 
 @contextmanager
@@ -346,3 +387,9 @@ def _column_json(value: object) -> Json:
     if value is None or isinstance(value, bool | int | float | str | list | dict):
         return value
     raise TypeError(f"no value for a column: {type(value).__name__}")
+
+
+def _portions(uids: Sequence[str]) -> Iterator[Sequence[str]]:
+    """The uids in portions that one statement can name."""
+    for start in range(0, len(uids), _PORTION):
+        yield uids[start : start + _PORTION]

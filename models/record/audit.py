@@ -51,12 +51,17 @@ def _hash(number: int, link: Link, previous: str) -> str:
     return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 
-def append(connection: Connection, link: Link) -> None:
-    """Adds one row at the end of the chain, within the caller's transaction."""
+def append(connection: Connection, links: Sequence[Link]) -> None:
+    """Adds rows at the end of the chain, within the caller's transaction."""
     last = connection.execute(_LAST).one_or_none()
-    number, previous = (last.nr + 1, last.hash) if last else (1, START)
-    row = asdict(link) | {"nr": number, "vorige": previous, "hash": _hash(number, link, previous)}
-    connection.execute(_ADD, row)
+    number, previous = (last.nr, last.hash) if last else (0, START)
+    rows: list[dict[str, str | int | None]] = []
+    for link in links:
+        number += 1
+        row = asdict(link) | {"nr": number, "vorige": previous, "hash": _hash(number, link, previous)}
+        previous = row["hash"]
+        rows.append(row)
+    connection.execute(_ADD, rows)
 
 
 def verify(connection: Connection) -> int | None:

@@ -100,7 +100,7 @@ def _put_back(doing: Act, change: Change) -> bool:
     """Puts one change back when the present value is still the one it wrote."""
     connection = doing.connection
     if change.kolom == WHOLE_ROW:
-        if "weg" not in Base.metadata.tables[change.tabel].c:
+        if "weg" not in Base.metadata.tables[change.tabel].c or _went_on(connection, change):
             return False
         doing.remove(change.tabel, change.rij_uid)
         return True
@@ -120,6 +120,15 @@ def _put_back(doing: Act, change: Change) -> bool:
         doing.set_cell(change.rij_uid, column, from_json(change.oud))
         return True
     return _put_column_back(doing, change)
+
+
+def _went_on(connection: Connection, change: Change) -> bool:
+    """Whether someone worked in a dossier after the act that began it: then it stays, with that work."""
+    if change.tabel != "dossier":
+        return False
+    table = Base.metadata.tables["dossier"]
+    revision = connection.execute(select(table.c.revisie).where(table.c.uid == change.rij_uid)).scalar_one()
+    return int(revision) > 1
 
 
 def _put_column_back(doing: Act, change: Change) -> bool:

@@ -51,13 +51,13 @@ class BekendeSchool:
 def known_school(connection: Connection, brin: str | None, vestiging: str) -> BekendeSchool:
     """The school that a roster of this BRIN and vestiging is about, with all pupils of the vault.
 
-    A school's vault expects its own BRIN. A roster without BRIN is taken to be of the only school that is known. A
-    school that was typed in without BRIN is recognised by being the only one.
+    A school's vault expects its own BRIN. Its only school is meant when the roster names none, and also when that
+    school was typed in without a BRIN.
     """
     schools = connection.execute(select(School.uid, School.brin, School.vestiging, School.peildatum_invoer)).all()
     soort = connection.execute(select(Organisatie.soort)).scalar()
     own = [one for one in schools if one.brin == brin and (one.vestiging or MAIN_LOCATION) == vestiging]
-    if not own and len(schools) == 1 and (brin is None or schools[0].brin is None):
+    if not own and soort == "school" and len(schools) == 1 and (brin is None or schools[0].brin is None):
         own = list(schools)
     school = own[0] if own else None
     others = [one.brin for one in schools if one.brin]

@@ -12,14 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-
-class Party(StrEnum):
-    """A corner of the triangle, or all three."""
-
-    LEERLING = "leerling"
-    OUDERS = "ouders"
-    SCHOOL = "school"
-    ALLE = "alle"
+from forms.lanes import Party
 
 
 class Tone(StrEnum):
@@ -83,13 +76,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """The head of a report: its title (heading 1), a line beneath, and at the right what version this is."""
+    """The head of a report: its title (heading 1), a line beneath, and at the right what version this is.
+
+    `party` is for whom it is; without one all three corners of its triangle are filled.
+    """
 
     text: Text
     below: Text = ()
     above: Text = ()
     aside: tuple[Text, ...] = ()
-    party: Party = Party.ALLE
+    party: Party | None = None
     tone: Tone | None = None
     rule: Tone | None = None
 

@@ -4,6 +4,7 @@ The result claims to be PDF/UA-1 and PDF/A-2a. The same input gives the same byt
 """
 
 import re
+import unicodedata
 from datetime import datetime
 from functools import cache
 from io import BytesIO
@@ -129,19 +130,32 @@ def _add_bookmarks(pdf: pikepdf.Pdf, bookmarks: list[Bookmark]) -> None:
             above.append((one.level, item))
 
 
-_NOTHING = re.compile(rb"<[0-9A-F]{2}> <0000>\n")
-_COUNT = re.compile(rb"\d+ beginbfchar")
+_MAP = re.compile(rb"\d+ beginbfchar\n(.*?)endbfchar", re.DOTALL)
+_ENTRY = re.compile(rb"<([0-9A-F]{2})> <([0-9A-F]{4})>")
+_SECTION = 100
+"""A section of a letter map may hold no more entries than this."""
 
 
 def _mend_fonts(pdf: pikepdf.Pdf) -> None:
-    """Takes out of ReportLab's letter maps the entries that map to nothing, which PDF/A forbids."""
+    """Sets ReportLab's letter maps right: no entry for nothing, and for a joined Arabic letter the letter itself."""
     for font in _fonts(pdf):
         stream = font.ToUnicode
-        before = stream.read_bytes()
-        after, removed = _NOTHING.subn(b"", before)
-        if removed:
-            left = before.count(b"> <") - removed
-            stream.write(_COUNT.sub(b"%d beginbfchar" % left, after))
+        stream.write(_MAP.sub(_mended, stream.read_bytes()))
+
+
+def _mended(found: re.Match[bytes]) -> bytes:
+    entries = [
+        b"<%s> <%s>" % (code, letter if letter < b"FB50" else _letters(letter))
+        for code, letter in _ENTRY.findall(found.group(1))
+        if letter != b"0000"
+    ]
+    sections = (entries[start : start + _SECTION] for start in range(0, len(entries), _SECTION))
+    return b"\n".join(b"%d beginbfchar\n%s\nendbfchar" % (len(one), b"\n".join(one)) for one in sections)
+
+
+def _letters(letter: bytes) -> bytes:
+    plain = unicodedata.normalize("NFKC", chr(int(letter, 16)))
+    return plain.encode("utf-16-be").hex().upper().encode()
 
 
 def _fonts(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:

@@ -40,7 +40,8 @@ class Piece(NamedTuple):
     width: float
 
 
-REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+REPLACEMENT = "\N{WHITE SQUARE}"
+"""Drawn for a letter that no face has."""
 _HEAVY = {Weight.REGULAR: "Regular", Weight.MEDIUM: "Regular", Weight.SEMIBOLD: "Bold", Weight.BOLD: "Bold"}
 _FIGURES = {
     Weight.REGULAR: "Regular",
@@ -85,7 +86,7 @@ def width_of(face: str, text: str) -> float:
 
 @lru_cache(maxsize=65_536)
 def pieces(text: str, weight: Weight, manner: Manner) -> tuple[Piece, ...]:
-    """A text cut into stretches of one face each, in the order given. What no face has becomes U+FFFD."""
+    """A text cut into stretches of one face each, in the order given. What no face has becomes a white square."""
     faces = chain(weight, manner)
     if letters(faces[0]).issuperset(text):
         return (Piece(faces[0], text, width_of(faces[0], text)),)

@@ -20,6 +20,11 @@ class Segment(NamedTuple):
     x: float
     actual: str | None = None
 
+    @property
+    def apart(self) -> bool:
+        """Whether it is read otherwise than what is around it."""
+        return self.actual is not None or self.ink.language is not None
+
 
 class SignPlace(NamedTuple):
     """A pictogram on a line."""

@@ -1,5 +1,8 @@
 """A paragraph: words set into lines and drawn as marked content of one element."""
 
+from collections.abc import Iterator
+from itertools import groupby
+
 from forms.reports.content import Text
 from forms.reports.paper.block import Block
 from forms.reports.paper.lines import Line, Segment, break_lines
@@ -8,6 +11,9 @@ from forms.reports.paper.sheet import Sheet
 from forms.reports.paper.structure import Element
 from forms.reports.paper.theme import Colour
 from forms.reports.paper.words import SIGN_SIZE, Style, words_of
+
+Place = tuple[Segment, float, float]
+"""A segment and where its first letter stands: from the left side and from the foot of the page."""
 
 _ASCENT = 0.97
 _HEIGHT = 1.21
@@ -82,8 +88,25 @@ class Paragraph(Block):
                         size = sign.ink.size * SIGN_SIZE
                         y = baseline - place * self.style.leading + sign.ink.size * 0.36 + size / 2
                         draw_sign(sheet, sign.sign, start + sign.x, y, size, sign.ink.colour)
-        with sheet.content(self.element):
-            _draw_lines(sheet, lines, starts, baseline, self.style.leading)
+        baseline = round(baseline, 2)
+        for apart, places in groupby(self._places(lines, starts, baseline), key=lambda one: one[0].apart):
+            for span in ([one] for one in places) if apart else [list(places)]:
+                with sheet.content(self._element_of(span[0][0])):
+                    _write(sheet, span)
+
+    def _places(self, lines: list[Line], starts: list[float], baseline: float) -> Iterator[Place]:
+        """Every segment with its place on the page, in the order of reading."""
+        for number, (line, start) in enumerate(zip(lines, starts, strict=True)):
+            for segment in line.segments:
+                yield segment, round(start + segment.x, 2), round(baseline - number * self.style.leading, 2)
+
+    def _element_of(self, segment: Segment) -> Element:
+        """The paragraph; for a stretch in another language or order a span of its own in it."""
+        if not segment.apart:
+            return self.element
+        span = self.element.add("Span")
+        span.actual, span.language = segment.actual, segment.ink.language
+        return span
 
     def _indent(self, line: Line, width: float) -> float:
         if self.style.align == "right":
@@ -91,42 +114,20 @@ class Paragraph(Block):
         return (width - line.width) / 2 if self.style.align == "center" else 0.0
 
 
-class _Writer:
-    """Writes segments into a text object and leaves out what is already set."""
-
-    def __init__(self, sheet: Sheet) -> None:
-        self._text = sheet.begin_text()
-        self._face: tuple[str, float] | None = None
-        self._colour: Colour | None = None
-
-    def write(self, segment: Segment, x: float, y: float) -> None:
+def _write(sheet: Sheet, places: list[Place]) -> None:
+    """Writes segments as one text object; what is already set is not set again."""
+    text = sheet.begin_text()
+    face: tuple[str, float] | None = None
+    colour: Colour | None = None
+    for segment, x, y in places:
         ink = segment.ink
-        if self._colour != ink.colour:
-            self._colour = ink.colour
-            self._text.setFillColor(ink.colour)
-        self._text.setTextOrigin(round(x, 2), y)
+        if colour != ink.colour:
+            colour = ink.colour
+            text.setFillColor(colour)
+        text.setTextOrigin(x, y)
         for piece in segment.pieces:
-            if self._face != (piece.face, ink.size):
-                self._face = (piece.face, ink.size)
-                self._text.setFont(piece.face, ink.size)
-            self._text.textOut(piece.text)
-
-    def end(self, sheet: Sheet) -> None:
-        sheet.end_text(self._text)
-
-
-def _draw_lines(sheet: Sheet, lines: list[Line], starts: list[float], baseline: float, leading: float) -> None:
-    writer = _Writer(sheet)
-    for place, (line, start) in enumerate(zip(lines, starts, strict=True)):
-        y = round(baseline - place * leading, 2)
-        for segment in line.segments:
-            if segment.actual is None and segment.ink.language is None:
-                writer.write(segment, start + segment.x, y)
-                continue
-            writer.end(sheet)
-            with sheet.span(segment.actual, segment.ink.language):
-                apart = _Writer(sheet)
-                apart.write(segment, start + segment.x, y)
-                apart.end(sheet)
-            writer = _Writer(sheet)
-    writer.end(sheet)
+            if face != (piece.face, ink.size):
+                face = (piece.face, ink.size)
+                text.setFont(piece.face, ink.size)
+            text.textOut(piece.text)
+    sheet.end_text(text)

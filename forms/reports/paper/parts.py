@@ -1,6 +1,6 @@
 """The small drawn parts: party mark, rule, list item, boxes to tick, lines to write on."""
 
-from forms.reports.content import Party
+from forms.lanes import Party
 from forms.reports.paper.block import Block
 from forms.reports.paper.paragraph import Paragraph
 from forms.reports.paper.pictogram import draw_party, draw_sign
@@ -12,14 +12,14 @@ PARTY_WORDS = {
     Party.LEERLING: "leerling",
     Party.OUDERS: "ouders",
     Party.SCHOOL: "school",
-    Party.ALLE: "leerling, ouders en school",
+    None: "leerling, ouders en school",
 }
 
 
 class MarkBlock(Block):
     """The party triangle as a figure with a word, or as decoration where `element` is None."""
 
-    def __init__(self, party: Party, size: float, element: Element | None) -> None:
+    def __init__(self, party: Party | None, size: float, element: Element | None) -> None:
         self.party = party
         self.size = size
         self.element = element

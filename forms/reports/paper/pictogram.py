@@ -5,7 +5,7 @@ from functools import cache
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from forms.reports.content import Party
+from forms.lanes import Party
 from forms.reports.paper.sheet import Sheet
 from forms.reports.paper.theme import Colour, colour
 from models.resources import resource
@@ -47,14 +47,14 @@ def draw_sign(sheet: Sheet, sign: str, x: float, top: float, size: float, tint: 
     sheet.path(path_of(sign), round(x, 2), round(top, 2), round(size / _BOX, 4), tint, _LINE)
 
 
-def draw_party(sheet: Sheet, party: Party, x: float, top: float, size: float) -> None:
-    """The triangle with the corner of a party filled, or with all three."""
+def draw_party(sheet: Sheet, party: Party | None, x: float, top: float, size: float) -> None:
+    """The triangle with the corner of a party filled, or all three for None."""
     corners = {one: (x + across * size, top - down * size) for one, (across, down) in _CORNERS.items()}
     grey = colour("line2")
     places = list(corners.values())
     for here, there in zip(places, (*places[1:], places[0]), strict=True):
         sheet.line(*here, *there, grey, size * 0.07)
     for one, (across, down) in corners.items():
-        own = party in (one, Party.ALLE)
-        radius = 0.23 * (0.74 if party is Party.ALLE else 1.0) if own else 0.09
+        own = party in (one, None)
+        radius = 0.23 * (0.74 if party is None else 1.0) if own else 0.09
         sheet.dot(across, down, radius * size, colour(one.value) if own else grey)

@@ -82,18 +82,6 @@ class Sheet:
         self._muted = False
         self._leave()
 
-    @contextmanager
-    def span(self, actual: str | None, language: str | None) -> Iterator[None]:
-        """Inside content: a stretch with a text of its own for reading aloud, or in another language."""
-        if not self._tagged:
-            yield
-            return
-        told = f"/ActualText {hex_text(actual)}" if actual is not None else ""
-        tongue = f"/Lang {hex_text(language)}" if language else ""
-        self._canvas.addLiteral(f"/Span <<{told}{tongue}>> BDC")
-        yield
-        self._canvas.addLiteral("EMC")
-
     def _enter(self) -> None:
         if self._depth:
             raise RuntimeError("marked content does not nest")

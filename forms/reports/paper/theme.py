@@ -1,4 +1,4 @@
-"""The measures and colours of the page designs, from `resources/theme/paper.toml`.
+"""The measures of the page designs, from `resources/theme/paper.toml`; the colours are those of the light theme.
 
 Lengths are points. A colour is red, green and blue from 0 to 1, as ReportLab wants it.
 """
@@ -66,28 +66,33 @@ class Design:
 
 
 @dataclass(frozen=True, config=_STRICT)
-class Theme:
-    """All colours by name, all designs by name."""
+class Paper:
+    """All designs by name, and the colours that only paper has."""
 
     colour: dict[str, str]
     design: dict[str, Design]
 
 
 @cache
-def theme() -> Theme:
-    """The theme of paper. A key that is not known is refused."""
-    return TypeAdapter(Theme).validate_python(load_toml("theme", "paper.toml"))
+def _paper() -> Paper:
+    return TypeAdapter(Paper).validate_python(load_toml("theme", "paper.toml"))
+
+
+@cache
+def _colours() -> dict[str, str]:
+    light = TypeAdapter(dict[str, str]).validate_python(load_toml("theme", "tokens.toml")["light"])
+    return {**light, **_paper().colour}
 
 
 def design(name: str) -> Design:
     """A page design. Raises `KeyError`."""
-    return theme().design[name]
+    return _paper().design[name]
 
 
 @cache
 def colour(name: str) -> Colour:
     """A colour by token name. Raises `KeyError`."""
-    value = theme().colour[name]
+    value = _colours()[name]
     red, green, blue = (round(int(value[place : place + 2], 16) / 255, 4) for place in (1, 3, 5))
     return red, green, blue
 

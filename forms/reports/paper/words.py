@@ -136,6 +136,10 @@ _BREAKABLE = re.compile(r"(?<=[^\W\d])[-/–—_.@](?=[^\W\d]{2})")
 
 def break_word(word: Word, room: float, anywhere: bool) -> tuple[Word, Word] | None:
     """A word cut so that its first part fits in `room`: after a hyphen or slash, or `anywhere` if it must."""
+    return _break_at_hyphen(word, room) or (_break_letters(word, room) if anywhere else None)
+
+
+def _break_at_hyphen(word: Word, room: float) -> tuple[Word, Word] | None:
     best: tuple[Word, Word] | None = None
     before = 0.0
     for place, one in enumerate(word.fragments):
@@ -147,7 +151,7 @@ def break_word(word: Word, room: float, anywhere: bool) -> tuple[Word, Word] | N
             tail = [fragment(one.text[cut:], one.ink), *word.fragments[place + 1 :]]
             best = _word([*word.fragments[:place], head], word.spaced, word.new_line), _word(tail, False, False)
         before += one.width
-    return best or (_break_letters(word, room) if anywhere else None)
+    return best
 
 
 def _break_letters(word: Word, room: float) -> tuple[Word, Word] | None:

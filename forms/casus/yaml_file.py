@@ -1,0 +1,124 @@
+"""Reads the bytes of a case file as plain data: mappings, lists, text, numbers, yes or no, dates.
+
+Guarantees: nothing is executed and nothing is guessed. A key that stands twice, a tag that makes an object and a file
+without end are refused; digits with a leading zero stay text; only `true` and `false` are yes and no; a date that does
+not exist stays the text that was written, so that it can be named where it stands.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from models.errors import Melding
+
+LARGEST = 2_000_000
+"""The most bytes a case file may have."""
+
+_DEEPEST, _MOST_VALUES = 40, 200_000
+_WORDS = {
+    "null": r"~|null|",
+    "bool": r"true|false",
+    "int": r"-?(?:0|[1-9][0-9]{0,14})",
+    "float": r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}",
+    "timestamp": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
+}
+_SAFE = "Er is niets veranderd."
+
+
+class CasusOnleesbaar(Melding):
+    """A file that cannot be read as a case."""
+
+
+class _Loader(yaml.CSafeLoader):
+    """The safe loader with fewer guesses about what a word means."""
+
+
+def _mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict[str, object]]:
+    told: dict[str, object] = {}
+    yield told
+    for key, value in node.value:
+        word = key.value if isinstance(key, yaml.ScalarNode) else None
+        if word is None or word in told:
+            raise yaml.MarkedYAMLError(problem_mark=key.start_mark)
+        told[word] = loader.construct_object(value)
+
+
+def _day(_: _Loader, node: yaml.ScalarNode) -> date | str:
+    try:
+        return date.fromisoformat(node.value)
+    except ValueError:
+        return str(node.value)
+
+
+def _unknown(_: _Loader, node: yaml.Node) -> object:
+    raise yaml.MarkedYAMLError(problem_mark=node.start_mark)
+
+
+_Loader.yaml_implicit_resolvers = {}
+for _tag, _pattern in _WORDS.items():
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), None)
+_Loader.yaml_constructors = {
+    tag: make
+    for tag, make in yaml.CSafeLoader.yaml_constructors.items()
+    if tag in {f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str", "seq")}
+}
+_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
+_Loader.add_constructor("tag:yaml.org,2002:timestamp", _day)
+_Loader.add_constructor(None, _unknown)
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a case file. Raises `CasusOnleesbaar` when it cannot be read or is too large."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError:
+        raise CasusOnleesbaar(
+            f"Het bestand {path.name} is niet te openen. {_SAFE} Controleer of het er staat en of je het mag lezen."
+        ) from None
+    if len(data) > LARGEST:
+        raise CasusOnleesbaar(f"Het bestand {path.name} is te groot voor een casus (meer dan 2 MB). {_SAFE}")
+    return data
+
+
+def load(data: bytes) -> dict[str, object]:
+    """The data of a case file. Raises `CasusOnleesbaar` with the line where there is one."""
+    try:
+        found = yaml.load(data.decode("utf-8-sig"), _Loader)
+    except UnicodeDecodeError:
+        raise CasusOnleesbaar(
+            f"Dit bestand is geen UTF-8-tekst. {_SAFE} Sla het op als UTF-8 en probeer opnieuw."
+        ) from None
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark or problem.context_mark
+        where = f" bij regel {mark.line + 1}" if mark else ""
+        raise CasusOnleesbaar(
+            f"Dit bestand is geen leesbare casus: het gaat mis{where}. {_SAFE} "
+            "Kijk daar naar inspringen, aanhalingstekens en onderdelen die twee keer staan."
+        ) from None
+    except (yaml.YAMLError, RecursionError, ValueError):
+        raise CasusOnleesbaar(f"Dit bestand is geen leesbare casus. {_SAFE}") from None
+    if not isinstance(found, dict) or not isinstance(found.get("casus"), dict):
+        raise CasusOnleesbaar(f"Dit bestand is geen casus: het onderdeel 'casus' ontbreekt. {_SAFE}")
+    _refuse_endless(found)
+    return found
+
+
+def _refuse_endless(found: object) -> None:
+    """Refuses what refers to itself and what grows beyond measure by referring."""
+    left = [(found, 0)]
+    for count, (value, depth) in enumerate(_walk(left)):
+        if count > _MOST_VALUES or depth > _DEEPEST:
+            raise CasusOnleesbaar(f"Dit bestand verwijst te vaak of te diep naar zichzelf. {_SAFE}")
+        if isinstance(value, dict):
+            left += [(one, depth + 1) for one in value.values()]
+        elif isinstance(value, list):
+            left += [(one, depth + 1) for one in value]
+
+
+def _walk(left: list[tuple[object, int]]) -> Iterator[tuple[object, int]]:
+    while left:
+        yield left.pop()

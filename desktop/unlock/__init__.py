@@ -1,0 +1,1 @@
+"""Opening a vault, and the first start: role, vault, recovery code, beginning."""

@@ -11,6 +11,9 @@ from models.queries.known_pupils import BekendeLeerling
 NEARLY = 0.85
 """Likeness from which two names look alike (Demirel and Demiral, not Demirel and Demir)."""
 
+CROWD = 12
+"""More dossiers with one birth date than this: it is made up (1 January), and a likeness says nothing."""
+
 
 class Lookalikes:
     """The dossiers that no key points at, ready to be looked up by birth date and name."""
@@ -32,10 +35,16 @@ class Lookalikes:
     def near(self, pupil: Leerling) -> tuple[str, ...]:
         """The dossiers with the same birth date and nearly the same name."""
         born = self._born_with(pupil)
-        if not born:
+        if not born or len(born) > CROWD:
             return ()
-        name = comparable(pupil)
-        return tuple(uid for other, uid in born if SequenceMatcher(None, name, other).ratio() >= NEARLY)
+        likeness = SequenceMatcher(None, b=comparable(pupil), autojunk=False)
+        return tuple(uid for other, uid in born if _is_near(likeness, other))
 
     def _born_with(self, pupil: Leerling) -> list[tuple[str, str]]:
         return self._by_birth.get(pupil.geboortedatum, []) if pupil.geboortedatum else []
+
+
+def _is_near(likeness: SequenceMatcher[str], other: str) -> bool:
+    likeness.set_seq1(other)
+    # The two quick ratios are upper bounds: most pairs end there.
+    return likeness.real_quick_ratio() >= NEARLY and likeness.quick_ratio() >= NEARLY and likeness.ratio() >= NEARLY

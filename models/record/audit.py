@@ -6,7 +6,7 @@ destroyed. A row that was altered, removed or put in between is found by `verify
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 
 from sqlalchemy import Connection, select
 
@@ -30,6 +30,9 @@ class Link:
     gebruiker_uid: str | None
     dossier_uid: str | None
     inhoud_hash: str | None
+
+
+_OF_LINK = tuple(one.name for one in fields(Link))
 
 
 def content_hash(salt: str, changes: Sequence[Json]) -> str:
@@ -58,7 +61,11 @@ def append(connection: Connection, links: Sequence[Link]) -> None:
     rows: list[dict[str, str | int | None]] = []
     for link in links:
         number += 1
-        row = asdict(link) | {"nr": number, "vorige": previous, "hash": _hash(number, link, previous)}
+        row = {name: getattr(link, name) for name in _OF_LINK} | {
+            "nr": number,
+            "vorige": previous,
+            "hash": _hash(number, link, previous),
+        }
         previous = row["hash"]
         rows.append(row)
     connection.execute(_ADD, rows)

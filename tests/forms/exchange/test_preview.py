@@ -266,3 +266,11 @@ def test_every_pupil_of_the_file_has_one_outcome_and_every_known_one_at_most_one
     of_vault = [one.uid for one in (*preview.gewijzigd, *preview.vertrokken, *preview.gelijk)]
     assert len(set(of_vault)) == len(of_vault)
     assert not {uid for one in preview.koppelingen for uid in one.dossiers} & set(of_vault)
+
+
+def test_a_made_up_birth_date_shared_by_many_says_nothing_about_likeness():
+    january = date(2018, 1, 1)
+    yusuf = replace(NOOR, roepnaam="Yusuf", tussenvoegsel=None, achternaam="Demirel", geboortedatum=january)
+    others = [known(yusuf, uid=f"d{number}", sleutel=None, achternaam="Demiral") for number in range(13)]
+    assert compare(roster(yusuf), school(*others)).nieuw == (Nieuw(yusuf),)
+    assert len(compare(roster(yusuf), school(*others[:12])).nieuw[0].lijkt_op) == 12

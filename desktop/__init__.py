@@ -1,1 +1,1 @@
-"""The Qt application. Importing this package imports no Qt, so that the command line stays fast."""
+"""The Qt application: everything a person sees and touches. The only folder that imports PySide6."""

@@ -1,0 +1,19 @@
+"""The stylesheet of the application, made of tokens and a letter size.
+
+Only what Qt draws itself is styled here; what is painted by our own widgets asks the theme for the same tokens.
+Lengths grow with the letters, so that nothing is cut at 200 %.
+"""
+
+from string import Template
+
+from desktop.theme.letters import Role
+from desktop.theme.tokens import Tokens
+from models.resources import resource
+
+
+def stylesheet(tokens: Tokens, percent: int) -> str:
+    """The stylesheet for these tokens at this letter size (100 to 200)."""
+    text = resource("theme", "screen.qss").read_text(encoding="utf-8")
+    lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (4, 6, 8, 10, 12, 16, 20, 30, 36)}
+    sizes = {f"pt_{role.name.lower()}": f"{role.points * percent / 100:.2f}pt" for role in Role}
+    return Template(text).substitute({**tokens.colours, **lengths, **sizes})

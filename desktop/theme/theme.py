@@ -1,0 +1,141 @@
+"""The theme in use: which tokens, which letter size, and telling everyone when either changes.
+
+    theme = Theme.current()
+    painter.setPen(theme.colour("accent"))
+
+There is one theme per application. It applies itself as palette, font and stylesheet; a widget that paints itself asks
+it while painting, so that a change of theme needs no restart.
+"""
+
+from enum import StrEnum
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop.theme import letters, tokens
+from desktop.theme.letters import Role
+from desktop.theme.stylesheet import stylesheet
+from desktop.theme.tokens import Tokens
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "bg",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "sunken",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.PlaceholderText: "text3",
+    QPalette.ColorRole.Button: "surface",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "accent_text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Mid: "line2",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+class Mode(StrEnum):
+    """Which theme the user wants."""
+
+    SYSTEM = "systeem"
+    LIGHT = "licht"
+    DARK = "donker"
+
+
+class Theme(QObject):
+    """The theme of the application."""
+
+    changed = Signal()
+    _current: ClassVar["Theme | None"] = None
+
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, percent: int = 100) -> None:
+        super().__init__(app)
+        self._app = app
+        self._mode = mode
+        self._percent = percent
+        self._of_system = app.palette()
+        self._tokens = tokens.light()
+        style = QStyleFactory.create("Fusion")
+        if style is not None:
+            app.setStyle(style)
+        letters.load_fonts()
+        # Kept: the binding throws away what a passing reference to the hints hands out.
+        self._hints = app.styleHints()
+        self._access = self._hints.accessibility()
+        self._hints.colorSchemeChanged.connect(self._apply)
+        self._access.contrastPreferenceChanged.connect(self._apply)
+        Theme._current = self
+        self._apply()
+
+    @classmethod
+    def current(cls) -> "Theme":
+        """The theme of the application. One must have been made."""
+        if cls._current is None:
+            raise RuntimeError("no theme was made")
+        return cls._current
+
+    @property
+    def mode(self) -> Mode:
+        """Which theme the user asked for."""
+        return self._mode
+
+    @property
+    def percent(self) -> int:
+        """The letter size in percent."""
+        return self._percent
+
+    @property
+    def dark(self) -> bool:
+        """Whether the ground is dark."""
+        return self._tokens.dark
+
+    def set_mode(self, mode: Mode) -> None:
+        """Light, dark, or as the system has it."""
+        if mode is not self._mode:
+            self._mode = mode
+            self._apply()
+
+    def set_percent(self, percent: int) -> None:
+        """The letter size, one of `letters.STEPS`."""
+        if percent != self._percent:
+            self._percent = percent
+            self._apply()
+
+    def step_letters(self, direction: int) -> None:
+        """One step larger (+1) or smaller (-1)."""
+        self.set_percent(letters.next_step(self._percent, direction))
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token."""
+        return QColor(self._tokens[token])
+
+    def font(self, role: Role, weight: QFont.Weight | None = None) -> QFont:
+        """The font of a role at the letter size in use."""
+        return letters.font_for(role, self._percent, weight=weight)
+
+    def length(self, pixels: float) -> int:
+        """A length in pixels that grows with the letters."""
+        return round(pixels * self._percent / 100)
+
+    def _chosen(self) -> Tokens:
+        if self._access.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return tokens.of_system(self._of_system)
+        if self._mode is Mode.SYSTEM:
+            return tokens.dark() if self._hints.colorScheme() is Qt.ColorScheme.Dark else tokens.light()
+        return tokens.dark() if self._mode is Mode.DARK else tokens.light()
+
+    def _apply(self) -> None:
+        self._tokens = self._chosen()
+        palette = QPalette(self._of_system)
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
+        self._app.setPalette(palette)
+        self._app.setFont(self.font(Role.BODY))
+        self._app.setStyleSheet(stylesheet(self._tokens, self._percent))
+        self.changed.emit()

@@ -1,0 +1,93 @@
+"""The colours by token, for the light theme, the dark theme and the system's high contrast.
+
+Screens name a token, never a colour. Which pairs must be told apart, and how far, stands beside the colours in
+`resources/theme/tokens.toml`; `contrast_ratio` says what a pair comes to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from pydantic import ConfigDict, TypeAdapter
+from pydantic.dataclasses import dataclass as checked
+from PySide6.QtGui import QPalette
+
+from models.resources import load_toml
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every token with its colour as `#rrggbb`."""
+
+    dark: bool
+    colours: Mapping[str, str]
+
+    def __getitem__(self, token: str) -> str:
+        return self.colours[token]
+
+
+@checked(frozen=True, config=ConfigDict(extra="forbid"))
+class _Contrast:
+    text: tuple[tuple[str, str], ...]
+    control: tuple[tuple[str, str], ...]
+
+
+@checked(frozen=True, config=ConfigDict(extra="forbid"))
+class _File:
+    light: dict[str, str]
+    dark: dict[str, str]
+    contrast: _Contrast
+
+
+@cache
+def _file() -> _File:
+    return TypeAdapter(_File).validate_python(load_toml("theme", "tokens.toml"))
+
+
+def light() -> Tokens:
+    """The light theme."""
+    return Tokens(dark=False, colours=_file().light)
+
+
+def dark() -> Tokens:
+    """The dark theme."""
+    return Tokens(dark=True, colours=_file().dark)
+
+
+_OF_SYSTEM = {
+    QPalette.ColorRole.Window: ("bg", "nav", "sunken", "accent_bg", "grey_bg", "red_bg", "amber_bg", "green_bg"),
+    QPalette.ColorRole.Base: ("surface", "leerling_bg", "ouders_bg", "school_bg"),
+    QPalette.ColorRole.Highlight: ("accent", "accent_hover"),
+    QPalette.ColorRole.HighlightedText: ("accent_text",),
+}
+
+
+def of_system(palette: QPalette) -> Tokens:
+    """High contrast: the system's own colours under our names. Icons and words tell what colour told."""
+    words = palette.color(QPalette.ColorRole.WindowText).name()
+    colours = dict.fromkeys(_file().light, words)
+    for role, tokens in _OF_SYSTEM.items():
+        colours |= dict.fromkeys(tokens, palette.color(role).name())
+    return Tokens(dark=palette.color(QPalette.ColorRole.Window).lightness() < 128, colours=colours)
+
+
+def pairs_of_text() -> tuple[tuple[str, str], ...]:
+    """Pairs (foreground, background) that are read as text: at least 4.5 to 1."""
+    return _file().contrast.text
+
+
+def pairs_of_control() -> tuple[tuple[str, str], ...]:
+    """Pairs (foreground, background) that show where a control is: at least 3 to 1."""
+    return _file().contrast.control
+
+
+def contrast_ratio(one: str, other: str) -> float:
+    """The contrast of two colours by WCAG 2.2, from 1 (the same) to 21 (black on white)."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (red, green, blue)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

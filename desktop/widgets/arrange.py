@@ -1,0 +1,76 @@
+"""Putting widgets under or beside each other in one expression.
+
+self.setLayout(down(heading, across(name, STRETCH, button), gap=8))
+"""
+
+from enum import Enum
+
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+
+class Stretch(Enum):
+    """Empty room that takes what is left."""
+
+    REST = 1
+
+
+STRETCH = Stretch.REST
+Item = QWidget | QLayout | Stretch | int
+Margins = tuple[int, int, int, int]
+NONE: Margins = (0, 0, 0, 0)
+
+
+def down(*items: Item, gap: int = 8, margins: Margins = NONE) -> QVBoxLayout:
+    """A column. A number is so many pixels of room; `margins` are left, top, right, bottom."""
+    layout = QVBoxLayout()
+    _fill(layout, items, gap, margins)
+    return layout
+
+
+def across(*items: Item, gap: int = 8, margins: Margins = NONE) -> QHBoxLayout:
+    """A row."""
+    layout = QHBoxLayout()
+    _fill(layout, items, gap, margins)
+    return layout
+
+
+def boxed(layout: QLayout, kind: str | None = None, parent: QWidget | None = None) -> QFrame:
+    """A frame around a layout; `kind` is a ground of the stylesheet (card, well ...)."""
+    frame = QFrame(parent)
+    if kind:
+        frame.setProperty("kind", kind)
+    frame.setLayout(layout)
+    return frame
+
+
+def rule() -> QFrame:
+    """A hairline across."""
+    line = QFrame()
+    line.setProperty("kind", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of a layout and throws it away."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+def _fill(layout: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) -> None:
+    layout.setSpacing(gap)
+    layout.setContentsMargins(*margins)
+    for item in items:
+        if isinstance(item, QWidget):
+            layout.addWidget(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        elif isinstance(item, Stretch):
+            layout.addStretch(1)
+        else:
+            layout.addSpacing(item)

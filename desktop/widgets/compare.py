@@ -1,0 +1,69 @@
+"""What a field held in the version before: taken out struck and red, put in underlined and green, and a way back."""
+
+from difflib import SequenceMatcher
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.icon import Icon
+from desktop.widgets.text import text, wrapped
+
+
+class CompareBlock(QFrame):
+    """Directly under a field: what it was, word by word. `put_back` asks for the old value."""
+
+    put_back = Signal()
+
+    def __init__(self, title: str, old: str, new: str, *, with_way_back: bool = True) -> None:
+        super().__init__()
+        self._old, self._new = old, new
+        self.setProperty("kind", "well")
+        self.setAccessibleName(f"{title}: {old or 'leeg'}")
+        back = Button("Terugzetten", Kind.GHOST, small=True)
+        back.setAccessibleDescription(title)
+        back.setVisible(with_way_back)
+        back.clicked.connect(lambda: self.put_back.emit())
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        wrapped(self._words)
+        self._words.setAccessibleName(f"Was: {old or 'leeg'}. Is nu: {new or 'leeg'}.")
+        head = across(Icon("git-compare", "text2", 14), text(title, Role.META_STRONG), STRETCH, back, gap=8)
+        self.setLayout(down(head, self._words, gap=4, margins=(12, 6, 6, 10)))
+        Theme.current().changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._words.setText(_marked(self._old, self._new))
+
+
+def word_changes(old: str, new: str) -> tuple[tuple[str, str], ...]:
+    """The two texts word by word as (kind, words): kind is "same", "out" or "in"."""
+    before, after = old.split(), new.split()
+    found: list[tuple[str, str]] = []
+    for kind, start, end, start_new, end_new in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if kind == "equal":
+            found.append(("same", " ".join(before[start:end])))
+            continue
+        if end > start:
+            found.append(("out", " ".join(before[start:end])))
+        if end_new > start_new:
+            found.append(("in", " ".join(after[start_new:end_new])))
+    return tuple(found)
+
+
+def _marked(old: str, new: str) -> str:
+    theme = Theme.current()
+    styles = {
+        "same": "",
+        "out": f"color:{theme.colour('red').name()};background-color:{theme.colour('red_bg').name()};"
+        "text-decoration:line-through",
+        "in": f"color:{theme.colour('green').name()};background-color:{theme.colour('green_bg').name()};"
+        "text-decoration:underline",
+    }
+    parts = [f'<span style="{styles[kind]}">{escape(words)}</span>' for kind, words in word_changes(old, new)]
+    return " ".join(parts) or "leeg"

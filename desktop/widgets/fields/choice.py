@@ -1,0 +1,94 @@
+"""A choice from a longer list: a closed list that is searched by typing its first letters."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import across
+from desktop.widgets.fields.control import Control
+from desktop.widgets.fields.options import Option
+from desktop.widgets.icon import icon_pixmap
+from models.values import Waarde
+
+_CHEVRON = 16
+
+
+class Choices(QComboBox):
+    """The list. The wheel never changes it: it scrolls the page."""
+
+    def __init__(self, owner: Control) -> None:
+        super().__init__(owner)
+        self._owner = owner
+        self.setMaxVisibleItems(12)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._owner.left.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self.isEditable():
+            self.setCurrentIndex(-1)
+            self.activated.emit(-1)
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = Theme.current()
+        size = theme.length(_CHEVRON)
+        painter = QPainter(self)
+        at = QPointF(self.width() - size - 10, (self.height() - size) / 2)
+        painter.drawPixmap(at, icon_pixmap("chevron-down", "text2", _CHEVRON, self.devicePixelRatioF()))
+
+
+class ChoiceControl(Control):
+    """One of many. Delete takes the choice away."""
+
+    def __init__(self, options: Sequence[Option], placeholder: str = "Kies", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._options = list(options)
+        self.choices = Choices(self)
+        self.choices.setPlaceholderText(placeholder)
+        for one in options:
+            self.choices.addItem(one.line)
+        self.choices.setCurrentIndex(-1)
+        self.setLayout(across(self.choices))
+        self.setFocusProxy(self.choices)
+        self.choices.activated.connect(lambda _: self.edited.emit())
+
+    @override
+    def value(self) -> Waarde | None:
+        place = self.choices.currentIndex()
+        return self._options[place].value if place >= 0 else None
+
+    @override
+    def set_value(self, value: Waarde | None) -> None:
+        place = next((at for at, one in enumerate(self._options) if one.value == value), -1)
+        if place < 0 and value is not None and not isinstance(value, tuple):
+            self._options.append(Option(value, str(value).replace("_", " "), "niet meer in de lijst"))
+            self.choices.addItem(self._options[-1].line)
+            place = len(self._options) - 1
+        self.choices.setCurrentIndex(place)
+
+    @override
+    def words(self) -> str:
+        place = self.choices.currentIndex()
+        return self._options[place].line if place >= 0 else ""
+
+    @override
+    def target(self) -> QWidget:
+        return self.choices

@@ -1,0 +1,183 @@
+"""A choice of a few: buttons beside each other. Chosen is a thick border, bold letters and a tint, not colour alone.
+
+The arrows walk and choose, as with every set of radio buttons. Pressing what is chosen, or Delete, takes it away.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.fields.control import Control, State
+from desktop.widgets.fields.options import Option
+from desktop.widgets.flow import Flow
+from desktop.widgets.icon import icon_pixmap
+from models.values import Waarde
+
+_ICON, _GAP, _PAD = 16, 8, 12
+
+
+class Segment(QRadioButton):
+    """One of the buttons."""
+
+    def __init__(self, words: str, icon: str | None, tone: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self._icon = icon
+        self._tone = tone
+        self.state = State.PLAIN
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        Theme.current().changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        width = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * theme.length(_PAD)
+        if self._icon:
+            width += theme.length(_ICON) + _GAP
+        return QSize(width + 4, theme.length(34))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.isChecked()
+        edge = {State.ERROR: "red", State.FINDING: "amber"}.get(self.state, "line2")
+        ink = self._tone if on else "text"
+        thick = 2.0 if on or self.state is not State.PLAIN else 1.0
+        painter.setPen(QPen(theme.colour(self._tone if on else edge), thick))
+        painter.setBrush(theme.colour(f"{self._tone}_bg" if on else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+        x = theme.length(_PAD)
+        if self._icon:
+            size = theme.length(_ICON)
+            drawn = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
+            painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
+            x += size + _GAP
+        painter.setPen(theme.colour(ink if self.isEnabled() or on else "text3"))
+        painter.setFont(theme.font(Role.STRONG if on else Role.BODY))
+        painter.drawText(QRect(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+
+
+class SegmentsControl(Control):
+    """One of a few. `icons` and `tones` are by value."""
+
+    def __init__(
+        self,
+        options: Sequence[Option],
+        icons: dict[object, str] | None = None,
+        tones: dict[object, str] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._options = tuple(options)
+        self._group = QButtonGroup(self)
+        self._buttons = [
+            Segment(one.words, (icons or {}).get(one.value), (tones or {}).get(one.value, "accent"), self)
+            for one in options
+        ]
+        self._was: QRadioButton | None = None
+        for button in self._buttons:
+            self._group.addButton(button)
+            button.installEventFilter(self)
+            button.pressed.connect(lambda one=button: self._remember(one))
+            button.clicked.connect(lambda _=False, one=button: self._clicked(one))
+        self.setLayout(Flow(*self._buttons, gap=6))
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._place_focus()
+
+    @override
+    def value(self) -> Waarde | None:
+        chosen = self._group.checkedButton()
+        return next(
+            (one.value for one, button in zip(self._options, self._buttons, strict=True) if button is chosen), None
+        )
+
+    @override
+    def set_value(self, value: Waarde | None) -> None:
+        if value is None:
+            self._uncheck()
+        for one, button in zip(self._options, self._buttons, strict=True):
+            if one.value == value:
+                button.setChecked(True)
+        self._place_focus()
+
+    @override
+    def words(self) -> str:
+        chosen = self._group.checkedButton()
+        return chosen.text() if chosen else ""
+
+    @override
+    def target(self) -> QWidget:
+        chosen = self._group.checkedButton()
+        return chosen or self._buttons[0]
+
+    @override
+    def set_name(self, name: str, description: str) -> None:
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(description)
+        for one, button in zip(self._options, self._buttons, strict=True):
+            button.setAccessibleName(f"{name}: {one.words}")
+            button.setAccessibleDescription(description)
+
+    @override
+    def set_state(self, state: State) -> None:
+        for button in self._buttons:
+            button.state = state
+            button.update()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.value() is not None:
+                self._uncheck()
+                self.edited.emit()
+                return True
+        elif event.type() is QEvent.Type.FocusOut:
+            self.left.emit()
+        return False
+
+    def _remember(self, button: QRadioButton) -> None:
+        self._was = button if button.isChecked() else None
+
+    def _clicked(self, button: QRadioButton) -> None:
+        if self._was is button:
+            self._uncheck()
+        self._was = None
+        self._place_focus()
+        self.edited.emit()
+
+    def _uncheck(self) -> None:
+        self._group.setExclusive(False)
+        for button in self._buttons:
+            button.setChecked(False)
+        self._group.setExclusive(True)
+        self._place_focus()
+
+    def _place_focus(self) -> None:
+        self.setFocusProxy(self.target())
+
+
+def yes_no() -> SegmentsControl:
+    """Yes or no; nothing chosen is "not recorded", never no."""
+    return SegmentsControl((Option(True, "Ja"), Option(False, "Nee")), icons={True: "check", False: "x"})

@@ -1,0 +1,174 @@
+"""The panel "Wat ontbreekt": what the rules found, heaviest first, each with its source and the way to its field."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.icon import Icon
+from desktop.widgets.keys import key_cap
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+
+
+class Weight(Enum):
+    """How heavy a finding is: its word, its colour and its sign, in order."""
+
+    MUST = ("Moet", "red", "circle-alert", "moet")
+    MUST_OR_REASON = ("Moet of met reden", "red", "circle-alert", "moet of met reden")
+    MIND = ("Let op", "amber", "triangle-alert", "let op")
+    TIP = ("Tip", "accent", "lightbulb", "tip")
+
+    def __init__(self, word: str, tone: str, sign: str, counted: str) -> None:
+        self.word = word
+        self.tone = tone
+        self.sign = sign
+        self.counted = counted
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A finding as the panel shows it. `key` is handed back; `target` is the words of where it leads, or empty."""
+
+    key: str
+    weight: Weight
+    words: str
+    source: str
+    target: str = ""
+
+
+class FindingCard(QFrame):
+    """One finding."""
+
+    def __init__(self, shown: Shown) -> None:
+        super().__init__()
+        self.shown = shown
+        self._current = False
+        weight = shown.weight
+        self.setAccessibleName(f"{weight.word}: {shown.words}")
+        sign = Icon(weight.sign, weight.tone, 16)
+        words = text("", wrap=True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setText(shown.words)
+        lines = down(text(weight.word, Role.STRONG, weight.tone), words, gap=2)
+        if shown.source:
+            lines.addWidget(text(shown.source, Role.META, wrap=True))
+        line = across(sign, lines, gap=8)
+        line.setStretch(1, 1)
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
+        self.leads = Button(f"Ga naar {shown.target}", Kind.GHOST, icon="corner-down-right", small=True)
+        self.leads.setAccessibleDescription(f"{weight.word}: {shown.words}")
+        self.leads.setVisible(bool(shown.target))
+        column.addLayout(across(self.leads, STRETCH, margins=(16, 0, 0, 0)))
+        self.setLayout(column)
+
+    def set_current(self, current: bool) -> None:
+        """Puts a frame around the finding of the field that has the focus."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = self.shown.weight.tone if self._current else "line"
+        painter.setPen(QPen(theme.colour(edge), 2 if self._current else 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+
+class FindingsPanel(QFrame):
+    """All findings of what is open. `leads` hands back the key of a finding whose place is asked for."""
+
+    leads = Signal(str)
+
+    def __init__(self, empty: str = "Niets. Alles wat de wet vraagt staat erin.") -> None:
+        super().__init__()
+        self.setAccessibleName("Wat ontbreekt")
+        self._empty = empty
+        self._cards: list[FindingCard] = []
+        self._at = -1
+        self._chips = across(text("Wat ontbreekt", Role.CARD), gap=8)
+        self._counts: list[Chip] = []
+        self._list = down(gap=10)
+        self._list.addStretch(1)
+        foot = across(key_cap("F8"), text("volgende melding", Role.META), STRETCH, gap=8)
+        column = down(self._chips, Scroll(self._list), foot, gap=10)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        self.show_findings(())
+
+    @property
+    def counts(self) -> str:
+        """How many of each, in words: "1 moet, 2 let op"."""
+        return ", ".join(chip.text() for chip in self._counts) or "niets"
+
+    def show_findings(self, findings: Sequence[Shown]) -> None:
+        """Shows these, the heaviest first; the order within a weight stays."""
+        order = list(Weight)
+        ordered = sorted(findings, key=lambda one: order.index(one.weight))
+        if [card.shown for card in self._cards] == ordered and self._cards:
+            return
+        self._cards = [FindingCard(one) for one in ordered]
+        self._at = -1
+        clear(self._list)
+        for card in self._cards:
+            card.leads.clicked.connect(lambda _=False, key=card.shown.key: self.leads.emit(key))
+            card.leads.installEventFilter(self)
+            self._list.addWidget(card)
+        if not self._cards:
+            self._list.addWidget(_nothing(self._empty))
+        self._list.addStretch(1)
+        self._count(ordered)
+
+    def frame_of(self, keys: frozenset[str]) -> None:
+        """Frames the findings of the field that has the focus."""
+        for card in self._cards:
+            card.set_current(card.shown.key in keys)
+
+    def step(self, direction: int) -> None:
+        """Goes to the next (+1) or previous (-1) finding that has a place, around the ends."""
+        places = [at for at, card in enumerate(self._cards) if card.shown.target]
+        if not places:
+            return
+        now = places.index(self._at) if self._at in places else (-1 if direction > 0 else 0)
+        self._at = places[(now + direction) % len(places)]
+        self.leads.emit(self._cards[self._at].shown.key)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            self._at = next((at for at, card in enumerate(self._cards) if card.leads is watched), self._at)
+        return False
+
+    def _count(self, findings: Sequence[Shown]) -> None:
+        for chip in self._counts:
+            self._chips.removeWidget(chip)
+            chip.deleteLater()
+        counted = [(weight, sum(1 for one in findings if one.weight is weight)) for weight in Weight]
+        self._counts = [Chip(f"{number} {weight.counted}", weight.tone) for weight, number in counted if number]
+        while self._chips.count() > 1:
+            self._chips.takeAt(1)
+        for chip in self._counts:
+            self._chips.addWidget(chip)
+        self._chips.addStretch(1)
+
+
+def _nothing(words: str) -> QWidget:
+    sign = Icon("circle-check", "green", 18)
+    label: QLabel = text(words, wrap=True)
+    line = across(sign, label, gap=10, margins=(12, 12, 12, 12))
+    line.setStretch(1, 1)
+    return boxed(line, "card")

@@ -1,0 +1,31 @@
+"""Keys as people read them, and the small caps they stand in on a screen."""
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
+
+from desktop.theme.letters import Role
+from desktop.widgets.text import text
+
+_DUTCH = {"Return": "Enter", "Space": "Spatie", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Del": "Delete"}
+
+
+def key_words(key: str) -> str:
+    """A key as it stands on screen: `Ctrl+Return` is "Ctrl+Enter", `Alt+Up` is "Alt+↑"."""
+    if key.endswith("++"):
+        return key
+    return "+".join(_DUTCH.get(part, part) for part in key.split("+"))
+
+
+def sequences(key: str) -> list[QKeySequence]:
+    """What to listen to for a key; Enter on the number pad counts as Enter."""
+    found = [QKeySequence(key)]
+    if key.endswith("Return"):
+        found.append(QKeySequence(key.removesuffix("Return") + "Enter"))
+    return found
+
+
+def key_cap(key: str) -> QLabel:
+    """A key in its cap."""
+    cap = text(key_words(key), Role.HINT)
+    cap.setProperty("kind", "keycap")
+    return cap

@@ -1,0 +1,121 @@
+"""The list of sections: letter, name and state in a sign and a word. How many are done stands above it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.icon import Icon
+from desktop.widgets.keys import key_cap
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+
+
+class Progress(Enum):
+    """How far a section is: its word, colour and sign. `NONE` is for a section that only shows."""
+
+    NOT_BEGUN = ("niet begonnen", "text2", "circle-dashed")
+    BUSY = ("bezig", "amber", "circle-dot")
+    COMPLETE = ("volledig", "green", "circle-check")
+    NOT_NEEDED = ("niet nodig", "text2", "circle-minus")
+    FIXED = ("vastgesteld", "text2", "lock")
+
+    def __init__(self, word: str, tone: str, sign: str) -> None:
+        self.word = word
+        self.tone = tone
+        self.sign = sign
+
+
+@dataclass(frozen=True, slots=True)
+class SectionLine:
+    """One section as the list shows it."""
+
+    uid: str
+    letter: str
+    name: str
+    progress: Progress
+
+
+class SectionRow(Row):
+    """One section in the list."""
+
+    def __init__(self, line: SectionLine) -> None:
+        self._letter = text(line.letter, Role.META_STRONG)
+        self._letter.setFixedWidth(Theme.current().length(16))
+        self._name = text(line.name, Role.STRONG, wrap=True)
+        self._sign = Icon("circle-dashed", "text2", 14)
+        self._word = text("", Role.HINT)
+        state = across(self._sign, self._word, STRETCH, gap=6)
+        content = across(self._letter, down(self._name, state, gap=1), gap=10, margins=(12, 5, 8, 5))
+        content.setStretch(1, 1)
+        super().__init__(line.name, content, bar=True)
+        self.line = line
+        self.say(line)
+
+    def say(self, line: SectionLine) -> None:
+        """Another state of the same section."""
+        self.line = line
+        self._sign.show_icon(line.progress.sign, line.progress.tone)
+        self._word.setText(line.progress.word)
+        self._word.setStyleSheet("")
+        self._word.setProperty("tone", line.progress.tone)
+        self.setAccessibleName(f"{line.letter} {line.name}: {line.progress.word}".strip())
+
+    @override
+    def select(self, selected: bool) -> None:
+        super().select(selected)
+        tone = "accent" if selected else "text"
+        self._name.setProperty("tone", tone)
+        for label in (self._name, self._word):
+            label.style().unpolish(label)
+            label.style().polish(label)
+
+
+class SectionList(QFrame):
+    """The sections of a form. `chosen` hands back the uid of the section that was pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Onderdelen")
+        self._rows: dict[str, SectionRow] = {}
+        self._count = text("", Role.META)
+        self._list = RowList("Onderdelen", card=False, hairlines=False)
+        self._list.chosen.connect(lambda at: self.chosen.emit(list(self._rows)[at]))
+        head = across(text("Onderdelen", Role.CARD), STRETCH, self._count, margins=(8, 0, 8, 0))
+        foot = across(key_cap("Alt+Up"), key_cap("Alt+Down"), text("onderdeel", Role.META), STRETCH, gap=8)
+        column: QVBoxLayout = down(head, Scroll(down(self._list, STRETCH, gap=0)), foot, gap=8)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+
+    def show_sections(self, lines: Sequence[SectionLine], current: str | None) -> None:
+        """Shows these sections; rows that are there already only change their state, so that the focus stays."""
+        if [line.uid for line in lines] != list(self._rows):
+            rows = [SectionRow(line) for line in lines]
+            self._rows = {row.line.uid: row for row in rows}
+            self._list.show_rows(rows)
+        for line in lines:
+            self._rows[line.uid].say(line)
+        self.select(current)
+        counted = [line for line in lines if line.progress is not Progress.NOT_NEEDED]
+        done = sum(1 for line in counted if line.progress in (Progress.COMPLETE, Progress.FIXED))
+        self._count.setText(f"{done} van {len(counted)} klaar")
+
+    def select(self, uid: str | None) -> None:
+        """Marks the section that is open."""
+        for name, row in self._rows.items():
+            row.select(name == uid)
+
+    def focus_current(self) -> None:
+        """Puts the focus on the open section."""
+        row = next((one for one in self._rows.values() if one.selected), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.TabFocusReason)

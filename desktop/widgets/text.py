@@ -1,0 +1,57 @@
+"""Texts on a screen by what they are: a heading, a label, help, a hint.
+
+Always plain text: what a user typed is shown as it was typed, never read as markup.
+"""
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from desktop.theme.letters import Role
+
+
+def text(words: str, role: Role = Role.BODY, tone: str | None = None, *, wrap: bool = False) -> QLabel:
+    """A text in the letters of a role; `tone` is another token than the role's own."""
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("role", role.name.lower())
+    if tone:
+        label.setProperty("tone", tone)
+    if wrap:
+        wrapped(label)
+    return label
+
+
+def wrapped(label: QLabel) -> QLabel:
+    """Lets a text go on to a next line, and narrow rather than push others away."""
+    label.setWordWrap(True)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    label.setMinimumWidth(80)
+    return label
+
+
+def with_strong(template: str, *strong: str) -> str:
+    """Rich text in which `{}` is filled with words in bold; everything is escaped.
+
+    >>> with_strong("Kluis {} is open", "A & B")
+    'Kluis <b>A &amp; B</b> is open'
+    """
+    parts = [escape(part) for part in template.split("{}")]
+    bold = [f"<b>{escape(word)}</b>" for word in strong]
+    return "".join(part + word for part, word in zip(parts, [*bold, ""], strict=True))
+
+
+def set_tone(label: QLabel, tone: str) -> None:
+    """Changes the token of a text."""
+    label.setProperty("tone", tone)
+    restyle(label)
+
+
+def restyle(widget: QWidget) -> None:
+    """Makes the stylesheet look again at the properties of a widget."""
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)

@@ -1,0 +1,77 @@
+"""A toast: one line at the bottom left that tells what was done and how to undo it.
+
+It stays until the next act or Esc, and never goes by a timer.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import across
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.icon import Icon
+from desktop.widgets.text import text
+
+_EDGE = 20
+
+
+class Toast(QFrame):
+    """The toast of a window; it lies over the content it is given."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._undo: Callable[[], None] | None = None
+        self.setProperty("kind", "toast")
+        self.setAccessibleName("Melding")
+        self._words = text("")
+        self._undo_button = Button("Ongedaan", Kind.GHOST, shown_key="Ctrl+Z", small=True)
+        self._undo_button.clicked.connect(self._undone)
+        close = Button("Sluit", Kind.GHOST, shown_key="Esc", small=True)
+        close.clicked.connect(self.hide)
+        self.setLayout(
+            across(
+                Icon("circle-check", "green", 18),
+                self._words,
+                12,
+                self._undo_button,
+                close,
+                gap=8,
+                margins=(14, 8, 8, 8),
+            )
+        )
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_done(self, words: str, undo: Callable[[], None] | None = None) -> None:
+        """Tells what was done."""
+        self._undo = undo
+        self._words.setText(words)
+        self._undo_button.setVisible(undo is not None)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        announce(self._over, words + (" Ctrl+Z maakt het ongedaan." if undo else ""))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.move(QPoint(_EDGE, self._over.height() - self.height() - _EDGE))
+
+    def _undone(self) -> None:
+        self.hide()
+        if self._undo is not None:
+            self._undo()
+
+    @property
+    def words(self) -> str:
+        """What it tells."""
+        return self._words.text()

@@ -321,3 +321,10 @@ def test_a_file_that_numbers_pupils_by_bsn_is_refused(edex, pupil):
         read_roster(edex(*map(pupil, numbers)))
     assert not any(one in str(caught.value) for one in numbers)
     assert len(read_roster(edex(*map(pupil, [*numbers[:4], "123456789"]))).leerlingen) == 5
+
+
+@pytest.mark.parametrize("group", ['<groep key="g9"/>', "<groep><naam>5A</naam></groep>"])
+def test_a_group_without_key_or_name_is_told(edex, pupil, group):
+    roster = read_roster(edex(pupil(), groepen=f"<groepen>{group}</groepen>"))
+    assert roster.groepen == ()
+    assert told(roster) == [("groep_onvolledig", None, 1)]

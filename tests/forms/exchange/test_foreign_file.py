@@ -57,3 +57,16 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path, monkeypatch, 
     monkeypatch.setattr("forms.exchange.foreign_file.os.fstat", fstat)
     with pytest.raises(GeweigerdBestand, match="leeg" if change == b"" else "veranderde"):
         read_file(file)
+
+
+@pytest.mark.parametrize(("error", "sentence"), [(PermissionError, "mag dit bestand niet"), (OSError, "aangesloten")])
+def test_a_file_that_may_not_or_cannot_be_read_gets_a_sentence(tmp_path, monkeypatch, error, sentence):
+    file = tmp_path / "EDEX.XML"
+    file.write_bytes(b"<EDEX/>")
+
+    def fail(*_, **__):
+        raise error("EDEX.XML")
+
+    monkeypatch.setattr(type(file), "open", fail)
+    with pytest.raises(GeweigerdBestand, match=sentence):
+        read_file(file)

@@ -119,6 +119,16 @@ def test_a_chosen_link_gives_the_dossier_its_key_school_and_fields(vault, lukasz
     assert import_roster(vault, demo_edex).act is None
 
 
+def test_the_user_chooses_between_two_dossiers_that_fit(vault, edex, pupil):
+    noor = Leerling(roepnaam="Noor", tussenvoegsel="de", achternaam="Wit", geboortedatum=date(2018, 3, 9))
+    uids = [new_dossier(vault, noor)[0] for _ in range(2)]
+    (offer,) = preview_import(vault, edex(pupil("1"))).koppelingen
+    assert set(offer.dossiers) == set(uids)
+    chosen = offer.dossiers[1]
+    import_roster(vault, edex(pupil("1")), Keuzes(koppel={"1": chosen}))
+    assert (dossiers(vault)["1"]["uid"], dossiers(vault)["1"]["jaargroep"]) == (chosen, "5")
+
+
 def test_a_refused_link_begins_a_dossier_of_its_own(vault, lukasz, demo_edex):
     import_roster(vault, demo_edex, Keuzes(koppel={"00121": NIEUW_DOSSIER}))
     rows = dossiers(vault)
@@ -201,6 +211,15 @@ def test_the_file_of_another_school_is_refused_until_the_user_says_it_is_right(v
     with vault.reading() as connection:
         rows = connection.execute(select(Dossier.roepnaam, School.brin).join(School).order_by(School.brin)).all()
     assert rows == [("Noor", "99XD"), ("Sem", "99XE")]
+
+
+def test_a_file_without_a_school_is_taken_over_without_one_when_the_user_says_it_is_right(vault, edex, pupil):
+    nameless = edex(pupil("1"), school="<school/>")
+    with pytest.raises(KeuzeOnmogelijk, match="niet van welke school"):
+        import_roster(vault, nameless)
+    import_roster(vault, nameless, Keuzes(school_klopt=True))
+    assert dossiers(vault)["1"]["school_uid"] is None
+    assert import_roster(vault, nameless, Keuzes(school_klopt=True)).act is None
 
 
 def test_in_a_samenwerkingsverband_schools_use_the_same_keys_apart(vault, edex, pupil):

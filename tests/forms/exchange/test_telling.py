@@ -1,9 +1,12 @@
 import json
+from datetime import date
 
 import pytest
 
 from forms.exchange.take_over import import_roster, preview_import
 from forms.exchange.telling import import_json, import_words, preview_json, preview_words
+from models.actions.dossier import new_dossier
+from models.snapshot import Leerling
 
 
 @pytest.fixture
@@ -45,6 +48,24 @@ def test_an_import_tells_what_was_taken_over(vault, moved):
     again = import_roster(vault, moved)
     assert "Er was niets te veranderen." in import_words(again)
     assert import_json(again)["handeling"] is None
+
+
+def test_a_pupil_that_waits_for_a_link_is_told(vault, edex, pupil):
+    for number in ("1", "2"):
+        noor = Leerling(roepnaam=f"Noor {number}", achternaam="Wit", geboortedatum=date(2018, 3, 9))
+        new_dossier(vault, noor)
+    one, two = (pupil(number, roepnaam=f"Noor {number}", voorvoegsel="") for number in ("1", "2"))
+    assert import_words(import_roster(vault, edex(one))).endswith("1 leerling wacht op jouw keuze om te koppelen.")
+    done = import_roster(vault, edex(one, two))
+    assert import_words(done).endswith("2 leerlingen wachten op jouw keuze om te koppelen.")
+    assert import_json(done)["wacht_op_keuze"] == ["1", "2"]
+
+
+def test_what_must_be_settled_is_told_first(vault, edex, pupil):
+    words = preview_words(preview_import(vault, edex(pupil(), school="<school/>")))
+    assert "School onbekend, vestiging 00, bestand.\n" in words
+    assert "Moet: Het bestand zegt niet van welke school het is." in words
+    assert "Niet gelezen en niet bewaard" not in words
 
 
 def test_many_deviations_are_counted_in_words_and_told_one_by_one_as_data(vault, edex, pupil):

@@ -1,0 +1,91 @@
+"""An open vault.
+
+    with open_vault(folder, Wachtzin("...")) as vault:
+        with vault.writing() as connection: ...    # one transaction, kept at the end of the block
+        with vault.reading() as connection: ...    # one unchanging view, cannot write
+
+Acts go through `models.record.act`, never straight through `writing`. Close a vault, or use it in a `with` block: only
+closing lets go of the lock and makes the backup.
+"""
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from models.vault.instance import InstanceLock
+from models.vault.slots import Slots
+from models.vault.storage import Storage
+from models.vault.transactions import Readers, Writer
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What kind of vault this is and who opened it. `soort` and `rol` are codes of the vocabularies."""
+
+    soort: str
+    gebruiker_uid: str
+    rol: str
+
+
+class Vault:
+    """A vault that is open in this process. Made by `open_vault` and `create_vault`; ended by `close`."""
+
+    def __init__(
+        self, storage: Storage, lock: InstanceLock, writer: Writer, readers: Readers, identity: Identity
+    ) -> None:
+        self.storage = storage
+        self.folder = storage.folder
+        self.vault_id = storage.vault_id
+        self.soort = identity.soort
+        self.gebruiker_uid = identity.gebruiker_uid
+        self.rol = identity.rol
+        self.slots = Slots(storage.folder, storage.key)
+        self._lock = lock
+        self._writer = writer
+        self._readers = readers
+        self._open = True
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """A transaction. What left its block without an exception is on the disk; an exception leaves nothing.
+
+        The thread that writes first is the only one that may, and transactions do not nest (else `RuntimeError`).
+        """
+        return self._writer.transaction()
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """A read-only view: the vault as it was at the first read of the block, whatever is written meanwhile.
+
+        Each thread has its own connection; a view inside a view of the same thread is the same one.
+        """
+        return self._readers.view()
+
+    def interrupt_reading(self) -> None:
+        """Ends long reads (`Onderbroken`), from any thread. What the writing thread itself reads goes on."""
+        self._readers.interrupt(but=self._writer.owner)
+
+    def close(self, backup: bool = True) -> None:
+        """Closes the vault; may be called again. With `backup` a backup is made first when something changed.
+
+        Raises a `Melding` when the backup failed; the vault is closed all the same.
+        """
+        if not self._open:
+            return
+        self._open = False
+        try:
+            self._readers.close()
+        finally:
+            try:
+                self._writer.close()
+            finally:
+                self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None
+    ) -> None:
+        self.close(backup=error is None)

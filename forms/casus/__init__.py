@@ -1,5 +1,6 @@
-"""Case files: one dossier in a neutral YAML file, read into a vault.
+"""Case files: one dossier in a neutral YAML file, read and taken over into a vault.
 
-result = read_case_file(vault, Path("A01.yaml"))
+case = read_case_file(Path("A01.yaml"))    # forms.casus.read
+result = take_over(vault, case)            # forms.casus.take_over
 result.dossier, result.mogelijk_dubbel, result.niet_overgenomen
 """

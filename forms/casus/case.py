@@ -59,7 +59,7 @@ class Vaststelling:
 
 @dataclass(frozen=True, slots=True)
 class CaseDocument:
-    """A filled-in form. `periode`, `vorige` and `bij` are paths of the period, the version before, the version it is of."""
+    """A filled-in form. `periode`, `vorige` and `bij` are paths: its period, the version before it, its owner."""
 
     pad: str
     soort: str

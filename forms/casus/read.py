@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from pathlib import Path
 
 from forms.casus.arrangement import read_arrangements
 from forms.casus.case import Case, CaseDocument, Record
@@ -14,7 +15,7 @@ from forms.casus.part import Left, Part
 from forms.casus.pupil import people_of, read_gezag, read_people, read_pupil
 from forms.casus.reading import Reading
 from forms.casus.values import Unreadable, text
-from forms.casus.yaml_file import CasusOnleesbaar
+from forms.casus.yaml_file import CasusOnleesbaar, load, read_file
 from forms.definition import opp_form_of
 from models.snapshot import Leerling
 
@@ -26,6 +27,15 @@ _NOT_YET = {
     "tlv": "De aanvraag van een TLV heeft in deze versie van Driehoek nog geen plaats.",
     "contacten": "De contacten van een steunpunt hebben in deze versie van Driehoek nog geen plaats.",
 }
+
+
+def read_case_file(path: Path) -> Case:
+    """The case in a file. Raises `CasusOnleesbaar` with the name of the file."""
+    data = read_file(path)
+    try:
+        return read_case(load(data))
+    except CasusOnleesbaar as refusal:
+        raise CasusOnleesbaar(f"{path.name}: {refusal}") from None
 
 
 def read_case(data: Mapping[str, object]) -> Case:

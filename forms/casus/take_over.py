@@ -6,7 +6,6 @@ taken before stays as it is and what a user changed in between is not overwritte
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Connection, select
@@ -15,9 +14,7 @@ from forms.casus.case import Case, CaseDocument, Vaststelling
 from forms.casus.part import Left, NietOvergenomen
 from forms.casus.places import take_organisation, take_school, take_swv
 from forms.casus.provenance import Provenance
-from forms.casus.read import read_case
 from forms.casus.writing import OTHER, Writing
-from forms.casus.yaml_file import load, read_file
 from forms.freezing import frozen_content
 from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
@@ -47,11 +44,6 @@ class CaseResult:
 
 class _NothingNew(Exception):
     """Ends the act so that it leaves no trace: there was nothing to take over."""
-
-
-def read_case_file(vault: Vault, path: Path) -> CaseResult:
-    """Takes one file over. Raises `CasusOnleesbaar`, and what writing to a vault raises."""
-    return take_over(vault, read_case(load(read_file(path))))
 
 
 def take_over(vault: Vault, case: Case) -> CaseResult:

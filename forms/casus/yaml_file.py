@@ -6,7 +6,7 @@ not exist stays the text that was written, so that it can be named where it stan
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -17,13 +17,14 @@ from models.errors import Melding
 LARGEST = 2_000_000
 """The most bytes a case file may have."""
 
+_TAG = "tag:yaml.org,2002:"
 _DEEPEST, _MOST_VALUES = 40, 200_000
-_WORDS = {
-    "null": r"~|null|",
-    "bool": r"true|false",
-    "int": r"-?(?:0|[1-9][0-9]{0,14})",
-    "float": r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}",
-    "timestamp": r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
+_WORDS: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
+    "null": (re.compile(r"(?:~|null|)\Z"), lambda _: None),
+    "bool": (re.compile(r"(?:true|false)\Z"), lambda word: word == "true"),
+    "int": (re.compile(r"-?(?:0|[1-9][0-9]{0,14})\Z"), int),
+    "float": (re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z"), float),
+    "timestamp": (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"), lambda word: _day(word)),
 }
 _SAFE = "Er is niets veranderd."
 
@@ -46,11 +47,19 @@ def _mapping(loader: _Loader, node: yaml.MappingNode) -> Iterator[dict[str, obje
         told[word] = loader.construct_object(value)
 
 
-def _day(_: _Loader, node: yaml.ScalarNode) -> date | str:
+def _day(word: str) -> date | str:
     try:
-        return date.fromisoformat(node.value)
+        return date.fromisoformat(word)
     except ValueError:
-        return str(node.value)
+        return word
+
+
+def _word(loader: _Loader, node: yaml.Node) -> object:
+    """A word that means more than its letters; a tag that is written out may not say what the word does not."""
+    pattern, make = _WORDS[node.tag.removeprefix(_TAG)]
+    if not isinstance(node, yaml.ScalarNode) or not pattern.match(node.value):
+        raise yaml.MarkedYAMLError(problem_mark=node.start_mark)
+    return make(node.value)
 
 
 def _unknown(_: _Loader, node: yaml.Node) -> object:
@@ -58,15 +67,13 @@ def _unknown(_: _Loader, node: yaml.Node) -> object:
 
 
 _Loader.yaml_implicit_resolvers = {}
-for _tag, _pattern in _WORDS.items():
-    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(rf"(?:{_pattern})\Z"), None)
 _Loader.yaml_constructors = {
-    tag: make
-    for tag, make in yaml.CSafeLoader.yaml_constructors.items()
-    if tag in {f"tag:yaml.org,2002:{name}" for name in ("null", "bool", "int", "float", "str", "seq")}
+    f"{_TAG}{name}": yaml.CSafeLoader.yaml_constructors[f"{_TAG}{name}"] for name in ("str", "seq")
 }
-_Loader.add_constructor("tag:yaml.org,2002:map", _mapping)
-_Loader.add_constructor("tag:yaml.org,2002:timestamp", _day)
+for _name, (_pattern, _) in _WORDS.items():
+    _Loader.add_implicit_resolver(f"{_TAG}{_name}", _pattern, None)
+    _Loader.add_constructor(f"{_TAG}{_name}", _word)
+_Loader.add_constructor(f"{_TAG}map", _mapping)
 _Loader.add_constructor(None, _unknown)
 
 

@@ -11,8 +11,11 @@ from lxml import etree
 
 from forms.exchange.edexml import read_roster
 from forms.exchange.preview import compare
+from forms.exchange.take_over import import_roster, preview_import
 from models.queries.known_pupils import BekendeLeerling, BekendeSchool
+from models.record.history import undo
 from models.resources import resource
+from models.vault import create_vault
 
 pytestmark = pytest.mark.performance
 
@@ -74,6 +77,32 @@ def test_reading_and_comparing_ten_thousand_pupils(capsys):
                 f"\n{len(roster.leerlingen)} pupils, bare parse {bare * 1000:.0f} ms; reading {reading / bare:.1f}x, "
                 f"comparing all new {new / bare:.1f}x, all changed {changed / bare:.1f}x"
             )
+
+
+def test_taking_over_ten_thousand_pupils_into_a_vault(tmp_path, capsys):
+    data = large_roster(42)
+    next_year = re.sub(rb"<naam>(\d)A</naam>", rb"<naam>\1B</naam>", data)
+    bare = best_of(3, lambda: etree.fromstring(data))
+    vault, _ = create_vault(tmp_path / "a.kluis", "school", organisatie=None, gebruiker="Marit", rol="ib")
+    spent = {}
+
+    def measured(name, call):
+        begin = time.perf_counter()
+        result = call()
+        spent[name] = time.perf_counter() - begin
+        return result
+
+    preview = measured("preview", lambda: preview_import(vault, data))
+    measured("taking over", lambda: import_roster(vault, data))
+    again = measured("the same file again", lambda: import_roster(vault, data))
+    moved = measured("next year's groups", lambda: import_roster(vault, next_year))
+    undone = measured("undoing that", lambda: undo(vault, moved.act.uid))
+    vault.close(backup=False)
+    assert (len(preview.nieuw), again.act, len(moved.preview.gewijzigd)) == (10_080, None, 8_064)
+    assert undone.conflicts == ()
+    with capsys.disabled():
+        told = ", ".join(f"{name} {seconds:.2f} s ({seconds / bare:.0f}x)" for name, seconds in spent.items())
+        print(f"\n10080 pupils into a vault, bare parse {bare * 1000:.0f} ms: {told}")
 
 
 HOSTILE = {

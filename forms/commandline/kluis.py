@@ -1,0 +1,57 @@
+"""The verb `kluis`: makes a vault."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+
+from forms.commandline.opening import add_vault, passphrase
+from forms.commandline.parser import Parser, Verbs
+
+_HELP = "maakt een kluis"
+_ROLES = {
+    "school": ("ib", "Intern begeleider"),
+    "steunpunt": ("steunpunt", "Medewerker van het steunpunt"),
+    "samenwerkingsverband": ("coordinator", "Coördinator"),
+}
+"""By the kind of vault: the role of its first user, and how that user is called when no name is given."""
+
+
+def register(verbs: Verbs) -> None:
+    """Adds the verb and what it can do."""
+    parser = verbs.add_parser("kluis", help=_HELP, description=_HELP)
+    deeds = parser.add_subparsers(title="wat te doen", metavar="WAT", dest="wat", required=True)
+    _register_maak(deeds)
+
+
+def _register_maak(deeds: Verbs) -> None:
+    about = "maakt een nieuwe kluis; de herstelcode verschijnt één keer, op stderr"
+    parser: Parser = deeds.add_parser("maak", help="maakt een nieuwe kluis", description=about)
+    add_vault(parser)
+    parser.choices.add_argument("--soort", required=True, choices=tuple(_ROLES), help="wie de kluis bijhoudt")
+    parser.choices.add_argument("--gebruiker", metavar="NAAM", help="de naam van wie ermee gaat werken")
+    parser.choices.add_argument("--organisatie", metavar="NAAM", help="de naam van de school of het steunpunt")
+    parser.set_defaults(run=_maak)
+
+
+def _maak(args: Namespace) -> int:
+    from models.vault import Sleutelbos, Wachtzin, create_vault
+
+    folder: Path = args.kluis
+    secret = passphrase(args)
+    rol, called = _ROLES[args.soort]
+    vault, code = create_vault(
+        folder,
+        args.soort,
+        organisatie=args.organisatie,
+        gebruiker=args.gebruiker or called,
+        rol=rol,
+        sleutels=[Sleutelbos() if secret is None else Wachtzin(secret)],
+    )
+    vault.close(backup=False)
+    print(
+        f"De kluis is gemaakt. Dit is de herstelcode; hij verschijnt alleen nu:\n\n    {code}\n\n"
+        "Schrijf hem over of print hem, en bewaar hem apart van deze computer. "
+        "Wie de wachtzin kwijt is, opent de kluis hiermee.",
+        file=sys.stderr,
+    )
+    return 0

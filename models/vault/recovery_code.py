@@ -46,7 +46,7 @@ class Herstelcode:
     tekst: str = field(repr=False)
 
     def __post_init__(self) -> None:
-        signs = _plain(self.tekst)
+        signs = plain_code(self.tekst)
         if len(signs) != GROUPS * GROUP_LENGTH:
             raise HerstelcodeVertypt(())
         wrong = tuple(
@@ -68,13 +68,14 @@ class Herstelcode:
 
 def group_is_right(number: int, typed: str) -> bool:
     """Whether the group with this number (from 1) is typed right. For checking while someone types."""
-    group = _plain(typed)
+    group = plain_code(typed)
     if len(group) != GROUP_LENGTH or any(sign not in ALPHABET for sign in group):
         return False
     return _check_sign(number, group[:_RANDOM_SIGNS]) == group[_RANDOM_SIGNS]
 
 
-def _plain(typed: str) -> str:
+def plain_code(typed: str) -> str:
+    """The signs of what was typed, in capitals, without what stands between the groups."""
     return typed.translate(_BETWEEN).upper()
 
 

@@ -9,12 +9,10 @@ setting what a value already is changes nothing. Nobody else may write to the ta
 """
 
 import hashlib
-import secrets
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Protocol
 
 from sqlalchemy import Connection, Table, bindparam, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -22,16 +20,16 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from models import names
 from models.base import Base, new_uid
 from models.errors import Melding
-from models.record import audit
+from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
 from models.record.handelingsoort import Handelingsoort
+from models.record.keeping import keep
 from models.tables import Rij, VastgesteldDeel
 from models.values import Json, Waarde, to_json
 
-ANTWOORD, RIJ = "antwoord", "rij"
-WHOLE_ROW = "*"
+__all__ = ["Act", "ActResult", "Change", "Vastgesteld", "Writable", "act"]
+
 _DOCUMENT, _ANTWOORD, _RIJ = (Base.metadata.tables[one] for one in ("document", ANTWOORD, RIJ))
-_DEEL, _DOSSIER = Base.metadata.tables["vastgesteld_deel"], Base.metadata.tables["dossier"]
-_HANDELING, _WIJZIGING = Base.metadata.tables["handeling"], Base.metadata.tables["wijziging"]
+_DEEL, _DOSSIER = Base.metadata.tables[DEEL], Base.metadata.tables["dossier"]
 
 # The statements of a typed sentence are made once: they run at every pause in typing.
 _FIND_ANSWER = (
@@ -49,7 +47,6 @@ _KEEP_ANSWER = upsert(_ANTWOORD).on_conflict_do_update(
     index_elements=["document_uid", "veld"], set_={"waarde": upsert(_ANTWOORD).excluded.waarde}
 )
 _KEEP_CELLS = update(_RIJ).where(_RIJ.c.uid == bindparam("rij")).values(cellen=bindparam("new_cells"))
-_RAISE_REVISION = update(_DOSSIER).where(_DOSSIER.c.uid == bindparam("dossier")).values(revisie=_DOSSIER.c.revisie + 1)
 _RENAME = update(_DOSSIER).where(_DOSSIER.c.uid == bindparam("dossier")).values(zoeknaam=bindparam("folded"))
 _PORTION = 500
 """Rows named in one statement."""
@@ -76,39 +73,6 @@ _OPEN = frozenset(
 
 class Vastgesteld(Melding):
     """A change of something that is vastgesteld."""
-
-
-class Writable(Protocol):
-    """What an act asks of a vault."""
-
-    @property
-    def gebruiker_uid(self) -> str | None:
-        """Who is working in the vault."""
-
-    def writing(self) -> AbstractContextManager[Connection]:
-        """A transaction that commits at the end of the block, or leaves nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change: `oud` and `nieuw` as JSON data, None for nothing."""
-
-    tabel: str
-    rij_uid: str
-    kolom: str
-    oud: Json
-    nieuw: Json
-
-
-@dataclass(frozen=True, slots=True)
-class ActResult:
-    """What an act changed: the dossiers, and the tables ("kinds") concerned."""
-
-    uid: str
-    soort: Handelingsoort
-    dossiers: frozenset[str]
-    kinds: frozenset[str]
-    changes: tuple[Change, ...]
 
 
 class Act:
@@ -182,7 +146,7 @@ class Act:
         if old == value:
             return False
         self.connection.execute(update(target).where(target.c.uid == uid).values({column: value}))
-        self._note(Change(table, uid, column, _column_json(old), _column_json(value)), None)
+        self._note(Change(table, uid, column, _column_json(old), _column_json(value)))
         if table == "dossier" and column in _NAME:
             self._renamed.add(uid)
         return True
@@ -204,7 +168,7 @@ class Act:
             [{"row_uid": uid, "new_value": value} for uid, value in changed.items()],
         )
         for uid, value in changed.items():
-            self._note(Change(table, uid, column, _column_json(old[uid]), _column_json(value)), None)
+            self._note(Change(table, uid, column, _column_json(old[uid]), _column_json(value)))
         if table == "dossier" and column in _NAME:
             self._renamed.update(changed)
         return len(changed)
@@ -219,7 +183,7 @@ class Act:
         if old == new:
             return False
         self.connection.execute(_KEEP_ANSWER, {"document_uid": document, "veld": veld, "waarde": new})
-        self._note(Change(ANTWOORD, document, veld, old, new), None)
+        self._note(Change(ANTWOORD, document, veld, old, new))
         return True
 
     def set_cell(self, row: str, column: str, value: Waarde | None) -> bool:
@@ -235,7 +199,7 @@ class Act:
         if new is None:
             del cells[column]
         self.connection.execute(_KEEP_CELLS, {"rij": row, "new_cells": cells})
-        self._note(Change(RIJ, row, f"cellen.{column}", old, new), None)
+        self._note(Change(RIJ, row, f"cellen.{column}", old, new))
         return True
 
     def remove(self, table: str, uid: str) -> bool:
@@ -258,74 +222,40 @@ class Act:
         }
         self.connection.execute(insert(VastgesteldDeel).values(values))
         self._frozen.pop(document, None)
-        self._note(Change("vastgesteld_deel", document, deel, None, digest), None)
+        self._note(Change(DEEL, document, deel, None, digest))
         return digest
 
     def finish(self, gebruiker_uid: str | None, herstelt: str | None) -> ActResult:
         """Writes history, audit and kept deadlines. Called by `act` at the end of its block."""
         self._rename()
-        moment = datetime.now(UTC).isoformat(timespec="microseconds")
-        salt = secrets.token_hex(16)
-        told: list[Json] = [[one.tabel, one.rij_uid, one.kolom, one.oud, one.nieuw] for one in self._changes]
-        only = next(iter(self._dossiers)) if len(self._dossiers) == 1 else None
-        self.connection.execute(
-            _HANDELING.insert(),
-            {
-                "uid": self.uid,
-                "soort": self.soort,
-                "tijdstip": moment,
-                "gebruiker_uid": gebruiker_uid,
-                "dossier_uid": only,
-                "herstelt_uid": herstelt,
-                "zout": salt,
-            },
-        )
-        if self._changes:
-            self.connection.execute(_WIJZIGING.insert(), [self._history_row(one) for one in self._changes])
-        digest = audit.content_hash(salt, told) if told else None
-        told_of: list[str | None] = [*sorted(self._dossiers)] or [None]
-        audit.append(
-            self.connection,
-            [audit.Link(self.uid, self.soort, moment, gebruiker_uid, one, digest) for one in told_of],
-        )
-        if self._dossiers and self._changes:
-            self.connection.execute(_RAISE_REVISION, [{"dossier": one} for one in sorted(self._dossiers)])
+        dossiers = frozenset(self._dossiers)
+        keep(self.connection, self.uid, self.soort, gebruiker_uid, herstelt, dossiers, self._changes)
         return ActResult(
             self.uid,
             self.soort,
-            frozenset(self._dossiers),
+            dossiers,
             frozenset(one.tabel for one in self._changes),
             tuple(self._changes),
         )
 
-    def _history_row(self, change: Change) -> dict[str, Json]:
-        return {
-            "handeling_uid": self.uid,
-            "tabel": change.tabel,
-            "rij_uid": change.rij_uid,
-            "kolom": change.kolom,
-            "oud": change.oud,
-            "nieuw": change.nieuw,
-        }
-
-    def _note(self, change: Change, dossier: object) -> None:
-        self._changes.append(change)
-        owner = dossier if isinstance(dossier, str) else self._dossier_of(change)
+    def _note(self, change: Change, dossier: object = None) -> None:
+        """Takes a change into the act, with the dossier it belongs to."""
+        owner = dossier if isinstance(dossier, str) else self._dossier_of(change.tabel, change.rij_uid)
+        self._changes.append(replace(change, dossier_uid=owner))
         if owner:
             self._dossiers.add(owner)
 
-    def _dossier_of(self, change: Change) -> str | None:
-        key = (change.tabel, change.rij_uid)
-        if key not in self._owner:
-            self._owner[key] = self._find_dossier(*key)
-        return self._owner[key]
+    def _dossier_of(self, table: str, uid: str) -> str | None:
+        if (table, uid) not in self._owner:
+            self._owner[table, uid] = self._find_dossier(table, uid)
+        return self._owner[table, uid]
 
     def _find_dossier(self, table: str, uid: str) -> str | None:
         if table == "dossier":
             return uid
         if table == RIJ:
             table, uid = "document", self._row_place(uid)[0]
-        elif table in {ANTWOORD, "vastgesteld_deel"}:
+        elif table in {ANTWOORD, DEEL}:
             table = "document"
         target = Base.metadata.tables[table]
         if "dossier_uid" not in target.c or "uid" not in target.c:

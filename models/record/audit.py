@@ -1,6 +1,6 @@
 """The audit chain: who did what to which dossier when, as ids and hashes, each row bound to the one before.
 
-No content can be read from it: the hash of the changes is salted, and the salt is content that goes when a dossier is
+No content can be read from it: the hash of each change is salted, and the salt goes with the history when a dossier is
 destroyed. A row that was altered, removed or put in between is found by `verify`.
 """
 
@@ -11,7 +11,8 @@ from dataclasses import dataclass, fields
 from sqlalchemy import Connection, select
 
 from models.base import Base
-from models.tables import Spoor
+from models.record.change import Change
+from models.tables import Spoor, Wijziging
 from models.values import Json, canonical
 
 START = "0" * 64
@@ -35,9 +36,23 @@ class Link:
 _OF_LINK = tuple(one.name for one in fields(Link))
 
 
-def content_hash(salt: str, changes: Sequence[Json]) -> str:
-    """Salted SHA-256 (hex) of the changes of one act."""
-    return hashlib.sha256((salt + canonical(list(changes))).encode()).hexdigest()
+@dataclass(frozen=True, slots=True)
+class Salted:
+    """A change with the random salt that is kept beside it in the history."""
+
+    zout: str
+    change: Change
+
+    def digest(self) -> str:
+        """SHA-256 (hex) of the change and its salt."""
+        one = self.change
+        told = canonical([one.tabel, one.rij_uid, one.kolom, one.oud, one.nieuw])
+        return hashlib.sha256((self.zout + told).encode()).hexdigest()
+
+
+def content_hash(changes: Sequence[Salted]) -> str | None:
+    """SHA-256 (hex) over the changes of one act in one dossier; None when it changed nothing."""
+    return hashlib.sha256("".join(one.digest() for one in changes).encode()).hexdigest() if changes else None
 
 
 def _hash(number: int, link: Link, previous: str) -> str:
@@ -80,3 +95,17 @@ def verify(connection: Connection) -> int | None:
             return expected
         previous, expected = row.hash, expected + 1
     return None
+
+
+def verify_history(connection: Connection) -> str | None:
+    """The uid of the first act whose history is not what the chain says it did, or None. Erased history is no fault."""
+    w = Base.metadata.tables[Wijziging.__tablename__]
+    kept: dict[tuple[str, str | None], list[Salted]] = {}
+    for row in connection.execute(select(w).order_by(w.c.nr)):
+        change = Change(row.tabel, row.rij_uid, row.kolom, row.oud, row.nieuw, row.dossier_uid)
+        kept.setdefault((row.handeling_uid, row.dossier_uid), []).append(Salted(row.zout, change))
+    for link in connection.execute(select(_SPOOR).order_by(_SPOOR.c.nr)):
+        mine = kept.pop((link.handeling_uid, link.dossier_uid), None)
+        if mine is not None and content_hash(mine) != link.inhoud_hash:
+            return str(link.handeling_uid)
+    return next((uid for uid, _ in kept), None)

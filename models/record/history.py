@@ -12,7 +12,8 @@ from sqlalchemy import Connection, Date, RowMapping, Select, select
 
 from models.base import Base
 from models.errors import Melding
-from models.record.act import ANTWOORD, RIJ, WHOLE_ROW, Act, ActResult, Change, Writable, act
+from models.record.act import Act, act
+from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
 from models.record.handelingsoort import Handelingsoort
 from models.tables import Antwoord, Gebruiker, Handeling, Rij, Wijziging
 from models.values import Json, from_json
@@ -52,8 +53,12 @@ def _moments() -> Select[tuple[object, ...]]:
 
 
 def _moment(row: RowMapping) -> Moment:
-    change = Change(row["tabel"], row["rij_uid"], row["kolom"], row["oud"], row["nieuw"])
-    return Moment(row["handeling_uid"], row["soort"], datetime.fromisoformat(row["tijdstip"]), row["naam"], change)
+    when = datetime.fromisoformat(row["tijdstip"])
+    return Moment(row["handeling_uid"], row["soort"], when, row["naam"], _change(row))
+
+
+def _change(row: RowMapping) -> Change:
+    return Change(row["tabel"], row["rij_uid"], row["kolom"], row["oud"], row["nieuw"], row["dossier_uid"])
 
 
 def history_of(connection: Connection, tabel: str, rij_uid: str, kolom: str | None = None) -> tuple[Moment, ...]:
@@ -70,7 +75,7 @@ def history_of(connection: Connection, tabel: str, rij_uid: str, kolom: str | No
 
 def acts_of(connection: Connection, dossier_uid: str, limit: int = 100) -> tuple[Moment, ...]:
     """The last changes in a dossier, newest first."""
-    asked = _moments().where(Handeling.dossier_uid == dossier_uid).limit(limit)
+    asked = _moments().where(Wijziging.dossier_uid == dossier_uid).limit(limit)
     return tuple(_moment(row) for row in connection.execute(asked).mappings())
 
 
@@ -78,18 +83,17 @@ def changes_of(connection: Connection, handeling_uid: str) -> tuple[Change, ...]
     """The changes of one act in the order in which they were made."""
     w = Wijziging.__table__
     rows = connection.execute(select(w).where(w.c.handeling_uid == handeling_uid).order_by(w.c.nr))
-    return tuple(Change(row.tabel, row.rij_uid, row.kolom, row.oud, row.nieuw) for row in rows)
+    return tuple(_change(row) for row in rows.mappings())
 
 
 def undo(vault: Writable, handeling_uid: str) -> Undone:
     """Undoes an act as a new act. Raises `NietOngedaan` for vaststellen: what is vastgesteld stays so."""
     with vault.writing() as connection:
         changes = changes_of(connection, handeling_uid)
-        dossier = connection.execute(select(Handeling.dossier_uid).where(Handeling.uid == handeling_uid)).scalar()
-    if any(one.tabel == "vastgesteld_deel" for one in changes):
+    if any(one.tabel == DEEL for one in changes):
         raise NietOngedaan("Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.")
     conflicts: list[Change] = []
-    with act(vault, Handelingsoort.ONGEDAAN_GEMAAKT, dossier, herstelt=handeling_uid) as doing:
+    with act(vault, Handelingsoort.ONGEDAAN_GEMAAKT, herstelt=handeling_uid) as doing:
         for one in reversed(changes):
             if not _put_back(doing, one):
                 conflicts.append(one)

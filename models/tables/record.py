@@ -1,7 +1,7 @@
 """What was done: acts with their changes (content history) and, apart from them, the audit chain.
 
-The chain holds ids, acts and hashes only. Destroying a dossier by law erases `wijziging` and the salts of `handeling`
-for that dossier; the chain stays whole and no longer tells anything about the content.
+The chain holds ids, acts and hashes only. Destroying a dossier by law erases its rows of `wijziging`, salts included;
+the chain stays whole and no longer tells anything about the content.
 """
 
 from sqlalchemy import ForeignKey, Index
@@ -18,23 +18,26 @@ class Handeling(WithUid, Base):
     soort: Mapped[str]
     tijdstip: Mapped[str] = mapped_column(index=True)
     gebruiker_uid: Mapped[str | None] = mapped_column(ForeignKey("gebruiker.uid"))
-    dossier_uid: Mapped[str | None] = mapped_column(index=True)
     herstelt_uid: Mapped[str | None] = mapped_column(ForeignKey("handeling.uid"))
-    zout: Mapped[str | None]
 
 
 class Wijziging(Base):
-    """One change: which column of which row, from what to what. `oud` is null for what did not exist."""
+    """One change: which column of which row, from what to what. `oud` is null for what did not exist.
+
+    `zout` is random: the audit chain hashes each change with it, so that the hash tells nothing once the row is erased.
+    """
 
     __tablename__ = "wijziging"
     __table_args__ = (Index("ix_wijziging_plaats", "tabel", "rij_uid", "kolom"),)
     nr: Mapped[int] = mapped_column(primary_key=True)
     handeling_uid: Mapped[str] = mapped_column(ForeignKey("handeling.uid"), index=True)
+    dossier_uid: Mapped[str | None] = mapped_column(index=True)
     tabel: Mapped[str]
     rij_uid: Mapped[str]
     kolom: Mapped[str]
     oud: Mapped[Json]
     nieuw: Mapped[Json]
+    zout: Mapped[str]
 
 
 class Spoor(Base):

@@ -37,6 +37,7 @@ def test_a_typed_sentence_is_kept_with_its_history_and_audit_row(vault, dossier,
 def test_an_act_that_fails_half_way_leaves_nothing(vault, dossier, opp):
     with vault.reading() as connection:
         before = [count(connection, one) for one in (Antwoord, Handeling, Wijziging, Spoor)]
+
     def fail_half_way(doing):
         doing.set_answer(opp, "hulpvraag", "half")
         raise RuntimeError

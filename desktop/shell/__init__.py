@@ -1,0 +1,1 @@
+"""What holds the screens: the window, the worker that does everything with the vault, keeping, messages."""

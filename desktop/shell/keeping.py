@@ -1,0 +1,154 @@
+"""Keeping what is typed: no save button, every pause in typing commits.
+
+    keeping.later((document, "beeld"), lambda vault: set_field(vault, filling, "beeld", text), refused=self._refused)
+
+Guarantees: what is typed is asked of the vault after a pause of 0.4 s, and at most 0.8 s after the first letter; per
+key only the newest value goes; what could not be kept (full disk) stays here, also through a lock, and is tried again.
+What a field cannot hold is told to the field and forgotten here: the text stands on the screen.
+"""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.shell.session import Session
+from desktop.widgets.saved import Saved
+from models.errors import Melding
+from models.record.change import ActResult
+from models.vault import Vault
+from models.vault.messages import KluisMelding
+
+PAUSE, LONGEST, AGAIN, SLOW = 400, 800, 5000, 500
+"""Milliseconds: after the last letter; after the first; until a failed try is repeated; until "Bewaart…" shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed in one place and is not kept yet."""
+
+    call: Callable[[Vault], ActResult | None]
+    refused: Callable[[Melding], None]
+
+
+class Keeping(QObject):
+    """What is typed and not kept yet. One for the whole program, so that it outlives a lock."""
+
+    state_changed = Signal(object, object)
+    """A `Saved`, and the moment (datetime) of the last commit or None."""
+    trouble = Signal(object)
+    """Why keeping does not succeed (an exception); None when it does again."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        self._typed: dict[Hashable, Typed] = {}
+        self._going: dict[Hashable, Typed] = {}
+        self._moment: datetime | None = None
+        self._trouble: Exception | None = None
+        self._settled: list[Callable[[], None]] = []
+        self._pause = self._timer(PAUSE, self.flush)
+        self._longest = self._timer(LONGEST, self.flush)
+        self._again = self._timer(AGAIN, self.flush)
+        self._slow = self._timer(SLOW, self._show)
+
+    @property
+    def unkept(self) -> bool:
+        """Whether something typed is not in the vault yet."""
+        return bool(self._typed or self._going)
+
+    def use(self, session: Session | None) -> None:
+        """The session to keep in; None while locked. What waits is tried at once."""
+        self._session = session
+        if session is not None:
+            self.flush()
+
+    def later(
+        self,
+        key: Hashable,
+        call: Callable[[Vault], ActResult | None],
+        refused: Callable[[Melding], None] = lambda _: None,
+    ) -> None:
+        """Something was typed in the place `key`; it is kept at the next pause."""
+        self._typed[key] = Typed(call, refused)
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+
+    def forget(self, key: Hashable) -> None:
+        """What was typed in this place need not be kept (it is no value yet, or its row is gone)."""
+        self._typed.pop(key, None)
+
+    def flush(self, then: Callable[[], None] | None = None) -> None:
+        """Asks the vault to keep everything now. `then` is called when all of it succeeded or failed."""
+        for timer in (self._pause, self._longest, self._again):
+            timer.stop()
+        if then is not None:
+            self._settled.append(then)
+        session = self._session
+        if session is not None:
+            for key in [key for key in self._typed if key not in self._going]:
+                typed = self._going[key] = self._typed.pop(key)
+                session.act(
+                    typed.call,
+                    partial(self._kept, key),
+                    partial(self._not_kept, key),
+                    owner=self,
+                )
+        if self._going:
+            self._slow.start()
+        self._settle()
+
+    def _kept(self, key: Hashable, _: ActResult | None) -> None:
+        self._going.pop(key, None)
+        self._moment = datetime.now()
+        self._set_trouble(None)
+        self._next()
+
+    def _not_kept(self, key: Hashable, error: Exception) -> None:
+        typed = self._going.pop(key, None)
+        if typed is not None and isinstance(error, Melding) and not isinstance(error, KluisMelding):
+            typed.refused(error)
+        elif typed is not None:
+            self._typed.setdefault(key, typed)
+            self._set_trouble(error)
+        self._next()
+
+    def _next(self) -> None:
+        self._show()
+        self._settle()
+        if self._typed and not self._going and not self._pause.isActive():
+            (self._again if self._trouble else self._pause).start()
+
+    def _settle(self) -> None:
+        if self._going or not self._settled:
+            return
+        if self._typed and self._session is not None and self._trouble is None:
+            self.flush()
+        else:
+            waiting, self._settled = self._settled, []
+            for then in waiting:
+                then()
+
+    def _set_trouble(self, error: Exception | None) -> None:
+        before, self._trouble = self._trouble, error
+        if error is not None or before is not None:
+            self.trouble.emit(error)
+
+    def _show(self) -> None:
+        if self._trouble is not None:
+            self.state_changed.emit(Saved.FAILED, None)
+        elif self._going:
+            self.state_changed.emit(Saved.BUSY, None)
+        else:
+            self._slow.stop()
+            self.state_changed.emit(Saved.ALL, self._moment)
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(lambda: act())
+        return timer

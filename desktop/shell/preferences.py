@@ -1,0 +1,72 @@
+"""What a user set on this computer: theme, letter size, last vault, window. Nothing of a case, no name of a child.
+
+Kept as an INI file in the folder where the system keeps settings of programs.
+"""
+
+from pathlib import Path
+
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QSettings
+
+from desktop.theme.letters import STEPS
+from desktop.theme.theme import Mode
+
+_IDLE_MINUTES = 10
+
+
+class Preferences:
+    """The settings of this computer. `folder` is where they are kept."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        place = folder or user_config_path("driehoek", appauthor=False)
+        self._settings = QSettings(str(place / "driehoek.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def mode(self) -> Mode:
+        """Which theme."""
+        told = str(self._settings.value("thema", Mode.SYSTEM.value))
+        return Mode(told) if told in set(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._settings.setValue("thema", mode.value)
+
+    @property
+    def percent(self) -> int:
+        """The letter size in percent."""
+        told = str(self._settings.value("letters", 100))
+        return int(told) if told.isdigit() and int(told) in STEPS else 100
+
+    @percent.setter
+    def percent(self, percent: int) -> None:
+        self._settings.setValue("letters", percent)
+
+    @property
+    def last_vault(self) -> Path | None:
+        """The folder of the vault that was opened last."""
+        told = str(self._settings.value("kluis", ""))
+        return Path(told) if told else None
+
+    @last_vault.setter
+    def last_vault(self, folder: Path) -> None:
+        self._settings.setValue("kluis", str(folder))
+
+    @property
+    def idle_minutes(self) -> int:
+        """After how many minutes without input the vault locks; 0 is never."""
+        told = str(self._settings.value("vergrendel_na", _IDLE_MINUTES))
+        return int(told) if told.isdigit() else _IDLE_MINUTES
+
+    @idle_minutes.setter
+    def idle_minutes(self, minutes: int) -> None:
+        self._settings.setValue("vergrendel_na", minutes)
+
+    @property
+    def window(self) -> QByteArray | None:
+        """Where the window stood and how large it was."""
+        told = self._settings.value("venster")
+        return told if isinstance(told, QByteArray) else None
+
+    @window.setter
+    def window(self, geometry: QByteArray) -> None:
+        self._settings.setValue("venster", geometry)

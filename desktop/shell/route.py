@@ -1,0 +1,41 @@
+"""Where in the program one is: which screen, of which dossier and document, in which field. Only ids, no content."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class ScreenName(StrEnum):
+    """The screens."""
+
+    WORKLIST = "werklijst"
+    DOSSIERS = "dossiers"
+    DOSSIER = "dossier"
+    PUPIL = "gegevens"
+    OPP = "opp"
+    HEARING = "hoormoment"
+    REPORT = "rapport"
+    IMPORT = "invoeren"
+    SETTINGS = "instellingen"
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A place. `cursor` is where in the field the cursor stands."""
+
+    screen: ScreenName
+    dossier: str | None = None
+    document: str | None = None
+    section: str | None = None
+    field: str | None = None
+    row: str | None = None
+    column: str | None = None
+    cursor: int = 0
+
+    @property
+    def of_screen(self) -> "Route":
+        """The screen without the place on it: two routes with the same one are the same screen."""
+        return Route(self.screen, self.dossier, self.document)
+
+    def at(self, *, field: str | None, row: str | None = None, column: str | None = None, cursor: int = 0) -> "Route":
+        """The same screen at a field."""
+        return replace(self, field=field, row=row, column=column, cursor=cursor)

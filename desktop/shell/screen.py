@@ -1,0 +1,77 @@
+"""What every screen is: a widget with a heading, regions to jump between, and a place to come back to."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.shell.keeping import Keeping
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route
+from desktop.shell.session import Session
+from models.record.change import ActResult
+
+
+@dataclass(frozen=True, slots=True)
+class Crumb:
+    """One step of the way to a screen; `route` is None for where one is."""
+
+    words: str
+    route: Route | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a screen works with."""
+
+    session: Session
+    keeping: Keeping
+    preferences: Preferences
+
+
+class Screen(QWidget):
+    """A screen. It is made when it is first asked for and thrown away when the vault locks."""
+
+    go = Signal(object)
+    """A `Route` that is asked for."""
+    crumbs_changed = Signal()
+    told = Signal(object)
+    """An exception to show as a strip."""
+    done = Signal(str, object)
+    """Words for a toast, and the uid of the act that can be undone or None."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__()
+        self.context = context
+        self._route = route
+
+    def crumbs(self) -> Sequence[Crumb]:
+        """The way here, ending with where one is. Never the name of a child in a window title: only here."""
+        return ()
+
+    def regions(self) -> Sequence[QWidget]:
+        """The main region and the side panels, in the order in which F6 visits them."""
+        return (self,)
+
+    def first_focus(self) -> None:
+        """Puts the focus on what the user does first."""
+        self.setFocus()
+
+    def route(self) -> Route:
+        """Where the user is now, for coming back."""
+        return self._route
+
+    def show_route(self, route: Route) -> None:
+        """Goes to a field on this screen."""
+
+    def refresh(self, result: ActResult) -> None:
+        """Something changed in the vault; reads again when that concerns this screen."""
+
+    def keys(self) -> Sequence[tuple[str, str]]:
+        """The keys of this screen and what they do, for F1."""
+        return ()
+
+
+Maker = Callable[[Context, Route], Screen]
+"""What makes a screen for a route."""

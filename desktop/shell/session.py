@@ -1,0 +1,75 @@
+"""A session: one open vault and what the screens ask of it.
+
+    session.ask(lambda vault: read_list(vault), then=self._show, owner=self)
+    session.act(lambda vault: set_field(vault, filling, "beeld", text), then=self._kept, owner=self)
+
+Every act tells all open screens what changed through `changed`; each decides whether it must read again.
+"""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.shell.worker import Failed, Worker
+from models.record.change import ActResult
+from models.vault import Vault
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """One open vault in the hands of the worker."""
+
+    changed = Signal(object)
+    """An `ActResult`: which dossiers and kinds changed."""
+    failed = Signal(object)
+    """An exception that no screen took care of."""
+
+    def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
+        super().__init__()
+        self._vault = vault
+        self._worker = worker
+        self.today = today
+
+    @property
+    def folder_name(self) -> str:
+        """The name of the vault as its user knows it: that of its folder."""
+        return self._vault.folder.name.removesuffix(".kluis")
+
+    def ask(
+        self,
+        call: Callable[[Vault], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Reads something; answers are frozen values."""
+        self._worker.run(lambda: call(self._vault), then, failed or self.failed.emit, owner or self)
+
+    def act(
+        self,
+        call: Callable[[Vault], ActResult | None],
+        then: Callable[[ActResult | None], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Does an act and tells the screens what changed."""
+
+        def done(result: ActResult | None) -> None:
+            self.tell(result)
+            if then is not None:
+                then(result)
+
+        self._worker.run(lambda: call(self._vault), done, failed or self.failed.emit, owner or self)
+
+    def tell(self, *results: ActResult | None) -> None:
+        """Tells the screens of acts that were done within a larger call."""
+        for result in results:
+            if result is not None and result.changes:
+                self.changed.emit(result)
+
+    def close(self, then: Callable[[], None], failed: Failed, *, backup: bool = True) -> None:
+        """Closes the vault after everything that was asked; with a backup when something changed."""
+        self._worker.run(lambda: self._vault.close(backup=backup), lambda _: then(), failed)

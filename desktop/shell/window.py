@@ -1,0 +1,178 @@
+"""The window: a door (unlocking, first start) or the workspace of an open vault, and the keys that work everywhere.
+
+Locking shows the door at once, throws the workspace away, and asks nothing: what was typed is kept first, in the
+worker. Unlocking comes back to the same field. The title never tells anything of a case.
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop.shell.keeping import Keeping
+from desktop.shell.key_card import KeyCard
+from desktop.shell.messages import log_bug, told
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Maker
+from desktop.shell.session import Session
+from desktop.shell.worker import Worker
+from desktop.shell.workspace import Workspace
+from desktop.theme.theme import Theme
+from models.vault import Vault
+
+Door = Callable[[Path | None, str], QWidget]
+"""Makes the page in front of a closed vault: for the vault in a folder (None: the first start), with a message."""
+
+
+class MainWindow(QMainWindow):
+    """The window of the program."""
+
+    locked = Signal()
+    unlocked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, worker: Worker, keeping: Keeping, preferences: Preferences, makers: Mapping[ScreenName, Maker], door: Door
+    ) -> None:
+        super().__init__()
+        self.worker = worker
+        self.keeping = keeping
+        self.preferences = preferences
+        self.workspace: Workspace | None = None
+        self._makers = makers
+        self._door = door
+        self._session: Session | None = None
+        self._place: tuple[str, Route] | None = None
+        self._closing = False
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.setWindowTitle("Driehoek")
+        self.setMinimumSize(720, 560)
+        worker.failed.connect(self._tell)
+        for key, act in self._keys().items():
+            QShortcut(QKeySequence(key), self, act)
+
+    def show_door(self, folder: Path | None, message: str = "") -> None:
+        """Shows the page in front of a closed vault."""
+        self._replace(self._door(folder, message))
+
+    def open(self, vault: Vault) -> None:
+        """Shows the workspace of a vault that was opened; at the same field when it is the one that was locked."""
+        self.preferences.last_vault = vault.folder
+        session = Session(vault, self.worker)
+        self._session = session
+        workspace = Workspace(Context(session, self.keeping, self.preferences), self._makers)
+        workspace.lock_asked.connect(self.lock)
+        workspace.keys_asked.connect(self.show_keys)
+        self.workspace = workspace
+        self._replace(workspace)
+        self.keeping.use(session)
+        same = self._place is not None and self._place[0] == vault.vault_id
+        workspace.go(self._place[1] if self._place is not None and same else Route(ScreenName.DOSSIERS))
+        self._vault_id, self._folder = vault.vault_id, vault.folder
+        self.unlocked.emit()
+
+    def lock(self) -> None:
+        """Hides everything at once; keeps what was typed, then closes the vault."""
+        if self.workspace is None or self._session is None:
+            return
+        session = self._session
+        self._place = (self._vault_id, self.workspace.route())
+        self.workspace = self._session = None
+        self.show_door(self._folder)
+        self.locked.emit()
+        self.keeping.flush(lambda: self._close_session(session, lambda: None))
+
+    def show_keys(self) -> None:
+        """Shows the keys of the screen."""
+        if self.workspace is not None:
+            screen = self.workspace.shown
+            KeyCard(self, screen.keys() if screen else ()).show()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps what was typed, closes the vault with its backup, and only then lets the program end."""
+        self.preferences.window = self.saveGeometry()
+        session, self._session = self._session, None
+        if self._closing:
+            event.accept()
+            return
+        event.ignore()
+        self._closing = True
+        self.hide()
+        if session is None:
+            self._ended()
+        else:
+            self.keeping.flush(lambda: self._close_session(session, self._ended))
+
+    def _close_session(self, session: Session, then: Callable[[], None]) -> None:
+        self.keeping.use(None)
+
+        def ended() -> None:
+            session.deleteLater()
+            then()
+
+        def failed(error: Exception) -> None:
+            self._tell(error)
+            ended()
+
+        session.close(ended, failed)
+
+    def _ended(self) -> None:
+        self.closed.emit()
+        self.close()
+
+    def _tell(self, error: Exception) -> None:
+        if self.workspace is not None:
+            self.workspace.tell(error)
+            return
+        said = told(error)
+        if said.bug:
+            log_bug(error)
+        self.show_door(self.preferences.last_vault, f"{said.title} {said.words}".strip())
+
+    def _replace(self, page: QWidget) -> None:
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _keys(self) -> Mapping[str, Callable[[], None]]:
+        def within(act: Callable[[Workspace], None]) -> Callable[[], None]:
+            return lambda: act(self.workspace) if self.workspace is not None else None
+
+        def goes(screen: ScreenName) -> Callable[[], None]:
+            return within(lambda workspace: workspace.go(Route(screen)))
+
+        return {
+            "Ctrl+L": self.lock,
+            "F1": self.show_keys,
+            "F6": within(Workspace.next_region),
+            "Alt+Left": within(Workspace.back),
+            "Ctrl+Z": within(lambda workspace: workspace.undoing.undo_last()),
+            "Ctrl+S": within(Workspace.say_saved),
+            "Escape": within(Workspace.escape),
+            "Alt+1": goes(ScreenName.WORKLIST),
+            "Alt+2": goes(ScreenName.DOSSIERS),
+            "Alt+5": goes(ScreenName.IMPORT),
+            "Alt+6": goes(ScreenName.SETTINGS),
+            "Ctrl++": lambda: self._letters(1),
+            "Ctrl+=": lambda: self._letters(1),
+            "Ctrl+-": lambda: self._letters(-1),
+            "Ctrl+0": lambda: self._letters(0),
+        }
+
+    def _letters(self, direction: int) -> None:
+        theme = Theme.current()
+        if direction:
+            theme.step_letters(direction)
+        else:
+            theme.set_percent(100)
+        self.preferences.percent = theme.percent

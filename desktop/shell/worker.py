@@ -1,0 +1,83 @@
+"""The worker: one thread that does everything with a vault, so that the window never waits for a disk.
+
+    worker.run(lambda: open_vault(folder, Wachtzin(words)), then=self._opened, failed=self._refused, owner=self)
+
+Calls are done one after the other, in the order in which they were asked. `then` or `failed` is called in the thread of
+the window; what a call answers must be frozen values, never something that is still tied to the database. When `owner`
+was thrown away meanwhile, nothing is called.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class Worker(QObject):
+    """The thread and its queue. Make it in the thread of the window."""
+
+    failed = Signal(object)
+    """A call raised and nobody asked to hear of it: the exception."""
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
+        self._waiting = 0
+        self._stopped = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something was asked that is not answered yet."""
+        return self._waiting > 0
+
+    def run(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Does a call in the thread; then `then` with its answer, or `failed` with what it raised."""
+        self._waiting += 1
+        future = self._pool.submit(call)
+        future.add_done_callback(partial(self._done, then, failed, owner))
+
+    def stop(self) -> None:
+        """Ends the thread after what was asked is done. Answers that come after this are not delivered."""
+        self._stopped = True
+        self._pool.shutdown(wait=True)
+
+    def _done(
+        self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"
+    ) -> None:
+        if not self._stopped:
+            self._answered.emit(partial(self._answer, then, failed, owner, future))
+
+    @Slot(object)
+    def _deliver(self, answer: Callable[[], None]) -> None:
+        self._waiting -= 1
+        answer()
+
+    def _answer(
+        self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"
+    ) -> None:
+        if owner is not None and not isValid(owner):
+            return
+        error = future.exception()
+        if error is None:
+            if then is not None:
+                then(future.result())
+        elif not isinstance(error, Exception):
+            raise error
+        elif failed is not None:
+            failed(error)
+        else:
+            self.failed.emit(error)

@@ -1,0 +1,211 @@
+"""The workspace of an open vault: navigation, top bar, strips, the screen, and the toast.
+
+It makes a screen when it is first asked for and remembers the way, so that back leads to the same place. When the vault
+locks the whole workspace is thrown away: nothing of a case stays in a window, in a list or in the accessibility tree.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.shell.messages import log_bug, told
+from desktop.shell.navigation import Navigation
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Maker, Screen
+from desktop.shell.topbar import TopBar
+from desktop.shell.undoing import Undoing
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.button import Button
+from desktop.widgets.strip import Strip
+from desktop.widgets.toast import Toast
+from models.record.change import ActResult
+
+_NARROW_BELOW = 1400
+_KEPT = 6
+"""How many screens stay made; the one that was left longest ago goes first."""
+_WITH_TAB = Qt.FocusPolicy.TabFocus.value
+
+
+class Workspace(QWidget):
+    """All that is seen of an open vault."""
+
+    lock_asked = Signal()
+    keys_asked = Signal()
+
+    def __init__(self, context: Context, makers: Mapping[ScreenName, Maker], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._makers = makers
+        self._screens: dict[Route, Screen] = {}
+        self._way: list[Route] = []
+        self.navigation = Navigation()
+        self.topbar = TopBar()
+        self._strips: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
+        self._trouble: Strip | None = None
+        self._stack = QStackedWidget()
+        right = QFrame()
+        column = down(self.topbar, self._strips, self._stack, gap=0)
+        column.setStretch(2, 1)
+        right.setLayout(column)
+        layout = across(self.navigation, right, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.toast = Toast(self._stack)
+        self.undoing = Undoing(context.session, self)
+        self.undoing.undone.connect(self.toast.show_done)
+        self.undoing.failed.connect(self.tell)
+        self.navigation.go.connect(self.go)
+        self.navigation.keys_asked.connect(self.keys_asked)
+        self.topbar.go.connect(self.go)
+        self.topbar.lock_asked.connect(self.lock_asked)
+        context.session.changed.connect(self._changed)
+        context.session.failed.connect(self.tell)
+        context.keeping.state_changed.connect(self.topbar.saved.show_state)
+        context.keeping.trouble.connect(self._show_trouble)
+
+    @property
+    def shown(self) -> Screen | None:
+        """The screen one looks at."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, Screen) else None
+
+    def route(self) -> Route:
+        """Where one is, to the field."""
+        return self.shown.route() if self.shown else Route(ScreenName.DOSSIERS)
+
+    def go(self, route: Route) -> None:
+        """Goes to a screen, and to a field on it when the route names one."""
+        if self.shown is not None and self.shown.route().of_screen != route.of_screen:
+            self._way.append(self.shown.route())
+        self._show(route)
+
+    def back(self) -> None:
+        """Goes to where one came from."""
+        if self._way:
+            self._show(self._way.pop())
+
+    def next_region(self) -> None:
+        """Jumps to the next region: content, side panels, navigation."""
+        screen = self.shown
+        if screen is None:
+            return
+        regions = [one for one in screen.regions() if one.isVisible()]
+        focused = QApplication.focusWidget()
+        inside = next((at for at, one in enumerate(regions) if _holds(one, focused)), -1)
+        if focused is not None and self.navigation.isAncestorOf(focused):
+            inside = -1
+        elif inside == len(regions) - 1:
+            self.navigation.focus_current()
+            return
+        _focus_first(regions[inside + 1])
+
+    def tell(self, error: BaseException) -> None:
+        """Shows an error as a strip at the top of the content; a bug is logged, without content."""
+        said = told(error)
+        if said.bug:
+            log_bug(error)
+        close = Button("Sluit", small=True)
+        strip = Strip("red", said.words, said.title, close)
+        close.clicked.connect(lambda: self._drop(strip))
+        clear(self._strips)
+        self._strips.addWidget(strip)
+        self._trouble = None
+        strip.say()
+
+    def say_saved(self) -> None:
+        """Answers who asks to save: it is done already, or happens now."""
+        self.context.keeping.flush(lambda: self.toast.show_done("Alles is al bewaard."))
+
+    def escape(self) -> None:
+        """Closes the toast."""
+        self.toast.hide()
+
+    def drop_strips(self) -> None:
+        """Takes the strips away, as after reading them."""
+        clear(self._strips)
+        self._trouble = None
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.navigation.set_narrow(self.width() < Theme.current().length(_NARROW_BELOW))
+
+    def _show(self, route: Route) -> None:
+        key = route.of_screen
+        screen = self._screens.pop(key, None)
+        if screen is None:
+            screen = self._makers[route.screen](self.context, route)
+            screen.go.connect(self.go)
+            screen.told.connect(self.tell)
+            screen.done.connect(self._done)
+            screen.crumbs_changed.connect(self._show_crumbs)
+            self._stack.addWidget(screen)
+        self._screens[key] = screen
+        self._stack.setCurrentWidget(screen)
+        self.toast.hide()
+        self.drop_strips()
+        self.navigation.show_current(route.screen)
+        self._show_crumbs()
+        if route == key:
+            screen.first_focus()
+        else:
+            screen.show_route(route)
+        self._drop_old()
+
+    def _drop_old(self) -> None:
+        for key in list(self._screens)[:-_KEPT]:
+            old = self._screens.pop(key)
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def _show_crumbs(self) -> None:
+        if self.shown is not None:
+            self.topbar.show_crumbs(self.shown.crumbs())
+
+    def _changed(self, result: ActResult) -> None:
+        for screen in list(self._screens.values()):
+            screen.refresh(result)
+
+    def _done(self, words: str, act: str | None) -> None:
+        self.undoing.remember(act)
+        self.toast.show_done(words, self.undoing.undo_last if act else None)
+
+    def _show_trouble(self, error: Exception | None) -> None:
+        if self._trouble is not None:
+            self._drop(self._trouble)
+        self._trouble = None
+        if error is None:
+            return
+        said = told(error)
+        if said.bug:
+            log_bug(error)
+        again = Button("Probeer nu", small=True)
+        again.clicked.connect(lambda: self.context.keeping.flush())
+        words = f"{said.title} {said.words} Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw."
+        self._trouble = Strip("red", words, self.topbar.saved.words + ".", again)
+        self._strips.addWidget(self._trouble)
+        self._trouble.say()
+
+    def _drop(self, strip: Strip) -> None:
+        self._strips.removeWidget(strip)
+        strip.hide()
+        strip.deleteLater()
+
+
+def _holds(region: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (region is focused or region.isAncestorOf(focused))
+
+
+def _focus_first(region: QWidget) -> None:
+    """Puts the focus on the first widget of a region that takes it with Tab."""
+    if isinstance(region, Screen):
+        region.first_focus()
+        return
+    inside = [region, *region.findChildren(QWidget)]
+    takers = [one for one in inside if one.isVisible() and one.isEnabled() and one.focusPolicy().value & _WITH_TAB]
+    if takers:
+        takers[0].setFocus()

@@ -29,8 +29,9 @@ class MemoryVault:
             connection.rollback()
 
 
-@pytest.fixture
-def vault() -> Iterator[MemoryVault]:
+@contextmanager
+def memory_vault() -> Iterator[MemoryVault]:
+    """A new vault with one user; for a test that needs more than one, or a fresh one for every example."""
     engine = create_engine("sqlite://", poolclass=StaticPool, json_serializer=canonical)
     event.listen(engine, "connect", lambda raw, _: raw.execute("PRAGMA foreign_keys=ON"))
     Base.metadata.create_all(engine)
@@ -39,6 +40,12 @@ def vault() -> Iterator[MemoryVault]:
         connection.execute(insert(tables.Organisatie).values(uid="org", soort="school", naam="De Wilgenhoek"))
     yield MemoryVault(engine, "marit")
     engine.dispose()
+
+
+@pytest.fixture
+def vault() -> Iterator[MemoryVault]:
+    with memory_vault() as made:
+        yield made
 
 
 @pytest.fixture

@@ -133,7 +133,8 @@ def _band(reading: Reading, part: Part, definition: Form, answers: Mapping[str, 
     if not (lower and upper and lijst):
         return {}
     words = vocabulary(lijst)
-    band = f"{words.label(str(lower.value))} tot en met {words.label(str(upper.value))}"
+    first, last = words.label(str(lower.value)), words.label(str(upper.value))
+    band = f"{first} tot en met {last[:1].lower()}{last[1:]}"
     return {"uitstroom_bandbreedte": derived(band, lower, upper)}
 
 

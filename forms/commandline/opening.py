@@ -69,8 +69,5 @@ def opened(args: Namespace) -> Iterator["Vault"]:
     from models.vault import Sleutelbos, Wachtzin, open_vault
 
     secret = passphrase(args)
-    vault = open_vault(args.kluis, Sleutelbos() if secret is None else Wachtzin(secret))
-    try:
+    with open_vault(args.kluis, Sleutelbos() if secret is None else Wachtzin(secret)) as vault:
         yield vault
-    finally:
-        vault.close()

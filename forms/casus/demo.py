@@ -1,0 +1,63 @@
+"""The example vault: a school with fictional dossiers, to look around in without harm.
+
+It is a vault like any other, with a secret of its own. Its name says that everything in it is made up.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from forms.casus.case import Case, Taken
+from forms.casus.read import read_case_file
+from forms.casus.take_over import take_over
+from models.resources import resource
+from models.vault import Herstelcode, Sleutelbos, Vault, Wachtzin, create_vault
+from models.vault.passphrase import STANDARD, Cost
+
+NAME = "Voorbeeldkluis (alles is verzonnen): Basisschool De Wilgenhoek"
+USER = "Marit Hoekzema"
+_HOST, *_GUESTS = ("A01", "A02", "A03")
+
+
+def make_demo_vault(
+    folder: Path, sleutels: Sequence[Wachtzin | Sleutelbos] = (), cost: Cost = STANDARD
+) -> tuple[Vault, Herstelcode]:
+    """Makes the example vault in a new or empty folder and opens it. Raises what making a vault raises."""
+    vault, code = create_vault(
+        folder, "school", organisatie=NAME, gebruiker=USER, rol="ib", sleutels=sleutels, cost=cost
+    )
+    for case in demo_cases():
+        take_over(vault, case)
+    return vault, code
+
+
+def demo_cases() -> tuple[Case, ...]:
+    """The dossiers of the example vault: fictional pupils, all at the same school."""
+    host = _example(_HOST)
+    return (replace(host, organisatie=None), *(_at_school(_example(one), host) for one in _GUESTS))
+
+
+def _example(number: str) -> Case:
+    return read_case_file(next(resource("demo", "casussen").glob(f"{number}_*.yaml")))
+
+
+def _at_school(case: Case, host: Case) -> Case:
+    """The case as if its pupil went to the school of the host."""
+    before, school = _name(case), _name(host)
+    return replace(
+        case,
+        organisatie=None,
+        school=host.school,
+        vakanties=host.vakanties,
+        swv=host.swv,
+        profiel=host.profiel,
+        betrokkenen=tuple(replace(one, values=_renamed(one.values, before, school)) for one in case.betrokkenen),
+    )
+
+
+def _name(case: Case) -> str:
+    return str(case.school.values["naam"].value) if case.school else ""
+
+
+def _renamed(values: Mapping[str, Taken], before: str, school: str) -> dict[str, Taken]:
+    return {name: replace(one, value=school) if one.value == before else one for name, one in values.items()}

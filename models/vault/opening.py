@@ -35,7 +35,7 @@ def open_vault(folder: Path, with_: Sleutel) -> Vault:
     Raises a `KluisMelding`: see `models.vault.messages` for each of them.
     """
     with disk_failures():
-        _refuse_other_folders(folder)
+        refuse_other_folders(folder)
         known = keyfile.read(folder)
         if not (folder / DATABASE).exists():
             raise KluisbestandOntbreekt
@@ -51,7 +51,7 @@ def open_unlocked(folder: Path, vault_id: str, unlocked: Unlocked) -> Vault:
         undo.callback(lock.release)
         raw = storage.connect()
         undo.callback(raw.close)
-        _refuse_other_schemas(raw)
+        _bring_up_to_date(storage, raw)
         readers = Readers(storage.connect)
         undo.callback(readers.close)
         writer = Writer(raw)
@@ -62,19 +62,24 @@ def open_unlocked(folder: Path, vault_id: str, unlocked: Unlocked) -> Vault:
     return vault
 
 
-def _refuse_other_folders(folder: Path) -> None:
+def refuse_other_folders(folder: Path) -> None:
+    """Raises `KluisOntbreekt` or `GeenKluis` where no vault is."""
     if not folder.is_dir():
         raise KluisOntbreekt
     if not (folder / DATABASE).exists() and not (folder / keyfile.NAME).exists():
         raise GeenKluis
 
 
-def _refuse_other_schemas(raw: sqlcipher.Connection) -> None:
+def _bring_up_to_date(storage: Storage, raw: sqlcipher.Connection) -> None:
     version = schema.version_of(raw)
     if version == 0:
         raise KluisBeschadigd
     if version > schema.SCHEMA_VERSION:
         raise NieuwereKluis
+    if version < schema.SCHEMA_VERSION:
+        from models.vault.upgrade import upgrade
+
+        upgrade(storage, raw)
 
 
 def _identity(connection: Connection, slot: Slot) -> Identity:

@@ -217,7 +217,7 @@ class AlleenLezen(KluisMelding):
     """The place cannot be written to."""
 
     zin = (
-        "Hier mag niet geschreven worden. Wat al bewaard was, is veilig; deze laatste wijziging is niet bewaard. "
+        "Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. "
         "Controleer de rechten op de map, of kies een andere plaats."
     )
 
@@ -283,9 +283,9 @@ class KopieBeschadigd(KluisMelding):
 
 
 class KopieMislukt(KluisMelding):
-    """A backup was made but is not equal to the vault, so it was thrown away."""
+    """No backup was made; what stood in the way is in the sentence or in the cause."""
 
     zin = (
-        "De reservekopie klopte niet met de kluis en is niet bewaard. De kluis zelf is niet gewijzigd. "
-        "Probeer het opnieuw; lukt het weer niet, kies dan een andere plaats."
+        "De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat "
+        "bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën."
     )

@@ -1,8 +1,9 @@
 """What the database itself refuses, whoever asks: changing the audit chain, the history, or what is vastgesteld.
 
-The audit chain (`spoor`) only grows. History (`handeling`, `wijziging`) and vastgestelde delen stay as they were
-written, but for one gated act: destroying a dossier by law. Its gate is a row that cannot be committed (it refers to a
-row that may not exist, and that reference is checked at the commit), so the gate is open only inside a transaction.
+The acts and the audit chain (`handeling`, `spoor`) only grow. The history of values (`wijziging`) and what is
+vastgesteld (`vastgesteld_deel`) stay as they were written, but for one gated act: destroying a dossier by law. Its gate
+is a row that cannot be committed (it refers to a row that may not exist, and that reference is checked at the commit),
+so the gate is open only inside a transaction.
 """
 
 from collections.abc import Iterator
@@ -13,8 +14,8 @@ from sqlalchemy import Connection
 from models.tables import Handeling, Spoor, VastgesteldDeel, Wijziging
 
 GATE = "vernietiging_poort"
-_NEVER = Spoor.__tablename__
-_GATED = (Handeling.__tablename__, Wijziging.__tablename__, VastgesteldDeel.__tablename__)
+_NEVER = (Handeling.__tablename__, Spoor.__tablename__)
+_GATED = (Wijziging.__tablename__, VastgesteldDeel.__tablename__)
 _GATE_TABLE = f"""
 CREATE TABLE {GATE} (
     open INTEGER PRIMARY KEY CHECK (open = 1),
@@ -38,8 +39,8 @@ def restore(connection: Connection) -> None:
 
 def _triggers() -> dict[str, str]:
     made = {}
-    for table in (_NEVER, *_GATED):
-        closed = "" if table == _NEVER else f"WHEN NOT EXISTS (SELECT 1 FROM {GATE}) "
+    for table in (*_NEVER, *_GATED):
+        closed = "" if table in _NEVER else f"WHEN NOT EXISTS (SELECT 1 FROM {GATE}) "
         for act in ("UPDATE", "DELETE"):
             name = f"{table}_blijft_{act.lower()}"
             made[name] = (

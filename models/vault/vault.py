@@ -8,13 +8,16 @@ Acts go through `models.record.act`, never straight through `writing`. Close a v
 closing lets go of the lock and makes the backup.
 """
 
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from sqlalchemy import Connection
 
+from models.vault.backup import Progress, backup_folder, backup_when_changed, make_backup
+from models.vault.backup_file import Backup, Reason
 from models.vault.instance import InstanceLock
 from models.vault.slots import Slots
 from models.vault.storage import Storage
@@ -43,6 +46,8 @@ class Vault:
         self.gebruiker_uid = identity.gebruiker_uid
         self.rol = identity.rol
         self.slots = Slots(storage.folder, storage.key)
+        self.backup_folder = backup_folder(storage.folder)
+        """Where backups go; set it to have them elsewhere."""
         self._lock = lock
         self._writer = writer
         self._readers = readers
@@ -66,21 +71,27 @@ class Vault:
         """Ends long reads (`Onderbroken`), from any thread. What the writing thread itself reads goes on."""
         self._readers.interrupt(but=self._writer.owner)
 
+    def backup(self, to: Path | None = None, progress: Progress | None = None) -> Backup:
+        """Makes a backup now, in the folder for backups or elsewhere. Any thread; work goes on meanwhile.
+
+        Raises `KopieMislukt`, or `KluisBeschadigd` when the vault cannot be read.
+        """
+        return make_backup(self.storage, to or self.backup_folder, Reason.GEVRAAGD, progress)
+
     def close(self, backup: bool = True) -> None:
         """Closes the vault; may be called again. With `backup` a backup is made first when something changed.
 
-        Raises a `Melding` when the backup failed; the vault is closed all the same.
+        Raises `KopieMislukt` or `KluisBeschadigd` when the backup failed; the vault is closed all the same.
         """
         if not self._open:
             return
         self._open = False
-        try:
-            self._readers.close()
-        finally:
-            try:
-                self._writer.close()
-            finally:
-                self._lock.release()
+        with ExitStack() as closing:
+            closing.callback(self._lock.release)
+            closing.callback(self._writer.close)
+            closing.callback(self._readers.close)
+            if backup:
+                backup_when_changed(self.storage, self.backup_folder)
 
     def __enter__(self) -> Self:
         return self

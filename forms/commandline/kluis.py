@@ -1,13 +1,13 @@
-"""The verb `kluis`: makes a vault."""
+"""The verb `kluis`: makes a vault, makes a backup of one, puts a backup back."""
 
 import sys
 from argparse import Namespace
 from pathlib import Path
 
-from forms.commandline.opening import add_vault, passphrase
+from forms.commandline.opening import add_secret, add_vault, opened, passphrase
 from forms.commandline.parser import Parser, Verbs
 
-_HELP = "maakt een kluis"
+_HELP = "maakt een kluis of een reservekopie, of zet een reservekopie terug"
 _ROLES = {
     "school": ("ib", "Intern begeleider"),
     "steunpunt": ("steunpunt", "Medewerker van het steunpunt"),
@@ -21,6 +21,8 @@ def register(verbs: Verbs) -> None:
     parser = verbs.add_parser("kluis", help=_HELP, description=_HELP)
     deeds = parser.add_subparsers(title="wat te doen", metavar="WAT", dest="wat", required=True)
     _register_maak(deeds)
+    _register_kopie(deeds)
+    _register_herstel(deeds)
 
 
 def _register_maak(deeds: Verbs) -> None:
@@ -31,6 +33,28 @@ def _register_maak(deeds: Verbs) -> None:
     parser.choices.add_argument("--gebruiker", metavar="NAAM", help="de naam van wie ermee gaat werken")
     parser.choices.add_argument("--organisatie", metavar="NAAM", help="de naam van de school of het steunpunt")
     parser.set_defaults(run=_maak)
+
+
+def _register_kopie(deeds: Verbs) -> None:
+    about = "maakt een gecontroleerde reservekopie, in één versleuteld bestand"
+    parser: Parser = deeds.add_parser("kopie", help=about, description=about)
+    add_vault(parser)
+    parser.choices.add_argument(
+        "--naar",
+        type=Path,
+        metavar="MAP",
+        help="waar de kopie komt; anders in de map met reservekopieën naast de kluis",
+    )
+    parser.set_defaults(run=_kopie)
+
+
+def _register_herstel(deeds: Verbs) -> None:
+    about = "zet een reservekopie terug; de kluis die er staat, blijft bewaard onder een andere naam"
+    parser: Parser = deeds.add_parser("herstel", help=about, description=about)
+    parser.needed.add_argument("kopie", type=Path, metavar="KOPIE", help="het bestand met de reservekopie")
+    parser.needed.add_argument("kluis", type=Path, metavar="KLUIS", help="de map waar de kluis komt te staan")
+    add_secret(parser)
+    parser.set_defaults(run=_herstel)
 
 
 def _maak(args: Namespace) -> int:
@@ -54,4 +78,24 @@ def _maak(args: Namespace) -> int:
         "Wie de wachtzin kwijt is, opent de kluis hiermee.",
         file=sys.stderr,
     )
+    return 0
+
+
+def _kopie(args: Namespace) -> int:
+    from models.actions.kluis import make_backup
+
+    with opened(args) as vault:
+        print(make_backup(vault, args.naar).path)
+    return 0
+
+
+def _herstel(args: Namespace) -> int:
+    from models.actions.kluis import put_back
+    from models.vault import Sleutelbos, Wachtzin
+
+    secret = passphrase(args)
+    done = put_back(args.kopie, Sleutelbos() if secret is None else Wachtzin(secret), args.kluis)
+    print(f"De reservekopie staat in {done.folder}.")
+    if done.aside:
+        print(f"De kluis die er stond, is bewaard als {done.aside}.")
     return 0

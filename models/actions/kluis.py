@@ -1,0 +1,50 @@
+"""Acts on the vault itself: its slots and its backups, each with its row in the audit chain."""
+
+from pathlib import Path
+
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
+from models.vault import Herstelcode, Sleutelbos, Vault, Wachtzin, open_vault
+from models.vault.backup import Progress
+from models.vault.backup_file import Backup
+from models.vault.keyfile import Slot
+from models.vault.restore import Restored, restore
+
+
+def add_slot(
+    vault: Vault, sleutel: Wachtzin | Sleutelbos, gebruiker_uid: str | None = None, label: str | None = None
+) -> Slot:
+    """Adds a passphrase or a keyring as a way into the vault, for a user; for who is working when none is named."""
+    with act(vault, Handelingsoort.SLEUTEL_TOEGEVOEGD):
+        return vault.slots.add(sleutel, gebruiker_uid or vault.gebruiker_uid, label)
+
+
+def add_recovery_code(vault: Vault, gebruiker_uid: str | None = None, label: str | None = None) -> Herstelcode:
+    """Adds a recovery code and answers it; it can be shown only now."""
+    with act(vault, Handelingsoort.SLEUTEL_TOEGEVOEGD):
+        return vault.slots.add_recovery_code(gebruiker_uid or vault.gebruiker_uid, label)
+
+
+def withdraw_slot(vault: Vault, slot_id: str) -> None:
+    """Withdraws a way into the vault. Raises `LaatsteSleutel` or `SleutelOnbekend`."""
+    with act(vault, Handelingsoort.SLEUTEL_INGETROKKEN):
+        vault.slots.withdraw(slot_id)
+
+
+def make_backup(vault: Vault, to: Path | None = None, progress: Progress | None = None) -> Backup:
+    """Makes a backup in the folder for backups or elsewhere. Raises `KopieMislukt` or `KluisBeschadigd`."""
+    made = vault.backup(to, progress)
+    with act(vault, Handelingsoort.KOPIE_GEMAAKT):
+        pass
+    return made
+
+
+def put_back(backup: Path, with_: Wachtzin | Herstelcode | Sleutelbos, target: Path) -> Restored:
+    """Puts a backup in the place of a (closed) vault or in a new place, and tells so in its audit chain.
+
+    Raises what `models.vault.restore.restore` and `open_vault` raise.
+    """
+    done = restore(backup, with_, target)
+    with open_vault(done.folder, with_) as vault, act(vault, Handelingsoort.KOPIE_TERUGGEZET):
+        pass
+    return done

@@ -92,12 +92,13 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph."""
+    """A paragraph. `long` sets it in two columns where the page is wide and the letters are small."""
 
     text: Text
     size: Size = Size.BODY
     tone: Tone | None = None
     spaced: bool = True
+    long: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +139,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Names with values. `strip` sets them beside each other on one band, else one beneath the other."""
+    """Names with values, one beneath the other; `strip` sets them beside each other on one band.
+
+    `ruled` draws a line beneath each; `name_share` is the part of the width that the names get.
+    """
 
     facts: tuple[Fact, ...]
     strip: bool = False
+    ruled: bool = True
     name_share: float = 0.34
 
 

@@ -86,8 +86,10 @@ class TitleBlock(Block):
 
     def _widths(self, width: float) -> tuple[float, float]:
         free = width - self.mark.size - _GAP * 1.4
-        aside = free * 0.34 if self.aside.blocks else 0.0
-        return free - aside, aside
+        if not self.aside.blocks:
+            return free, 0.0
+        aside = max(_natural_width(one, free * 0.45) for one in self.aside.blocks)
+        return free - aside - _GAP, aside
 
     def height(self, width: float) -> float:
         """The highest of text, aside and mark, and the line beneath."""
@@ -103,10 +105,16 @@ class TitleBlock(Block):
         start = x if self.mark_right else x + self.mark.size + _GAP * 1.4
         self.text.draw(sheet, start, top - (height - self.text.height(text)) / 2, text)
         if self.aside.blocks:
-            self.aside.draw(sheet, start + text, top - (height - self.aside.height(aside)) / 2, aside)
+            self.aside.draw(sheet, start + text + _GAP, top - (height - self.aside.height(aside)) / 2, aside)
         mark = x + width - self.mark.size if self.mark_right else x
         self.mark.draw(sheet, mark, top - (height - self.mark.size) / 2, self.mark.size)
         if self.rule:
             foot = top - height - _GAP * 0.8
             with sheet.artifact():
                 sheet.line(x, foot, x + width, foot, self.rule, 1.6)
+
+
+def _natural_width(block: Block, most: float) -> float:
+    """How wide a text is on as few lines as `most` allows."""
+    lines = block.lines(most) if isinstance(block, Paragraph) else []
+    return max((line.width for line in lines), default=most) + 0.1

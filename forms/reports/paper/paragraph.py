@@ -38,15 +38,16 @@ class Paragraph(Block):
         self.after = after
         self.keep_next = keep_next
         self._words = words_of(text, style)
-        self._lines: list[Line] | None = None
-        self._width = -1.0
+        self._fixed: list[Line] | None = None
+        self._lines: dict[float, list[Line]] = {}
 
     def lines(self, width: float) -> list[Line]:
         """The lines at this width."""
-        if self._lines is None or (width != self._width and self._width >= 0):
-            self._lines = break_lines(self._words, width)
-            self._width = width
-        return self._lines
+        if self._fixed is not None:
+            return self._fixed
+        if width not in self._lines:
+            self._lines[width] = break_lines(self._words, width)
+        return self._lines[width]
 
     def height(self, width: float) -> float:
         """As many lines as it needs."""
@@ -58,12 +59,18 @@ class Paragraph(Block):
         fit = min(int((room + 0.01) / self.style.leading), len(lines) - 2)
         if fit < 2:
             return None
-        return self._part(lines[:fit], first=True), self._part(lines[fit:], first=False)
+        return self.part(lines[:fit], first=True), self.part(lines[fit:], first=False)
 
-    def _part(self, lines: list[Line], first: bool) -> "Paragraph":
+    def part(self, lines: list[Line], first: bool) -> "Paragraph":
+        """Some of the lines, set as they are, as content of the same element."""
         part = Paragraph((), self.style, self.element, self.before if first else 0.0, 0.0 if first else self.after)
-        part._lines, part._width = lines, -1.0
+        part._fixed = lines
         return part
+
+    @property
+    def is_part(self) -> bool:
+        """Whether its lines are set as they are."""
+        return self._fixed is not None
 
     def least_width(self) -> float:
         """The width of the widest word."""

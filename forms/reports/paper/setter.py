@@ -31,6 +31,7 @@ from forms.reports.paper import block as laid
 from forms.reports.paper.boxes import Beside, EqualBoxes, Framed, Look
 from forms.reports.paper.fonts import Weight
 from forms.reports.paper.heading import HeadingBlock, TitleBlock
+from forms.reports.paper.newspaper import Newspaper
 from forms.reports.paper.paragraph import Paragraph as Set
 from forms.reports.paper.parts import PARTY_WORDS, Labelled, MarkBlock, RuleBlock, Ruled, Tick, Ticks, WriteLine
 from forms.reports.paper.structure import Element
@@ -145,7 +146,8 @@ class Setter:
         style = styled(self.design, size, content.tone, weight)
         if content.size is Size.LARGE:
             style = Style(size, size * 1.2, style.colour, Weight.BOLD, Weight.BOLD)
-        return self.text(content.text, style, parent, before=gap, after=gap)
+        text = self.text(content.text, style, parent, before=gap, after=gap)
+        return Newspaper(text, self.design.gutter * _NARROW) if content.long else text
 
     def _quote(self, content: Quote, parent: Element) -> laid.Block:
         design = self.design

@@ -108,5 +108,9 @@ def _list(design: Design, content: Facts, parent: Element) -> Block:
             Paragraph(fact.value, style, row.add("TD")),
         ]
         beside = Beside(cells, (content.name_share, 1 - content.name_share), design.gutter * 0.75)
-        rows.append(Row(beside, design.row_pad * 0.7, colour("line"), 0.5))
+        rows.append(
+            Row(
+                beside, design.row_pad * (0.7 if content.ruled else 0.25), colour("line"), 0.5 if content.ruled else 0.0
+            )
+        )
     return Grid(None, rows, design.gap * 0.6, design.gap)

@@ -1,0 +1,65 @@
+"""A document through the eyes of one reader: the fields that `forms.audience` lets this reader see, by id.
+
+Reports ask only here. A field that this reader may not see is the same as a field that does not exist.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from forms.audience import Reader, Shown, ShownSection, view_of
+from forms.reports.told import in_words
+from models.snapshot import Document, DossierBeeld, Rij
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One document as one reader sees it."""
+
+    beeld: DossierBeeld
+    document: Document
+    reader: Reader
+    sections: tuple[ShownSection, ...]
+
+    def field(self, field_id: str) -> Shown | None:
+        """A field, or None where this reader may not see it."""
+        shown = (one for section in self.sections for one in section.fields)
+        return next((one for one in shown if one.field.id == field_id), None)
+
+    def text(self, field_id: str) -> str | None:
+        """A text as it was typed, or a value in words; None for nothing."""
+        shown = self.field(field_id)
+        return in_words(self.beeld, shown.field, shown.value).strip() or None if shown else None
+
+    def code(self, field_id: str) -> str | None:
+        """The code of a choice, to decide by; never to print."""
+        shown = self.field(field_id)
+        return shown.value if shown and isinstance(shown.value, str) else None
+
+    def day(self, field_id: str) -> date | None:
+        """A date."""
+        told = self.code(field_id)
+        return date.fromisoformat(told) if told else None
+
+    def rows(self, field_id: str) -> tuple[Rij, ...]:
+        """The rows of a table, with only the columns that may be seen."""
+        shown = self.field(field_id)
+        return shown.rows if shown else ()
+
+    def cell(self, field_id: str, row: Rij, column_id: str) -> str:
+        """One cell in words; empty where this reader may not see the column."""
+        shown = self.field(field_id)
+        column = next((one for one in shown.columns if one.id == column_id), None) if shown else None
+        return in_words(self.beeld, column, row.waarde(column_id)).strip() if column else ""
+
+
+def seen(beeld: DossierBeeld, document: Document, reader: Reader) -> Seen:
+    """A document as a reader sees it."""
+    return Seen(beeld, document, reader, view_of(beeld, document, reader))
+
+
+def hearings(beeld: DossierBeeld, version: Document, reader: Reader) -> tuple[Seen, ...]:
+    """The hoormomenten of a version as a reader sees them, the last one held first."""
+    moments = sorted(
+        beeld.hoormomenten(version), key=lambda one: one.antwoorden.tekst("gehoord_op") or "", reverse=True
+    )
+    return tuple(seen(beeld, one, reader) for one in moments)

@@ -11,12 +11,17 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 
-from forms.commandline import casus, invoeren, kluis
+from forms.commandline import casus, invoeren, kluis, rapport
 from forms.commandline.parser import WRONG_USE, Parser, Verbs
 from models.errors import Melding
 
 REFUSED = 1
-VERBS: tuple[Callable[[Verbs], None], ...] = (kluis.register, casus.register, invoeren.register)
+VERBS: tuple[Callable[[Verbs], None], ...] = (
+    kluis.register,
+    casus.register,
+    invoeren.register,
+    rapport.register,
+)
 """Every verb, in the order in which `--help` tells them."""
 
 _ABOUT = (

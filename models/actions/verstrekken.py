@@ -1,0 +1,42 @@
+"""Papers and files that leave the vault: each gets a line in the register of who got what."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+
+from models.record.act import Writable, act
+from models.record.handelingsoort import Handelingsoort
+from models.values import Persoon, to_json
+
+
+@dataclass(frozen=True, slots=True)
+class Verstrekt:
+    """One paper: the report, the code on its pages and the document it tells of."""
+
+    rapport: str
+    code: str
+    document_uid: str | None = None
+
+
+@contextmanager
+def printing(
+    vault: Writable, dossier: str, papers: Sequence[Verstrekt], ontvanger: str, persoon: Persoon | None, dag: date
+) -> Iterator[None]:
+    """Registers papers for a receiver; write them inside the block. When the block raises nothing is registered.
+
+    `ontvanger` is the kind of reader (leerling, ouders, school, swv), `persoon` for whom of them the copy is.
+    """
+    with act(vault, Handelingsoort.AFGEDRUKT, dossier) as doing:
+        for one in papers:
+            doing.add(
+                "verstrekking",
+                dossier_uid=dossier,
+                document_uid=one.document_uid,
+                rapport=one.rapport,
+                ontvanger=ontvanger,
+                persoon=to_json(persoon) if persoon else None,
+                code=one.code,
+                datum=dag,
+            )
+        yield

@@ -14,6 +14,8 @@ from typing_extensions import override
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import clear, rule
 
+ARROWS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right})
+
 
 class Row(QAbstractButton):
     """A pressable row around a layout. `name` is what a screen reader says of the whole row.
@@ -56,8 +58,10 @@ class Row(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in ARROWS:
+            event.ignore()  # else Qt walks to any button nearby; the list that holds the row knows the way
+        else:
+            super().keyPressEvent(event)
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -126,6 +130,7 @@ class RowList(QFrame):
             if place and self._hairlines:
                 self._column.addWidget(rule())
             self._column.addWidget(row)
+            row.show()
             row.clicked.connect(lambda _=False, at=place: self.chosen.emit(at))
 
     def select(self, place: int | None) -> None:

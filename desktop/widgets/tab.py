@@ -1,12 +1,13 @@
 """A tab: words that are bold on a tint when they are the chosen ones."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets.row import ARROWS
 
 
 class Tab(QAbstractButton):
@@ -27,6 +28,13 @@ class Tab(QAbstractButton):
         self.setAccessibleName(words)
         self.updateGeometry()
         self.update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()  # its owner walks the tabs
+        else:
+            super().keyPressEvent(event)
 
     @override
     def nextCheckState(self) -> None:

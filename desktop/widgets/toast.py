@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across
 from desktop.widgets.button import Button, Kind
@@ -44,6 +45,7 @@ class Toast(QFrame):
             )
         )
         over.installEventFilter(self)
+        Theme.current().changed.connect(self._place)
         self.hide()
 
     def show_done(self, words: str, undo: Callable[[], None] | None = None) -> None:
@@ -51,7 +53,6 @@ class Toast(QFrame):
         self._undo = undo
         self._words.setText(words)
         self._undo_button.setVisible(undo is not None)
-        self.adjustSize()
         self._place()
         self.show()
         self.raise_()
@@ -64,6 +65,7 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
+        self.adjustSize()
         self.move(QPoint(_EDGE, self._over.height() - self.height() - _EDGE))
 
     def _undone(self) -> None:

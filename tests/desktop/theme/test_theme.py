@@ -1,0 +1,83 @@
+import re
+
+import pytest
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.theme import tokens
+from desktop.theme.letters import STEPS, Role, load_fonts, next_step
+from desktop.theme.stylesheet import stylesheet
+from desktop.theme.theme import Mode, Theme
+from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.text import text
+from models.resources import resource
+
+
+def test_inter_comes_with_the_program():
+    assert load_fonts()
+
+
+def test_letters_grow_for_every_role_and_shrink_back(qtbot):
+    theme = Theme.current()
+    label = text("Noor", Role.META)
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    before = label.font().pointSizeF()
+    theme.set_percent(200)
+    assert label.font().pointSizeF() == pytest.approx(2 * before, rel=0.02)
+    assert QApplication.font().pointSizeF() == pytest.approx(21, rel=0.02)
+    theme.set_percent(100)
+    assert label.font().pointSizeF() == pytest.approx(before)
+
+
+def test_letter_sizes_stop_at_the_ends():
+    assert [next_step(100, 1), next_step(200, 1), next_step(100, -1), next_step(175, -1)] == [115, 200, 100, 150]
+    assert STEPS[0] == 100
+    assert STEPS[-1] == 200
+
+
+def test_dark_theme_darkens_what_is_on_screen(qtbot):
+    theme = Theme.current()
+    light = QApplication.palette().color(QPalette.ColorRole.Window)
+    heard = []
+    theme.changed.connect(lambda: heard.append(theme.dark))
+    theme.set_mode(Mode.DARK)
+    assert QApplication.palette().color(QPalette.ColorRole.Window).lightness() < light.lightness()
+    assert heard == [True]
+
+
+def test_high_contrast_takes_the_colours_of_the_system():
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Window, "#000000")
+    palette.setColor(QPalette.ColorRole.WindowText, "#ffff00")
+    palette.setColor(QPalette.ColorRole.Highlight, "#00ffff")
+    found = tokens.of_system(palette)
+    assert (found["bg"], found["text"], found["red"], found["accent"]) == ("#000000", "#ffff00", "#ffff00", "#00ffff")
+    assert found.dark
+
+
+def test_the_stylesheet_asks_for_no_unknown_token():
+    assert "$" not in re.sub(r"/\*.*?\*/", "", stylesheet(tokens.light(), 130), flags=re.DOTALL)
+
+
+def test_roles_of_texts_all_stand_in_the_stylesheet():
+    sheet = resource("theme", "screen.qss").read_text(encoding="utf-8")
+    styled = set(re.findall(r'role="(\w+)"', sheet))
+    assert {role.name.lower() for role in Role} - styled == {"body"}
+
+
+def test_every_icon_can_be_drawn_in_a_token(qapp):
+    for path in resource("icons").glob("*.svg"):
+        image = icon_pixmap(path.stem, "accent", 24).toImage()
+        colours = {image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)}
+        assert max(colours) > 0, path.stem
+
+
+def test_a_text_shows_markup_as_it_was_typed(qtbot):
+    label = text("<b>Noor</b>")
+    qtbot.addWidget(label)
+    assert isinstance(label, QLabel)
+    label.adjustSize()
+    plain = text("Noor")
+    qtbot.addWidget(plain)
+    assert label.sizeHint().width() > plain.sizeHint().width()

@@ -1,0 +1,140 @@
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from screen_reader import name_of
+
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import across
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.line import TextControl
+from desktop.widgets.fields.table import RowTab, TableField
+from desktop.widgets.findings import FindingsPanel, Shown, Weight
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.sections import Progress, SectionLine, SectionList
+from desktop.widgets.stages import Stage, StageBar, When
+from desktop.widgets.tab import Tab
+from desktop.widgets.text import text
+
+GOALS = (RowTab("a", "Doel 1"), RowTab("b", "Doel 2"), RowTab("c", "Doel 3"))
+FOUND = (
+    Shown("tip", Weight.TIP, "Dit woord heet nu anders.", "Wet"),
+    Shown("maat", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijk", "Meten"),
+    Shown("akkoord", Weight.MUST, "Nog geen overeenstemming.", "WPO", "Instemming"),
+)
+
+
+def test_the_arrows_walk_rows_and_enter_opens(shown, qtbot):
+    rows = RowList("Dossiers")
+    rows.show_rows([Row(name, across(text(name, Role.STRONG))) for name in ("Noor", "Sofie", "Yusuf")])
+    shown(rows)
+    opened = []
+    rows.chosen.connect(opened.append)
+    rows.rows[0].setFocus()
+    qtbot.keyClick(rows.rows[0], Qt.Key.Key_Down)
+    assert rows.rows[1].hasFocus()
+    qtbot.keyClick(rows.rows[1], Qt.Key.Key_Return)
+    qtbot.keyClick(rows.rows[1], Qt.Key.Key_End)
+    qtbot.keyClick(rows.rows[2], Qt.Key.Key_Down)
+    assert rows.rows[2].hasFocus()
+    qtbot.keyClick(rows.rows[2], Qt.Key.Key_Space)
+    assert opened == [1, 2]
+
+
+def test_a_chosen_row_says_so(shown):
+    rows = RowList("Dossiers")
+    rows.show_rows([Row(name, across(text(name))) for name in ("Noor", "Sofie")])
+    shown(rows)
+    rows.select(1)
+    assert [row.accessibleDescription() for row in rows.rows] == ["", "gekozen"]
+
+
+def test_rows_of_a_field_are_opened_with_the_arrows_and_moved(shown, qtbot):
+    table = TableField("Doelen", "Doel")
+    shown(table)
+    table.show_rows(GOALS, "a")
+    opened, moved, removed = [], [], []
+    table.opened.connect(lambda uid: (opened.append(uid), table.show_rows(GOALS, uid)))
+    table.move_asked.connect(lambda uid, direction: moved.append((uid, direction)))
+    table.remove_asked.connect(removed.append)
+    first = next(tab for tab in table.findChildren(Tab) if tab.isChecked())
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Right)
+    assert opened == ["b"]
+    assert isinstance(QApplication.focusWidget(), Tab)
+    assert QApplication.focusWidget().text() == "Doel 2"
+    table._earlier.click()
+    table._later.click()
+    table._remove.click()
+    assert moved == [("b", -1), ("b", 1)]
+    assert removed == ["b"]
+
+
+def test_the_first_row_cannot_go_earlier_and_frozen_rows_not_at_all(shown):
+    table = TableField("Doelen", "Doel")
+    shown(table)
+    table.show_rows(GOALS, "a")
+    assert not table._earlier.isVisible()
+    assert table._later.isVisible()
+    table.set_read_only(True)
+    assert not any(one.isVisible() for one in (table._add, table._later, table._remove))
+
+
+def test_findings_stand_heaviest_first_with_their_counts(shown):
+    panel = FindingsPanel()
+    shown(panel)
+    panel.show_findings(FOUND)
+    assert [card.shown.key for card in panel._cards] == ["akkoord", "maat", "tip"]
+    assert panel.counts == "1 moet, 1 let op, 1 tip"
+    panel.show_findings(())
+    assert panel.counts == "niets"
+
+
+def test_f8_walks_the_findings_that_have_a_place(shown):
+    panel = FindingsPanel()
+    shown(panel)
+    panel.show_findings(FOUND)
+    led = []
+    panel.leads.connect(led.append)
+    for direction in (1, 1, 1, -1):
+        panel.step(direction)
+    assert led == ["akkoord", "maat", "akkoord", "maat"]
+
+
+def test_sections_tell_their_state_in_words_and_count_what_is_done(shown):
+    sections = SectionList()
+    shown(sections)
+    lines = [
+        SectionLine("a", "A", "Gegevens", Progress.COMPLETE),
+        SectionLine("b", "B", "Aanleiding", Progress.BUSY),
+        SectionLine("c", "C", "Afwijking", Progress.NOT_NEEDED),
+    ]
+    sections.show_sections(lines, "b")
+    assert sections._count.text() == "1 van 2 klaar"
+    assert name_of(sections._rows["b"]) == "B Aanleiding: bezig"
+    row = sections._rows["a"]
+    row.setFocus()
+    sections.show_sections([SectionLine("a", "A", "Gegevens", Progress.BUSY), *lines[1:]], "b")
+    assert row.hasFocus()
+    assert sections._count.text() == "0 van 2 klaar"
+
+
+def test_every_stage_says_where_it_stands(shown):
+    bar = StageBar()
+    shown(bar)
+    bar.show_stages([Stage("Horen", When.DONE, "3 nov"), Stage("Vaststellen", When.NOW)])
+    names = [name_of(row) for row in bar.findChildren(Row)]
+    assert names == ["Stap 1, Horen: klaar, 3 nov", "Stap 2, Vaststellen: nu"]
+    chosen = []
+    bar.chosen.connect(chosen.append)
+    bar.findChildren(Row)[1].click()
+    assert chosen == [1]
+
+
+def test_a_field_that_is_vastgesteld_is_text(shown):
+    control = TextControl()
+    control.set_value("drie keer per week")
+    frame = FieldFrame("Hoe vaak", control)
+    shown(frame)
+    frame.set_read_only(True)
+    assert not control.isVisible()
+    assert frame._well.text() == "drie keer per week"
+    assert name_of(frame._well) == "Hoe vaak: drie keer per week"

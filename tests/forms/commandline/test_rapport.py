@@ -1,0 +1,97 @@
+"""The verb `rapport` on a real vault: what it makes, what it registers, and when it makes nothing."""
+
+import json
+
+import pytest
+from case_files import example, example_path
+from real_vault import PASSPHRASE
+from sqlalchemy import select
+
+from models.record.handelingsoort import Handelingsoort
+from models.tables import Spoor, Verstrekking
+from models.vault import open_vault
+
+
+@pytest.fixture
+def report(driehoek, tmp_path):
+    """Makes reports of a dossier on a day on which the examples are current."""
+
+    def call(number: str, voor: str, *words: object, uit: object = None):
+        folder = tmp_path / "uit" if uit is None else uit
+        return driehoek("rapport", "--dossier", number, "--voor", voor, "--op", "2026-11-22", *words, "--uit", folder)
+
+    return call
+
+
+def register(kluis) -> list[tuple[str, str, str]]:
+    """Report, receiver and code of every paper, after a look that the audit chain knows of the printing."""
+    with open_vault(kluis, PASSPHRASE) as vault, vault.reading() as connection:
+        table = Verstrekking.__table__
+        papers = connection.execute(select(table.c.rapport, table.c.ontvanger, table.c.code)).all()
+        printed = connection.execute(select(Spoor.nr).where(Spoor.soort == Handelingsoort.AFGEDRUKT)).all()
+    assert bool(papers) == bool(printed)
+    return sorted(map(tuple, papers))
+
+
+def test_parents_get_a_short_and_a_full_paper_that_stand_in_the_register(driehoek, report, kluis, tmp_path):
+    driehoek("casus", example_path("A01"))
+    code, out, err = report("A01", "ouders", "--json")
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert [one["rapport"] for one in told] == ["kort", "opp"]
+    assert sorted(one["bestand"] for one in told) == sorted(map(str, (tmp_path / "uit").iterdir()))
+    assert all((tmp_path / "uit" / one["bestand"]).read_bytes().startswith(b"%PDF-") for one in told)
+    assert register(kluis) == sorted((one["rapport"], "ouders", one["code"]) for one in told)
+
+
+def test_no_name_of_a_pupil_or_parent_stands_in_a_file_name(driehoek, report, tmp_path):
+    driehoek("casus", example_path("A02"))
+    for voor, more in (("leerling", ()), ("ouders", ("--persoon", "p-vader")), ("school", ()), ("swv", ())):
+        assert report("A02", voor, *more)[0] == 0
+    names = " ".join(one.name.lower() for one in (tmp_path / "uit").iterdir())
+    people = [example("A02")["leerling"], *example("A02")["betrokkenen"]]
+    words = {
+        word.lower()
+        for one in people
+        for key in ("naam", "roepnaam", "achternaam")
+        for word in (one.get(key) or "").split()
+    }
+    assert not [word for word in words if len(word) > 3 and word in names]
+
+
+def test_a_paper_never_replaces_another(driehoek, report, tmp_path):
+    driehoek("casus", example_path("A01"), example_path("A03"))
+    first = report("A01", "school")[1].strip()
+    before = (tmp_path / "uit").joinpath(first).read_bytes()
+    second = report("A03", "school")[1].strip()
+    assert first != second
+    assert (tmp_path / "uit").joinpath(first).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("number", "voor", "more", "reason"),
+    [
+        ("A07", "ouders", (), "18 jaar of ouder"),
+        ("A01", "ouders", ("--persoon", "p-oma"), "hoort niet bij dit dossier"),
+        ("A01", "school", ("--rapport", "toverspreuk"), "niet voor deze lezer"),
+        ("A05", "school", (), "nog geen OPP"),
+        ("Z99", "school", (), "geen dossier met dit nummer"),
+    ],
+)
+def test_a_reader_who_gets_nothing_hears_why(driehoek, report, kluis, tmp_path, number, voor, more, reason):
+    driehoek("casus", example_path("A01"), example_path("A05"), example_path("A07"))
+    code, out, err = report(number, voor, *more)
+    assert (code, out) == (1, "")
+    assert reason in err
+    assert not (tmp_path / "uit").exists()
+    assert register(kluis) == []
+
+
+def test_what_cannot_be_written_is_not_registered_either(driehoek, report, kluis, tmp_path):
+    driehoek("casus", example_path("A01"))
+    taken = tmp_path / "bestand"
+    taken.write_text("geen map", encoding="utf-8")
+    code, out, err = report("A01", "school", uit=taken)
+    assert (code, out) == (1, "")
+    assert "Er is niets afgedrukt" in err
+    assert register(kluis) == []

@@ -1,7 +1,7 @@
 """The case summary for the samenwerkingsverband: one page with initial and age only.
 
-It holds what the form lets a samenwerkingsverband read, and says what was left out. Names, addresses and birth dates do
-not stand on it, also where the form would allow them.
+It holds what the form lets a samenwerkingsverband read, and says what was left out. Names of pupil and parents,
+addresses and birth dates do not stand on it, also where the form would allow them or a text mentions them.
 """
 
 from collections.abc import Iterator
@@ -29,6 +29,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.identity import Identity
+from forms.reports.nameless import hidden_names
 from forms.reports.opp_tables import by_columns, factors
 from forms.reports.seen import Seen, hearings, seen
 from forms.reports.texts import Texts, texts
@@ -47,7 +48,7 @@ _STATES = {
 
 def casusoverzicht(beeld: DossierBeeld, version: Document, reader: Reader, today: date, identity: Identity) -> Report:
     """The summary of one OPP version."""
-    words, plan = texts("casusoverzicht"), seen(beeld, version, reader)
+    words, plan = texts("casusoverzicht"), seen(beeld, version, reader, hidden_names(beeld))
     return Report(
         "casusoverzicht",
         words.plain("bestandstitel"),
@@ -140,7 +141,7 @@ def _goals(plan: Seen, words: Texts) -> Table:
 
 
 def _right(plan: Seen, words: Texts) -> Iterator[Block]:
-    leaving = " · ".join(filter(None, map(plan.text, ("uitstroombestemming", "uitstroom_bandbreedte"))))
+    leaving = plan.text("uitstroom_bandbreedte") or plan.text("uitstroombestemming")
     if leaving:
         yield Heading(2, plain(words.plain("uitstroom")))
         yield Paragraph(plain(leaving))

@@ -24,6 +24,8 @@ from forms.versiecode import page_code, text_hash
 from models.errors import Melding
 from models.snapshot import Document, DossierBeeld
 
+_MEANT = {"mijn-plan": 2, "kort": 2, "hoofdlijnen": 1, "opp": 4, "casusoverzicht": 1}
+
 Maker = Callable[[DossierBeeld, Document, Reader, date, Identity], Report]
 
 
@@ -33,12 +35,16 @@ class GeenRapport(Melding):
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """One report on paper. `rapport` is its id, `code` the page code of its text."""
+    """One report on paper. `rapport` is its id, `code` the page code of its text.
+
+    `meant` is how many pages such a report is meant to have at most; what is longer flows on.
+    """
 
     rapport: str
     name: str
     data: bytes
     pages: int
+    meant: int
     code: str
     versie_uid: str
 
@@ -103,7 +109,9 @@ def make(
     for name, version, report in reports(beeld, who, today, rapport):
         pdf = make_pdf(report, made)
         code = report.footer.code or ""
-        files.append(Gemaakt(name, _file_name(who, name, version), pdf.data, pdf.pages, code, version.uid))
+        files.append(
+            Gemaakt(name, _file_name(who, name, version), pdf.data, pdf.pages, _MEANT[name], code, version.uid)
+        )
     return tuple(files)
 
 

@@ -5,8 +5,8 @@ without a change here. A few tables have a form of their own, because they are r
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
+from itertools import groupby
 
 from forms.audience import Reader, Recipient, Shown, ShownSection
 from forms.definition import FieldType, form
@@ -78,14 +78,14 @@ def _head(plan: Seen, status: str, words: Texts) -> Title:
         told.append(f"groep {groep}" if groep.isdigit() else groep)
     if born := plan.day("geboortedatum"):
         told.append(words.plain("geboren", dag=day(born)))
-    if school := plan.text("school"):
-        told.append(school)
     before = beeld.vorige(plan.document)
     aside: list[Text] = [strong(words.plain("versie", versie=plan.document.nummer or 1, status=status))]
     if before is not None and before.nummer:
         aside.append(plain(words.plain("vervolg_op", versie=before.nummer)))
     if parents:
         aside.append(plain(words.plain("kopie_ouders")))
+    elif school := plan.text("school"):
+        aside.append(plain(school))
     party = Party.OUDERS if parents else Party.SCHOOL
     below = plain(" · ".join(one for one in told if one))
     return Title(plain(words.plain("titel")), below, aside=tuple(aside), party=party, rule=Tone(party.value))
@@ -163,29 +163,34 @@ def _facts(plan: Seen, shown: list[Shown]) -> Iterator[Block]:
     if len(facts) < 3:
         yield Facts(facts, ruled=False, name_share=0.3)
         return
-    parts = 3 if len(facts) > 6 else 2
+    parts = 3 if len(facts) > 10 else 2
     size = (len(facts) + parts - 1) // parts
     columns = tuple(facts[start : start + size] for start in range(0, len(facts), size))
     yield Columns((1.0,) * len(columns), tuple((Facts(one, ruled=False, name_share=0.45),) for one in columns))
 
 
 def _texts(plan: Seen, shown: list[Shown]) -> Iterator[Block]:
-    """Long answers under their own headings, two or three beside each other."""
-    blocks: list[tuple[Block, ...]] = []
-    longest = 0
-    for one in shown:
-        tone = Tone.LEERLING if one.field.id in _OWN_WORDS else None
-        told = in_words(plan.beeld, one.field, one.value)
-        longest = max(longest, len(told))
-        blocks.append((Heading(3, plain(one.field.label)), Paragraph((Run(told, tone=tone),), long=len(shown) == 1)))
-    beside = 3 if longest < _SHORT_TEXT else 2
-    for start in range(0, len(blocks), beside):
-        group = blocks[start : start + beside]
-        if len(group) > 1:
-            yield Columns((1.0,) * len(group), tuple(group))
-        else:
-            head, text = group[0]
-            yield from (head, replace(text, long=True) if isinstance(text, Paragraph) else text)
+    """Long answers under their own headings: two long or three short ones beside each other, one in two columns."""
+    told = [(one, in_words(plan.beeld, one.field, one.value)) for one in shown]
+    for is_short, group in groupby(told, key=lambda one: len(one[1]) < _SHORT_TEXT):
+        many, beside = list(group), 3 if is_short else 2
+        for start in range(0, len(many), beside):
+            part = many[start : start + beside]
+            alone = len(part) == 1
+            blocks = tuple(
+                (Heading(3, plain(one.field.label)), Paragraph((Run(text, tone=_tone(one)),), long=alone))
+                for one, text in part
+            )
+            if alone:
+                yield from blocks[0]
+                continue
+            whole = sum(len(text) for _, text in part)
+            shares = (1.0,) * len(part) if is_short else tuple(max(0.34, len(text) / whole) for _, text in part)
+            yield Columns(shares, blocks)
+
+
+def _tone(one: Shown) -> Tone | None:
+    return Tone.LEERLING if one.field.id in _OWN_WORDS else None
 
 
 def _missing(empty: list[str], words: Texts) -> Iterator[Block]:

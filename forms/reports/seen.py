@@ -3,12 +3,16 @@
 Reports ask only here. A field that this reader may not see is the same as a field that does not exist.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from forms.audience import Reader, Shown, ShownSection, view_of
 from forms.reports.told import in_words
 from models.snapshot import Document, DossierBeeld, Rij
+
+Hidden = tuple[tuple[re.Pattern[str], str], ...]
+"""Patterns of names, each with the words that take their place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,7 @@ class Seen:
     document: Document
     reader: Reader
     sections: tuple[ShownSection, ...]
+    hidden: Hidden = ()
 
     def field(self, field_id: str) -> Shown | None:
         """A field, or None where this reader may not see it."""
@@ -28,7 +33,13 @@ class Seen:
     def text(self, field_id: str) -> str | None:
         """A text as it was typed, or a value in words; None for nothing."""
         shown = self.field(field_id)
-        return in_words(self.beeld, shown.field, shown.value).strip() or None if shown else None
+        return self.without_names(in_words(self.beeld, shown.field, shown.value)) or None if shown else None
+
+    def without_names(self, told: str) -> str:
+        """A text in which the hidden names are replaced."""
+        for pattern, instead in self.hidden:
+            told = pattern.sub(instead, told)
+        return told.strip()
 
     def code(self, field_id: str) -> str | None:
         """The code of a choice, to decide by; never to print."""
@@ -49,12 +60,12 @@ class Seen:
         """One cell in words; empty where this reader may not see the column."""
         shown = self.field(field_id)
         column = next((one for one in shown.columns if one.id == column_id), None) if shown else None
-        return in_words(self.beeld, column, row.waarde(column_id)).strip() if column else ""
+        return self.without_names(in_words(self.beeld, column, row.waarde(column_id))) if column else ""
 
 
-def seen(beeld: DossierBeeld, document: Document, reader: Reader) -> Seen:
-    """A document as a reader sees it."""
-    return Seen(beeld, document, reader, view_of(beeld, document, reader))
+def seen(beeld: DossierBeeld, document: Document, reader: Reader, hidden: Hidden = ()) -> Seen:
+    """A document as a reader sees it; `hidden` are names that do not stand on paper and what stands there instead."""
+    return Seen(beeld, document, reader, view_of(beeld, document, reader), hidden)
 
 
 def hearings(beeld: DossierBeeld, version: Document, reader: Reader) -> tuple[Seen, ...]:

@@ -214,9 +214,7 @@ class Setter:
             pair: list[laid.Block] = []
             for choice in content.choices[place : place + 2]:
                 group = parent.add("Div")
-                blocks: list[laid.Block] = [
-                    self.text(choice.who, styled(self.design, design.body, None, Weight.SEMIBOLD), group)
-                ]
+                blocks: list[laid.Block] = [self.text(choice.who, styled(self.design, design.body), group)]
                 if choice.options:
                     blocks.append(self._ticks(choice.options, group))
                 for line in choice.lines:

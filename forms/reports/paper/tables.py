@@ -99,18 +99,16 @@ def _length(text: Text) -> float:
 def _list(design: Design, content: Facts, parent: Element) -> Block:
     group = parent.add("Table")
     style = styled(design, design.body)
-    rows = []
+    rows: list[list[Paragraph]] = []
     for fact in content.facts:
         row = group.add("TR")
         name = tuple(Run(run.text, True, run.tone, run.language, run.code, run.sign) for run in fact.name)
-        cells: list[Block] = [
-            Paragraph(name, style, row.add("TH", attributes=_ROW_HEAD)),
-            Paragraph(fact.value, style, row.add("TD")),
-        ]
-        beside = Beside(cells, (content.name_share, 1 - content.name_share), design.gutter * 0.75)
-        rows.append(
-            Row(
-                beside, design.row_pad * (0.7 if content.ruled else 0.25), colour("line"), 0.5 if content.ruled else 0.0
-            )
-        )
-    return Grid(None, rows, design.gap * 0.6, design.gap)
+        head = Paragraph(name, style, row.add("TH", attributes=_ROW_HEAD))
+        rows.append([head, Paragraph(fact.value, style, row.add("TD"))])
+    least = tuple(max(cell.least_width() for cell in cells) + 0.1 for cells in zip(*rows, strict=True))
+    shares = (content.name_share, 1 - content.name_share)
+    pad, line = (design.row_pad * 0.7, 0.5) if content.ruled else (design.row_pad * 0.25, 0.0)
+    set_rows = [
+        Row(Beside(list(cells), shares, design.gutter * 0.75, least=least), pad, colour("line"), line) for cells in rows
+    ]
+    return Grid(None, set_rows, design.gap * 0.6, design.gap)

@@ -1,0 +1,131 @@
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from desktop.shell.keeping import Keeping
+from desktop.shell.session import Session
+from desktop.shell.worker import Worker
+from desktop.widgets.saved import Saved
+from models.errors import Melding
+from models.vault.messages import KluisMelding
+
+
+@pytest.fixture
+def worker(qtbot):
+    worker = Worker()
+    yield worker
+    worker.stop()
+
+
+@pytest.fixture
+def vault():
+    """What is written, and what writing meets."""
+    return SimpleNamespace(written=[], fails=None)
+
+
+@pytest.fixture
+def session(worker, vault):
+    return Session(vault, worker)
+
+
+@pytest.fixture
+def keeping(session):
+    keeping = Keeping()
+    keeping.use(session)
+    return keeping
+
+
+def writes(value):
+    def call(vault):
+        if vault.fails is not None:
+            raise vault.fails
+        vault.written.append(value)
+
+    return call
+
+
+def test_a_pause_in_typing_keeps_only_the_newest(keeping, vault, qtbot):
+    for text in ("I", "Ik", "Ik wil"):
+        keeping.later("inbreng", writes(text))
+    assert keeping.unkept
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["Ik wil"]
+
+
+def test_who_never_pauses_is_kept_all_the_same(keeping, vault, qtbot):
+    typing = QTimer()
+    typing.timeout.connect(lambda: keeping.later("inbreng", writes("meer")))
+    typing.start(50)
+    qtbot.waitUntil(lambda: bool(vault.written))
+    typing.stop()
+
+
+def test_places_are_kept_apart(keeping, vault, qtbot):
+    keeping.later("a", writes("een"))
+    keeping.later("b", writes("twee"))
+    keeping.flush()
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert sorted(vault.written) == ["een", "twee"]
+
+
+def test_a_full_disk_loses_nothing_and_is_tried_again(keeping, vault, qtbot):
+    states, troubles = [], []
+    keeping.state_changed.connect(lambda state, _: states.append(state))
+    keeping.trouble.connect(troubles.append)
+    vault.fails = KluisMelding("De schijf is vol.")
+    keeping.later("inbreng", writes("Ik wil"))
+    keeping.flush()
+    qtbot.waitUntil(lambda: Saved.FAILED in states)
+    assert keeping.unkept
+    assert str(troubles[-1]) == "De schijf is vol."
+    vault.fails = None
+    keeping.flush()
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["Ik wil"]
+    assert troubles[-1] is None
+    assert states[-1] is Saved.ALL
+
+
+def test_what_was_typed_outlives_a_lock_that_met_a_full_disk(keeping, session, vault, worker, qtbot):
+    vault.fails = KluisMelding("De schijf is vol.")
+    settled = []
+    keeping.later("inbreng", writes("Ik wil"))
+    keeping.flush(lambda: settled.append(1))
+    qtbot.waitUntil(lambda: bool(settled))
+    keeping.use(None)
+    vault.fails = None
+    keeping.use(Session(vault, worker))
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["Ik wil"]
+
+
+def test_newer_words_win_from_a_try_that_failed(keeping, vault, qtbot):
+    vault.fails = KluisMelding("De schijf is vol.")
+    keeping.later("inbreng", writes("oud"))
+    keeping.flush()
+    keeping.later("inbreng", writes("nieuw"))
+    qtbot.waitUntil(lambda: not keeping._going)
+    vault.fails = None
+    keeping.flush()
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["nieuw"]
+
+
+def test_a_refusal_is_told_to_the_field_and_not_tried_again(keeping, vault, qtbot):
+    refused = []
+    vault.fails = Melding("Kies een waarde uit de lijst.")
+    keeping.later("groep", writes("x"), refused.append)
+    keeping.flush()
+    qtbot.waitUntil(lambda: bool(refused))
+    assert str(refused[0]) == "Kies een waarde uit de lijst."
+    assert not keeping.unkept
+
+
+def test_settling_waits_for_what_was_typed_meanwhile(keeping, vault, qtbot):
+    settled = []
+    keeping.later("inbreng", writes("een"))
+    keeping.flush(lambda: settled.append(list(vault.written)))
+    keeping.later("inbreng", writes("twee"))
+    qtbot.waitUntil(lambda: bool(settled))
+    assert settled == [["een", "twee"]]

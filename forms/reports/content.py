@@ -174,6 +174,8 @@ Cell = Text | PartyMark
 class Table:
     """A table. The first column names the row when `row_heads`, and always when no head is printed (`headless`).
 
+    In a small table the heads of the columns are enough: more heads than cells only tire who listens.
+
     `title` is read aloud and not printed.
     """
 

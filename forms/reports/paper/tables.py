@@ -28,11 +28,12 @@ def set_table(design: Design, content: Table, parent: Element) -> Block:
             Paragraph(column.head, style, row.add("TH", attributes=_COLUMN_HEAD)) for column in content.columns
         ]
     body: list[list[Block]] = []
+    small = len(content.columns) + len(content.rows) > len(content.rows) * (len(content.columns) - 1)
     for cells_of_row in content.rows:
         row = group.add("TR")
         set_cells: list[Block] = []
         for place, (column, cell) in enumerate(zip(content.columns, cells_of_row, strict=True)):
-            first = place == 0 and (content.row_heads or content.headless)
+            first = place == 0 and (content.headless or (content.row_heads and not small))
             element = row.add("TH" if first else "TD", attributes=_ROW_HEAD if first else ())
             style = Style(
                 design.body,

@@ -24,11 +24,14 @@ class Writer:
         self.owner: int | None = None
         self._engine = writing_engine(raw)
         self._inside = False
+        self._closed = False
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
-        """One transaction. Raises `RuntimeError` inside another one and in another thread: both are bugs."""
+        """One transaction. Raises `RuntimeError` inside another one, in another thread and after closing: bugs."""
         me = threading.get_ident()
+        if self._closed:
+            raise RuntimeError("the vault is closed")
         if self.owner not in (None, me):
             raise RuntimeError("only the thread that writes first may write to this vault")
         if self._inside:
@@ -42,6 +45,7 @@ class Writer:
 
     def close(self) -> None:
         """Closes the connection; the write-ahead log goes into the database and is removed."""
+        self._closed = True
         with sqlite_failures():
             self._engine.dispose()
             self.raw.close()

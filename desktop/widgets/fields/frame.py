@@ -18,9 +18,11 @@ _SIGN = {State.ERROR: ("circle-alert", "red"), State.FINDING: ("triangle-alert",
 
 
 class FieldFrame(QFrame):
-    """One field of a form around its control."""
+    """One field of a form around its control. Without `labelled` the label is only said: it stands there already."""
 
-    def __init__(self, label: str, control: Control, *, help_words: str = "", required: bool = False) -> None:
+    def __init__(
+        self, label: str, control: Control, *, help_words: str = "", required: bool = False, labelled: bool = True
+    ) -> None:
         super().__init__()
         self.control = control
         self._name = f"{label}, verplicht" if required else label
@@ -39,6 +41,8 @@ class FieldFrame(QFrame):
         self._below = boxed(line)
         self._below.hide()
         self._well = _well()
+        if not labelled:
+            self._label.hide()
         self._column: QVBoxLayout = down(across(self._label, *marks, STRETCH, gap=10), gap=4)
         if help_words:
             self._column.addWidget(text(help_words, Role.META, wrap=True))

@@ -1,0 +1,93 @@
+"""A choice as a card: the whole card is what one presses, and what belongs to the choice opens inside it.
+
+Chosen is a ring with a dot, a thick frame and, where there is nothing inside, a tint; never colour alone. The arrows
+walk from card to card when their owner puts the `radio` of each in one button group.
+"""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, Item, across, down
+from desktop.widgets.icon import Icon
+from desktop.widgets.text import text
+from desktop.widgets.tick import Radio
+
+_PADDING = 14
+_RING, _GAP = 18, 13
+"""The ring of a radio and what stands between it and its words: help and body stand straight under the words."""
+
+
+class RadioCard(QFrame):
+    """One choice. `beside` stands at the right of its words (a chip, an icon)."""
+
+    chosen = Signal()
+
+    def __init__(self, words: str, help_words: str, *, icon: str, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self.radio = Radio(words)
+        self.radio.setAccessibleDescription(help_words)
+        self.radio.setMinimumWidth(self.radio.sizeHint().width())
+        self._icon_name = icon
+        self._icon = Icon(icon, "text2", 20)
+        self._help = text(help_words, Role.META, wrap=True)
+        self._body: QWidget | None = None
+        items: list[Item] = [self.radio, STRETCH, *([beside] if beside else []), self._icon]
+        self._inside: QVBoxLayout = down(self._help, gap=8)
+        edges = (_PADDING, _PADDING - 4, _PADDING + 2, _PADDING)
+        self.setLayout(down(across(*items, gap=10), self._inside, gap=2, margins=edges))
+        self.radio.toggled.connect(self._toggled)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_body(self, body: QWidget) -> None:
+        """What opens inside the card when it is chosen."""
+        self._body = body
+        body.setCursor(Qt.CursorShape.ArrowCursor)
+        self._inside.addWidget(body)
+        body.setVisible(self.radio.isChecked())
+
+    def say(self, help_words: str) -> None:
+        """Another sentence under the words."""
+        self._help.setText(help_words)
+        self.radio.setAccessibleDescription(help_words)
+
+    @property
+    def help_words(self) -> str:
+        """The sentence under the words."""
+        return self._help.text()
+
+    def choose(self) -> None:
+        """Chooses this card."""
+        self.radio.setChecked(True)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.radio.click()
+            self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on = self.radio.isChecked()
+        painter.setPen(QPen(theme.colour("accent" if on else "line2"), 2 if on else 1))
+        painter.setBrush(theme.colour("accent_bg" if on and self._body is None else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def _toggled(self, on: bool) -> None:
+        self._icon.show_icon(self._icon_name, "accent" if on else "text2")
+        if self._body is not None:
+            self._body.setVisible(on)
+        self.update()
+        if on:
+            self.chosen.emit()
+
+    def _fit(self) -> None:
+        self._inside.setContentsMargins(Theme.current().length(_RING) + _GAP, 0, 0, 0)

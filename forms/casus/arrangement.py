@@ -3,7 +3,6 @@
 from forms.casus.case import CaseDocument, CaseRow, Taken
 from forms.casus.part import Part
 from forms.casus.reading import Reading, derived, target_of
-from forms.casus.values import Unreadable
 from forms.definition import Form, form
 
 _ANSWERS = {
@@ -68,14 +67,11 @@ def _hours_and_payer(reading: Reading, part: Part) -> dict[str, Taken]:
     hours = reading.taken(part, "uren_per_week", target_of(column("aantal")))
     if hours:
         told["eenheid"] = derived("uur_per_week", hours)
-    payers = reading.plain_list(part, "financiers")
+    payers = reading.elements(part, "financiers")
     if len(payers) > 1:
         reading.left.add(part.pad_of("financiers"), "Een regel heeft één betaler; maak van elke betaler een regel.")
-    for pad, data in payers[:1] if len(payers) == 1 else ():
-        try:
-            told["financier"] = Taken(reading.one(data, target_of(column("financier"))), (pad,))
-        except Unreadable as problem:
-            reading.left.add(pad, str(problem))
+    elif payers and (payer := reading.one(payers[0][1], payers[0][0], target_of(column("financier")))):
+        told["financier"] = payer
     return told
 
 
@@ -89,14 +85,9 @@ def _five_fields(reading: Reading, part: Part, definition: Form) -> list[CaseRow
     rows = []
     for key in inside.names():
         taken = reading.taken(inside, key, needed)
-        if taken is None:
-            continue
-        try:
-            code = reading.one(key, name)
-        except Unreadable as problem:
-            reading.left.add(inside.pad_of(key), str(problem))
-            continue
-        rows.append(CaseRow(inside.pad_of(key), field.id, {"veld": derived(code, taken), "nodig": taken}))
+        code = reading.one(key, inside.pad_of(key), name) if taken else None
+        if taken and code:
+            rows.append(CaseRow(inside.pad_of(key), field.id, {"veld": Taken(code.value, taken.paden), "nodig": taken}))
     return rows
 
 
@@ -104,10 +95,5 @@ def _evaluations(reading: Reading, part: Part, definition: Form) -> list[CaseRow
     """The planned days of evaluation."""
     field = definition.field("evaluatiemomenten")
     day = target_of(field.column("datum"))
-    rows = []
-    for pad, data in reading.plain_list(part, "evaluatiemomenten"):
-        try:
-            rows.append(CaseRow(pad, field.id, {"datum": Taken(reading.one(data, day), (pad,))}))
-        except Unreadable as problem:
-            reading.left.add(pad, str(problem))
-    return rows
+    days = [(pad, reading.one(data, pad, day)) for pad, data in reading.elements(part, "evaluatiemomenten")]
+    return [CaseRow(pad, field.id, {"datum": taken}) for pad, taken in days if taken]

@@ -93,11 +93,9 @@ def _attendance(reading: Reading, part: Part, definition: Form, parents: frozens
     who = target_of(field.column("naam"))
     rows = []
     for key, there in (("aanwezigen", True), ("afwezig", False)):
-        for pad, data in reading.plain_list(part, key):
-            try:
-                person = Taken(reading.one(data, who), (pad,))
-            except Unreadable as problem:
-                reading.left.add(pad, str(problem))
+        for pad, data in reading.elements(part, key):
+            person = reading.one(data, pad, who)
+            if person is None:
                 continue
             cells = {"naam": person, "aanwezig": derived(there, person)}
             role = _role(person.value, parents)
@@ -139,7 +137,7 @@ def _moment(data: object) -> str:
         raise Unreadable("Dit moment bestaat niet; een moment is jjjj-mm-ddTuu:mm.") from None
     if moment.tzinfo is not None:
         raise Unreadable("Een moment heeft geen tijdzone.")
-    return moment.strftime("%Y-%m-%dT%H:%M") if "T" in text(data) else moment.date().isoformat()
+    return moment.strftime("%Y-%m-%dT%H:%M") if ":" in text(data) else moment.date().isoformat()
 
 
 def read_absence(reading: Reading, case: Part) -> list[CaseDocument]:

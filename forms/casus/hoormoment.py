@@ -1,6 +1,7 @@
 """The section `hoormomenten` of a case: each time that the pupil was, or was not, heard."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from forms.casus.case import CaseDocument, Taken
 from forms.casus.part import Part
@@ -24,6 +25,20 @@ _ANSWERS = {
     "toegelicht_op": "uitgelegd_op",
     "toegelicht_door": "uitgelegd_door",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Ways:
+    """A field with codes, and the field for what no code says."""
+
+    veld: str
+    lijst: str
+    words: str
+    many: bool
+
+
+_SUPPORT = _Ways("ondersteuning", "hoor_ondersteuning", "ondersteuning_toelichting", many=True)
+_EXPLAINED = _Ways("uitgelegd_hoe", "terugkoppeling_wijze", "uitgelegd_toelichting", many=False)
 _PUNT = {"punt": "punt", "invloed": "invloed", "waarom": "uitleg", "antwoord_aan_leerling": "antwoord"}
 
 
@@ -35,15 +50,8 @@ def read_hearings(reading: Reading, case: Part, versions: Mapping[str, str]) -> 
 def _hearing(reading: Reading, part: Part, versions: Mapping[str, str]) -> CaseDocument:
     definition = form("hoormoment")
     answers = reading.answers(part, definition, _ANSWERS)
-    answers |= _code_or_words(
-        reading, part, "ondersteuning", "ondersteuning", "hoor_ondersteuning", "ondersteuning_toelichting"
-    )
-    answers |= _code_or_words(
-        reading, part, "toegelicht_hoe", "uitgelegd_hoe", "terugkoppeling_wijze", "uitgelegd_toelichting"
-    )
-    support = answers.get("ondersteuning")
-    if support and not isinstance(support.value, tuple):
-        answers["ondersteuning"] = Taken((support.value,), support.paden)
+    answers |= _codes_or_words(reading, part, "ondersteuning", _SUPPORT)
+    answers |= _codes_or_words(reading, part, "toegelicht_hoe", _EXPLAINED)
     return CaseDocument(
         pad=part.pad,
         soort="hoormoment",
@@ -65,21 +73,20 @@ def _version_of(reading: Reading, part: Part, versions: Mapping[str, str]) -> st
     return None
 
 
-def _code_or_words(reading: Reading, part: Part, key: str, veld: str, lijst: str, words_in: str) -> dict[str, Taken]:
-    """A code of the list, or free words: then the code is `anders` and the words have a field of their own."""
-    data = part.value(key)
+def _codes_or_words(reading: Reading, part: Part, key: str, ways: _Ways) -> dict[str, Taken]:
+    """Codes of the list, or free words: then the code is `anders` and the words have a field of their own."""
+    data, pad = part.value(key), part.pad_of(key)
     if data is None:
         return {}
-    pad = (part.pad_of(key),)
     try:
-        told = [text(one) for one in data] if isinstance(data, list) else [text(data)]
+        told = [text(one) for one in (data if isinstance(data, list) else [data])]
+        if len(told) > 1 and not ways.many:
+            raise Unreadable("Hier hoort er één.")
     except Unreadable as problem:
-        reading.left.add(pad[0], str(problem))
+        reading.left.add(pad, str(problem))
         return {}
-    known = vocabulary(lijst).codes()
-    codes = [one for one in told if one in known]
+    known = vocabulary(ways.lijst).codes()
     words = [one for one in told if one not in known]
-    if words and "anders" not in codes:
-        codes.append("anders")
-    answers = {veld: Taken(tuple(codes) if isinstance(data, list) else codes[0], pad)}
-    return answers | ({words_in: Taken("\n".join(words), pad)} if words else {})
+    codes = [one for one in told if one in known] + (["anders"] if words else [])
+    answers = {ways.veld: Taken(tuple(dict.fromkeys(codes)) if ways.many else codes[0], (pad,))}
+    return answers | ({ways.words: Taken("\n".join(words), (pad,))} if words else {})

@@ -89,7 +89,7 @@ def _version(
     answers = reading.answers(part, definition, _ANSWERS)
     answers |= _pupils_page(reading, part) | _underpinning(reading, part) | _band(reading, part, definition, answers)
     rows = read_rows(reading, part, definition, decides)
-    _settled_earlier(reading, part, before)
+    _outflow_before(reading, part, before)
     _follow_up_talk(reading, part, rows)
     return CaseDocument(
         pad=part.pad,
@@ -141,7 +141,8 @@ def _band(reading: Reading, part: Part, definition: Form, answers: Mapping[str, 
 def _settled(reading: Reading, part: Part) -> list[Vaststelling]:
     made = []
     for deel in (PERSPECTIEFDEEL, HANDELINGSDEEL):
-        one = _inside(part, deel)
+        settled = part.part("vaststelling")
+        one = settled.part(deel) if settled else None
         if one is None:
             continue
         day = reading.taken(one, "datum", Target("datum", _DATUM))
@@ -155,12 +156,7 @@ def _settled(reading: Reading, part: Part) -> list[Vaststelling]:
     return made
 
 
-def _inside(part: Part, deel: str) -> Part | None:
-    settled = part.part("vaststelling")
-    return settled.part(deel) if settled else None
-
-
-def _settled_earlier(reading: Reading, part: Part, before: CaseDocument | None) -> None:
+def _outflow_before(reading: Reading, part: Part, before: CaseDocument | None) -> None:
     """`uitstroom_eerder` follows from the version before; what does not is named."""
     told = part.value("uitstroom_eerder")
     if told is None:

@@ -24,34 +24,25 @@ class Reading:
 
     def taken(self, part: Part, key: str, target: Target) -> Taken | None:
         """The value behind a key for a target, or None; what does not fit is named."""
-        data = part.value(key)
+        data, pad = part.value(key), part.pad_of(key)
         if data is None:
             return None
-        pad = part.pad_of(key)
+        if target.type not in MANY:
+            return self.one(data, pad, target)
+        if not isinstance(data, list):
+            single = self.one(data, pad, target)
+            return Taken((single.value,), (pad,)) if single and not isinstance(single.value, tuple) else None
+        many = [self.one(one, place, target) for place, one in self.elements(part, key)]
+        values = tuple(one.value for one in many if one and not isinstance(one.value, tuple))
+        return Taken(values, (pad,)) if values else None
+
+    def one(self, data: object, pad: str, target: Target) -> Taken | None:
+        """One value that stands at a place, for a target; what does not fit is named."""
         try:
-            if target.type in MANY:
-                many = self._many(data, pad, target)
-                return Taken(many, (pad,)) if many else None
             return Taken(read_one(data, target, self.people), (pad,))
         except Unreadable as problem:
             self.left.add(pad, str(problem))
             return None
-
-    def _many(self, data: object, pad: str, target: Target) -> tuple[Enkel, ...]:
-        if not isinstance(data, list):
-            return (read_one(data, target, self.people),)
-        many: list[Enkel] = []
-        for number, one in enumerate(data):
-            try:
-                if one is not None:
-                    many.append(read_one(one, target, self.people))
-            except Unreadable as problem:
-                self.left.add(f"{pad}[{number}]", str(problem))
-        return tuple(many)
-
-    def one(self, data: object, target: Target) -> Enkel:
-        """One value for a target. Raises `Unreadable`."""
-        return read_one(data, target, self.people)
 
     def convert(self, part: Part, key: str, how: Callable[[object], Enkel]) -> Taken | None:
         """The value behind a key read in a way of its own; what `how` refuses with `Unreadable` is named."""
@@ -95,7 +86,7 @@ class Reading:
                 made.append(CaseRow(one.pad, field.id, cells, lokaal_id))
         return made
 
-    def plain_list(self, part: Part, key: str) -> list[tuple[str, object]]:
+    def elements(self, part: Part, key: str) -> list[tuple[str, object]]:
         """The elements of a list of single values with their paths; what is no list is named."""
         data = part.value(key)
         if data is None:

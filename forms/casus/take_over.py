@@ -109,7 +109,9 @@ def _freeze(writing: Writing, case: Case, dossier: str, documents: dict[str, str
 
 
 def _freeze_version(writing: Writing, beeld: DossierBeeld, plan: CaseDocument, uid: str) -> None:
-    document = next(one for _, one in beeld.versies() if one.uid == uid)
+    document = next((one for _, one in beeld.versies() if one.uid == uid), None)
+    if document is None:  # a user removed this version
+        return
     first = min(plan.vaststellingen, key=lambda one: one.dag)
     if document.deel(LEERLINGINBRENG) is None:
         _freeze_part(writing, beeld, document, LEERLINGINBRENG, first)

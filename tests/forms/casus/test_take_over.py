@@ -241,6 +241,28 @@ class TestFirstReading:
         assert "iets anders" in left(result)["swv.naam"]
         assert "iets anders" in left(result)["swv.profiel.handtekening_ouders"]
 
+    def test_a_school_without_brin_and_a_samenwerkingsverband_without_code_are_taken(self, vault):
+        data = example("A01")
+        del data["school"]["brin"], data["school"]["vestiging"], data["swv"]["code"], data["organisatie"]
+        take(vault, data)
+        beeld = dossier(vault)
+        assert (beeld.school.naam, beeld.swv.naam) == ("Basisschool De Wilgenhoek", "Samenwerkingsverband Vaartland PO")
+
+    def test_a_school_is_known_by_brin_and_vestiging(self, vault):
+        take_example(vault, "A01")
+        other = example("A01") | {"casus": {"id": "B01"}}
+        other["school"]["vestiging"] = None
+        take(vault, other)
+        take(vault, other | {"casus": {"id": "B02"}})
+        one, two, three = (dossier(vault, number).school for number in ("A01", "B01", "B02"))
+        assert one.uid != two.uid == three.uid
+        assert len(three.vakanties) == 2
+
+    def test_a_case_of_almost_nothing_is_a_dossier(self, vault):
+        result = take(vault, {"casus": {"id": "B01"}})
+        assert (result.dossier, result.niet_overgenomen) == ("B01", ())
+        assert dossier(vault, "B01").school is None
+
     def test_a_case_of_another_kind_of_vault_is_named(self, vault):
         assert "ander soort organisatie" in left(take_example(vault, "A09"))["organisatie.soort"]
 
@@ -342,6 +364,29 @@ class TestNextReading:
             "leerlinginbreng": (date(2026, 11, 16), "Marit Hoekzema"),
             "handelingsdeel": (date(2026, 11, 18), None),
         }
+
+    def test_what_the_user_has_vastgesteld_on_another_day_stays_so(self, vault):
+        data = example("A01")
+        take(vault, data)
+        beeld = dossier(vault)
+        opp = version(beeld)
+        with act(vault, Handelingsoort.VASTGESTELD, beeld.uid) as doing:
+            doing.freeze(opp.uid, "perspectiefdeel", frozenset({"beeld"}), "{}", date(2026, 11, 15), "Ruud Terpstra")
+        data["opp"]["periodes"][0]["versies"][0]["vaststelling"]["perspectiefdeel"] = {"datum": date(2026, 11, 16)}
+        pad = "opp.periodes[per1].versies[v1].vaststelling.perspectiefdeel"
+        assert "iets anders" in left(take(vault, data))[pad]
+        assert version(dossier(vault)).vastgesteld_op("perspectiefdeel") == date(2026, 11, 15)
+
+    def test_a_version_that_was_removed_is_not_vastgesteld(self, vault):
+        data = example("A01")
+        take(vault, data)
+        beeld = dossier(vault)
+        with act(vault, Handelingsoort.RIJ_VERWIJDERD, beeld.uid) as doing:
+            doing.remove("document", version(beeld).uid)
+        data["opp"]["periodes"][0]["versies"][0]["vaststelling"]["perspectiefdeel"] = {"datum": date(2026, 11, 16)}
+        before = everything(vault)
+        take(vault, data)
+        assert everything(vault) == before
 
     def test_a_dossier_that_was_removed_stays_removed(self, vault):
         take_example(vault, "A01")

@@ -39,3 +39,9 @@ def test_of_several_files_none_is_taken_when_one_is_no_case(driehoek, tmp_path):
     twin = tmp_path / "tweeling.yaml"
     twin.write_bytes(as_file(example("A01") | {"casus": {"id": "B01"}}))
     assert json.loads(driehoek("casus", twin, "--json")[1])[0]["mogelijk_dubbel"] == []
+
+
+def test_of_a_file_that_was_taken_over_whole_nothing_more_is_said(driehoek, tmp_path):
+    path = tmp_path / "klein.yaml"
+    path.write_text("casus: {id: B01}\nleerling: {roepnaam: Noor}\n", encoding="utf-8")
+    assert driehoek("casus", path) == (0, "Dossier B01 staat in de kluis.\n", "")

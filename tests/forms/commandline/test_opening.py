@@ -6,6 +6,8 @@ import pytest
 from case_files import example_path
 
 from forms.commandline.main import main
+from models.errors import Melding
+from models.vault import Sleutelbos
 
 WORDS = "paarse olifant fietst naar zee"
 
@@ -42,3 +44,16 @@ def test_a_wrong_passphrase_is_refused_with_a_reason(kluis, tmp_path, capsys):
     printed = capsys.readouterr()
     assert printed.out == ""
     assert "wachtzin" in printed.err
+
+
+def test_without_a_file_the_keyring_of_the_computer_is_asked(kluis, monkeypatch, capsys):
+    asked = []
+
+    def no_keyring(folder, secret):
+        asked.append(secret)
+        raise Melding("Er is geen sleutelbos.")
+
+    monkeypatch.setattr("models.vault.open_vault", no_keyring)
+    assert main(["casus", str(kluis), str(example_path("A03"))]) == 1
+    assert isinstance(asked[0], Sleutelbos)
+    assert capsys.readouterr().err == "Er is geen sleutelbos.\n"

@@ -7,7 +7,10 @@ from case_files import example, example_path
 from real_vault import PASSPHRASE
 from sqlalchemy import select
 
+from models.actions.dossier import new_dossier
+from models.errors import Melding
 from models.record.handelingsoort import Handelingsoort
+from models.snapshot import Leerling
 from models.tables import Spoor, Verstrekking
 from models.vault import open_vault
 
@@ -95,3 +98,26 @@ def test_what_cannot_be_written_is_not_registered_either(driehoek, report, kluis
     assert (code, out) == (1, "")
     assert "Er is niets afgedrukt" in err
     assert register(kluis) == []
+
+
+def test_a_paper_that_cannot_be_registered_does_not_stay(driehoek, report, kluis, tmp_path, monkeypatch):
+    driehoek("casus", example_path("A01"))
+    monkeypatch.setattr("models.record.act.Act.finish", refuse)
+    code, _, err = report("A01", "school")
+    assert (code, err.strip()) == (1, "De schijf is vol.")
+    assert list((tmp_path / "uit").iterdir()) == []
+    monkeypatch.undo()
+    assert register(kluis) == []
+
+
+def refuse(*_):
+    raise Melding("De schijf is vol.")
+
+
+def test_a_number_that_two_dossiers_have_is_not_guessed_at(driehoek, report, kluis):
+    driehoek("casus", example_path("A01"))
+    with open_vault(kluis, PASSPHRASE) as vault:
+        new_dossier(vault, Leerling(casus_id="A01", roepnaam="Sam"))
+    code, out, err = report("A01", "school")
+    assert (code, out) == (1, "")
+    assert "meer dan één dossier" in err

@@ -11,7 +11,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 
-from forms.commandline import casus, invoeren, kluis, rapport
+from forms.commandline import casus, invoeren, kluis, rapport, termijnen, toets
 from forms.commandline.parser import WRONG_USE, Parser, Verbs
 from models.errors import Melding
 
@@ -20,6 +20,8 @@ VERBS: tuple[Callable[[Verbs], None], ...] = (
     kluis.register,
     casus.register,
     invoeren.register,
+    toets.register,
+    termijnen.register,
     rapport.register,
 )
 """Every verb, in the order in which `--help` tells them."""

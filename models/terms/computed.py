@@ -1,0 +1,42 @@
+"""All dates of one case, computed: a pure function of the case, a day, and what the rules and the profile say.
+
+    terms(beeld, date(2026, 11, 17), parameters)
+
+Needs no database and no clock. `kept` writes some of these as rows; this is the truth behind them.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from models.snapshot import DossierBeeld
+from models.terms import after_vaststellen, dossier_dates, school_year, six_weeks
+from models.terms.term import Parameters, Term
+
+_SOURCES = (
+    six_weeks.six_weeks,
+    after_vaststellen.explanation,
+    after_vaststellen.dispute,
+    school_year.evaluations,
+    dossier_dates.requests,
+    dossier_dates.minutes,
+    dossier_dates.retention,
+    dossier_dates.birthdays,
+)
+_CLOCK = frozenset({"OPP-01", "OPP-03"})
+
+
+def terms(beeld: DossierBeeld, dag: date, parameters: Parameters) -> tuple[Term, ...]:
+    """Every date of this case, in order of date. Raises `KeyError` when the parameters miss a rule it needs."""
+    found = [term for source in _SOURCES for term in source(beeld, dag, parameters)]
+    return tuple(sorted(found, key=lambda one: (one.datum, one.regel, one.wat)))
+
+
+def what_if(beeld: DossierBeeld, dag: date, parameters: Parameters, start: date) -> tuple[Term, ...]:
+    """The six weeks and their steps if the clock had started on another day. Writes nothing.
+
+    Empty when no clock runs. One other date is moved with `Term.vanaf`.
+    """
+    if beeld.leerling.klok_start is None:
+        return ()
+    moved = replace(beeld, leerling=replace(beeld.leerling, klok_start=start))
+    return tuple(one for one in terms(moved, dag, parameters) if one.regel in _CLOCK)

@@ -1,0 +1,89 @@
+"""Dates of the dossier itself: a request to see it, minutes of a meeting, how long it may be kept, birthdays."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from models.snapshot import DossierBeeld
+from models.terms.calendar import verjaardag
+from models.terms.ground import Grond
+from models.terms.term import Aard, Parameters, Telling, Term
+
+INZAGE_LEEFTIJD = 16
+MEERDERJARIG = 18
+INZAGEVERZOEK = "inzageverzoek"
+
+
+def requests(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The answer to every request to see the dossier (PRV-10)."""
+    ground = Grond("PRV-10", parameters, dag)
+    for event in beeld.van_soort("gebeurtenis"):
+        asked = event.antwoorden.datum("datum")
+        if event.antwoorden.tekst("soort") != INZAGEVERZOEK or asked is None:
+            continue
+        days = ground.getal("inzage_dagen")
+        yield ground.term(
+            "Inzageverzoek beantwoorden",
+            asked,
+            "de dag van het verzoek om inzage",
+            Telling(dagen=days),
+            gedaan_op=event.antwoorden.datum("afgehandeld_op"),
+            waarschuw=asked + timedelta(days=days - ground.getal("vooraf_dagen")),
+            onderwerp=event.uid,
+        )
+
+
+def minutes(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The minutes of every meeting (GSP-01)."""
+    ground = Grond("GSP-01", parameters, dag)
+    for talk in beeld.van_soort("gesprek"):
+        held = talk.antwoorden.datum("datum")
+        if held is None:
+            continue
+        yield ground.term(
+            "Gespreksverslag versturen",
+            held,
+            "de dag van het gesprek",
+            Telling(dagen=ground.getal("verslag_dagen")),
+            gedaan_op=talk.antwoorden.datum("verzonden_op"),
+            waarschuw=held,
+            onderwerp=talk.uid,
+        )
+
+
+def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """How long a school may keep the dossier after the pupil left (PRV-03)."""
+    left = beeld.leerling.uitschrijfdatum
+    if left is None or beeld.organisatie.soort != "school":
+        return
+    ground = Grond("PRV-03", parameters, dag)
+    years = ground.getal("jaren_verwezen" if is_verwezen(beeld) else "jaren_dossier")
+    terms = (
+        ("Bewaartermijn OPP en verslagen", years),
+        ("Bewaartermijn verzuim en inschrijving", ground.getal("jaren_verzuim")),
+    )
+    for what, count in terms:
+        telling = Telling(jaren=count)
+        yield ground.term(what, left, "de dag van uitschrijving", telling, waarschuw=telling.einde(left))
+
+
+def is_verwezen(beeld: DossierBeeld) -> bool:
+    """Whether the pupil was referred to sbo, so or vso: a request for admission to one of those was granted."""
+    return any(
+        one.antwoorden.tekst("besluit") in {"toegekend", "toegekend_afwijkend"}
+        and one.antwoorden.tekst("tlv_soort") in {"sbo", "so", "vso"}
+        for one in beeld.van_soort("tlv")
+    )
+
+
+def birthdays(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The days on which the pupil's own say changes: 16 (PRV-06) and 18 (OPP-35)."""
+    born = beeld.leerling.geboortedatum
+    if born is None:
+        return
+    told = (
+        (INZAGE_LEEFTIJD, "PRV-06", "Leerling wordt zestien en vraagt zelf inzage"),
+        (MEERDERJARIG, "OPP-35", "Leerling wordt achttien en beslist zelf"),
+    )
+    for age, rule, what in told:
+        reached = verjaardag(born, age)
+        yield Grond(rule, parameters, dag).op_datum(what, reached, f"de {age}e verjaardag", aard=Aard.FEIT)

@@ -59,6 +59,10 @@ class Keeping(QObject):
         """Whether something typed is not in the vault yet."""
         return bool(self._typed or self._going)
 
+    def holds(self, key: Hashable) -> bool:
+        """Whether something typed in this place is not in the vault yet."""
+        return key in self._typed or key in self._going
+
     def use(self, session: Session | None) -> None:
         """The session to keep in; None while locked. What waits is tried at once."""
         self._session = session

@@ -1,0 +1,80 @@
+"""From the definition of a question to the control that asks it."""
+
+from collections.abc import Sequence
+
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.control import Control
+from desktop.widgets.fields.day import DayControl
+from desktop.widgets.fields.line import NumberControl, TextControl
+from desktop.widgets.fields.long_text import LongTextControl
+from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.people import PeopleControl, PersonControl
+from desktop.widgets.fields.segments import SegmentsControl, yes_no
+from desktop.widgets.fields.ticks import TicksControl
+from forms.definition import Column, Field, FieldType
+from forms.vocabulary import label, vocabulary
+from models.snapshot import DossierBeeld
+from models.values import LEERLING, Persoon
+
+_FEW, _SHORT = 6, 64
+"""A choice of at most so many values, whose words are together at most so long, stands open on the screen."""
+
+WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN, FieldType.TABEL})
+"""What always takes the whole width."""
+
+
+def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
+    """The control for a question that is no table. `people` are those of the dossier."""
+    example = f"bijvoorbeeld: {asked.voorbeeld}" if isinstance(asked, Field) and asked.voorbeeld else ""
+    match asked.type:
+        case FieldType.LANGE_TEKST:
+            return LongTextControl(example)
+        case FieldType.DATUM:
+            return DayControl()
+        case FieldType.GETAL | FieldType.BEDRAG:
+            return NumberControl(example)
+        case FieldType.JA_NEE:
+            return yes_no()
+        case FieldType.KEUZE if asked.lijst:
+            options = options_of(asked.lijst)
+            return SegmentsControl(options) if stands_open(options) else ChoiceControl(options)
+        case FieldType.MEERKEUZE if asked.lijst:
+            return TicksControl(options_of(asked.lijst))
+        case FieldType.PERSOON:
+            return PersonControl(people)
+        case FieldType.PERSONEN:
+            return PeopleControl(people)
+        case _:
+            return TextControl(example)
+
+
+def options_of(lijst: str) -> tuple[Option, ...]:
+    """The values of a vocabulary as options."""
+    return tuple(Option(one.code, one.label) for one in vocabulary(lijst).terms)
+
+
+def stands_open(options: Sequence[Option]) -> bool:
+    """Whether a choice is so small that all of it is shown."""
+    return 2 <= len(options) <= _FEW and sum(len(one.words) for one in options) <= _SHORT
+
+
+def is_wide(asked: Field | Column) -> bool:
+    """Whether a question takes the whole width, instead of half of it beside another."""
+    if asked.type in WIDE:
+        return True
+    return asked.type is FieldType.KEUZE and bool(asked.lijst) and stands_open(options_of(asked.lijst or ""))
+
+
+def people_of(beeld: DossierBeeld) -> tuple[Option, ...]:
+    """Everyone of the dossier to choose from, the pupil first."""
+    pupil = Option(Persoon(LEERLING), beeld.leerling.naam or "de leerling", "leerling")
+    others = (
+        Option(
+            Persoon(one.uid),
+            one.naam,
+            label("relatie_tot_kind", one.relatie).lower() if one.relatie else one.functie or "",
+        )
+        for one in beeld.betrokkenen
+        if one.naam
+    )
+    return (pupil, *others)

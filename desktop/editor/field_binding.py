@@ -1,0 +1,105 @@
+"""One question on the screen tied to the place where its answer is kept.
+
+Typing is kept through `Keeping`; what cannot be kept stays on the screen with a sentence. A new snapshot never takes
+away what is being typed.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.editor.controls import control_for
+from desktop.shell.keeping import Keeping
+from desktop.widgets.fields.control import State
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.options import Option
+from forms.definition import Column, Field
+from forms.filling import NietMogelijk, checked
+from models.errors import Melding
+from models.record.change import ActResult
+from models.values import Waarde
+from models.vault import Vault
+
+Write = Callable[[Vault, Waarde | None], ActResult | None]
+"""Keeps a value in a vault."""
+Key = tuple[str, ...]
+"""Names a place: form or document, field, and for a cell row and column."""
+
+
+class FieldBinding(QObject):
+    """A frame with its control, tied to a place. `write` is called in the worker with the newest value."""
+
+    typed = Signal()
+    """The user changed the value on the screen."""
+
+    def __init__(
+        self, asked: Field | Column, key: Key, write: Write, keeping: Keeping, people: tuple[Option, ...] = ()
+    ) -> None:
+        super().__init__()
+        self.asked = asked
+        self.key = key
+        self._write = write
+        self._keeping = keeping
+        self._finding = ""
+        self.control = control_for(asked, people)
+        field = asked if isinstance(asked, Field) else None
+        self.frame = FieldFrame(
+            asked.label,
+            self.control,
+            help_words=(field.hulpzin or "") if field else "",
+            required=bool(field and field.verplicht),
+        )
+        self.setParent(self.frame)
+        self.control.edited.connect(self._edited)
+        self.control.left.connect(self._left)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is typed here that is not kept, or that is no value."""
+        return self._keeping.holds(self.key) or self.control.problem() is not None
+
+    def show_value(self, value: Waarde | None) -> None:
+        """Shows what is kept, unless something newer is being typed here."""
+        if not self.busy and self.control.value() != value:
+            self.control.set_value(value)
+
+    def show_finding(self, words: str) -> None:
+        """Shows what the rules found about this question; empty takes it away."""
+        self._finding = words
+        if self.frame.state is not State.ERROR:
+            self._show_plain()
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Shows the answer as text."""
+        self.frame.set_read_only(read_only)
+
+    def put(self, value: Waarde | None) -> None:
+        """Changes the value as if the user had typed it (putting back an older one)."""
+        self.control.set_value(value)
+        self._edited()
+
+    def _edited(self) -> None:
+        self.typed.emit()
+        if self.control.problem() is not None:
+            self._keeping.forget(self.key)  # told when the field is left: not while a date is half typed
+            return
+        try:
+            value = checked(self.asked, self.control.value())
+        except NietMogelijk as refusal:
+            self._keeping.forget(self.key)
+            self.frame.show_message(State.ERROR, str(refusal))
+            return
+        self._show_plain()
+        self._keeping.later(self.key, lambda vault: self._write(vault, value), self._refused)
+
+    def _left(self) -> None:
+        problem = self.control.problem()
+        if problem is not None:
+            self.frame.show_message(State.ERROR, problem)
+        self._keeping.flush()
+
+    def _refused(self, refusal: Melding) -> None:
+        self.frame.show_message(State.ERROR, str(refusal))
+
+    def _show_plain(self) -> None:
+        self.frame.show_message(State.FINDING if self._finding else State.PLAIN, self._finding)

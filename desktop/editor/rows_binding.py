@@ -1,0 +1,151 @@
+"""A table field on the screen: its rows as tabs, the open row as questions, each tied to its cell."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.editor.controls import is_wide
+from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.row_words import row_words, tab_words
+from desktop.shell.screen import Context
+from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.table import RowTab, TableField
+from desktop.widgets.pairs import Pairs
+from forms.definition import Column, Field
+from forms.filling import Filling, add_row, remove_row, set_cell
+from forms.row_order import shift_row
+from models.record.change import ActResult
+from models.snapshot import DossierBeeld, Rij
+from models.values import Waarde
+from models.vault import Vault
+
+
+class RowsBinding(QObject):
+    """The rows of one field. It asks for what it does through the session, and shows what comes back."""
+
+    told = Signal(object)
+    done = Signal(str, object)
+
+    def __init__(self, field: Field, filling: Filling, context: Context, people: tuple[Option, ...]) -> None:
+        super().__init__()
+        self.field = field
+        self._filling = filling
+        self._context = context
+        self._people = people
+        self._rows: tuple[Rij, ...] = ()
+        self._beeld: DossierBeeld | None = None
+        self._read_only = False
+        self._wanted: str | None = None
+        self.cells: dict[str, FieldBinding] = {}
+        self.noun = row_words(field).noun
+        self.table = TableField(field.label, self.noun, help_words=field.hulpzin or "", required=field.verplicht)
+        self.setParent(self.table)
+        self.table.add_asked.connect(self._add)
+        self.table.remove_asked.connect(self._remove)
+        self.table.move_asked.connect(self._move)
+        self.table.opened.connect(self.open)
+
+    @property
+    def open_row(self) -> str | None:
+        """The uid of the open row."""
+        return self.table.open_row
+
+    def show_rows(self, rows: tuple[Rij, ...], beeld: DossierBeeld) -> None:
+        """Shows the rows as they are kept; the open one stays open, a new one that was asked for is opened."""
+        self._rows, self._beeld = rows, beeld
+        uids = [row.uid for row in rows]
+        wanted = self._wanted if self._wanted in uids else self.open_row
+        self._wanted = None if self._wanted in uids else self._wanted
+        self._show(wanted if wanted in uids else uids[0] if uids else None)
+
+    def open(self, uid: str) -> None:
+        """Opens a row."""
+        if uid in [row.uid for row in self._rows]:
+            self._show(uid)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """Rows that can be looked at, not changed."""
+        self._read_only = read_only
+        self.table.set_read_only(read_only)
+        for cell in self.cells.values():
+            cell.set_read_only(read_only)
+
+    def show_findings(self, words: Callable[[str, str], str]) -> None:
+        """Shows what the rules found about cells of the open row; asked with row uid and column id."""
+        for column, cell in self.cells.items():
+            cell.show_finding(words(self.open_row or "", column))
+
+    def _show(self, uid: str | None) -> None:
+        beeld = self._beeld
+        if beeld is None:
+            return
+        tabs = [RowTab(row.uid, tab_words(self.field, row, at, beeld)) for at, row in enumerate(self._rows)]
+        opens_another = uid != self.open_row
+        self.table.show_rows(tabs, uid)
+        row = next((one for one in self._rows if one.uid == uid), None)
+        if row is None:
+            self.cells = {}
+            self.table.show_body(None)
+            return
+        if opens_another or not self.cells:
+            self.cells = {column.id: self._cell(row.uid, column) for column in self.field.kolommen}
+            frames = [(self.cells[column.id].frame, is_wide(column)) for column in self.field.kolommen]
+            self.table.show_body(Pairs(frames))
+        for column, cell in self.cells.items():
+            cell.show_value(row.waarde(column))
+            cell.set_read_only(self._read_only)
+
+    def _cell(self, row: str, column: Column) -> FieldBinding:
+        filling, field = self._filling, self.field.id
+        key: Key = (filling.document or filling.dossier, field, row, column.id)
+
+        def write(vault: Vault, value: Waarde | None) -> ActResult:
+            return set_cell(vault, filling, field, row, column.id, value)
+
+        return FieldBinding(column, key, write, self._context.keeping, self._people)
+
+    def _add(self) -> None:
+        self._context.keeping.flush()
+        call = partial(_add_row, filling=self._filling, field=self.field.id)
+        self._context.session.ask(call, self._added, self.told.emit, owner=self)
+
+    def _added(self, answer: tuple[str, ActResult]) -> None:
+        self._wanted = answer[0]
+        self._context.session.tell(answer[1])
+
+    def focus_first(self) -> None:
+        """Puts the focus on the first question of the open row, or on the button that adds one."""
+        if self.cells:
+            next(iter(self.cells.values())).control.setFocus()
+        else:
+            self.table.focus_add()
+
+    def _remove(self, uid: str) -> None:
+        place = next(at for at, row in enumerate(self._rows) if row.uid == uid)
+        for cell in self.cells.values():
+            self._context.keeping.forget(cell.key)
+        rest = [row.uid for row in self._rows if row.uid != uid]
+        self._wanted = rest[min(place, len(rest) - 1)] if rest else None
+        self._context.session.act(
+            lambda vault: remove_row(vault, self._filling, self.field.id, uid),
+            partial(self._removed, f"{self.noun} {place + 1} verwijderd."),
+            self.told.emit,
+            owner=self,
+        )
+
+    def _removed(self, words: str, result: ActResult | None) -> None:
+        self.table.focus_add()
+        self.done.emit(words, result.uid if result else None)
+
+    def _move(self, uid: str, direction: int) -> None:
+        self._context.keeping.flush()
+        self._context.session.act(
+            lambda vault: shift_row(vault, self._filling, self.field.id, uid, direction),
+            failed=self.told.emit,
+            owner=self,
+        )
+
+
+def _add_row(vault: Vault, filling: Filling, field: str) -> tuple[str, ActResult]:
+    return add_row(vault, filling, field)

@@ -1,0 +1,103 @@
+"""Draws a list: every line is a row on a card, and the one that is chosen has a frame and a tint."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from desktop.theme.theme import Theme
+from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.lines.grounds import paint_card, paint_heading, paint_tint
+from desktop.widgets.lines.line import Column, Heading, Line, Run
+from desktop.widgets.lines.model import ITEM
+from desktop.widgets.lines.places import CHEVRON, EDGE, below_font, cell_height, main_font, spans, stacked
+from desktop.widgets.lines.words import BETWEEN, paint_cell, paint_runs
+
+ROW = 60
+"""Height of a line of two rows of letters at 100 %."""
+_PAD, _STACK = 9, 4
+_HEAD, _FIRST_HEAD = 52, 40
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Draws in the columns it is given. With `uniform` every line is as high as the others, whatever is in it."""
+
+    def __init__(self, columns: Sequence[Column], *, uniform: bool) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.uniform = uniform
+        self.width = 0
+        """The width of the list, which its view keeps up to date."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        theme = Theme.current()
+        item = index.data(ITEM)
+        if isinstance(item, Heading):
+            return QSize(self.width, theme.length(_HEAD if index.row() else _FIRST_HEAD))
+        return QSize(self.width, self._height(item if isinstance(item, Line) else None))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        item = index.data(ITEM)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, Heading):
+            paint_heading(painter, item, rect)
+        else:
+            paint_card(painter, rect, above=_is_line(index, -1), under=_is_line(index, 1))
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+                paint_tint(painter, rect, chosen=chosen, focus=bool(option.state & QStyle.StateFlag.State_HasFocus))
+            if isinstance(item, Line):
+                self._paint_line(painter, item, rect, chosen=chosen)
+            else:
+                inner = rect.adjusted(Theme.current().length(EDGE), rect.height() // 3, 0, 0)
+                paint_runs(painter, (Run(str(index.data()), "text3"),), below_font(), inner)
+        painter.restore()
+
+    def _height(self, line: Line | None) -> int:
+        theme = Theme.current()
+        least = theme.length(ROW)
+        around = 2 * theme.length(_PAD)
+        if stacked(self.columns, self.width):
+            if line is None or self.uniform:
+                both = QFontMetrics(main_font()).lineSpacing() + QFontMetrics(below_font()).lineSpacing() + BETWEEN
+                return len(self.columns) * (both + _STACK) + around
+            return sum(cell_height(one, self._room()) + _STACK for one in line.cells) + around
+        if line is None or self.uniform:
+            return least
+        places = spans(self.columns, self.width)
+        return max(least, *(cell_height(one, at.width) + around for one, at in zip(line.cells, places, strict=True)))
+
+    def _paint_line(self, painter: QPainter, line: Line, rect: QRect, *, chosen: bool) -> None:
+        theme = Theme.current()
+        pad, edge, size = theme.length(_PAD), theme.length(EDGE), theme.length(18)
+        if stacked(self.columns, self.width):
+            top = rect.top() + pad
+            for cell in line.cells:
+                height = cell_height(cell, self._room())
+                paint_cell(painter, cell, QRect(rect.left() + edge, top, self._room(), height))
+                top += height + _STACK
+        else:
+            for cell, at in zip(line.cells, spans(self.columns, self.width), strict=True):
+                room = QRect(rect.left() + at.left, rect.top() + pad, at.width, rect.height() - 2 * pad)
+                paint_cell(painter, cell, room)
+        point = QPointF(rect.right() - edge - size + 6, rect.top() + (rect.height() - size) / 2)
+        ratio = painter.device().devicePixelRatio()
+        painter.drawPixmap(point, icon_pixmap("chevron-right", "accent" if chosen else "text2", 18, ratio))
+
+    def _room(self) -> int:
+        theme = Theme.current()
+        return self.width - 2 * theme.length(EDGE) - theme.length(CHEVRON)
+
+
+def _is_line(index: _Index, step: int) -> bool:
+    """Whether the row before or after is a line too, and so on the same card."""
+    row = index.row() + step
+    model = index.model()
+    return 0 <= row < model.rowCount() and not isinstance(model.index(row, 0).data(ITEM), Heading)

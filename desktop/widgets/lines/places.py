@@ -1,0 +1,86 @@
+"""Where the columns of a list stand at a width, and how the letters of its lines measure.
+
+Where there is not enough room for all columns beside each other they stand under each other.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.lines.line import Cell, Column, Run
+
+EDGE, GAP, CHEVRON = 18, 16, 36
+_REST = 200
+"""Least width of the columns that take what is left, at 100 %."""
+SIGN, SIGN_GAP = 14, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A column at a width: where it begins, and how wide it is."""
+
+    left: int
+    width: int
+
+
+def stacked(columns: Sequence[Column], width: int) -> bool:
+    """Whether the columns stand under each other at this width."""
+    theme = Theme.current()
+    asked = sum(theme.length(one.width or _REST) for one in columns)
+    return width < asked + theme.length(2 * EDGE + CHEVRON + GAP * (len(columns) - 1))
+
+
+def spans(columns: Sequence[Column], width: int) -> tuple[Span, ...]:
+    """Where the columns stand beside each other."""
+    theme = Theme.current()
+    edge, gap = theme.length(EDGE), theme.length(GAP)
+    fixed = sum(theme.length(one.width) for one in columns if one.width)
+    free = [one for one in columns if not one.width]
+    rest = width - 2 * edge - theme.length(CHEVRON) - gap * (len(columns) - 1) - fixed
+    found, left = [], edge
+    for one in columns:
+        own = theme.length(one.width) if one.width else rest // len(free)
+        found.append(Span(left, own))
+        left += own + gap
+    return tuple(found)
+
+
+def main_font() -> QFont:
+    """The letters of what stands in a column first."""
+    return Theme.current().font(Role.STRONG)
+
+
+def below_font(*, strong: bool = False) -> QFont:
+    """The letters of what stands under it."""
+    return Theme.current().font(Role.META_STRONG if strong else Role.META)
+
+
+def sign_width(run: Run) -> int:
+    """The room that the mark of a run takes."""
+    return Theme.current().length(SIGN) + SIGN_GAP if run.mark is not None else 0
+
+
+def wrapped_height(words: str, font: QFont, width: int) -> int:
+    """How high words are at a width. Measured as one line first: nearly always that is what they are."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return metrics.lineSpacing()
+    room = QRect(0, 0, max(width, 40), 10_000)
+    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
+
+
+def cell_height(cell: Cell, width: int) -> int:
+    """How high a cell is at a width."""
+    height = wrapped_height(cell.main.words, main_font(), width - sign_width(cell.main))
+    if cell.below:
+        height += below_height(cell, width) + 3
+    return height
+
+
+def below_height(cell: Cell, width: int) -> int:
+    """How high the quieter runs of a cell are together."""
+    return wrapped_height(" · ".join(one.words for one in cell.below), below_font(), width - sign_width(cell.below[0]))

@@ -1,0 +1,135 @@
+"""A list that one walks with the arrows; Enter opens. Only the lines one sees are drawn, however many there are."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from typing_extensions import override
+
+from desktop.theme.theme import Theme
+from desktop.widgets.lines.delegate import ROW, LineDelegate
+from desktop.widgets.lines.line import Column, Item, Line
+from desktop.widgets.lines.model import ITEM, LineModel
+
+
+class LineView(QListView):
+    """The list. `name` is what a screen reader calls it, `waiting` what stands in a line that is still being read."""
+
+    opened = Signal(str)
+    """The key of a line that was opened."""
+    chosen = Signal(str)
+    """The key of the line one is at."""
+    page_asked = Signal(int)
+
+    def __init__(self, name: str, columns: Sequence[Column], *, waiting: str = "…", uniform: bool = False) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._lines = LineModel(waiting)
+        self._lines.page_asked.connect(self.page_asked)
+        self._delegate = LineDelegate(columns, uniform=uniform)
+        self.setModel(self._lines)
+        self.setItemDelegate(self._delegate)
+        self.setUniformItemSizes(uniform)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        self.clicked.connect(self._open)
+        Theme.current().changed.connect(self._measure)
+
+    @property
+    def lines(self) -> LineModel:
+        """What stands in the list."""
+        return self._lines
+
+    @property
+    def key(self) -> str | None:
+        """The key of the line one is at."""
+        item = self.currentIndex().data(ITEM) if self.currentIndex().isValid() else None
+        return item.key if isinstance(item, Line) else None
+
+    def show_all(self, items: Sequence[Item]) -> None:
+        """Shows exactly these; stays at the line one was at when it is still there, else at the same height."""
+        before, row = self.key, self.currentIndex().row()
+        self._lines.show_all(items)
+        self._return_to(before, row)
+
+    def show_first(self, items: Sequence[Item], count: int) -> None:
+        """Shows a list of `count` of which the first page is known."""
+        before = self.key
+        self._lines.show_first(items, count)
+        self._return_to(before, 0)
+
+    def go_to(self, key: str) -> bool:
+        """Makes a line the one one is at; False when it is not there."""
+        row = self._lines.row_of(key)
+        if row is None:
+            return False
+        self._go(row)
+        return True
+
+    def go_first(self) -> None:
+        """Makes the first line the one one is at."""
+        row = self._lines.first_line()
+        if row is not None:
+            self._go(row)
+            if row <= 1:
+                self.scrollToTop()
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self.key is not None:
+            self.chosen.emit(self.key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.key is None:
+            self.go_first()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.width = self.viewport().width()
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _measure(self) -> None:
+        self.verticalScrollBar().setSingleStep(Theme.current().length(ROW) // 2)
+        self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        item = index.data(ITEM) if index.isValid() else None
+        if isinstance(item, Line):
+            self.opened.emit(item.key)
+
+    def _return_to(self, key: str | None, row: int) -> None:
+        if key is not None and not self.go_to(key):
+            last = self._lines.rowCount() - 1
+            near = next(
+                (one for one in range(min(max(row, 0), last), -1, -1) if isinstance(self._lines.item(one), Line)),
+                self._lines.first_line(),
+            )
+            if near is not None:
+                self._go(near)
+
+    def _go(self, row: int) -> None:
+        index = self._lines.index(row)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -1,0 +1,78 @@
+"""Draws the words of a cell: the main line, and quieter runs beside each other under it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+
+from desktop.theme.theme import Theme
+from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.lines.line import Cell, Mark, Run
+from desktop.widgets.lines.places import SIGN, below_font, below_height, main_font, sign_width, wrapped_height
+from desktop.widgets.party import Party, paint_party
+
+BETWEEN = 3
+"""Room between the main line and what stands under it."""
+_DOT = " · "
+
+
+def paint_cell(painter: QPainter, cell: Cell, room: QRect) -> None:
+    """Draws a cell in the middle of its room. What does not fit under the main line is left to `Line.spoken`."""
+    main = Run(cell.main.words, cell.main.tone or "text", cell.main.mark)
+    height = wrapped_height(main.words, main_font(), room.width() - sign_width(main))
+    under = below_height(cell, room.width()) if cell.below else 0
+    if under and height + under + BETWEEN > room.height() + 2 * BETWEEN:
+        under = 0
+    total = height + (under + BETWEEN if under else 0)
+    top = room.top() + max((room.height() - total) // 2, 0)
+    paint_runs(painter, (main,), main_font(), QRect(room.left(), top, room.width(), room.bottom() - top))
+    if under:
+        paint_runs(painter, cell.below, below_font(), QRect(room.left(), top + height + BETWEEN, room.width(), under))
+
+
+def paint_runs(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect) -> None:
+    """Draws runs beside each other with a dot between them, going on to a next line when one is full."""
+    indent = sign_width(runs[0])
+    if runs[0].mark is not None:
+        _paint_mark(painter, runs[0].mark, runs[0].tone or "text2", room, font)
+    layout = QTextLayout(_DOT.join(one.words for one in runs), font, painter.device())
+    options = QTextOption()
+    options.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(options)
+    layout.setFormats(_formats(runs, font))
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(room.width() - indent, 40))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    painter.save()
+    painter.setPen(Theme.current().colour("text2"))
+    painter.setClipRect(room.adjusted(-2, -4, 2, 6))
+    layout.draw(painter, QPointF(room.left() + indent, room.top()))
+    painter.restore()
+
+
+def _formats(runs: Sequence[Run], font: QFont) -> list[QTextLayout.FormatRange]:
+    theme = Theme.current()
+    found, at = [], 0
+    for run in runs:
+        one = QTextLayout.FormatRange()
+        one.start, one.length = at, len(run.words)
+        kind = one.format
+        kind.setForeground(theme.colour(run.tone or "text2"))
+        kind.setFont(below_font(strong=True) if run.strong else font)
+        one.format = kind
+        found.append(one)
+        at += len(run.words) + len(_DOT)
+    return found
+
+
+def _paint_mark(painter: QPainter, mark: Mark, tone: str, room: QRect, font: QFont) -> None:
+    size = Theme.current().length(SIGN)
+    at = QPointF(room.left(), room.top() + (QFontMetrics(font).lineSpacing() - size) / 2)
+    if isinstance(mark, Party):
+        paint_party(painter, mark, at, size)
+    elif mark is not None:
+        painter.drawPixmap(at, icon_pixmap(mark, tone, SIGN, painter.device().devicePixelRatio()))

@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.shell.worker import Failed, Worker
+from models.queries.user import User, current_user
 from models.record.change import ActResult
 from models.vault import Vault
 
@@ -26,12 +27,24 @@ class Session(QObject):
     """An `ActResult`: which dossiers and kinds changed."""
     failed = Signal(object)
     """An exception that no screen took care of."""
+    user_known = Signal(object)
+    """The `User` of this session."""
 
     def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self._vault = vault
         self._worker = worker
         self.today = today
+        self.user = User("", "", None, "school")
+        """Who works here; known from `user_known` on."""
+
+    def learn_user(self) -> None:
+        """Asks the vault who works here."""
+        self.ask(_read_user, self._learned)
+
+    def _learned(self, user: User) -> None:
+        self.user = user
+        self.user_known.emit(user)
 
     @property
     def folder_name(self) -> str:
@@ -73,3 +86,8 @@ class Session(QObject):
     def close(self, then: Callable[[], None], failed: Failed, *, backup: bool = True) -> None:
         """Closes the vault after everything that was asked; with a backup when something changed."""
         self._worker.run(lambda: self._vault.close(backup=backup), lambda _: then(), failed)
+
+
+def _read_user(vault: Vault) -> User:
+    with vault.reading() as connection:
+        return current_user(connection, vault.gebruiker_uid)

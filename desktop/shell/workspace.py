@@ -22,6 +22,8 @@ from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
+from forms.vocabulary import label
+from models.queries.user import User
 from models.record.change import ActResult
 
 _NARROW_BELOW = 1400
@@ -64,6 +66,8 @@ class Workspace(QWidget):
         self.topbar.lock_asked.connect(self.lock_asked)
         context.session.changed.connect(self._changed)
         context.session.failed.connect(self.tell)
+        context.session.user_known.connect(self._show_user)
+        context.session.learn_user()
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
         context.keeping.trouble.connect(self._show_trouble)
 
@@ -165,6 +169,10 @@ class Workspace(QWidget):
     def _show_crumbs(self) -> None:
         if self.shown is not None:
             self.topbar.show_crumbs(self.shown.crumbs())
+
+    def _show_user(self, user: User) -> None:
+        about = " · ".join(part for part in (label("gebruikersrol", user.rol), user.organisatie) if part)
+        self.navigation.show_user(user.naam, about)
 
     def _changed(self, result: ActResult) -> None:
         for screen in list(self._screens.values()):

@@ -15,11 +15,11 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import text
+from desktop.widgets.text import set_tone, text
 
 
 class Progress(Enum):
-    """How far a section is: its word, colour and sign. `NONE` is for a section that only shows."""
+    """How far a section is: its word, colour and sign."""
 
     NOT_BEGUN = ("niet begonnen", "text2", "circle-dashed")
     BUSY = ("bezig", "amber", "circle-dot")
@@ -35,12 +35,12 @@ class Progress(Enum):
 
 @dataclass(frozen=True, slots=True)
 class SectionLine:
-    """One section as the list shows it."""
+    """One section as the list shows it; without `progress` it is not counted."""
 
     uid: str
     letter: str
     name: str
-    progress: Progress
+    progress: Progress | None
 
 
 class SectionRow(Row):
@@ -62,20 +62,20 @@ class SectionRow(Row):
     def say(self, line: SectionLine) -> None:
         """Another state of the same section."""
         self.line = line
-        self._sign.show_icon(line.progress.sign, line.progress.tone)
-        self._word.setText(line.progress.word)
-        self._word.setStyleSheet("")
-        self._word.setProperty("tone", line.progress.tone)
-        self.setAccessibleName(f"{line.letter} {line.name}: {line.progress.word}".strip())
+        progress = line.progress
+        self._sign.setVisible(progress is not None)
+        self._word.setVisible(progress is not None)
+        self.setAccessibleName(f"{line.letter} {line.name}".strip())
+        if progress is not None:
+            self._sign.show_icon(progress.sign, progress.tone)
+            self._word.setText(progress.word)
+            set_tone(self._word, progress.tone)
+            self.setAccessibleName(f"{self.accessibleName()}: {progress.word}")
 
     @override
     def select(self, selected: bool) -> None:
         super().select(selected)
-        tone = "accent" if selected else "text"
-        self._name.setProperty("tone", tone)
-        for label in (self._name, self._word):
-            label.style().unpolish(label)
-            label.style().polish(label)
+        set_tone(self._name, "accent" if selected else "text")
 
 
 class SectionList(QFrame):
@@ -105,9 +105,9 @@ class SectionList(QFrame):
         for line in lines:
             self._rows[line.uid].say(line)
         self.select(current)
-        counted = [line for line in lines if line.progress is not Progress.NOT_NEEDED]
+        counted = [line for line in lines if line.progress not in (None, Progress.NOT_NEEDED)]
         done = sum(1 for line in counted if line.progress in (Progress.COMPLETE, Progress.FIXED))
-        self._count.setText(f"{done} van {len(counted)} klaar")
+        self._count.setText(f"{done} van {len(counted)} klaar" if counted else "")
 
     def select(self, uid: str | None) -> None:
         """Marks the section that is open."""

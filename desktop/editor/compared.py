@@ -1,0 +1,75 @@
+"""What a field or its rows were in the version before, as blocks under the field."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.editor.row_words import row_words, value_words
+from desktop.editor.view import FormView
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import boxed, down
+from desktop.widgets.compare import CompareBlock
+from desktop.widgets.text import text
+from forms.compare import FieldChange, Kind, RowChange
+from forms.definition import Field, FieldType
+from models.snapshot import DossierBeeld, Rij
+from models.values import Waarde
+
+PutBack = Callable[[Waarde | None], None]
+_MARKS = {Kind.NIEUW: "nieuw", Kind.VERVALLEN: "vervallen", Kind.GEWIJZIGD: "gewijzigd"}
+
+
+def compare_block(change: FieldChange, view: FormView, put_back: PutBack | None) -> QWidget:
+    """The block under one field that differs. `put_back` is asked with the old value; None where nothing goes back."""
+    title = was_words(view)
+    if change.field.type is FieldType.TABEL:
+        return _rows_block(change, title, view.beeld)
+    old = value_words(change.field, change.old, view.beeld)
+    new = value_words(change.field, change.new, view.beeld)
+    block = CompareBlock(title, old, new, with_way_back=put_back is not None)
+    if put_back is not None:
+        block.put_back.connect(lambda: put_back(change.old))
+    return block
+
+
+def was_words(view: FormView) -> str:
+    """ "Was in versie 1 (12-3-2026)"."""
+    previous = view.previous
+    if previous is None:
+        return "Was eerder"
+    days = [one.vastgesteld_op for one in previous.delen]
+    when = f" ({max(days).day}-{max(days).month}-{max(days).year})" if days else ""
+    return f"Was in versie {previous.nummer}{when}"
+
+
+def _rows_block(change: FieldChange, title: str, beeld: DossierBeeld) -> QFrame:
+    column = down(text(title, Role.META_STRONG), gap=6, margins=(12, 8, 12, 10))
+    for row in change.rows:
+        column.addWidget(_row(change.field, row, beeld))
+    frame = boxed(column, "well")
+    frame.setAccessibleName(f"{change.field.label}: {title}")
+    return frame
+
+
+def _row(field: Field, change: RowChange, beeld: DossierBeeld) -> QWidget:
+    name = f"{row_words(field).noun} {_MARKS[change.kind]}"
+    if change.kind is Kind.GEWIJZIGD:
+        blocks = [
+            CompareBlock(
+                f"{name}: {one.column.label}",
+                value_words(one.column, one.old, beeld),
+                value_words(one.column, one.new, beeld),
+                with_way_back=False,
+            )
+            for one in change.cells
+        ]
+        return boxed(down(*blocks, gap=6))
+    row = change.new or change.old or Rij()
+    told = _told(field, row, beeld)
+    old, new = ("", told) if change.kind is Kind.NIEUW else (told, "")
+    return CompareBlock(name, old, new, with_way_back=False)
+
+
+def _told(field: Field, row: Rij, beeld: DossierBeeld) -> str:
+    cells = (value_words(one, row.waarde(one.id), beeld) for one in field.kolommen)
+    return " · ".join(cell for cell in cells if cell)

@@ -1,0 +1,257 @@
+"""A screen that edits one form of one case. Subclasses say which form is read and what stands in the heading."""
+
+from abc import abstractmethod
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from desktop.editor.found import findings, key_of, route_of, shown_findings
+from desktop.editor.frame import EditorFrame
+from desktop.editor.section_form import SectionForm
+from desktop.editor.section_lines import letter_and_name, section_lines
+from desktop.editor.view import FormView
+from desktop.shell.route import Route
+from desktop.shell.screen import Context, Screen
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import across, clear
+from desktop.widgets.findings import FindingsPanel
+from forms.definition import Section
+from forms.filling import Filling
+from forms.places import period_of
+from models.record.change import ActResult
+from models.vault import Vault
+
+_READ_AGAIN = 150
+"""Milliseconds after an act until the findings are read again: acts that follow each other are read once."""
+
+
+class FormScreen(Screen):
+    """One form: a section at a time, with the findings beside it."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self.view: FormView | None = None
+        self.form: SectionForm | None = None
+        self._section: str | None = route.section
+        self._head: object = None
+        self._wanted: Route | None = route
+        self._findings = FindingsPanel()
+        self._findings.leads.connect(self._lead)
+        self.frame = EditorFrame(self._findings)
+        self.frame.section_chosen.connect(self.open_section)
+        self.setLayout(across(self.frame))
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._frame_findings)
+        for key, act in self._own_keys().items():
+            shortcut = QShortcut(QKeySequence(key), self, act)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.read()
+
+    @abstractmethod
+    def reading(self) -> Callable[[Vault], FormView]:
+        """What is read in the worker."""
+
+    @abstractmethod
+    def show_heading(self, view: FormView) -> None:
+        """Shows title, chips and buttons for a view."""
+
+    def skipped(self, section: Section) -> tuple[str, ...]:
+        """Fields of a section that stand elsewhere on this screen."""
+        return ()
+
+    def above_form(self, section: Section, view: FormView) -> Sequence[QWidget]:
+        """What stands between the heading of a section and its questions."""
+        return ()
+
+    def section_marks(self, section: Section, view: FormView) -> Sequence[QWidget]:
+        """What stands beside the heading of a section."""
+        return ()
+
+    def head_of(self, section: Section, view: FormView) -> object:
+        """What `section_marks` and `above_form` depend on: only when it differs are they made anew."""
+        return None
+
+    def read(self) -> None:
+        """Reads the form anew."""
+        self.context.session.ask(self.reading(), self._show, self.told.emit, owner=self)
+
+    def open_section(self, uid: str) -> None:
+        """Opens a section; what was typed in the one before is kept first."""
+        self.context.keeping.flush()
+        if self.view is not None and uid != self._section:
+            self._section = uid
+            self._build()
+            if self.form is not None:
+                self.form.focus_first()
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self.frame.form_card, self._findings, self.frame.sections)
+
+    @override
+    def first_focus(self) -> None:
+        if self.form is not None:
+            self.form.focus_first()
+
+    @override
+    def route(self) -> Route:
+        base = Route(self._route.screen, self._route.dossier, self._route.document, self._section)
+        place = self.form.place() if self.form is not None else None
+        if place is None:
+            return base
+        field, row, column, cursor = place
+        return base.at(field=field, row=row, column=column, cursor=cursor)
+
+    @override
+    def show_route(self, route: Route) -> None:
+        if self.view is None or self.form is None:
+            self._wanted = route
+            return
+        section = self._section_of(route) or self._section
+        if section != self._section:
+            self.context.keeping.flush()
+            self._section = section
+            self._build()
+        if not (route.field and self.form.focus_place(route)):
+            self.form.focus_first()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if self._route.dossier in result.dossiers:
+            self._again.start()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Alt+Up", "vorige onderdeel"),
+            ("Alt+Down", "volgende onderdeel"),
+            ("F8", "volgende melding"),
+            ("Shift+F8", "vorige melding"),
+            ("Ctrl+Tab", "een tab in een lange tekst"),
+        )
+
+    def sections(self) -> tuple[Section, ...]:
+        """The sections that are shown: those with a heading of their own."""
+        if self.view is None:
+            return ()
+        return tuple(one for one in self.view.definition.sectie if one.id != "kop")
+
+    def _own_keys(self) -> dict[str, Callable[[], None]]:
+        return {
+            "Alt+Up": lambda: self._step_section(-1),
+            "Alt+Down": lambda: self._step_section(1),
+            "F8": lambda: self._findings.step(1),
+            "Shift+F8": lambda: self._findings.step(-1),
+        }
+
+    def _show(self, view: FormView) -> None:
+        first = self.view is None
+        self.view = view
+        if first:
+            names = [one.id for one in self.sections()]
+            wanted = self._section_of(self._wanted) if self._wanted else None
+            self._section = wanted or (self._section if self._section in names else names[0])
+            self._build()
+        elif self.form is not None:
+            self.form.show_view(view)
+        self.show_heading(view)
+        self._show_section_head()
+        self.frame.show_sections(section_lines(view, self.sections()), self._section)
+        self._findings.show_findings(shown_findings(view))
+        self.frame.count_findings()
+        self.crumbs_changed.emit()
+        if first and self.isVisible():
+            wanted_route, self._wanted = self._wanted, None
+            self.show_route(wanted_route or self._route)
+
+    def _build(self) -> None:
+        view = self.view
+        section = next((one for one in self.sections() if one.id == self._section), None)
+        if view is None or section is None:
+            return
+        clear(self.frame.form_place)
+        self.form = SectionForm(section, view, self.filling(view), self.context, *self.skipped(section))
+        self.form.told.connect(self.told)
+        self.form.done.connect(self.done)
+        self.built(self.form)
+        self.frame.form_place.addWidget(self.form)
+        self.form.show()
+        self.frame.sections.select(self._section)
+        self._show_section_head()
+        _, name = letter_and_name(section)
+        announce(self, name)
+
+    def built(self, form: SectionForm) -> None:
+        """A section was built; subclasses set its mode."""
+
+    def filling(self, view: FormView) -> Filling:
+        """What is filled in."""
+        period = period_of(view.beeld, view.document)
+        return Filling(view.beeld.uid, view.definition, view.document_uid, period.uid if period else None)
+
+    def _show_section_head(self) -> None:
+        view = self.view
+        section = next((one for one in self.sections() if one.id == self._section), None)
+        if view is None or section is None:
+            return
+        head = (section.id, self.head_of(section, view))
+        if head == self._head:
+            return
+        self._head = head
+        self.frame.show_section_head(section.label, section.uitleg or "", *self.section_marks(section, view))
+        for widget in self.above_form(section, view):
+            self.frame.section_head.addWidget(widget)
+
+    def _section_of(self, route: Route | None) -> str | None:
+        if route is None or self.view is None:
+            return None
+        if route.field:
+            try:
+                found = self.view.definition.section_of(route.field).id
+            except KeyError:
+                return route.section
+            return found if found in [one.id for one in self.sections()] else None
+        return route.section
+
+    def _step_section(self, direction: int) -> None:
+        names = [one.id for one in self.sections()]
+        if self._section in names:
+            place = names.index(self._section) + direction
+            if 0 <= place < len(names):
+                self.open_section(names[place])
+
+    def _lead(self, key: str) -> None:
+        view = self.view
+        finding = next((one for one in findings(view) if key_of(one) == key), None) if view else None
+        route = route_of(view, finding) if view and finding else None
+        if route is None:
+            return
+        if route.screen is self._route.screen and route.document == (view.document_uid if view else None):
+            self.show_route(route)
+        else:
+            self.go.emit(route)
+
+    def _frame_findings(self) -> None:
+        view = self.view
+        place = self.form.place() if self.form is not None and self.isVisible() else None
+        if view is None or place is None:
+            return
+        field, row, column, _ = place
+        mine = (
+            one
+            for one in findings(view)
+            if one.veld is not None
+            and one.veld.document_uid in (view.document_uid, None)
+            and one.veld.id == field
+            and one.veld.rij_uid in (None, row)
+            and one.veld.kolom in (None, column)
+        )
+        self._findings.frame_of(frozenset(map(key_of, mine)))

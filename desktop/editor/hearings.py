@@ -1,0 +1,70 @@
+"""The hoormomenten of an OPP version, as they stand above the section with the pupil's voice; and the pupil's words."""
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.fields.day_words import day_words
+from desktop.widgets.icon import Icon
+from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.text import text
+from forms.vocabulary import label
+from models.snapshot import Document, DossierBeeld
+
+
+def hearing_route(beeld: DossierBeeld, moment: Document) -> Route:
+    """Where a hoormoment is shown."""
+    return Route(ScreenName.HEARING, beeld.uid, moment.uid)
+
+
+class Hearings(QFrame):
+    """The hoormomenten as rows, and the button that begins one."""
+
+    def __init__(self, beeld: DossierBeeld, version: Document, *, can_add: bool) -> None:
+        super().__init__()
+        self.moments = beeld.hoormomenten(version)
+        self.rows = RowList("Hoormomenten")
+        self.rows.show_rows([_row(one) for one in self.moments])
+        self.add = Button("Hoormoment", Kind.GHOST, icon="plus")
+        self.add.setAccessibleName("Hoormoment toevoegen")
+        self.add.setVisible(can_add)
+        column = down(across(text("Hoormomenten", Role.STRONG), STRETCH, self.add), gap=6)
+        if self.moments:
+            column.addWidget(self.rows)
+        else:
+            name = beeld.leerling.roepnaam or "de leerling"
+            words = f"Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg."
+            column.addWidget(text(words, Role.BODY, "text2", wrap=True))
+        self.setLayout(column)
+
+
+def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget | None:
+    """The newest words of the pupil, as they stand beside the goals; None when there are none."""
+    heard = [one for one in beeld.hoormomenten(version) if one.antwoorden.tekst("inbreng")]
+    last = max(heard, key=lambda one: one.antwoorden.tekst("gehoord_op") or "", default=None)
+    words = last.antwoorden.tekst("inbreng") if last else version.antwoorden.tekst("inbreng_leerling")
+    if not words:
+        return None
+    name = beeld.leerling.roepnaam or "De leerling"
+    said = text(f"{name} zegt: ‘{words.strip(' ‘’')}’", Role.BODY, wrap=True)
+    line = across(PartyTriangle(Party.LEERLING, 20), said, lead, gap=10, margins=(12, 10, 8, 10))
+    line.setStretch(1, 1)
+    frame = boxed(line, "quote")
+    frame.setProperty("tone", "leerling")
+    return frame
+
+
+def _row(moment: Document) -> Row:
+    answers = moment.antwoorden
+    day, way, outcome = answers.datum("gehoord_op"), answers.tekst("wijze"), answers.tekst("uitkomst")
+    title = day_words(day) if day else "nog niet gehoord"
+    told = "uitgelegd" if answers.gevuld("uitgelegd_op") else "nog niet uitgelegd"
+    about = [label("hoor_wijze", way) if way else "", label("hoor_uitkomst", outcome) if outcome else "", told]
+    words = " · ".join(part for part in about if part)
+    lines = down(text(title, Role.STRONG), text(words, Role.META, wrap=True), gap=1)
+    content = across(lines, Icon("chevron-right", "text2", 16), gap=8, margins=(12, 8, 10, 8))
+    content.setStretch(0, 1)
+    return Row(f"Hoormoment {title}: {words}", content)

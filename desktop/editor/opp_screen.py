@@ -1,0 +1,206 @@
+"""The OPP: written in pieces over days, heard, talked over, vastgesteld per part, bijgesteld as a new version."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop.editor.form_screen import FormScreen
+from desktop.editor.found import key_of
+from desktop.editor.hearings import Hearings, hearing_route, pupil_words
+from desktop.editor.not_needed import NotNeeded
+from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
+from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, stage_line, version_chip
+from desktop.editor.section_form import SectionForm
+from desktop.editor.vaststellen import Answer, VaststelDialog
+from desktop.editor.view import FormView, read_opp
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.stages import StageBar
+from desktop.widgets.strip import Strip
+from forms.definition import Section
+from forms.rules.bevinding import Bevinding
+from forms.stages import SectionState
+from forms.stages import Stage as Step
+from models.record.change import ActResult
+from models.vault import Vault
+
+_FROM_HEARINGS = ("hoormomenten", "invloed_punten")
+
+
+class OppScreen(FormScreen):
+    """One version of an OPP; without a document the newest."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        self._compared = False
+        self._stages = StageBar()
+        self._vaststel_strip: Strip | None = None
+        super().__init__(context, route)
+        self._stages.chosen.connect(self._open_step)
+        self.frame.title.setText("Ontwikkelingsperspectief")
+        self.frame.below_head.addWidget(self._stages)
+
+    @override
+    def reading(self) -> Callable[[Vault], FormView]:
+        dossier, document, today = self._route.dossier or "", self._route.document, self.context.session.today()
+        return lambda vault: read_opp(vault, dossier, document, today)
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        if self.view is None:
+            return (Crumb("Dossiers", Route(ScreenName.DOSSIERS)), Crumb("OPP"))
+        name = self.view.beeld.leerling.naam or "Dossier"
+        back = Route(ScreenName.DOSSIER, self._route.dossier)
+        return (Crumb("Dossiers", Route(ScreenName.DOSSIERS)), Crumb(name, back), Crumb("OPP"))
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("Ctrl+Return", "vaststellen of bijstellen"), ("Ctrl+D", "vergelijken"), *super().keys())
+
+    @override
+    def show_heading(self, view: FormView) -> None:
+        version = view.document
+        if version is None:
+            return
+        self.frame.show_chips(version_chip(version))
+        buttons: list[QWidget] = []
+        if view.previous is not None:
+            words = "Sluit vergelijking" if self._compared else f"Vergelijk met versie {view.previous.nummer}"
+            compare = Button(words, icon="git-compare", key="Ctrl+D")
+            compare.clicked.connect(self._toggle_compare)
+            buttons.append(compare)
+        newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
+        if newer is not None:
+            act = Button(f"Naar versie {newer.nummer}", Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+            act.clicked.connect(lambda: self.go.emit(Route(ScreenName.OPP, view.beeld.uid, newer.uid)))
+        elif version.geheel_vastgesteld:
+            act = Button("Bijstellen", Kind.PRIMARY, icon="pencil", key="Ctrl+Return")
+            act.clicked.connect(self._bijstellen)
+        else:
+            act = Button("Vaststellen", Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
+            act.clicked.connect(self._ask)
+        self.frame.show_actions(*buttons, act)
+        self._stages.show_stages(stage_line(view))
+        self._show_vastgesteld(view)
+
+    @override
+    def skipped(self, section: Section) -> tuple[str, ...]:
+        return _FROM_HEARINGS
+
+    @override
+    def section_marks(self, section: Section, view: FormView) -> Sequence[QWidget]:
+        chip = part_chip(section.opp_deel, view.document)
+        return (chip,) if chip else ()
+
+    @override
+    def above_form(self, section: Section, view: FormView) -> Sequence[QWidget]:
+        version = view.document
+        if version is None:
+            return ()
+        above: list[QWidget] = []
+        if section.id == "stem":
+            hearings = Hearings(view.beeld, version, can_add=not view.frozen >= {"hulpvraag"})
+            hearings.add.clicked.connect(self._begin_hearing)
+            hearings.rows.chosen.connect(lambda at: self.go.emit(hearing_route(view.beeld, hearings.moments[at])))
+            above.append(hearings)
+        elif section.id == "handelingsdeel":
+            lead = Button("Hoormoment", Kind.GHOST, small=True)
+            lead.clicked.connect(lambda: self.open_section("stem"))
+            words = pupil_words(view.beeld, version, lead)
+            above += [words] if words else []
+        state = next((one for one in view.sections if one.section.id == section.id), None)
+        if state is not None and state.state in (SectionState.NIET_NODIG, SectionState.NIET_BEGONNEN):
+            above.append(NotNeeded(view, state, self.filling(view), self.context, self.told.emit))
+        return above
+
+    @override
+    def head_of(self, section: Section, view: FormView) -> object:
+        version = view.document
+        if version is None:
+            return None
+        state = next((one.state for one in view.sections if one.section.id == section.id), None)
+        words = version.antwoorden.waarde("inbreng_leerling")
+        return version.delen, view.beeld.hoormomenten(version), state, version.rijen("sectie_status"), words
+
+    @override
+    def built(self, form: SectionForm) -> None:
+        form.compare(self._compared)
+
+    def _toggle_compare(self) -> None:
+        self._compared = not self._compared
+        if self.form is not None:
+            self.form.compare(self._compared)
+        if self.view is not None:
+            self.show_heading(self.view)
+
+    def _open_step(self, place: int) -> None:
+        view = self.view
+        if view is None:
+            return
+        step = view.stages[place].stage
+        if step is Step.VASTSTELLEN and view.document is not None and not view.document.geheel_vastgesteld:
+            self._ask()
+        elif step in SECTION_OF_STEP:
+            self.open_section(SECTION_OF_STEP[step])
+        else:
+            done = (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
+            shown = [one.id for one in self.sections()]
+            rest = [one.section.id for one in view.sections if one.section.id in shown and one.state not in done]
+            self.open_section(rest[0] if rest else shown[0])
+
+    def _ask(self) -> None:
+        """Keeps what was typed, reads once more, and then asks."""
+        self.context.keeping.flush(
+            lambda: self.context.session.ask(self.reading(), self._ask_about, self.told.emit, owner=self)
+        )
+
+    def _ask_about(self, view: FormView) -> None:
+        self._show(view)
+        asking = VaststelDialog(self, view, self.context.session.today(), self.context.session.user.naam)
+        asking.decided.connect(self._decided)
+        asking.place_asked.connect(self._go_to)
+        asking.open()
+
+    def _go_to(self, finding: Bevinding) -> None:
+        self._lead(key_of(finding))
+
+    def _decided(self, answer: Answer) -> None:
+        if self.view is not None and self.view.document is not None:
+            call = partial(vaststellen, dossier=self.view.beeld.uid, document=self.view.document.uid, answer=answer)
+            self.context.session.act(call, partial(self._is_vastgesteld, answer), self.told.emit, owner=self)
+
+    def _is_vastgesteld(self, answer: Answer, result: ActResult | None) -> None:
+        self.done.emit(f"{answer.deel.capitalize()} vastgesteld.", None)
+
+    def _bijstellen(self) -> None:
+        if self.view is not None and self.view.document is not None:
+            call = partial(bijstellen, dossier=self.view.beeld.uid, document=self.view.document.uid)
+            self.context.session.ask(call, self._bijgesteld, self.told.emit, owner=self)
+
+    def _bijgesteld(self, answer: tuple[str, ActResult | None]) -> None:
+        self.context.session.tell(answer[1])
+        self.go.emit(Route(ScreenName.OPP, self._route.dossier, answer[0]))
+
+    def _begin_hearing(self) -> None:
+        if self.view is not None and self.view.document is not None:
+            call = partial(begin_hearing, dossier=self.view.beeld.uid, document=self.view.document.uid)
+            self.context.session.ask(call, self._hearing_begun, self.told.emit, owner=self)
+
+    def _hearing_begun(self, answer: tuple[str, ActResult | None]) -> None:
+        self.context.session.tell(answer[1])
+        self.go.emit(Route(ScreenName.HEARING, self._route.dossier, answer[0]))
+
+    def _show_vastgesteld(self, view: FormView) -> None:
+        version = view.document
+        if self._vaststel_strip is not None:
+            self._vaststel_strip.deleteLater()
+            self._vaststel_strip = None
+        if version is None or not version.geheel_vastgesteld:
+            return
+        days = [one.vastgesteld_op for one in version.delen]
+        day = max(days)
+        words = f"Vastgesteld op {day.day}-{day.month}-{day.year}. Bijstellen maakt versie {(version.nummer or 0) + 1}."
+        self._vaststel_strip = Strip("accent", words, icon="lock")
+        self.frame.below_head.addWidget(self._vaststel_strip)

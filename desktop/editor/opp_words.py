@@ -1,0 +1,58 @@
+"""What the editor of an OPP says about a version: its chip, its stages, what is asked of each part."""
+
+from datetime import date
+
+from desktop.editor.view import FormView
+from desktop.widgets.chip import Chip
+from desktop.widgets.fields.day_words import day_words
+from desktop.widgets.party import Party
+from desktop.widgets.stages import Stage, When
+from forms.stages import Stage as Step
+from forms.vocabulary import label
+from models.snapshot import Document
+from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
+
+PART_WORDS = {PERSPECTIEFDEEL: "perspectiefdeel", HANDELINGSDEEL: "handelingsdeel", LEERLINGINBRENG: "leerlinginbreng"}
+SECTION_OF_STEP = {Step.HOREN: "stem", Step.OVERLEG: "overleg", Step.TERUGKOPPELEN: "stem", Step.EVALUEREN: "evaluatie"}
+"""Which section a step of the stage bar opens; writing opens the first that is not complete."""
+
+
+def version_chip(version: Document) -> Chip:
+    """ "versie 2 · concept"."""
+    state = label("opp_status", version.status or "concept").lower()
+    tone, sign = ("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")
+    return Chip(f"versie {version.nummer} · {state}", tone, sign)
+
+
+def part_chip(deel: str | None, version: Document | None) -> Chip | None:
+    """What is asked of a part: to agree, to talk, or whose words it holds; or that it is vastgesteld."""
+    if deel is None or version is None:
+        return None
+    day = version.vastgesteld_op(deel)
+    if day is not None:
+        return Chip(f"vastgesteld op {day.day}-{day.month}-{day.year}", "grey", "lock")
+    if deel == HANDELINGSDEEL:
+        return Chip("samen eens worden", "ouders", Party.OUDERS)
+    if deel == LEERLINGINBRENG:
+        return Chip("woorden van de leerling", "leerling", Party.LEERLING)
+    return Chip("overleg nodig", "school", Party.SCHOOL)
+
+
+def stage_line(view: FormView) -> tuple[Stage, ...]:
+    """The six steps for the bar; the first that is not done is now."""
+    steps: list[Stage] = []
+    now_given = False
+    for one in view.stages:
+        when = When.DONE if one.klaar else When.LATER if now_given else When.NOW
+        now_given = now_given or not one.klaar
+        steps.append(Stage(one.stage.value, when, _day(one.dag)))
+    return tuple(steps)
+
+
+def _day(day: date | None) -> str:
+    return day_words(day)[3:] if day else ""
+
+
+def parts_open(version: Document) -> tuple[str, ...]:
+    """The parts that can still be vastgesteld."""
+    return tuple(part for part in (PERSPECTIEFDEEL, HANDELINGSDEEL) if version.deel(part) is None)

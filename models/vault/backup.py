@@ -76,7 +76,7 @@ def make_backup(
         kept_keys = keyfile.read(storage.folder)
         (making / keyfile.NAME).write_bytes(keyfile.to_bytes(kept_keys))
         state, version = _copy_database(storage, making / DATABASE, kept_keys.generation, progress)
-        manifest = Manifest(storage.vault_id, datetime.now(UTC).replace(microsecond=0), reason, version, state)
+        manifest = Manifest(storage.vault_id, _now(), reason, version, state)
         backup_file.pack(making, manifest, making / "klaar")
         path = _free_name(place, storage.folder.absolute().stem, manifest.made)
         (making / "klaar").rename(path)
@@ -136,6 +136,10 @@ def _state(raw: sqlcipher.Connection, generation: int) -> str:
     """A mark that differs when a change was written or a slot changed. It tells nothing of the content."""
     last = raw.execute("SELECT nr, handeling_uid FROM wijziging ORDER BY nr DESC LIMIT 1").fetchone()
     return hashlib.sha256(canonical([generation, *(last or ())]).encode()).hexdigest()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def _free_name(place: Path, name: str, made: datetime) -> Path:

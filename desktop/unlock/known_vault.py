@@ -93,3 +93,11 @@ def is_there(folder: Path) -> bool:
     except (KluisOntbreekt, GeenKluis):
         return False
     return True
+
+
+def keyring_works() -> bool:
+    """Whether this computer has a keyring at all. Whether it keeps anything shows only when a key is put in it."""
+    import keyring
+    from keyring.backends import fail, null
+
+    return not isinstance(keyring.get_keyring(), fail.Keyring | null.Keyring)

@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop.shell.messages import log_bug
 from desktop.shell.worker import Worker
 from desktop.theme.letters import Role
+from desktop.unlock.example import EXAMPLE_WACHTZIN, is_example
 from desktop.unlock.known_vault import KnownVault, OwnKey, look_at, newest_backup, vault_name
 from desktop.unlock.paned import PanedScreen
 from desktop.unlock.trouble import Remedy, Trouble
@@ -121,7 +122,14 @@ class UnlockScreen(PanedScreen):
     def _looked(self, known: KnownVault) -> None:
         self.ways.show_ways(known.own_key, wachtzin=known.wachtzin, herstelcode=known.herstelcode)
         self._show_parts(ways=True)
+        if is_example(known.folder):
+            words = self.tr("De wachtzin is ‘{}’. Alles in deze kluis is verzonnen.").format(EXAMPLE_WACHTZIN)
+            self._say_above(Strip("accent", words, self.tr("Dit is de voorbeeldkluis.")))
         self.ways.focus_first()
+
+    def _say_above(self, strip: Strip) -> None:
+        self._above.addWidget(strip)
+        self._above.addSpacing(12)
 
     def _unlock(self) -> None:
         secret = None if self._busy else self.ways.secret()
@@ -187,8 +195,7 @@ class UnlockScreen(PanedScreen):
             ),
             self.tr("De reservekopie komt op de plaats van de kluis."),
         )
-        self._above.addWidget(about)
-        self._above.addSpacing(12)
+        self._say_above(about)
         self.unlock_button.say(self.tr("Zet terug en open"))
         self.ways.focus_first()
 

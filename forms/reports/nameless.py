@@ -1,7 +1,7 @@
 """Names that do not stand on a page with initial and age only: there only their first letter stands.
 
-The pupil, the parents and who is near lose their names. Professionals keep theirs: they answer for what they write. Other
-names in a text are for the writer to look at; no list of ours knows them.
+The pupil, the parents and who is near lose their names. Professionals keep theirs: they answer for what they write.
+Other names in a text are for the writer to look at; no list of ours knows them.
 """
 
 import re

@@ -7,13 +7,9 @@ from forms.reports.content import Text
 from forms.reports.paper.block import Block
 from forms.reports.paper.lines import Line, Segment, break_lines
 from forms.reports.paper.pictogram import draw_sign
-from forms.reports.paper.sheet import Sheet
+from forms.reports.paper.sheet import Letters, Sheet
 from forms.reports.paper.structure import Element
-from forms.reports.paper.theme import Colour
 from forms.reports.paper.words import SIGN_SIZE, Style, words_of
-
-Place = tuple[Segment, float, float]
-"""A segment and where its first letter stands: from the left side and from the foot of the page."""
 
 _ASCENT = 0.97
 _HEIGHT = 1.21
@@ -95,17 +91,18 @@ class Paragraph(Block):
                         size = sign.ink.size * SIGN_SIZE
                         y = baseline - place * self.style.leading + sign.ink.size * 0.36 + size / 2
                         draw_sign(sheet, sign.sign, start + sign.x, y, size, sign.ink.colour)
-        baseline = round(baseline, 2)
         for apart, places in groupby(self._places(lines, starts, baseline), key=lambda one: one[0].apart):
             for span in ([one] for one in places) if apart else [list(places)]:
                 with sheet.content(self._element_of(span[0][0])):
-                    _write(sheet, span)
+                    sheet.write(letters for _, letters in span)
 
-    def _places(self, lines: list[Line], starts: list[float], baseline: float) -> Iterator[Place]:
+    def _places(self, lines: list[Line], starts: list[float], baseline: float) -> Iterator[tuple[Segment, Letters]]:
         """Every segment with its place on the page, in the order of reading."""
         for number, (line, start) in enumerate(zip(lines, starts, strict=True)):
+            y = baseline - number * self.style.leading
             for segment in line.segments:
-                yield segment, round(start + segment.x, 2), round(baseline - number * self.style.leading, 2)
+                ink = segment.ink
+                yield segment, Letters(segment.pieces, ink.size, ink.colour, start + segment.x, y)
 
     def _element_of(self, segment: Segment) -> Element:
         """The paragraph; for a stretch in another language or order a span of its own in it."""
@@ -119,22 +116,3 @@ class Paragraph(Block):
         if self.style.align == "right":
             return width - line.width
         return (width - line.width) / 2 if self.style.align == "center" else 0.0
-
-
-def _write(sheet: Sheet, places: list[Place]) -> None:
-    """Writes segments as one text object; what is already set is not set again."""
-    text = sheet.begin_text()
-    face: tuple[str, float] | None = None
-    colour: Colour | None = None
-    for segment, x, y in places:
-        ink = segment.ink
-        if colour != ink.colour:
-            colour = ink.colour
-            text.setFillColor(colour)
-        text.setTextOrigin(x, y)
-        for piece in segment.pieces:
-            if face != (piece.face, ink.size):
-                face = (piece.face, ink.size)
-                text.setFont(piece.face, ink.size)
-            text.textOut(piece.text)
-    sheet.end_text(text)

@@ -6,6 +6,7 @@ A word may hold several fragments (a strong part, a part in another face). A sig
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from forms.reports.content import Run, Text, Tone
@@ -72,6 +73,7 @@ def space_width(how: Ink) -> float:
     return pieces(" ", how.weight, how.manner)[0].width * how.size
 
 
+@lru_cache(maxsize=65_536)
 def fragment(text: str, how: Ink) -> Fragment:
     """A measured fragment."""
     backwards = runs_backwards(text)

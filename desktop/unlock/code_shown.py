@@ -41,6 +41,7 @@ class CodeShown(QWidget):
         self._pick = pick
         self._code: Herstelcode | None = None
         self._vault_name = ""
+        self._strip: Strip | None = None
         self.groups = tuple(_group() for _ in range(GROUPS))
         self.grid = self._code_card()
         self._message = down(gap=0)
@@ -66,7 +67,7 @@ class CodeShown(QWidget):
 
     def forget(self) -> None:
         """Throws the code away."""
-        self._code = None
+        self._code = self._strip = None
         clear(self._message)
         for label in self.groups:
             label.clear()
@@ -107,8 +108,14 @@ class CodeShown(QWidget):
         message = told(error)
         self._tell(Strip("red", message.words, message.title))
 
+    @property
+    def message(self) -> str:
+        """What was told last about the page; empty for nothing."""
+        return self._strip.words if self._strip else ""
+
     def _tell(self, strip: Strip) -> None:
         clear(self._message)
+        self._strip = strip
         self._message.addWidget(strip)
         strip.say()
 

@@ -68,6 +68,7 @@ class FirstStartScreen(PanedScreen):
         self._vault: Vault | None = None
         self._person: Person | None = None
         self._busy = False
+        self._strip: Strip | None = None
         self.heading = text(self.tr("Welkom. In vier stappen klaar."), Role.PAGE, wrap=True)
         about = self.tr("Je maakt één versleutelde kluis op deze computer. Er wordt niets verstuurd.")
         self._steps = StepLine((self.tr("Rol"), self.tr("Kluis"), self.tr("Herstelcode"), self.tr("Beginnen")))
@@ -142,6 +143,7 @@ class FirstStartScreen(PanedScreen):
     def _show_step(self, step: int) -> None:
         self._step = step
         clear(self._message)
+        self._strip = None
         for place, page in enumerate(self._pages):
             page.setVisible(place == step)
         self._steps.show_step(step)
@@ -199,16 +201,21 @@ class FirstStartScreen(PanedScreen):
         if chosen is not None:
             self.existing.emit(chosen)
 
+    @property
+    def message(self) -> str:
+        """What went wrong last; empty for nothing."""
+        return self._strip.words if self._strip else ""
+
     def _failed(self, error: Exception) -> None:
         self._set_idle()
         if not isinstance(error, Melding):
             log_bug(error)
         message = told(error)
         clear(self._message)
-        strip = Strip("red", message.words, message.title)
-        self._message.addWidget(strip)
+        self._strip = Strip("red", message.words, message.title)
+        self._message.addWidget(self._strip)
         self._message.addSpacing(12)
-        strip.say()
+        self._strip.say()
 
     def _finish(self) -> None:
         vault, self._vault = self._vault, None

@@ -11,8 +11,8 @@ _FEWEST_SIGNS = 12
 _FEWEST_DIFFERENT = 6
 _WORD = 3
 """Signs from which a word counts; de, en and ik add next to nothing."""
-_LONG_WORD, _PART = 12, 6
-"""A word from this length on counts for each so many signs: it may be no word but random signs."""
+_LONG_WORD, _LONG_LETTERS, _PART = 12, 20, 6
+"""Signs of all kinds from 12 on, and letters from 20 on, are no word but random signs: each six of them count."""
 
 
 class Level(IntEnum):
@@ -45,12 +45,13 @@ def strength(wachtzin: str) -> Strength:
         return Strength(Level.NOTHING)
     counted = sum(map(_worth, {word.casefold() for word in typed.split()}))
     missing = max(int(Level.STRONG) - counted, 0)
-    if len(typed) < _FEWEST_SIGNS or len(set(typed.casefold())) < _FEWEST_DIFFERENT:
+    if len(typed) < _FEWEST_SIGNS or len(set(typed.casefold())) < _FEWEST_DIFFERENT or counted < Level.MODERATE:
         return Strength(Level.TOO_SHORT, max(missing, 1))
-    return Strength(Level(min(max(counted, Level.MODERATE), Level.STRONG)), missing)
+    return Strength(Level(min(counted, Level.STRONG)), missing)
 
 
 def _worth(word: str) -> int:
     if len(word) < _WORD:
         return 0
-    return len(word) // _PART if len(word) >= _LONG_WORD and not word.isdigit() else 1
+    signs = len(word) >= (_LONG_LETTERS if word.isalpha() else _LONG_WORD) and not word.isdigit()
+    return len(word) // _PART if signs else 1

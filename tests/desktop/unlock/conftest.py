@@ -6,6 +6,8 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
+from keyring.backends import fail
+from keyring.compat import properties
 from keyring.errors import KeyringLocked
 
 from desktop.shell.worker import Worker
@@ -17,7 +19,9 @@ WACHTZIN = "drie eenden zwemmen hier"
 
 
 class MemoryKeyring(KeyringBackend):
-    priority = 1
+    @properties.classproperty
+    def priority(cls) -> float:  # noqa: N805 (as keyring asks it)
+        raise RuntimeError("chosen by a test, never found by keyring itself")
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,11 +45,16 @@ class MemoryKeyring(KeyringBackend):
 
 @pytest.fixture
 def own_keyring() -> Iterator[MemoryKeyring]:
-    before = keyring.get_keyring()
     made = MemoryKeyring()
     keyring.set_keyring(made)
     yield made
-    keyring.set_keyring(before)
+    keyring.set_keyring(fail.Keyring())
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_keyring() -> None:
+    """No test finds the keyring of who runs it."""
+    keyring.set_keyring(fail.Keyring())
 
 
 @pytest.fixture

@@ -60,7 +60,8 @@ def test_a_wrong_wachtzin_is_told_under_the_field_and_stays_selected(qtbot, scre
     settled()
     line = screen.ways.wachtzin.control.line
     assert "past niet op de kluis" in screen.ways.wachtzin.message
-    assert line.selectedText() != "" and line.hasFocus()
+    assert line.selectedText() != ""
+    assert line.hasFocus()
     assert line.property("state") == "error"
     assert "past niet" in line.accessibleDescription()
     assert opened == []
@@ -118,7 +119,8 @@ def test_a_keyring_that_lost_the_key_says_so_when_tried(screen, opened, made_wit
     screen.unlock_button.click()
     settled()
     assert "staat geen sleutel van deze kluis" in screen.ways.card(Way.OWN_KEY).help_words
-    assert opened == [] and screen.trouble is None
+    assert opened == []
+    assert screen.trouble is None
 
 
 def test_a_whole_recovery_code_can_be_pasted_in_any_group(qapp, screen, opened, made, settled):
@@ -201,9 +203,11 @@ def test_a_damaged_vault_offers_its_last_backup_and_opens_it(screen, opened, mad
     typed(screen, WACHTZIN)
     screen.unlock_button.click()
     settled()
-    assert "beschadigd" in screen.trouble.strip.words and "je sleutel is wel goed" in screen.trouble.strip.words
+    assert "beschadigd" in screen.trouble.strip.words
+    assert "je sleutel is wel goed" in screen.trouble.strip.words
     backup = screen.trouble.buttons[Remedy.BACKUP]
-    assert backup.text().startswith("Open de reservekopie van ") and backup.hasFocus()
+    assert backup.text().startswith("Open de reservekopie van ")
+    assert backup.hasFocus()
     backup.click()
     restored = []
     screen.restored.connect(restored.append)
@@ -231,7 +235,8 @@ def test_another_vault_can_be_chosen(qtbot, worker, made, settled, tmp_path):
     settled()
     screen.trouble.buttons[Remedy.OTHER].click()
     settled()
-    assert screen.ways.isVisible() and screen.trouble is None
+    assert screen.ways.isVisible()
+    assert screen.trouble is None
 
 
 def test_after_locking_the_user_is_greeted_with_name_and_time(screen, made, settled):

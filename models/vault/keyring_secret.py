@@ -59,14 +59,10 @@ def find(name: str) -> str | None:
 def forget(name: str) -> bool:
     """Takes a secret out of the keyring; answers whether that worked (it may be gone, or the keyring of another)."""
     import keyring
-    from keyring.errors import PasswordDeleteError
 
     try:
         with _sorted_failures():
-            try:
-                keyring.delete_password(SERVICE, name)
-            except PasswordDeleteError:
-                return False
+            keyring.delete_password(SERVICE, name)
     except (GeenSleutelbos, SleutelbosVergrendeld, SleutelbosFaalt):
         return False
     return True

@@ -41,12 +41,11 @@ _ENVIRONMENT: dict[int, type[KluisMelding]] = {
 _DISK = {
     errno.ENOSPC: SchijfVol,
     errno.EFBIG: SchijfVol,
+    getattr(errno, "EDQUOT", errno.ENOSPC): SchijfVol,  # Windows has no quota error of its own
     errno.EACCES: AlleenLezen,
     errno.EPERM: AlleenLezen,
     errno.EROFS: AlleenLezen,
 }
-if hasattr(errno, "EDQUOT"):
-    _DISK[errno.EDQUOT] = SchijfVol
 
 
 def message_for(code: int) -> KluisMelding | None:

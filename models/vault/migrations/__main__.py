@@ -1,4 +1,7 @@
-"""Prints what a new revision must do: the difference between the newest revision and the tables."""
+"""A script: prints what a new revision must do, the difference between the newest revision and the tables.
+
+`pass` when there is none.
+"""
 
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
@@ -9,16 +12,9 @@ from models.base import Base
 from models.vault.triggers import GATE
 from models.vault.upgrade import run_revisions
 
-
-def difference() -> str:
-    """The body of `upgrade()` for a new revision; `pass` when the tables are what the newest revision makes."""
-    with create_engine("sqlite://").begin() as connection:
-        run_revisions(connection)
-        told = {"include_name": lambda name, kind, _: (kind, name) != ("table", GATE)}
-        context = MigrationContext.configure(connection, opts=told)
-        operations = produce_migrations(context, Base.metadata).upgrade_ops or UpgradeOps()
-        return render_python_code(operations, render_as_batch=True)
-
-
-if __name__ == "__main__":
-    print(difference())
+with create_engine("sqlite://").begin() as connection:
+    run_revisions(connection)
+    told = {"include_name": lambda name, kind, _: (kind, name) != ("table", GATE)}
+    context = MigrationContext.configure(connection, opts=told)
+    operations = produce_migrations(context, Base.metadata).upgrade_ops or UpgradeOps()
+    print(render_python_code(operations, render_as_batch=True))

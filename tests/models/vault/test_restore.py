@@ -13,6 +13,7 @@ from sqlalchemy import text
 from vaults import CHEAP, WACHTZIN, answer, answer_of, dossier_in, new_vault
 
 from models.vault import Herstelcode, Vault, Wachtzin, open_vault
+from models.vault.connection import connect
 from models.vault.messages import (
     GeenKopie,
     HerstelcodeOnjuist,
@@ -217,19 +218,30 @@ def test_a_backup_of_a_vault_of_a_newer_version_is_told_as_such(kluis: Vault, tm
     assert not (tmp_path / "T").exists()
 
 
+def _with_database(path: Path) -> Callable[[dict[str, bytes]], None]:
+    """Another database in a backup, with a manifest that fits."""
+
+    def change(content: dict[str, bytes]) -> None:
+        told = json.loads(content["kopie.json"])
+        told["sha256"]["kluis.db"] = hashlib.sha256(path.read_bytes()).hexdigest()
+        content |= {"kluis.db": path.read_bytes(), "kopie.json": json.dumps(told).encode()}
+
+    return change
+
+
 def test_keys_and_database_of_two_vaults_do_not_make_a_backup(copied: tuple[Vault, str, Path], tmp_path: Path) -> None:
     other, _ = new_vault(tmp_path / "ander")
-    with zipfile.ZipFile(other.backup(tmp_path / "k2").path) as archive:
-        foreign = archive.read("kluis.db")
     other.close(backup=False)
-
-    def mix(content: dict[str, bytes]) -> None:
-        told = json.loads(content["kopie.json"])
-        told["sha256"]["kluis.db"] = hashlib.sha256(foreign).hexdigest()
-        content |= {"kluis.db": foreign, "kopie.json": json.dumps(told).encode()}
-
     with pytest.raises(KopieBeschadigd):
-        restore(_repacked(copied[2], mix), WACHTZIN, tmp_path / "T")
+        restore(_repacked(copied[2], _with_database(other.folder / "kluis.db")), WACHTZIN, tmp_path / "T")
+
+
+def test_a_database_that_is_no_vault_does_not_make_a_backup(copied: tuple[Vault, str, Path], tmp_path: Path) -> None:
+    raw = connect(tmp_path / "leeg.db", copied[0].storage.key, "rwc")
+    raw.execute("CREATE TABLE brief (van)")
+    raw.close()
+    with pytest.raises(KopieBeschadigd):
+        restore(_repacked(copied[2], _with_database(tmp_path / "leeg.db")), WACHTZIN, tmp_path / "T")
 
 
 @pytest.mark.parametrize("name", ["brief.txt", "leeg.driehoek-kopie", "weg.driehoek-kopie", "ander.zip", "map"])

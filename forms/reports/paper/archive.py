@@ -94,6 +94,8 @@ def _build_tree(pdf: pikepdf.Pdf, sheet: Sheet, root: Element, report: Report) -
     for place, marks in enumerate(sheet.marks[: len(pages)]):
         pages[place].StructParents = place
         pages[place].Tabs = Name.S
+        if "/Trans" in pages[place]:
+            del pages[place].Trans
         numbers += [place, pdf.make_indirect(Array([made[id(element)] for element in marks]))]
     tree.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
     tree.ParentTreeNextKey = len(pages)

@@ -13,7 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -79,7 +79,7 @@ class FirstStartScreen(PanedScreen):
         self.start = BeginStep()
         self._pages: list[QWidget] = [self.role, self.place, self.code, self.start]
         self.onward = Button(self.tr("Ga verder"), Kind.PRIMARY, icon="arrow-right", shown_key="Return")
-        self.back = Button(self.tr("Terug"), key="Alt+Left")
+        self.back = Button(self.tr("Terug"), shown_key="Alt+Left")
         self.example = Button(self.tr("Eerst rondkijken met voorbeeldkluis"), icon="eye")
         self.open_other = Button(self.tr("Ik heb al een kluis"), icon="folder-open", key="Ctrl+O")
         self._buttons = ButtonRow((self.back, self.open_other), (self.example, self.onward))
@@ -119,7 +119,18 @@ class FirstStartScreen(PanedScreen):
             self._worker.run(partial(vault.close, backup=False))
 
     @override
+    def event(self, event: QEvent) -> bool:
+        # The window listens to the same key for its own way back: here it is ours.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_back(event):
+            self.back.click()
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._step == _CODE:
                 self.code.press()
@@ -129,6 +140,10 @@ class FirstStartScreen(PanedScreen):
                 self._go_on()
             return
         super().keyPressEvent(event)
+
+    def _is_back(self, event: QKeyEvent) -> bool:
+        alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        return self._step == _VAULT and alt and event.key() == Qt.Key.Key_Left
 
     def _connect(self) -> None:
         self.onward.clicked.connect(self._go_on)

@@ -61,6 +61,7 @@ class UnlockScreen(PanedScreen):
         self._pick = pick
         self._folder = Path()
         self._backup: Backup | None = None
+        self._closing_message = ""
         self._restoring = False
         self._busy = False
         self.heading = text("", Role.PAGE, wrap=True)
@@ -99,9 +100,13 @@ class UnlockScreen(PanedScreen):
         self.other_button.clicked.connect(self._other)
         self.last_in_order(self.other_button)
 
-    def show_vault(self, folder: Path, *, user: str = "", locked_at: datetime | None = None) -> None:
-        """Shows how a vault can be opened. `user` is greeted, when it is known who locked it."""
+    def show_vault(self, folder: Path, *, user: str = "", locked_at: datetime | None = None, message: str = "") -> None:
+        """Shows how a vault can be opened. `user` is greeted, when it is known who locked it.
+
+        `message` is what went wrong when it was closed: it stands above the ways in.
+        """
         self._folder = folder
+        self._closing_message = message
         self._restoring = False
         greeting = self._greeting()
         self.heading.setText(f"{greeting}, {user}" if user else greeting)
@@ -122,6 +127,8 @@ class UnlockScreen(PanedScreen):
     def _looked(self, known: KnownVault) -> None:
         self.ways.show_ways(known.own_key, wachtzin=known.wachtzin, herstelcode=known.herstelcode)
         self._show_parts(ways=True)
+        if self._closing_message:
+            self._say_above(Strip("red", self._closing_message))
         if is_example(known.folder):
             words = self.tr("De wachtzin is ‘{}’. Alles in deze kluis is verzonnen.").format(EXAMPLE_WACHTZIN)
             self._say_above(Strip("accent", words, self.tr("Dit is de voorbeeldkluis.")))

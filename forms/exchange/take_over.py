@@ -4,6 +4,7 @@ The preview is made again when taking over, so that what is done is what is true
 keeps the dossier. `undo` of `models.record.history` with the act of the result puts everything back.
 """
 
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -18,6 +19,12 @@ from models.queries.known_pupils import BekendeSchool, known_school
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.tables import School
+
+Progress = Callable[[int, int], None]
+"""Called with how many values are written and how many there are. An exception from it cancels: nothing is kept."""
+
+_PORTION = 250
+"""Pupils written between two calls of a `Progress`."""
 
 
 class Vault(Writable, Protocol):
@@ -38,15 +45,25 @@ class Ingevoerd:
 
 def preview_import(vault: Vault, data: bytes) -> Preview:
     """What taking over this file would do; changes nothing. Raises `GeweigerdBestand`."""
-    return _look(vault, roster_of(data))[0]
+    return look(vault, data)[0]
 
 
-def import_roster(vault: Vault, data: bytes, keuzes: Keuzes | None = None) -> Ingevoerd:
+def look(vault: Vault, data: bytes) -> tuple[Preview, BekendeSchool]:
+    """The preview together with what it was compared with, for who must show the names of known pupils.
+
+    Raises `GeweigerdBestand`.
+    """
+    return _look(vault, roster_of(data))
+
+
+def import_roster(
+    vault: Vault, data: bytes, keuzes: Keuzes | None = None, progress: Progress | None = None
+) -> Ingevoerd:
     """Takes over the file with the choices of the user, in one act; a second time changes nothing.
 
-    Raises `GeweigerdBestand` and `KeuzeOnmogelijk`; nothing is changed then.
+    Raises `GeweigerdBestand`, `KeuzeOnmogelijk` and what `progress` raises; nothing is changed then.
     """
-    preview, known = _look(vault, roster_of(data))
+    preview, known = look(vault, data)
     todo = plan(preview, known, keuzes or Keuzes())
     stand = preview.school.stand_van
     newer = stand is not None and (known.laatste_stand is None or stand > known.laatste_stand)
@@ -56,7 +73,7 @@ def import_roster(vault: Vault, data: bytes, keuzes: Keuzes | None = None) -> In
         school = _school(doing, known, preview.school)
         if school and newer:
             doing.set_value("school", school, "peildatum_invoer", stand)
-        _write(doing, todo, school)
+        _write(doing, todo, school, progress or _silent)
     return Ingevoerd(preview, todo, doing.result)
 
 
@@ -77,14 +94,31 @@ def _school(doing: Act, known: BekendeSchool, told: SchoolInBestand) -> str | No
     return known.uid
 
 
-def _write(doing: Act, todo: Plan, school: str | None) -> None:
+def _silent(_: int, __: int) -> None:
+    """Tells nobody."""
+
+
+def _write(doing: Act, todo: Plan, school: str | None, progress: Progress) -> None:
+    written, total = 0, len(todo.nieuw) + len(todo.gekoppeld) + sum(map(len, todo.waarden.values()))
     place = _place(doing, school)
-    doing.add_many("dossier", [{**columns_of(one), **place} for one in todo.nieuw])
+    for some in _portions([{**columns_of(one), **place} for one in todo.nieuw]):
+        progress(written, total)
+        doing.add_many("dossier", some)
+        written += len(some)
     doing.set_many("dossier", "las_sleutel", todo.gekoppeld)
     if school:
         doing.set_many("dossier", "school_uid", dict.fromkeys(todo.gekoppeld, school))
+    written += len(todo.gekoppeld)
     for column, values in todo.waarden.items():
+        progress(written, total)
         doing.set_many("dossier", column, values)
+        written += len(values)
+    progress(written, total)
+
+
+def _portions(rows: Sequence[dict[str, object]]) -> Iterator[Sequence[dict[str, object]]]:
+    for start in range(0, len(rows), _PORTION):
+        yield rows[start : start + _PORTION]
 
 
 def _place(doing: Act, school: str | None) -> dict[str, str | None]:

@@ -100,6 +100,12 @@ def undo(vault: Writable, handeling_uid: str) -> Undone:
     return Undone(doing.result, tuple(conflicts))
 
 
+def is_undone(connection: Connection, handeling_uid: str) -> bool:
+    """Whether an act was undone by a later one, as far as it could be."""
+    asked = select(Handeling.uid).where(Handeling.herstelt_uid == handeling_uid).limit(1)
+    return connection.execute(asked).first() is not None
+
+
 def _put_back(doing: Act, change: Change) -> bool:
     """Puts one change back when the present value is still the one it wrote."""
     connection = doing.connection

@@ -2,6 +2,8 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QMainWindow
 
 from desktop.unlock.first_start import FirstStartScreen
 from desktop.unlock.role_step import Work
@@ -276,3 +278,14 @@ def test_a_vault_made_and_not_handed_over_is_closed(screen, settled, tmp_path):
     screen.close_vault()
     settled()
     open_vault(tmp_path / "Driehoek" / "De Wilgenhoek.kluis", Wachtzin(WACHTZIN)).close(backup=False)
+
+
+def test_alt_left_goes_back_though_the_window_listens_to_it_too(qtbot, screen, settled, tmp_path):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(screen)
+    QShortcut("Alt+Left", window, lambda: pytest.fail("the window took the key"))
+    window.show()
+    to_vault_step(screen, settled, tmp_path)
+    qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert screen.step == 0

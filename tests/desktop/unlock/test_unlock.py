@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from desktop.unlock.screen import UnlockScreen
 from desktop.unlock.trouble import Remedy
 from desktop.unlock.ways import Way
+from desktop.widgets.strip import Strip
 from models.vault import Wachtzin, open_vault
 from models.vault.backup import make_backup
 
@@ -254,3 +255,10 @@ def test_the_wachtzin_can_be_shown_and_hidden_again(qtbot, screen, made, settled
     assert control.shown
     qtbot.keyClick(screen, Qt.Key.Key_T, Qt.KeyboardModifier.AltModifier)
     assert not control.shown
+
+
+def test_what_went_wrong_at_closing_stands_above_the_ways_in(qtbot, screen, made, settled):
+    screen.show_vault(made[0], message="De reservekopie is niet gelukt: daar is geen ruimte meer.")
+    settled()
+    strips = [one.words for one in screen.findChildren(Strip) if one.isVisible()]
+    assert strips == ["De reservekopie is niet gelukt: daar is geen ruimte meer."]

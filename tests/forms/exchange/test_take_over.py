@@ -286,3 +286,23 @@ def test_undoing_an_import_keeps_the_dossier_in_which_someone_went_on(vault, ede
     undone = undo(vault, result.act.uid)
     assert list(dossiers(vault)) == ["1"]
     assert noor in {one.rij_uid for one in undone.conflicts}
+
+
+def test_progress_tells_how_far_it_is_and_ends_at_all(vault, demo_edex):
+    told = []
+    import_roster(vault, demo_edex, progress=lambda done, total: told.append((done, total)))
+    assert told[0] == (0, 240)
+    assert told[-1] == (240, 240)
+    assert told == sorted(told)
+
+
+def test_cancelling_halfway_keeps_nothing(vault, demo_edex):
+    before = everything(vault)
+
+    def cancel(done, total):
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_roster(vault, demo_edex, progress=cancel)
+    assert everything(vault) == before

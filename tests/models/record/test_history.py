@@ -8,7 +8,7 @@ from models.actions.opp import Part, vaststellen
 from models.record import audit
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.record.history import NietOngedaan, acts_of, history_of, undo, value_at
+from models.record.history import NietOngedaan, acts_of, history_of, is_undone, undo, value_at
 from models.snapshot.read import read_dossier
 
 
@@ -96,3 +96,12 @@ def test_undoing_everything_backwards_ends_where_it_began(vault, dossier, opp, v
     for uid in reversed(acts):
         assert undo(vault, uid).conflicts == ()
     assert text_of(vault, dossier, "beeld") == begin
+
+
+def test_it_is_known_whether_an_act_was_undone(vault, dossier, opp):
+    done = answer(vault, dossier, opp, "eerst")
+    with vault.reading() as connection:
+        assert not is_undone(connection, done)
+    undo(vault, done)
+    with vault.reading() as connection:
+        assert is_undone(connection, done)

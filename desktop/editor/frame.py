@@ -21,7 +21,7 @@ from desktop.widgets.scroll import Scroll
 from desktop.widgets.sections import SectionLine, SectionList
 from desktop.widgets.text import text
 
-_LIST, _PANEL = 212, 290
+_LIST, _PANEL = 226, 290
 _DRAWER_BELOW, _ONE_COLUMN_BELOW = 1090, 780
 """Widths at 100 % below which the findings, and then the sections too, give way."""
 

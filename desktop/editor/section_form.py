@@ -70,7 +70,7 @@ class SectionForm(QFrame):
             rows.show_rows(read_rows(view.beeld, view.document, view.definition, self._asked[name]), view.beeld)
         for name, holder in self._holders.items():
             field = self._asked[name]
-            holder.setVisible(shown(view.beeld, view.document, view.definition, field.toon_als))
+            self._pairs.set_shown(holder, shown(view.beeld, view.document, view.definition, field.toon_als))
         self._pairs.arrange()
         self._show_findings()
         self._show_changes()

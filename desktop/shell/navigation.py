@@ -41,8 +41,10 @@ PLACES = (
     Place(6, "Instellingen", "settings", ScreenName.SETTINGS),
 )
 _UNDER = {
+    ScreenName.NEW: ScreenName.DOSSIERS,
     ScreenName.DOSSIER: ScreenName.DOSSIERS,
     ScreenName.PUPIL: ScreenName.DOSSIERS,
+    ScreenName.HISTORY: ScreenName.DOSSIERS,
     ScreenName.OPP: ScreenName.DOSSIERS,
     ScreenName.HEARING: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,
@@ -102,6 +104,8 @@ class Navigation(QFrame):
 
     def _build(self) -> None:
         clear(self._column)
+        edge = 4 if self._narrow else 10
+        self._column.setContentsMargins(edge, 14, edge, 14)
         width = Theme.current().length(NARROW if self._narrow else WIDE)
         self.setFixedWidth(width)
         sign = PartyTriangle(Party.ALL, 28)
@@ -129,7 +133,7 @@ class Navigation(QFrame):
         if self._narrow:
             word = text(place.words, Role.META)
             word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            content: QBoxLayout = down(across(STRETCH, icon, STRETCH), word, gap=2, margins=(2, 6, 2, 6))
+            content: QBoxLayout = down(across(STRETCH, icon, STRETCH), word, gap=2, margins=(0, 6, 0, 6))
         else:
             hint = text(f"Alt {place.number}", Role.HINT)
             content = across(icon, text(place.words, Role.LARGE), STRETCH, hint, gap=12, margins=(14, 8, 10, 8))

@@ -9,8 +9,10 @@ class ScreenName(StrEnum):
 
     WORKLIST = "werklijst"
     DOSSIERS = "dossiers"
+    NEW = "nieuw"
     DOSSIER = "dossier"
     PUPIL = "gegevens"
+    HISTORY = "geschiedenis"
     OPP = "opp"
     HEARING = "hoormoment"
     REPORT = "rapport"

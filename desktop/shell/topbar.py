@@ -44,7 +44,7 @@ class TopBar(QFrame):
     def _step(self, crumb: Crumb) -> QWidget:
         if crumb.route is None:
             return text(crumb.words, Role.STRONG)
-        step = Button(crumb.words, Kind.GHOST, small=True)
+        step = Button(crumb.words, Kind.QUIET, small=True)
         step.clicked.connect(lambda: self.go.emit(crumb.route))
         return step
 

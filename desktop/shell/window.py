@@ -5,6 +5,8 @@ worker. Unlocking comes back to the same field. The title never tells anything o
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -24,8 +26,19 @@ from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
 from models.vault import Vault
 
-Door = Callable[[Path | None, str], QWidget]
-"""Makes the page in front of a closed vault: for the vault in a folder (None: the first start), with a message."""
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """A closed vault as the door speaks of it: its folder (None: there is none yet), who locked it and when."""
+
+    folder: Path | None
+    user: str = ""
+    locked_at: datetime | None = None
+    message: str = ""
+
+
+Door = Callable[["MainWindow", Closed], QWidget]
+"""Makes the page in front of a closed vault; it calls `MainWindow.open` with the vault that it opened."""
 
 
 class MainWindow(QMainWindow):
@@ -47,21 +60,22 @@ class MainWindow(QMainWindow):
         self._door = door
         self._session: Session | None = None
         self._place: tuple[str, Route] | None = None
+        self._opened: tuple[str, Path] = ("", Path())
         self._closing = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Driehoek")
         self.setMinimumSize(720, 560)
-        worker.failed.connect(self._tell)
+        worker.failed.connect(self.tell)
         for key, act in self._keys().items():
             QShortcut(QKeySequence(key), self, act)
 
-    def show_door(self, folder: Path | None, message: str = "") -> None:
+    def show_door(self, closed: Closed) -> None:
         """Shows the page in front of a closed vault."""
-        self._replace(self._door(folder, message))
+        self._replace(self._door(self, closed))
 
-    def open(self, vault: Vault) -> None:
-        """Shows the workspace of a vault that was opened; at the same field when it is the one that was locked."""
+    def open(self, vault: Vault, at: Route | None = None) -> None:
+        """Shows the workspace of a vault that was opened: at a place, else where one was when it locked."""
         self.preferences.last_vault = vault.folder
         session = Session(vault, self.worker)
         self._session = session
@@ -71,9 +85,9 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self._replace(workspace)
         self.keeping.use(session)
-        same = self._place is not None and self._place[0] == vault.vault_id
-        workspace.go(self._place[1] if self._place is not None and same else Route(ScreenName.DOSSIERS))
-        self._vault_id, self._folder = vault.vault_id, vault.folder
+        self._opened = (vault.vault_id, vault.folder)
+        before = self._place[1] if self._place is not None and self._place[0] == vault.vault_id else None
+        workspace.go(at or before or Route(ScreenName.DOSSIERS))
         self.unlocked.emit()
 
     def lock(self) -> None:
@@ -81,9 +95,10 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self._session is None:
             return
         session = self._session
-        self._place = (self._vault_id, self.workspace.route())
+        vault_id, folder = self._opened
+        self._place = (vault_id, self.workspace.route())
         self.workspace = self._session = None
-        self.show_door(self._folder)
+        self.show_door(Closed(folder, session.user.naam, datetime.now()))
         self.locked.emit()
         self.keeping.flush(lambda: self._close_session(session, lambda: None))
 
@@ -117,7 +132,7 @@ class MainWindow(QMainWindow):
             then()
 
         def failed(error: Exception) -> None:
-            self._tell(error)
+            self.tell(error)
             ended()
 
         session.close(ended, failed)
@@ -126,14 +141,15 @@ class MainWindow(QMainWindow):
         self.closed.emit()
         self.close()
 
-    def _tell(self, error: Exception) -> None:
+    def tell(self, error: Exception) -> None:
+        """Shows an error: as a strip in the workspace, else on the door."""
         if self.workspace is not None:
             self.workspace.tell(error)
             return
         said = told(error)
         if said.bug:
             log_bug(error)
-        self.show_door(self.preferences.last_vault, f"{said.title} {said.words}".strip())
+        self.show_door(Closed(self.preferences.last_vault, message=f"{said.title} {said.words}".strip()))
 
     def _replace(self, page: QWidget) -> None:
         before = self._stack.currentWidget()

@@ -23,9 +23,17 @@ class Kind(StrEnum):
     SECONDARY = "secondary"
     GHOST = "ghost"
     DANGER = "danger"
+    QUIET = "quiet"
+    """A step of the way one came: words in quiet letters."""
 
 
-_INK = {Kind.PRIMARY: "accent_text", Kind.SECONDARY: "text", Kind.GHOST: "accent", Kind.DANGER: "red"}
+_INK = {
+    Kind.PRIMARY: "accent_text",
+    Kind.SECONDARY: "text",
+    Kind.GHOST: "accent",
+    Kind.DANGER: "red",
+    Kind.QUIET: "text2",
+}
 _GAP, _ICON = 8, 16
 
 
@@ -51,6 +59,7 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key_words(key or shown_key or "")
         self._small = small
+        self._role = Role.BODY if kind is Kind.QUIET else Role.STRONG
         self.setProperty("kind", kind.value)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -78,7 +87,7 @@ class Button(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        pad = theme.length(8 if self._kind is Kind.GHOST or self._small else 12)
+        pad = theme.length(8 if self._kind in (Kind.GHOST, Kind.QUIET) or self._small else 12)
         return QSize(self._content_width() + 2 * pad + 4, theme.length(30 if self._small else 36))
 
     @override
@@ -101,19 +110,19 @@ class Button(QPushButton):
             painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
             x += size + (_GAP if self.text() else 0)
         painter.setPen(theme.colour(ink))
-        painter.setFont(theme.font(Role.STRONG))
+        painter.setFont(theme.font(self._role))
         room = QRect(x, 0, self.width() - x, self.height())
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room, left, self.text())
         if self._key:
-            x += QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.text()) + _GAP
+            x += QFontMetrics(theme.font(self._role)).horizontalAdvance(self.text()) + _GAP
             painter.setPen(theme.colour("accent_text" if self._kind is Kind.PRIMARY else "text3"))
             painter.setFont(theme.font(Role.HINT))
             painter.drawText(QRect(x, 0, self.width() - x, self.height()), left, self._key)
 
     def _content_width(self) -> int:
         theme = Theme.current()
-        width = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.text())
+        width = QFontMetrics(theme.font(self._role)).horizontalAdvance(self.text())
         if self._icon:
             width += theme.length(_ICON) + (_GAP if self.text() else 0)
         if self._key:

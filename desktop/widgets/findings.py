@@ -12,10 +12,10 @@ from typing_extensions import override
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
-from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
+from desktop.widgets.row import Row
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
@@ -56,20 +56,16 @@ class FindingCard(QFrame):
         weight = shown.weight
         self.setAccessibleName(f"{weight.word}: {shown.words}")
         sign = Icon(weight.sign, weight.tone, 16)
-        words = text("", wrap=True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
-        words.setText(shown.words)
-        lines = down(text(weight.word, Role.STRONG, weight.tone), words, gap=2)
+        lines = down(text(weight.word, Role.STRONG, weight.tone), text(shown.words, wrap=True), gap=2)
         if shown.source:
             lines.addWidget(text(shown.source, Role.META, wrap=True))
         line = across(sign, lines, gap=8)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
-        self.leads = Button(f"Ga naar {shown.target}", Kind.GHOST, icon="corner-down-right", small=True)
-        self.leads.setAccessibleDescription(f"{weight.word}: {shown.words}")
+        self.leads = _lead(shown)
         self.leads.setVisible(bool(shown.target))
-        column.addLayout(across(self.leads, STRETCH, margins=(16, 0, 0, 0)))
+        column.addLayout(across(self.leads, margins=(20, 0, 0, 0)))
         self.setLayout(column)
 
     def set_current(self, current: bool) -> None:
@@ -164,6 +160,18 @@ class FindingsPanel(QFrame):
         for chip in self._counts:
             self._chips.addWidget(chip)
         self._chips.addStretch(1)
+
+
+def _lead(shown: Shown) -> Row:
+    sign = Icon("corner-down-right", "accent", 16)
+    content = across(
+        sign, text(f"Ga naar {shown.target}", Role.STRONG, "accent", wrap=True), gap=8, margins=(6, 4, 6, 4)
+    )
+    content.setStretch(1, 1)
+    content.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    lead = Row(f"Ga naar {shown.target}", content)
+    lead.setAccessibleDescription(f"{shown.weight.word}: {shown.words}")
+    return lead
 
 
 def _nothing(words: str) -> QWidget:

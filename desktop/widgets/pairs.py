@@ -22,6 +22,7 @@ class Pairs(QWidget):
     def __init__(self, fields: Sequence[tuple[QWidget, bool]], gap: int = 14) -> None:
         super().__init__()
         self._fields = tuple(fields)
+        self._hidden: set[QWidget] = set()
         self._beside: bool | None = None
         self._shown: tuple[bool, ...] = ()
         self._grid = QGridLayout(self)
@@ -32,9 +33,14 @@ class Pairs(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.arrange()
 
+    def set_shown(self, field: QWidget, shown: bool) -> None:
+        """Shows or hides one of the fields; `arrange` then closes the hole."""
+        (self._hidden.discard if shown else self._hidden.add)(field)
+        field.setVisible(shown)
+
     def arrange(self) -> None:
-        """Puts the fields in their places; call it when fields were hidden or shown."""
-        shown = tuple(not field.isHidden() for field, _ in self._fields)
+        """Puts the fields in their places."""
+        shown = tuple(field not in self._hidden for field, _ in self._fields)
         beside = self.width() >= Theme.current().length(_BESIDE_FROM)
         if (beside, shown) == (self._beside, self._shown):
             return
@@ -47,7 +53,7 @@ class Pairs(QWidget):
             alone = column == 0 and (place + 1 == len(visible) or visible[place + 1][1])
             if wide or not beside or alone:
                 row += 1 if column else 0
-                self._grid.addWidget(field, row, 0, 1, 2)
+                self._grid.addWidget(field, row, 0, 1, 1 if beside and not wide else 2)
                 row, column = row + 1, 0
                 continue
             self._grid.addWidget(field, row, column, 1, 1, Qt.AlignmentFlag.AlignTop)

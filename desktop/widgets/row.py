@@ -32,7 +32,7 @@ class Row(QAbstractButton):
         self.setLayout(content)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(content.hasHeightForWidth())
         self.setSizePolicy(policy)
         self._selected = False
@@ -53,6 +53,11 @@ class Row(QAbstractButton):
     def sizeHint(self) -> QSize:
         layout = self.layout()
         return layout.sizeHint() if layout else QSize()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else QSize()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

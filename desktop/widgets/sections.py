@@ -49,11 +49,11 @@ class SectionRow(Row):
     def __init__(self, line: SectionLine) -> None:
         self._letter = text(line.letter, Role.META_STRONG)
         self._letter.setFixedWidth(Theme.current().length(16))
-        self._name = text(line.name, Role.STRONG, wrap=True)
+        self._name = text(line.name, Role.BODY, wrap=True)
         self._sign = Icon("circle-dashed", "text2", 14)
         self._word = text("", Role.HINT)
         state = across(self._sign, self._word, STRETCH, gap=6)
-        content = across(self._letter, down(self._name, state, gap=1), gap=10, margins=(12, 5, 8, 5))
+        content = across(self._letter, down(self._name, state, gap=1), gap=8, margins=(12, 4, 4, 4))
         content.setStretch(1, 1)
         super().__init__(line.name, content, bar=True)
         self.line = line

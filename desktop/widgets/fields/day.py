@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across
 from desktop.widgets.button import Button
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.day_words import GeenDag, day_of, day_words, long_day_words
 from desktop.widgets.fields.line import Line
+from desktop.widgets.icon import icon
 from models.values import Waarde
 
 
@@ -23,9 +26,14 @@ class DayControl(Control):
         self._today = today
         self.line = Line(self)
         self.line.setMaxLength(40)
-        self.opener: QPushButton = Button("Kalender", icon="calendar")
+        self._mark = QAction(self)
+        self.line.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self.opener: QPushButton = Button("", icon="chevron-down")
+        self.opener.setAccessibleName("Kalender")
         self.opener.clicked.connect(self._open_calendar)
-        layout = across(self.line, self.opener, gap=8)
+        Theme.current().changed.connect(self._draw)
+        self._draw()
+        layout = across(self.line, self.opener, gap=4)
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.setFocusProxy(self.line)
@@ -76,6 +84,9 @@ class DayControl(Control):
     @override
     def set_cursor_place(self, place: int) -> None:
         self.line.setCursorPosition(place)
+
+    def _draw(self) -> None:
+        self._mark.setIcon(icon("calendar", "text2"))
 
     def _tidy(self) -> None:
         value = self.value()

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.icon import Icon
+from desktop.widgets.question import question_label, question_name
 from desktop.widgets.text import set_tone, text, wrapped
 
 _SIGN = {State.ERROR: ("circle-alert", "red"), State.FINDING: ("triangle-alert", "amber")}
@@ -25,13 +26,11 @@ class FieldFrame(QFrame):
     ) -> None:
         super().__init__()
         self.control = control
-        self._name = f"{label}, verplicht" if required else label
+        self._name = question_name(label, required=required)
         self._help = help_words
         self._state = State.PLAIN
-        self._label = text(label, Role.STRONG, wrap=False)
-        self._label.setWordWrap(True)
+        self._label = question_label(label, required=required)
         self._label.setBuddy(control.target())
-        marks = [text("verplicht", Role.META)] if required else []
         self._message = text("", Role.META)
         wrapped(self._message)
         self._sign = Icon("circle-alert", "red", 14)
@@ -43,7 +42,7 @@ class FieldFrame(QFrame):
         self._well = _well()
         if not labelled:
             self._label.hide()
-        self._column: QVBoxLayout = down(across(self._label, *marks, STRETCH, gap=10), gap=4)
+        self._column: QVBoxLayout = down(self._label, gap=4)
         if help_words:
             self._column.addWidget(text(help_words, Role.META, wrap=True))
         self._column.addWidget(control)

@@ -16,6 +16,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.flow import Flow
+from desktop.widgets.question import question_label
 from desktop.widgets.tab import Tab
 from desktop.widgets.text import text
 
@@ -58,8 +59,7 @@ class TableField(QFrame):
         self._body = down(gap=12)
         acts = across(STRETCH, self._earlier, self._later, self._remove, gap=4)
         self._open_row = boxed(down(self._body, acts, gap=8, margins=(14, 12, 14, 8)), "well")
-        marks = [text("verplicht", Role.META)] if required else []
-        column: QVBoxLayout = down(across(text(label, Role.STRONG), *marks, STRETCH, gap=10), gap=6)
+        column: QVBoxLayout = down(question_label(label, required=required), gap=6)
         if help_words:
             column.addWidget(text(help_words, Role.META, wrap=True))
         self._below = down(gap=4)

@@ -14,7 +14,10 @@ from desktop.widgets.lines.model import ITEM, LineModel
 
 
 class LineView(QListView):
-    """The list. `name` is what a screen reader calls it, `waiting` what stands in a line that is still being read."""
+    """The list. `name` is what a screen reader calls it, `waiting` what stands in a line that is still being read.
+
+    With `click_opens` one press opens a line; else it makes the line the one one is at, and the second opens it.
+    """
 
     opened = Signal(str)
     """The key of a line that was opened."""
@@ -22,7 +25,15 @@ class LineView(QListView):
     """The key of the line one is at."""
     page_asked = Signal(int)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, waiting: str = "…", uniform: bool = False) -> None:
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[Column],
+        *,
+        waiting: str = "…",
+        uniform: bool = False,
+        click_opens: bool = True,
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._lines = LineModel(waiting)
@@ -40,7 +51,7 @@ class LineView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
-        self.clicked.connect(self._open)
+        (self.clicked if click_opens else self.doubleClicked).connect(self._open)
         Theme.current().changed.connect(self._measure)
 
     @property

@@ -1,0 +1,98 @@
+"""The application with its window: what is made at the start, and in what order it ends.
+
+`run` makes the window and answers the exit code when it was closed: what was typed is kept and the vault is closed,
+with its backup, before that.
+"""
+
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.screens import makers
+from desktop.shell.idle import Idle
+from desktop.shell.keeping import Keeping
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.window import Closed, MainWindow
+from desktop.shell.worker import Worker
+from desktop.theme.theme import Theme
+
+
+def run() -> int:
+    """Opens the application; answers its exit code when it ends."""
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    app = QApplication(["driehoek"])
+    app.setApplicationName("driehoek")
+    app.setApplicationDisplayName("Driehoek")
+    app.setQuitOnLastWindowClosed(False)
+    preferences = Preferences()
+    Theme(app, preferences.mode, preferences.percent)
+    worker = Worker()
+    window = make_window(worker, preferences)
+    idle = Idle(app, preferences.idle_minutes)
+    idle.idle.connect(window.lock)
+    window.unlocked.connect(idle.start)
+    window.locked.connect(idle.stop)
+    window.closed.connect(app.quit)
+    sys.excepthook = _Told(window)
+    show_window(window, preferences)
+    code = app.exec()
+    worker.stop()
+    return code
+
+
+def make_window(worker: Worker, preferences: Preferences) -> MainWindow:
+    """The window, still hidden, with the door of the vault that was opened last."""
+    window = MainWindow(worker, Keeping(), preferences, makers(), make_door)
+    folder = preferences.last_vault
+    window.show_door(Closed(folder if folder is not None and folder.is_dir() else None))
+    return window
+
+
+def show_window(window: MainWindow, preferences: Preferences) -> None:
+    """Shows the window where it stood the last time."""
+    if preferences.window is None or not window.restoreGeometry(preferences.window):
+        window.resize(1440, 900)
+    window.show()
+
+
+def make_door(window: MainWindow, closed: Closed) -> QWidget:
+    """The page in front of a closed vault: unlocking it, or the first start."""
+    return _first_start(window) if closed.folder is None else _unlock(window, closed.folder, closed)
+
+
+def _unlock(window: MainWindow, folder: Path, closed: Closed) -> QWidget:
+    from desktop.unlock.screen import UnlockScreen
+
+    screen = UnlockScreen(window.worker)
+    screen.opened.connect(window.open)
+    screen.new_wanted.connect(lambda: window.show_door(Closed(None)))
+    screen.show_vault(folder, user=closed.user, locked_at=closed.locked_at)
+    return screen
+
+
+def _first_start(window: MainWindow) -> QWidget:
+    from desktop.unlock.first_start import FirstStartScreen
+
+    screen = FirstStartScreen(window.worker)
+    screen.opened.connect(window.open)
+    screen.import_wanted.connect(lambda: window.workspace.go(Route(ScreenName.IMPORT)) if window.workspace else None)
+    screen.existing.connect(lambda folder: window.show_door(Closed(folder)))
+    screen.begin()
+    return screen
+
+
+class _Told:
+    """What Python does with an exception that nobody caught: told in the window, logged without content."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def __call__(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+        if isinstance(error, Exception):
+            self._window.tell(error.with_traceback(where))
+        else:
+            sys.__excepthook__(kind, error, where)

@@ -1,0 +1,42 @@
+"""Which screen is made for which place. Each is imported when first asked for, so that the window opens at once."""
+
+from collections.abc import Mapping
+from functools import partial
+from importlib import import_module
+
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Maker, Screen
+
+_WHERE = {
+    ScreenName.WORKLIST: "desktop.worklist.worklist_screen:WorklistScreen",
+    ScreenName.DOSSIERS: "desktop.worklist.dossiers_screen:DossiersScreen",
+    ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",
+    ScreenName.PUPIL: "desktop.dossier.pupil_screen:PupilScreen",
+    ScreenName.OPP: "desktop.editor.opp_screen:OppScreen",
+    ScreenName.HEARING: "desktop.hearing.hearing_screen:HearingScreen",
+    ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",
+    ScreenName.IMPORT: "desktop.exchange.import_screen:ImportScreen",
+    ScreenName.SETTINGS: "desktop.settings.settings_screen:SettingsScreen",
+}
+
+
+def makers() -> Mapping[ScreenName, Maker]:
+    """What makes the screen of each place."""
+    return {name: partial(_make, where) for name, where in _WHERE.items()}
+
+
+def screen_class(name: ScreenName) -> type[Screen]:
+    """The class of a screen."""
+    return _class(_WHERE[name])
+
+
+def _make(where: str, context: Context, route: Route) -> Screen:
+    return _class(where)(context, route)
+
+
+def _class(where: str) -> type[Screen]:
+    module, _, name = where.partition(":")
+    found = getattr(import_module(module), name)
+    if not (isinstance(found, type) and issubclass(found, Screen)):
+        raise TypeError(f"{where} is no screen")
+    return found

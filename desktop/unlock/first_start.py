@@ -120,17 +120,15 @@ class FirstStartScreen(PanedScreen):
 
     @override
     def event(self, event: QEvent) -> bool:
-        # The window listens to the same key for its own way back: here it is ours.
+        # The window listens to the same key for its own way back, and a scroll area swallows arrows: here it is ours.
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_back(event):
             event.accept()
+            self.back.click()
             return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_back(event):
-            self.back.click()
-            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._step == _CODE:
                 self.code.press()

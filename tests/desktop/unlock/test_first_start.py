@@ -289,3 +289,4 @@ def test_alt_left_goes_back_though_the_window_listens_to_it_too(qtbot, screen, s
     to_vault_step(screen, settled, tmp_path)
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert screen.step == 0
+    window.takeCentralWidget()

@@ -1,0 +1,66 @@
+"""Why a deadline is what it is: read in the worker, frozen. The panel of the worklist shows it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.shell.route import Route, ScreenName
+from forms.lanes import newest_version
+from forms.rules.bron import Bron, bron_van
+from forms.rules.check import sector_of
+from forms.rules.parameters import term_parameters
+from forms.rules.regel import rule
+from forms.turn import subject_of
+from models.queries.worklist import Werk
+from models.snapshot import Document, DossierBeeld
+from models.snapshot.read import read_dossier
+from models.terms import Term, terms
+from models.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line with its explanation. `term` is None when the date is no longer computed: it was changed meanwhile.
+
+    `place` is where the work is done, with the words for that; the dossier itself when there is no closer place.
+    """
+
+    werk: Werk
+    today: date
+    term: Term | None
+    bron: Bron | None
+    place: Route
+    place_words: str
+
+
+def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
+    """Reads why a deadline of the worklist is what it is. Raises `LookupError` when its dossier is gone."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, werk.dossier)
+    same = (one for one in terms(beeld, today, term_parameters(beeld)) if _is_of(one, werk))
+    term = next(same, None)
+    bron = bron_van(rule(werk.regel), sector_of(beeld)) if werk.regel else None
+    place, words = _place(beeld, werk)
+    return Detail(werk, today, term, bron, place, words)
+
+
+def _is_of(term: Term, werk: Werk) -> bool:
+    return (term.regel, term.wat, term.datum, term.onderwerp_uid) == (
+        werk.regel,
+        werk.wat,
+        werk.datum,
+        werk.onderwerp,
+    )
+
+
+def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
+    subject = subject_of(werk.regel).naam
+    version = next((one for _, one in beeld.versies() if one.uid == werk.onderwerp), newest_version(beeld))
+    if subject == "hoorrecht" and version is not None and (moments := beeld.hoormomenten(version)):
+        return Route(ScreenName.HEARING, beeld.uid, _last(moments).uid, field="uitgelegd_op"), "Open hoormoment"
+    if subject in {"opp", "hoorrecht"} and version is not None:
+        return Route(ScreenName.OPP, beeld.uid, version.uid), "Open OPP"
+    return Route(ScreenName.DOSSIER, beeld.uid), "Open dossier"
+
+
+def _last(moments: tuple[Document, ...]) -> Document:
+    return max(moments, key=lambda one: one.antwoorden.tekst("gehoord_op") or "")

@@ -1,0 +1,82 @@
+"""What keeps a part of the worklist: tabs by what the work is about, and a choice of the group."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import across, clear
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.options import Option
+from desktop.worklist.tabs import Choice, Tabs
+from desktop.worklist.words import group_words
+from forms.turn import subject_of, subjects
+from models.queries.worklist import Werk
+
+_ALL = ""
+_WIDE = 170
+
+
+class Filters(QFrame):
+    """Tabs and groups over the lines they are shown."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tabs = Tabs(self.tr("Wat voor werk"))
+        self.tabs.chosen.connect(lambda _: self.changed.emit())
+        self.groups: ChoiceControl | None = None
+        self._place: QHBoxLayout = across(gap=0)
+        self._names: tuple[str, ...] = ()
+        line = across(self.tabs, self._place, gap=10)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+    def show_lines(self, lines: Sequence[Werk]) -> None:
+        """Offers what these lines can be parted by; what was chosen stays chosen where it still is there."""
+        counts = {one.naam: sum(subject_of(line.regel) == one for line in lines) for one in subjects()}
+        some = [Choice(one.naam, one.woord, counts[one.naam]) for one in subjects() if counts[one.naam]]
+        current = self.tabs.current if counts.get(self.tabs.current) else _ALL
+        self.tabs.show_choices((Choice(_ALL, self.tr("Alles"), len(lines)), *some), current)
+        names = dict.fromkeys(group_words(one.groep, one.schoolsoort) for one in lines)
+        self._show_groups(tuple(sorted((one for one in names if one), key=_by_number)))
+
+    def keeps(self, werk: Werk) -> bool:
+        """Whether a line is among what is chosen."""
+        group = self.groups.value() if self.groups else None
+        subject = self.tabs.current
+        return subject in (_ALL, subject_of(werk.regel).naam) and group in (
+            None,
+            _ALL,
+            group_words(werk.groep, werk.schoolsoort),
+        )
+
+    def show_all(self) -> None:
+        """Chooses everything."""
+        if self.groups is not None:
+            self.groups.set_value(_ALL)
+        self.tabs.choose(_ALL)
+
+    def _show_groups(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        chosen = self.groups.value() if self.groups else _ALL
+        self._names = names
+        self.groups = None
+        clear(self._place)
+        if len(names) < 2:
+            return
+        named = [Option(one, one[:1].upper() + one[1:]) for one in names]
+        self.groups = ChoiceControl((Option(_ALL, self.tr("Alle groepen")), *named))
+        self.groups.set_name(self.tr("Groep"), self.tr("Toont alleen deze groep"))
+        self.groups.set_value(chosen if chosen in names else _ALL)
+        self.groups.setFixedWidth(Theme.current().length(_WIDE))
+        self.groups.edited.connect(self.changed)
+        self._place.addWidget(self.groups)
+
+
+def _by_number(words: str) -> tuple[str, int, str]:
+    name, _, number = words.partition(" ")
+    return name, int(number) if number.isdigit() else 0, words

@@ -1,0 +1,69 @@
+"""The worklist in words: days, distances, counts, and a deadline as a task with its reason."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.widgets.fields.day_words import day_words, long_day_words
+from forms.reports.told import group
+from models.queries.worklist import Wanneer, Werk
+from models.snapshot import Leerling
+
+translate = QCoreApplication.translate
+_NUMBERS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+_NEAR = 300
+"""Days from today within which a day is told without its year."""
+
+
+def near_day(day: date, today: date) -> str:
+    """A day as it stands in a list: "di 10 nov"; with its year when that is not plain."""
+    words = day_words(day)
+    return words.rpartition(" ")[0] if abs((day - today).days) < _NEAR else words
+
+
+def group_words(groep: str | None, schoolsoort: str | None) -> str:
+    """The group or class of a pupil: "groep 5"; empty when it is not known."""
+    return group(Leerling(groep=groep, schoolsoort=schoolsoort))
+
+
+def task_and_reason(werk: Werk) -> tuple[str, str]:
+    """What is to be done, and why then: ("OPP vaststellen", "zes weken na inschrijving")."""
+    task, _, reason = werk.wat.partition(", ")
+    if not reason and werk.beginpunt is not None:
+        day = long_day_words(werk.beginpunt).partition(" ")[2]
+        reason = translate("Werklijst", "geteld vanaf {day}").format(day=day)
+    return task, reason
+
+
+def number_words(number: int) -> str:
+    """A number from two to twelve in letters, others in figures."""
+    return _NUMBERS[number - 2] if 2 <= number < len(_NUMBERS) + 2 else str(number)
+
+
+def today_sentence(lines: Sequence[Werk], today: date) -> str:
+    """What is due, in one line under the heading."""
+    late = sum(one.wanneer is Wanneer.TE_LAAT for one in lines)
+    week = sum(one.wanneer is Wanneer.DEZE_WEEK for one in lines)
+    told = [f"{long_day_words(today).capitalize()}."]
+    if late and week:
+        told.append(f"{_late(late)}, {_this_week(week)}.")
+    elif late:
+        told.append(f"{_late(late)}.")
+    elif week:
+        told.append(translate("Werklijst", "Niets is te laat, {this_week}.").format(this_week=_this_week(week)))
+    elif lines:
+        told.append(translate("Werklijst", "Niets is te laat en deze week is er niets."))
+    return " ".join(told)
+
+
+def _late(number: int) -> str:
+    if number == 1:
+        return translate("Werklijst", "Eén ding is te laat")
+    return translate("Werklijst", "{number} dingen zijn te laat").format(number=number_words(number)).capitalize()
+
+
+def _this_week(number: int) -> str:
+    if number == 1:
+        return translate("Werklijst", "één ding komt deze week")
+    return translate("Werklijst", "{number} dingen komen deze week").format(number=number_words(number))

@@ -1,0 +1,68 @@
+"""The worklist as lines: date and distance, pupil, and what is due for whom, in three groups."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from desktop.widgets.fields.day_words import distance_words, long_day_words
+from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
+from desktop.widgets.party import Party
+from desktop.worklist.words import group_words, near_day, task_and_reason
+from forms.turn import subject_of, turn_of
+from models.queries.worklist import BINNENKORT_DAGEN, Wanneer, Werk
+
+COLUMNS = (Column("Datum", 132), Column("Leerling", 176), Column("Wat"))
+_GROUPS = (
+    (Wanneer.TE_LAAT, "Te laat", "red", "circle-alert"),
+    (Wanneer.DEZE_WEEK, "Deze week", "amber", "clock"),
+    (Wanneer.BINNENKORT, "Binnenkort", "text", "calendar"),
+)
+_TONES = {
+    Wanneer.TE_LAAT: ("red", "circle-alert"),
+    Wanneer.DEZE_WEEK: ("amber", "clock"),
+    Wanneer.BINNENKORT: ("text2", "calendar"),
+}
+
+
+def key_of(werk: Werk) -> str:
+    """What tells one line from another, also after the dates were computed anew."""
+    return "|".join((werk.dossier, werk.regel or "", werk.onderwerp or "", werk.datum.isoformat(), werk.wat))
+
+
+def work_items(lines: Sequence[Werk], today: date) -> tuple[Item, ...]:
+    """Headings and lines; a group without lines is left out."""
+    found: list[Item] = []
+    for when, words, tone, mark in _GROUPS:
+        mine = [one for one in lines if one.wanneer is when]
+        if mine:
+            found.append(Heading(words, tone, mark, len(mine), _about(when, mine)))
+            found += [_line(one, today) for one in mine]
+    return tuple(found)
+
+
+def _about(when: Wanneer, lines: Iterable[Werk]) -> str:
+    if when is Wanneer.TE_LAAT:
+        return "nu eerst"
+    if when is Wanneer.DEZE_WEEK:
+        return f"t/m {long_day_words(max(one.datum for one in lines)).rpartition(' ')[0]}"
+    return f"de komende {BINNENKORT_DAGEN // 7} weken"
+
+
+def _line(werk: Werk, today: date) -> Line:
+    tone, mark = _TONES[werk.wanneer]
+    task, reason = task_and_reason(werk)
+    distance = distance_words(werk.datum, today)
+    party = turn_of(werk.regel)
+    group = group_words(werk.groep, werk.schoolsoort)
+    subject = subject_of(werk.regel).woord
+    about = " · ".join(part for part in (group, subject) if part)
+    turn = Run(party.value.capitalize(), party.value, strong=True)
+    spoken = (f"{long_day_words(werk.datum)}, {distance}", werk.naam, about, task, f"voor {party.value}", reason)
+    return Line(
+        key_of(werk),
+        "; ".join(part for part in spoken if part),
+        (
+            Cell(Run(near_day(werk.datum, today)), (Run(distance, tone, mark, strong=tone != "text2"),)),
+            Cell(Run(werk.naam), (Run(about),)),
+            Cell(Run(task, mark=Party(party.value)), (turn, Run(reason)) if reason else (turn,)),
+        ),
+    )

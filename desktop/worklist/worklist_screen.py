@@ -1,0 +1,224 @@
+"""The worklist: what is due, for whom, and why. The focus is on the first row; Enter goes to where it is done."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb, Screen
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.keys import key_cap
+from desktop.widgets.lines.view import LineView
+from desktop.widgets.text import text
+from desktop.worklist.detail import Detail, read_detail
+from desktop.worklist.filters import Filters
+from desktop.worklist.head import Head
+from desktop.worklist.panel import WorkPanel
+from desktop.worklist.quiet import Quiet, QuietDay, last_backup
+from desktop.worklist.words import today_sentence
+from desktop.worklist.work_lines import COLUMNS, key_of, work_items
+from models.queries.good_moments import quiet_day
+from models.queries.worklist import Werk, worklist
+from models.record.change import ActResult
+from models.vault import Vault
+
+MOST = 500
+"""Lines that the worklist shows; what comes after them is told in words."""
+_PANEL, _NARROW_PANEL = 470, 400
+_WIDE_FROM, _BESIDE_FROM = 1150, 900
+"""Widths at 100 % from which the panel is at its widest, and stands beside the list at all."""
+_READ_AGAIN = 150
+"""Milliseconds after an act until the list is read again: acts that follow each other are read once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What the worklist shows; `quiet` only when there are no lines."""
+
+    lines: tuple[Werk, ...]
+    quiet: Quiet | None = None
+
+
+def read_work(vault: Vault, today: date) -> Work:
+    """Reads the worklist of a day."""
+    with vault.reading() as connection:
+        lines = worklist(connection, today, MOST)
+        rust = None if lines else quiet_day(connection, today)
+    return Work(lines, Quiet(rust, last_backup(vault)) if rust else None)
+
+
+class WorklistScreen(Screen):
+    """The list with the explanation of the row one is at."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self._work: Work | None = None
+        self._by_key: dict[str, Werk] = {}
+        self._opening: str | None = None
+        self._wants_focus = False
+        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
+        new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        self.head = Head(self.tr("Werklijst"), new)
+        self.filters = Filters()
+        self.filters.changed.connect(self._filter)
+        self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
+        self.list.chosen.connect(self._explain)
+        self.list.opened.connect(self._open)
+        self.panel = WorkPanel()
+        self.panel.go.connect(self.go)
+        more = self.tr("Dit zijn de eerste {number}. Wat later komt, staat hier zodra er ruimte is.")
+        self._more = text(more.format(number=MOST), Role.META, wrap=True)
+        self._more.hide()
+        self._body = self._make_body()
+        self._pages = QStackedWidget()
+        self._loading = QWidget()
+        self._content = boxed(self._body)
+        for page in (self._loading, self._content):
+            self._pages.addWidget(page)
+        self._quiet: QuietDay | None = None
+        column = down(self.head, self._pages, gap=14, margins=(28, 20, 28, 16))
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        Theme.current().changed.connect(self._fit)
+
+    @property
+    def quiet(self) -> QuietDay | None:
+        """The page that stands here when there is no work."""
+        return self._quiet
+
+    def read(self) -> None:
+        """Reads the list anew."""
+        today = self.context.session.today()
+        self.context.session.ask(lambda vault: read_work(vault, today), self._show, self.told.emit, owner=self)
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        return (Crumb(self.tr("Werklijst")),)
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self, self.panel) if self._work and self._work.lines else (self,)
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        self.read()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Up", self.tr("vorige regel")),
+            ("Down", self.tr("volgende regel")),
+            ("Return", self.tr("openen waar je het doet")),
+            ("Ctrl+N", self.tr("nieuw dossier")),
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_body(self) -> QBoxLayout:
+        walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
+        foot = across(*walk, 10, key_cap("Return"), text(self.tr("openen"), Role.META), STRETCH, gap=6)
+        left = down(self.filters, self.list, self._more, foot, gap=10)
+        left.setStretch(1, 1)
+        body = across(left, self.panel, gap=20)
+        body.setStretch(0, 1)
+        return body
+
+    def _show(self, work: Work) -> None:
+        self._work = work
+        today = self.context.session.today()
+        self.head.say_about(today_sentence(work.lines, today))
+        if work.quiet is not None:
+            self._show_quiet(QuietDay(work.quiet, today))
+        else:
+            self.filters.show_lines(work.lines)
+            self._more.setVisible(len(work.lines) >= MOST)
+            self._filter()
+            self._pages.setCurrentWidget(self._content)
+        if self._wants_focus:
+            self._wants_focus = False
+            self.head.say()
+            self._focus()
+
+    def _show_quiet(self, page: QuietDay) -> None:
+        before, self._quiet = self._quiet, page
+        page.go.connect(self.go)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not None:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+
+    def _filter(self) -> None:
+        lines = self._work.lines if self._work else ()
+        kept = [one for one in lines if self.filters.keeps(one)]
+        self._by_key = {key_of(one): one for one in kept}
+        self.list.show_all(work_items(kept, self.context.session.today()))
+        if self.list.key is None:
+            self.list.go_first()
+        if not kept:
+            self.panel.show_detail(None)
+
+    def _focus(self) -> None:
+        if self._work and self._work.lines:
+            self.list.setFocus()
+        elif self._quiet is not None:
+            buttons = self._quiet.findChildren(Button)
+            buttons[-1].setFocus()
+
+    def _explain(self, key: str) -> None:
+        werk, today = self._by_key.get(key), self.context.session.today()
+        if werk is not None:
+            self.context.session.ask(
+                lambda vault: read_detail(vault, werk, today), self._explained, self.told.emit, owner=self
+            )
+
+    def _explained(self, detail: Detail) -> None:
+        key = key_of(detail.werk)
+        if key != self.list.key:
+            return
+        self.panel.show_detail(detail)
+        if self._opening == key:
+            self._opening = None
+            self.go.emit(detail.place)
+
+    def _open(self, key: str | None) -> None:
+        """Goes to where it is done: at once when that is known, else as soon as it is."""
+        detail = self.panel.detail
+        if detail is not None and key_of(detail.werk) == key:
+            self.go.emit(detail.place)
+        else:
+            self._opening = key
+
+    def _fit(self) -> None:
+        """The panel beside the list, or under it where there is no room."""
+        theme = Theme.current()
+        width = self.width()
+        beside = width >= theme.length(_BESIDE_FROM)
+        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        if beside:
+            wide = width >= theme.length(_WIDE_FROM)
+            self.panel.setFixedWidth(theme.length(_PANEL if wide else _NARROW_PANEL))
+        else:
+            self.panel.setMinimumWidth(0)
+            self.panel.setMaximumWidth(16_777_215)

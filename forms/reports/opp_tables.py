@@ -1,6 +1,7 @@
 """The tables of an OPP on paper: those read differently than they are filled in, and all others by their columns."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from forms.audience import Shown
 from forms.definition import FieldType
@@ -87,8 +88,8 @@ def _influence(plan: Seen, shown: Shown, words: Texts) -> Table:
         )
     labels = {one.id: one.label for one in shown.columns}
     heads = (("punt", 1.5), ("invloed", 1.2), ("uitleg", 2.0), ("antwoord", 2.0))
-    columns = tuple(Column(plain(labels.get(name, "")), share) for name, share in heads)
-    return Table(columns, tuple(rows), shown.field.label)
+    columns = [Column(plain(labels.get(name, "")), share) for name, share in heads]
+    return _without_empty(Table(tuple(columns), tuple(rows), shown.field.label))
 
 
 def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
@@ -119,15 +120,49 @@ def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
         Column(plain(words.plain("klaar_op")), 0.8, figures=True),
         Column(plain(words.plain("stand")), 0.7),
     )
-    return Table(columns, tuple(rows), shown.field.label, row_heads=True)
+    return _without_empty(Table(columns, tuple(rows), shown.field.label, row_heads=True))
+
+
+def _without_empty(table: Table) -> Table:
+    """The table without the columns in which nothing stands."""
+    kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
+    return replace(
+        table,
+        columns=tuple(table.columns[place] for place in kept),
+        rows=tuple(tuple(row[place] for place in kept) for row in table.rows),
+    )
 
 
 def _lacking(words: Texts, name: str) -> Text:
     return (Run(words.plain(name), strong=True, tone=Tone.AMBER, sign="letop"),)
 
 
+def _people(plan: Seen, shown: Shown, words: Texts) -> Table:
+    """Parents and guardians, with what may be known of how to reach them in one column."""
+    rows: list[tuple[Cell, ...]] = []
+    for row in shown.rows:
+        cell = {one.id: plan.cell(shown.field.id, row, one.id) for one in shown.columns}
+        reach = [told for name in ("telefoon", "email", "adres") if (told := cell.get(name))]
+        secret = [words.plain(name) for name in ("telefoon_geheim", "email_geheim", "adres_geheim") if row.ja(name)]
+        told = "\n".join(filter(None, (*reach, ", ".join(secret))))
+        tongue = ", ".join(filter(None, (cell.get("taal"), words.plain("tolk") if row.ja("tolk") else None)))
+        first = (cell.get("naam"), cell.get("relatie"), cell.get("gezag_rol"))
+        rows.append((*map(plain, first), plain(told), plain(tongue)))
+    labels = {one.id: one.label for one in shown.columns}
+    heads = (
+        (labels.get("naam"), 1.5),
+        (labels.get("relatie"), 0.8),
+        (labels.get("gezag_rol"), 1.2),
+        (words.plain("bereikbaar"), 2.2),
+        (words.plain("taal"), 1.0),
+    )
+    columns = tuple(Column(plain(head), share) for head, share in heads)
+    return _without_empty(Table(columns, tuple(rows), shown.field.label))
+
+
 _OWN: dict[str, Callable[[Seen, Shown, Texts], Table]] = {
     "factoren": factors,
     "invloed_punten": _influence,
     "doelen": _goals,
+    "ouders": _people,
 }

@@ -59,7 +59,7 @@ def kort(beeld: DossierBeeld, version: Document, reader: Reader, today: date, id
             Paragraph(words.say("lead", naam=name, versie=number), Size.LEAD),
             *_voices(plan, hearings(beeld, version, reader), words),
             Columns(
-                (54, 46),
+                (50, 50),
                 (
                     (*_goals(plan, words), *_deeds(plan, words), *_agreements(beeld, reader, plan, today, words)),
                     (_rights(name, words), _help(words)),

@@ -80,6 +80,10 @@ class Beside(Block):
             x += one + self.gutter
 
 
+_WHOLE = 200.0
+"""A box lower than this moves to the next page rather than being cut."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How a box looks: its background or its border, white inside, and a sign at its left side."""
@@ -117,7 +121,9 @@ class Framed(Block):
         return max(text, self.look.sign_size if self.look.sign else 0.0) + 2 * self.look.pad
 
     def split(self, width: float, room: float) -> tuple[Block, Block] | None:
-        """Two boxes."""
+        """Two boxes; a small one is not cut."""
+        if self.height(width) < _WHOLE:
+            return None
         parts = self.inside.split(self._inner(width), room - 2 * self.look.pad)
         if parts is None:
             return None

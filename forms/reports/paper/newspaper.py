@@ -36,8 +36,8 @@ class Newspaper(Block):
         if self._is_short(width):
             return self.text.split(width, room)
         lines = self.text.lines(self._half(width))
-        fit = int((room + 0.01) / self.text.style.leading)
-        if fit < 2 or len(lines) - 2 * fit < 4:
+        fit = min(int((room + 0.01) / self.text.style.leading), (len(lines) - 4) // 2)
+        if fit < 2:
             return None
         parts = self.text.part(lines[: 2 * fit], first=True), self.text.part(lines[2 * fit :], first=False)
         return Newspaper(parts[0], self.gutter), Newspaper(parts[1], self.gutter)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from opp_cases import HEARD, MOTHER, PLAN, TODAY, case, changed, empty, vastgesteld
+from opp_cases import HEARD, MOTHER, PLAN, SECRETS, TODAY, case, changed, empty, vastgesteld
 
 from forms.audience import reader
 from forms.definition import form
@@ -137,3 +137,16 @@ def test_a_question_that_the_form_adds_is_printed(told):
     text = told("school", "opp", case(plan, thuistaal="pl", tolk_nodig=True))
     assert "Thuistaal Pools" in text
     assert "Tolk nodig ja" in text
+
+
+def test_the_school_sees_that_something_is_secret_and_never_what(told):
+    text = told("school", "opp")
+    assert "telefoonnummer geheim, e-mailadres geheim, adres geheim" in text
+    assert [secret for secret in SECRETS if secret in text] == []
+    assert "0690111222 Lindehof 44, 2345 BD Oostermeer" in text.replace("\n", " ")
+
+
+def test_columns_in_which_nothing_stands_are_left_out(told):
+    text = told("school", "opp")
+    assert "Doel Streven en meten Wie Klaar op" in text
+    assert "Waarom" not in text

@@ -6,7 +6,21 @@ from io import BytesIO
 import pypdfium2
 import pytest
 
-from forms.reports.content import AtFoot, Box, Column, Columns, Heading, Paragraph, Table, Together, phrase, plain
+from forms.reports.content import (
+    AtFoot,
+    Box,
+    Bullets,
+    Column,
+    Columns,
+    Heading,
+    Item,
+    Paragraph,
+    Table,
+    Together,
+    Tone,
+    phrase,
+    plain,
+)
 from forms.reports.paper import make_pdf
 from forms.reports.paper.theme import PAGE_WIDTH, design
 
@@ -66,6 +80,19 @@ def test_long_columns_go_on_beside_each_other(report):
     assert [word for word in told if word.startswith("rechts")] == right
 
 
+def test_a_long_text_in_two_columns_loses_no_word_over_a_page_break(report):
+    words = [f"woord{number}" for number in range(1900)]
+    pages = pages_of(report(Paragraph(plain(SENTENCE * 40)), Paragraph(plain(" ".join(words)), long=True)))
+    assert len(pages) > 1
+    told = " ".join(pages).split()
+    assert [word for word in told if word.startswith("woord")] == words
+
+
+def test_a_short_text_stays_in_one_column(report):
+    (text,) = pages_of(report(Paragraph(plain(SENTENCE * 2), long=True)))
+    assert SENTENCE.strip() in text.replace("\n", " ")
+
+
 def test_a_row_higher_than_a_page_is_cut(report):
     words = [f"woord{number}" for number in range(2500)]
     table = Table((Column(plain("Wat")), Column(plain("Wie"), 0.2)), ((plain(" ".join(words)), plain("wij")),), "Inzet")
@@ -73,6 +100,26 @@ def test_a_row_higher_than_a_page_is_cut(report):
     told = " ".join(text for text in pages).split()
     assert len(pages) > 2
     assert [word for word in told if word.startswith("woord")] == words
+
+
+def test_a_long_list_in_a_box_goes_on_in_a_second_box(report):
+    items = tuple(Item(plain(f"punt{number} {SENTENCE}")) for number in range(90))
+    pages = pages_of(report(Box((Heading(2, plain("Rechten")), Bullets(items)), Tone.ACCENT, outlined=True)))
+    assert len(pages) > 1
+    told = " ".join(pages).split()
+    assert [word for word in told if word.startswith("punt")] == [f"punt{number}" for number in range(90)]
+
+
+def test_a_small_box_is_not_cut(report):
+    box = Box((Heading(2, plain("Hulp nodig?")), Paragraph(plain(SENTENCE * 2 + "slot"))))
+    for lines in range(50, 66):
+        pages = pages_of(report(Paragraph(plain("\n".join("x" * lines))), box))
+        assert len([text for text in pages if "Hulp nodig?" in text and "slot" in text]) == 1
+
+
+def test_what_stands_at_the_foot_gets_a_page_of_its_own_when_there_is_no_room(report):
+    pages = pages_of(report(Paragraph(plain("\n".join("x" * 60))), AtFoot((Box((Paragraph(phrase("Onderaan.")),)),))))
+    assert ["Onderaan." in text for text in pages] == [False, True]
 
 
 def test_a_heading_stays_with_its_text(report):

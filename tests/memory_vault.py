@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event, ins
 
 import models.tables as tables
 from models.base import Base
+from models.record.change import AfterAct, nothing_after
 from models.values import canonical
 
 
@@ -16,6 +17,7 @@ from models.values import canonical
 class MemoryVault:
     engine: Engine
     gebruiker_uid: str | None
+    after_act: AfterAct = nothing_after
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

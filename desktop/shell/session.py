@@ -13,6 +13,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.shell.worker import Failed, Worker
+from forms.deadlines import catch_up, follow
 from models.queries.user import User, current_user
 from models.record.change import ActResult
 from models.vault import Vault
@@ -33,6 +34,7 @@ class Session(QObject):
     def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self._vault = vault
+        follow(vault)
         self._worker = worker
         self.today = today
         self.user = User("", "", None, "school")
@@ -45,6 +47,13 @@ class Session(QObject):
     def _learned(self, user: User) -> None:
         self.user = user
         self.user_known.emit(user)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting."""
+        self._worker.run(
+            lambda: catch_up(self._vault), lambda done: self._catch_up() if done else None, self.failed.emit, self
+        )
 
     @property
     def folder_name(self) -> str:

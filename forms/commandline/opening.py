@@ -66,8 +66,10 @@ def passphrase(args: Namespace) -> str | None:
 @contextmanager
 def opened(args: Namespace) -> Iterator["Vault"]:
     """The vault of a call, open until the end of the block. Raises what opening a vault raises, a `Melding`."""
+    from forms.deadlines import follow
     from models.vault import Sleutelbos, Wachtzin, open_vault
 
     secret = passphrase(args)
     with open_vault(args.kluis, Sleutelbos() if secret is None else Wachtzin(secret)) as vault:
+        follow(vault)
         yield vault

@@ -298,7 +298,9 @@ def act(
     with vault.writing() as connection:
         doing = Act(connection, soort, dossier)
         yield doing
-        doing.result = doing.finish(vault.gebruiker_uid, herstelt)
+        result = doing.finish(vault.gebruiker_uid, herstelt)
+        vault.after_act(connection, result)
+    doing.result = result
 
 
 def _frozen_fields(parts: Iterable[Json]) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """What an act is made of: its changes, its result, and what it asks of a vault."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -20,6 +21,10 @@ class Writable(Protocol):
     @property
     def gebruiker_uid(self) -> str | None:
         """Who is working in the vault."""
+
+    @property
+    def after_act(self) -> "AfterAct":
+        """What is done at the end of every act, within its transaction: caches that must follow what was written."""
 
     def writing(self) -> AbstractContextManager[Connection]:
         """A transaction that commits at the end of the block, or leaves nothing."""
@@ -50,3 +55,10 @@ class ActResult:
     dossiers: frozenset[str]
     kinds: frozenset[str]
     changes: tuple[Change, ...]
+
+
+AfterAct = Callable[[Connection, ActResult], None]
+
+
+def nothing_after(connection: Connection, result: ActResult) -> None:
+    """Follows no act: a vault without caches."""

@@ -1,29 +1,26 @@
 """The kept deadlines: a cache of `terms` in the table `termijn`, so that the worklist is one query at any size.
 
-    keep(connection, beeld, date.today(), parameters)             # after an act that touched dates or state
-    rebuild(connection, date.today(), parameters_of)              # once a day, and after a changed profile or holiday
+    keep(connection, beeld, date.today(), parameters, mark)       # after an act that touched dates or state
+    rebuild(connection, date.today(), parameters_of, mark)        # at a start, and after a changed profile or holiday
 
 Only what the school must do is kept; the steps towards it stand in `waarschuw_vanaf`. Guarantee: what is kept is what
-`terms` says; `rebuild` writes anew every dossier whose stamp differs. Both write within the transaction they are given
+`terms` says; `rebuild` writes anew every dossier whose mark differs. Both write within the transaction they are given
 and make no history: a cache is no content.
 """
 
-import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, or_, select, update
 
 from models.base import new_uid
-from models.record.act import Change
+from models.record.change import Change
 from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossier
 from models.tables import Dossier, Termijn
 from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
-from models.terms.vaststelling import loopt, uitgeschreven
-from models.values import Json, canonical
 
 FORMAAT = 1
 """Goes up when `terms` computes something else from the same case and parameters."""
@@ -50,13 +47,17 @@ def _touches(change: Change) -> bool:
     return change.tabel in _ALWAYS and change.kolom not in _NAMES
 
 
-def keep(connection: Connection, beeld: DossierBeeld, dag: date, parameters: Parameters) -> int:
+def mark_of(grond: str, dag: date) -> str:
+    """What kept dates were made with: this code, the rules (`grond`, a digest of their data) and the school year."""
+    return f"{FORMAAT}.{grond}.{schooljaar(dag)}"
+
+
+def keep(connection: Connection, beeld: DossierBeeld, dag: date, parameters: Parameters, mark: str) -> int:
     """Writes the kept dates of one dossier in place of those that stood there; answers how many."""
     connection.execute(delete(Termijn).where(Termijn.dossier_uid == beeld.uid))
     rows = [_row(beeld.uid, one) for one in terms(beeld, dag, parameters) if one.aard is Aard.TERMIJN]
     if rows:
         connection.execute(insert(Termijn), rows)
-    mark = stamp(beeld, dag, parameters)
     connection.execute(update(Dossier).where(Dossier.uid == beeld.uid).values(termijnen_stempel=mark))
     return len(rows)
 
@@ -75,38 +76,28 @@ def _row(dossier: str, term: Term) -> dict[str, object]:
     }
 
 
-def stamp(beeld: DossierBeeld, dag: date, parameters: Parameters) -> str:
-    """What kept dates were made with: this code, rules, profile and holidays, and what the passing of days changes."""
-    holidays = beeld.school.vakanties if beeld.school else ()
-    told: list[Json] = [
-        FORMAAT,
-        str(schooljaar(dag)),
-        dict(parameters),
-        [[one.van.isoformat(), one.tot.isoformat()] for one in holidays],
-        uitgeschreven(beeld, dag),
-        sum(loopt(one, dag) for one in beeld.periodes),
-    ]
-    return hashlib.sha256(canonical(told).encode()).hexdigest()[:16]
+def make_stale(connection: Connection, dossiers: Collection[str] | None = None) -> None:
+    """Has the kept dates of these dossiers (None: of all) written anew by the next `rebuild`."""
+    asked = update(Dossier).values(termijnen_stempel=None)
+    connection.execute(asked if dossiers is None else asked.where(Dossier.uid.in_(tuple(dossiers))))
 
 
 def rebuild(
     connection: Connection,
     dag: date,
     parameters_of: Callable[[DossierBeeld], Parameters],
-    dossiers: Iterable[str] | None = None,
+    mark: str,
+    limit: int | None = None,
 ) -> int:
-    """Writes the kept dates of every dossier (or those named) whose stamp differs; answers how many dossiers.
+    """Writes the kept dates of every dossier whose mark differs, at most `limit`; answers how many dossiers.
 
-    `parameters_of` gives what rules and profile say for a case.
+    `parameters_of` gives what rules and profile say for a case. 0 means that all are up to date.
     """
-    asked = select(Dossier.uid, Dossier.termijnen_stempel).where(Dossier.weg.is_(False))
-    if dossiers is not None:
-        asked = asked.where(Dossier.uid.in_(tuple(dossiers)))
-    written = 0
-    for uid, stamped in connection.execute(asked).all():
+    stale = select(Dossier.uid).where(
+        Dossier.weg.is_(False), or_(Dossier.termijnen_stempel.is_(None), Dossier.termijnen_stempel != mark)
+    )
+    found = connection.execute(stale.limit(limit)).scalars().all()
+    for uid in found:
         beeld = read_dossier(connection, uid)
-        parameters = parameters_of(beeld)
-        if stamped != stamp(beeld, dag, parameters):
-            keep(connection, beeld, dag, parameters)
-            written += 1
-    return written
+        keep(connection, beeld, dag, parameters_of(beeld), mark)
+    return len(found)

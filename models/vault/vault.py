@@ -16,6 +16,7 @@ from typing import Self
 
 from sqlalchemy import Connection
 
+from models.record.change import AfterAct, nothing_after
 from models.vault.backup import Progress, backup_folder, backup_when_changed, make_backup
 from models.vault.backup_file import Backup, Reason
 from models.vault.instance import InstanceLock
@@ -48,6 +49,8 @@ class Vault:
         self.slots = Slots(storage.folder, storage.key)
         self.backup_folder = backup_folder(storage.folder)
         """Where backups go; set it to have them elsewhere."""
+        self.after_act: AfterAct = nothing_after
+        """Done at the end of every act, within its transaction; set it to keep deadlines up to date."""
         self._lock = lock
         self._writer = writer
         self._readers = readers

@@ -22,22 +22,24 @@ from models.vault.messages import (
     SchijfVol,
 )
 
-# https://www.sqlite.org/rescode.html: the primary codes that say something about the computer, not about our SQL.
-_ENVIRONMENT: dict[int, type[KluisMelding]] = {
-    3: AlleenLezen,  # SQLITE_PERM
-    5: KluisBezet,  # SQLITE_BUSY
-    6: KluisBezet,  # SQLITE_LOCKED
-    7: GeheugenVol,  # SQLITE_NOMEM
-    8: AlleenLezen,  # SQLITE_READONLY
-    9: Onderbroken,  # SQLITE_INTERRUPT
-    10: SchijfFout,  # SQLITE_IOERR
-    11: KluisBeschadigd,  # SQLITE_CORRUPT
-    13: SchijfVol,  # SQLITE_FULL
-    14: KluisOnbereikbaar,  # SQLITE_CANTOPEN
-    15: KluisBezet,  # SQLITE_PROTOCOL
-    22: SchijfFout,  # SQLITE_NOLFS
-    26: KluisBeschadigd,  # SQLITE_NOTADB
+# https://www.sqlite.org/rescode.html: the primary codes that say something about the computer, not about our SQL, with
+# SQLite's own words for them: the online backup tells only those.
+_ENVIRONMENT: dict[int, tuple[str | None, type[KluisMelding]]] = {
+    sqlcipher.SQLITE_PERM: ("access permission denied", AlleenLezen),
+    sqlcipher.SQLITE_BUSY: ("database is locked", KluisBezet),
+    sqlcipher.SQLITE_LOCKED: ("database table is locked", KluisBezet),
+    sqlcipher.SQLITE_NOMEM: ("out of memory", GeheugenVol),
+    sqlcipher.SQLITE_READONLY: ("attempt to write a readonly database", AlleenLezen),
+    sqlcipher.SQLITE_INTERRUPT: ("interrupted", Onderbroken),
+    sqlcipher.SQLITE_IOERR: ("disk I/O error", SchijfFout),
+    sqlcipher.SQLITE_CORRUPT: ("database disk image is malformed", KluisBeschadigd),
+    sqlcipher.SQLITE_FULL: ("database or disk is full", SchijfVol),
+    sqlcipher.SQLITE_CANTOPEN: ("unable to open database file", KluisOnbereikbaar),
+    sqlcipher.SQLITE_PROTOCOL: ("locking protocol", KluisBezet),
+    sqlcipher.SQLITE_NOLFS: (None, SchijfFout),
+    sqlcipher.SQLITE_NOTADB: ("file is not a database", KluisBeschadigd),
 }
+_BY_WORDS = {words: code for code, (words, _) in _ENVIRONMENT.items() if words}
 _DISK = {
     errno.ENOSPC: SchijfVol,
     errno.EFBIG: SchijfVol,
@@ -50,8 +52,8 @@ _DISK = {
 
 def message_for(code: int) -> KluisMelding | None:
     """The message for a result code of SQLite (extended or primary), or None when the code means a bug of ours."""
-    kind = _ENVIRONMENT.get(code & 0xFF)
-    return kind() if kind else None
+    found = _ENVIRONMENT.get(code & 0xFF)
+    return found[1]() if found else None
 
 
 @contextmanager
@@ -61,7 +63,7 @@ def sqlite_failures() -> Iterator[None]:
         yield
     except (DBAPIError, sqlcipher.Error) as failure:
         origin = failure.orig if isinstance(failure, DBAPIError) else failure
-        message = message_for(getattr(origin, "sqlite_errorcode", 0))
+        message = message_for(getattr(origin, "sqlite_errorcode", _BY_WORDS.get(str(origin), 0)))
         if message is None:
             raise
         raise message from failure

@@ -1,9 +1,11 @@
 """Every failure of SQLite and of the disk is sorted: the environment gets a sentence, a bug of ours stays a bug."""
 
+import ctypes
 import errno
 
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
+from sqlcipher3 import _sqlite3
 
 from models.vault.messages import (
     AlleenLezen,
@@ -64,6 +66,23 @@ def test_what_the_environment_does_gets_its_own_sentence(name: str, kind: type) 
 @pytest.mark.parametrize("name", sorted(BUGS))
 def test_a_bug_of_ours_gets_none(name: str) -> None:
     assert message_for(getattr(sqlcipher, name)) is None
+
+
+_LIBRARY = ctypes.CDLL(_sqlite3.__file__)
+
+
+@pytest.mark.skipif(not hasattr(_LIBRARY, "sqlite3_errstr"), reason="on this system the library tells no words")
+@pytest.mark.parametrize(("name", "kind"), [one for one in ENVIRONMENT.items() if one[0] != "SQLITE_NOLFS"])
+def test_the_words_of_sqlite_are_enough_where_the_code_is_not_told(name: str, kind: type) -> None:
+    _LIBRARY.sqlite3_errstr.restype = ctypes.c_char_p
+    words = _LIBRARY.sqlite3_errstr(getattr(sqlcipher, name)).decode()
+    with pytest.raises(kind), sqlite_failures():
+        raise sqlcipher.OperationalError(words)
+
+
+def test_words_that_are_not_of_sqlite_are_a_bug() -> None:
+    with pytest.raises(sqlcipher.OperationalError), sqlite_failures():
+        raise sqlcipher.OperationalError("target is in use")
 
 
 def test_a_bug_goes_on_as_it_is() -> None:

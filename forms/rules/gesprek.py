@@ -1,17 +1,19 @@
 """Papers, minutes and agreements of a meeting: GSP-01 and 02."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from forms.rules.bevinding import veld
 from forms.rules.toetsing import Toetsing, Treffer, over_versie, regel
 from models.snapshot import Document
-from models.values import Waarde
 
 
-def _moment(value: Waarde | None) -> datetime | None:
-    """A day or a moment as it is kept; a day without a time is its beginning."""
-    return datetime.fromisoformat(value) if isinstance(value, str) and value.strip() else None
+def _hour(text: str | None) -> time | None:
+    """An hour as it was typed (09:00); None for what is no hour."""
+    try:
+        return time.fromisoformat(text.strip()) if text else None
+    except ValueError:
+        return None
 
 
 @regel("GSP-01")
@@ -22,32 +24,32 @@ def stukken_of_verslag_te_laat(toets: Toetsing) -> Iterator[Treffer]:
     """
     for talk in toets.beeld.van_soort("gesprek"):
         told = talk.antwoorden
-        held = _moment(told.waarde("datum"))
+        held, sent = told.datum("datum"), told.datum("stukken_verzonden_op")
         if held is None:
             continue
-        sent, begin = _moment(told.waarde("stukken_verzonden_op")), _moment(told.waarde("begin"))
-        if sent is not None and _kort(sent, begin, held) < timedelta(hours=toets.getal("stukken_uren")):
-            yield over_versie(talk, veld(talk, "stukken_verzonden_op"))
-            continue
-        minutes = _moment(told.waarde("verzonden_op"))
-        last = held.date() + timedelta(days=toets.getal("verslag_dagen"))
-        if (minutes.date() if minutes else toets.dag) > last:
+        if sent is not None:
+            hours = _hour(told.tekst("stukken_verzonden_om")), _hour(told.tekst("begintijd"))
+            if _between(sent, held, *hours) < timedelta(hours=toets.getal("stukken_uren")):
+                yield over_versie(talk, veld(talk, "stukken_verzonden_op"))
+                continue
+        last = held + timedelta(days=toets.getal("verslag_dagen"))
+        if (told.datum("verzonden_op") or toets.dag) > last:
             yield over_versie(talk, veld(talk, "verzonden_op"))
 
 
-def _kort(sent: datetime, begin: datetime | None, held: datetime) -> timedelta:
-    """The time between papers and meeting."""
-    if begin is not None and sent.time() != datetime.min.time():
-        return begin - sent
-    return held - sent.replace(hour=0, minute=0)
+def _between(sent: date, held: date, sent_at: time | None, begin: time | None) -> timedelta:
+    """The time between papers and meeting; with an hour at only one of the two, the days alone."""
+    if sent_at is None or begin is None:
+        return held - sent
+    return datetime.combine(held, begin) - datetime.combine(sent, sent_at)
 
 
 @regel("GSP-02")
 def afspraak_niet_af(toets: Toetsing) -> Iterator[Treffer]:
     """An agreement has no person or no day, or the meeting has no day to look back or nobody in the lead."""
     for talk in toets.beeld.van_soort("gesprek"):
-        held = _moment(talk.antwoorden.waarde("datum"))
-        if toets.in_toestand and (held is None or held.date() > toets.dag):
+        held = talk.antwoorden.datum("datum")
+        if toets.in_toestand and (held is None or held > toets.dag):
             continue
         place = _open_plek(talk)
         if place is not None:

@@ -34,6 +34,7 @@ def run() -> int:
     window = make_window(worker, preferences)
     idle = Idle(app, preferences.idle_minutes)
     idle.idle.connect(window.lock)
+    preferences.changed.connect(lambda: idle.set_minutes(preferences.idle_minutes))
     window.unlocked.connect(idle.start)
     window.locked.connect(idle.stop)
     window.closed.connect(app.quit)

@@ -3,37 +3,30 @@
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.editor.found import findings, key_of, route_of, shown_findings
 from desktop.editor.frame import EditorFrame
+from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.section_form import SectionForm
 from desktop.editor.section_lines import letter_and_name, section_lines
 from desktop.editor.view import FormView
 from desktop.shell.route import Route
-from desktop.shell.screen import Context, Screen
+from desktop.shell.screen import Context
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
 from forms.definition import Section
-from forms.filling import Filling
-from forms.places import period_of
-from models.record.change import ActResult
-from models.vault import Vault
-
-_READ_AGAIN = 150
-"""Milliseconds after an act until the findings are read again: acts that follow each other are read once."""
 
 
-class FormScreen(Screen):
+class FormScreen(ReadingScreen):
     """One form: a section at a time, with the findings beside it."""
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
-        self.view: FormView | None = None
         self.form: SectionForm | None = None
         self._section: str | None = route.section
         self._head: object = None
@@ -43,10 +36,6 @@ class FormScreen(Screen):
         self.frame = EditorFrame(self._findings)
         self.frame.section_chosen.connect(self.open_section)
         self.setLayout(across(self.frame))
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._frame_findings)
@@ -54,10 +43,6 @@ class FormScreen(Screen):
             shortcut = QShortcut(QKeySequence(key), self, act)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.read()
-
-    @abstractmethod
-    def reading(self) -> Callable[[Vault], FormView]:
-        """What is read in the worker."""
 
     @abstractmethod
     def show_heading(self, view: FormView) -> None:
@@ -78,10 +63,6 @@ class FormScreen(Screen):
     def head_of(self, section: Section, view: FormView) -> object:
         """What `section_marks` and `above_form` depend on: only when it differs are they made anew."""
         return None
-
-    def read(self) -> None:
-        """Reads the form anew."""
-        self.context.session.ask(self.reading(), self._show, self.told.emit, owner=self)
 
     def open_section(self, uid: str) -> None:
         """Opens a section; what was typed in the one before is kept first."""
@@ -124,11 +105,6 @@ class FormScreen(Screen):
             self.form.focus_first()
 
     @override
-    def refresh(self, result: ActResult) -> None:
-        if self._route.dossier in result.dossiers:
-            self._again.start()
-
-    @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Alt+Up", "vorige onderdeel"),
@@ -152,7 +128,8 @@ class FormScreen(Screen):
             "Shift+F8": lambda: self._findings.step(-1),
         }
 
-    def _show(self, view: FormView) -> None:
+    @override
+    def show_view(self, view: FormView) -> None:
         first = self.view is None
         self.view = view
         if first:
@@ -191,11 +168,6 @@ class FormScreen(Screen):
 
     def built(self, form: SectionForm) -> None:
         """A section was built; subclasses set its mode."""
-
-    def filling(self, view: FormView) -> Filling:
-        """What is filled in."""
-        period = period_of(view.beeld, view.document)
-        return Filling(view.beeld.uid, view.definition, view.document_uid, period.uid if period else None)
 
     def _show_section_head(self) -> None:
         view = self.view

@@ -157,7 +157,7 @@ class OppScreen(FormScreen):
         )
 
     def _ask_about(self, view: FormView) -> None:
-        self._show(view)
+        self.show_view(view)
         asking = VaststelDialog(self, view, self.context.session.today(), self.context.session.user.naam)
         asking.decided.connect(self._decided)
         asking.place_asked.connect(self._go_to)

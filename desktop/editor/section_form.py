@@ -125,6 +125,14 @@ class SectionForm(QFrame):
                 self.tables[name].focus_first()
             return
 
+    def focus_open(self) -> None:
+        """Puts the focus on the first question without an answer; on the first one when all are answered."""
+        for name, binding in self.fields.items():
+            if not self._holders[name].isHidden() and not self._fixed(name) and binding.control.value() is None:
+                binding.control.setFocus()
+                return
+        self.focus_first()
+
     def put_back(self, name: str, value: Waarde | None) -> None:
         """Puts an older value back as if it was typed."""
         self.fields[name].put(value)

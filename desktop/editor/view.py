@@ -12,9 +12,12 @@ from forms.rules.group import Groep, group
 from forms.stages import SectionProgress, StageState, progress, stages
 from forms.vaststellen import obstacles
 from models.snapshot import Document, DossierBeeld
-from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
+from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
 from models.vault import Vault
+
+EXPLAINING = frozenset({"uitgelegd_op", "uitgelegd_door", "uitgelegd_hoe", "uitgelegd_toelichting"})
+"""Fields of a hoormoment that are filled in after vaststellen: what was done with the words is told to the pupil."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,11 @@ def read_hearing(vault: Vault, dossier: str, document: str, today: date) -> Form
     if moment is None:
         raise LookupError("no such hoormoment")
     found = tuple(one for one in check(beeld, today) if _about(one, moment))
-    return FormView(beeld, form(moment.formulier), moment, groups=group(found))
+    definition = form(moment.formulier)
+    version = next((one for _, one in beeld.versies() if one.uid == moment.bij_uid), None)
+    said = frozenset(one.id for one in definition.fields()) - EXPLAINING
+    frozen = said if version is not None and version.deel(LEERLINGINBRENG) else frozenset[str]()
+    return FormView(beeld, definition, moment, groups=group(found), frozen=frozen)
 
 
 def read_pupil(vault: Vault, dossier: str, today: date) -> FormView:

@@ -6,7 +6,7 @@ Kept as an INI file in the folder where the system keeps settings of programs.
 from pathlib import Path
 
 from platformdirs import user_config_path
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from desktop.theme.letters import STEPS
 from desktop.theme.theme import Mode
@@ -14,10 +14,13 @@ from desktop.theme.theme import Mode
 _IDLE_MINUTES = 10
 
 
-class Preferences:
+class Preferences(QObject):
     """The settings of this computer. `folder` is where they are kept."""
 
+    changed = Signal()
+
     def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
         place = folder or user_config_path("driehoek", appauthor=False)
         self._settings = QSettings(str(place / "driehoek.ini"), QSettings.Format.IniFormat)
 
@@ -60,6 +63,7 @@ class Preferences:
     @idle_minutes.setter
     def idle_minutes(self, minutes: int) -> None:
         self._settings.setValue("vergrendel_na", minutes)
+        self.changed.emit()
 
     @property
     def window(self) -> QByteArray | None:

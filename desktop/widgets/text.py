@@ -44,6 +44,15 @@ def with_strong(template: str, *strong: str) -> str:
     return "".join(part + word for part, word in zip(parts, [*bold, ""], strict=True))
 
 
+def within(words: str) -> str:
+    """Words as they stand within a sentence: with a small first letter, unless they begin with an abbreviation.
+
+    >>> within("Opstellen van het OPP"), within("TLV")
+    ('opstellen van het OPP', 'TLV')
+    """
+    return words if words[:2].isupper() else words[:1].lower() + words[1:]
+
+
 def set_tone(label: QLabel, tone: str) -> None:
     """Changes the token of a text."""
     label.setProperty("tone", tone)

@@ -50,6 +50,9 @@ class PersonControl(Control):
         known = next((one.line for one in self._people if one.value == value), None)
         typed = value if isinstance(value, str) else "iemand die niet meer in dit dossier staat" if value else ""
         self.choices.setEditText(known or typed)
+        line = self.choices.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
     @override
     def words(self) -> str:

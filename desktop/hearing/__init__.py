@@ -1,0 +1,1 @@
+"""The hoormoment as a full circle: offered, in which way, own words, influence per point, explained to the pupil."""

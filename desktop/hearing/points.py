@@ -1,0 +1,156 @@
+"""The points a pupil made, each in the pupil's own wording, with what was done with it and the sentence back.
+
+The sentence at a point is written to the pupil and goes unchanged onto "Mijn plan".
+"""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.view import FormView
+from desktop.shell.route import Route
+from desktop.shell.screen import Context
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.text import text
+from forms.definition import Column, Field
+from forms.filling import Filling, add_row, remove_row, set_cell
+from models.record.change import ActResult
+from models.snapshot import Rij
+from models.values import Waarde
+from models.vault import Vault
+
+_FIELD = "punten"
+
+
+class PointCard(QFrame):
+    """One point."""
+
+    remove_asked = Signal()
+
+    def __init__(self, row: Rij, place: int, field: Field, filling: Filling, context: Context) -> None:
+        super().__init__()
+        self.setProperty("kind", "well")
+        self.row = row.uid
+        self.cells = {column.id: _cell(row.uid, column, filling, context) for column in field.kolommen}
+        self._words = text("", Role.STRONG, "leerling", wrap=True)
+        self._words.setAccessibleName(f"Punt {place + 1}")
+        self.remove = Button("Verwijder", Kind.GHOST, icon="trash-2", small=True)
+        self.remove.setAccessibleDescription(f"Punt {place + 1}")
+        self.remove.clicked.connect(lambda: self.remove_asked.emit())
+        column = down(self._words, gap=8, margins=(12, 10, 12, 8))
+        for cell in self.cells.values():
+            column.addWidget(cell.frame)
+        column.addLayout(across(STRETCH, self.remove))
+        self.setLayout(column)
+        self.cells["punt"].typed.connect(self._name)
+
+    def show_row(self, row: Rij, *, read_only: bool) -> None:
+        """Shows the point as it is kept."""
+        for column, cell in self.cells.items():
+            cell.show_value(row.waarde(column))
+            cell.set_read_only(read_only)
+        self.remove.setVisible(not read_only)
+        self._name()
+
+    def _name(self) -> None:
+        said = self.cells["punt"].control.words()
+        self._words.setText(f"‘{said}’" if said else "nieuw punt")
+
+
+class Points(QFrame):
+    """All points under each other."""
+
+    told = Signal(object)
+    done = Signal(str, object)
+
+    def __init__(self, field: Field, filling: Filling, context: Context) -> None:
+        super().__init__()
+        self._field = field
+        self._filling = filling
+        self._context = context
+        self._cards: dict[str, PointCard] = {}
+        self._wanted: str | None = None
+        self._list: QVBoxLayout = down(gap=10)
+        self.empty = text(
+            "Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt.", Role.META, wrap=True
+        )
+        self.add = Button("Punt", Kind.GHOST, icon="plus")
+        self.add.setAccessibleName("Punt toevoegen")
+        self.add.clicked.connect(lambda: self.add_point(""))
+        self.setLayout(down(self.empty, self._list, across(self.add, STRETCH), gap=8))
+
+    def show_view(self, view: FormView) -> None:
+        """Shows the points of a view; what is being typed stays."""
+        rows = view.document.rijen(_FIELD) if view.document else ()
+        read_only = _FIELD in view.frozen
+        if [row.uid for row in rows] != list(self._cards):
+            clear(self._list)
+            self._cards = {}
+            for place, row in enumerate(rows):
+                card = PointCard(row, place, self._field, self._filling, self._context)
+                card.remove_asked.connect(partial(self._remove, row.uid, place))
+                self._cards[row.uid] = card
+                self._list.addWidget(card)
+                card.show()
+        for row in rows:
+            self._cards[row.uid].show_row(row, read_only=read_only)
+        self.empty.setVisible(not rows and not read_only)
+        self.add.setVisible(not read_only)
+        if self._wanted in self._cards:
+            card = self._cards[self._wanted or ""]
+            (card.cells["invloed"] if card.cells["punt"].control.value() else card.cells["punt"]).control.setFocus()
+            self._wanted = None
+
+    def add_point(self, words: str) -> None:
+        """Adds a point with these words of the pupil."""
+        self._context.keeping.flush()
+        cells: dict[str, Waarde | None] = {"punt": words.strip() or None}
+        self._context.session.ask(
+            lambda vault: add_row(vault, self._filling, _FIELD, cells), self._added, self.told.emit, owner=self
+        )
+
+    def focus_place(self, route: Route) -> bool:
+        """Puts the focus on a cell of a point; answers whether there is one."""
+        card = self._cards.get(route.row or "") or next(iter(self._cards.values()), None)
+        if card is None:
+            self.add.setFocus()
+            return False
+        card.cells.get(route.column or "", card.cells["invloed"]).control.setFocus()
+        return True
+
+    def focus_open(self) -> bool:
+        """Puts the focus on the first point that has no answer yet; answers whether there is one."""
+        for card in self._cards.values():
+            for column in ("invloed", "antwoord"):
+                if card.cells[column].control.value() is None:
+                    card.cells[column].control.setFocus()
+                    return True
+        return False
+
+    def _added(self, answer: tuple[str, ActResult]) -> None:
+        self._wanted = answer[0]
+        self._context.session.tell(answer[1])
+
+    def _remove(self, row: str, place: int) -> None:
+        for cell in self._cards[row].cells.values():
+            self._context.keeping.forget(cell.key)
+        self.add.setFocus()
+        self._context.session.act(
+            lambda vault: remove_row(vault, self._filling, _FIELD, row),
+            lambda result: self.done.emit(f"Punt {place + 1} verwijderd.", result.uid if result else None),
+            self.told.emit,
+            owner=self,
+        )
+
+
+def _cell(row: str, column: Column, filling: Filling, context: Context) -> FieldBinding:
+    key: Key = (filling.document or filling.dossier, _FIELD, row, column.id)
+
+    def write(vault: Vault, value: Waarde | None) -> ActResult:
+        return set_cell(vault, filling, _FIELD, row, column.id, value)
+
+    return FieldBinding(column, key, write, context.keeping)

@@ -208,6 +208,9 @@ class Act:
 
     def freeze(self, document: str, deel: str, velden: frozenset[str], inhoud: str, dag: date, door: Waarde) -> str:
         """Keeps a part as vastgesteld; from now on its fields refuse every change. Answers the SHA-256 (hex)."""
+        known = select(_DEEL.c.uid).where(_DEEL.c.document_uid == document, _DEEL.c.deel == deel)
+        if self.connection.execute(known).first():
+            raise Vastgesteld("Dit deel is al vastgesteld. Er is niets veranderd.")
         digest = hashlib.sha256(inhoud.encode()).hexdigest()
         values = {
             "uid": new_uid(),

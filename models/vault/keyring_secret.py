@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from models.vault.messages import GeenSleutelbos, SleutelbosBewaartNiet, SleutelbosFaalt, SleutelbosVergrendeld
+from models.vault.messages import (
+    GeenSleutelbos,
+    SleutelbosBewaartNiet,
+    SleutelbosFaalt,
+    SleutelbosMelding,
+    SleutelbosVergrendeld,
+)
 
 SERVICE = "Driehoek"
 
@@ -40,9 +46,12 @@ def keep(name: str, secret: str) -> None:
     """
     import keyring
 
-    with _sorted_failures():
-        keyring.set_password(SERVICE, name, secret)
-        kept = keyring.get_password(SERVICE, name)
+    try:
+        with _sorted_failures():
+            keyring.set_password(SERVICE, name, secret)
+            kept = keyring.get_password(SERVICE, name)
+    except SleutelbosMelding as refused:
+        raise type(refused)(refused.bij_bewaren) from refused.__cause__
     if kept != secret:
         raise SleutelbosBewaartNiet
 
@@ -63,6 +72,6 @@ def forget(name: str) -> bool:
     try:
         with _sorted_failures():
             keyring.delete_password(SERVICE, name)
-    except (GeenSleutelbos, SleutelbosVergrendeld, SleutelbosFaalt):
+    except SleutelbosMelding:
         return False
     return True

@@ -102,30 +102,48 @@ class HerstelcodeOnjuist(KluisMelding):
     )
 
 
-class SleutelbosVergrendeld(KluisMelding):
+class SleutelbosMelding(KluisMelding):
+    """Parent of what can go wrong with a keyring; `bij_bewaren` is the sentence when something was to be kept in it."""
+
+    bij_bewaren: ClassVar[str] = KluisMelding.zin
+
+
+class SleutelbosVergrendeld(SleutelbosMelding):
     """The keyring of the operating system is locked."""
 
     zin = (
         "De sleutelbos van de computer is vergrendeld. De kluis zelf is in orde. "
         "Ontgrendel de sleutelbos en probeer het opnieuw, of open de kluis met de wachtzin."
     )
-
-
-class GeenSleutelbos(KluisMelding):
-    """This computer has no keyring."""
-
-    zin = (
-        "Deze computer heeft geen sleutelbos om de sleutel in te bewaren. De kluis zelf is in orde. "
-        "Gebruik de wachtzin of de herstelcode."
+    bij_bewaren = (
+        "De sleutelbos van de computer is vergrendeld. Er is niets gemaakt of gewijzigd. "
+        "Ontgrendel de sleutelbos en probeer het opnieuw, of gebruik een wachtzin."
     )
 
 
-class SleutelbosFaalt(KluisMelding):
+class GeenSleutelbos(SleutelbosMelding):
+    """This computer has no keyring."""
+
+    zin = (
+        "Deze computer heeft geen sleutelbos met de sleutel van de kluis. De kluis zelf is in orde. "
+        "Gebruik de wachtzin of de herstelcode."
+    )
+    bij_bewaren = (
+        "Deze computer heeft geen sleutelbos om een sleutel in te bewaren. Er is niets gemaakt of gewijzigd. "
+        "Gebruik een wachtzin."
+    )
+
+
+class SleutelbosFaalt(SleutelbosMelding):
     """The keyring answers with an error of its own."""
 
     zin = (
         "De sleutelbos van de computer geeft een fout. De kluis zelf is in orde. "
         "Probeer het opnieuw, of gebruik de wachtzin of de herstelcode."
+    )
+    bij_bewaren = (
+        "De sleutelbos van de computer geeft een fout. Er is niets gemaakt of gewijzigd. "
+        "Probeer het opnieuw, of gebruik een wachtzin."
     )
 
 

@@ -78,6 +78,7 @@ _MARK = {
 }
 _MAIN_LINES = frozenset({"voortgang_kort", "schoolsoort", "groep", "jaargroep"})
 _TALKS = {"oogo": ("datum",)}
+_TALK_DATES = {"gesprek": frozenset({"datum"})}
 _SUMMARY_SINGLE = frozenset(
     {
         FieldType.KEUZE,
@@ -116,12 +117,14 @@ def _person(beeld: DossierBeeld, persoon: str) -> Betrokkene:
     return found
 
 
-def mark(field: Field, who: Reader) -> Mark:
-    """What this reader may see of a field, by its definition alone."""
+def mark(definition: Form, field: Field, who: Reader) -> Mark:
+    """What this reader may see of a field, by the form and its definition alone."""
     if who.position is Position.NIETS or who.recipient is Recipient.DERDE:
         return "nee"
     if who.position is Position.HOOFDLIJNEN:
-        return "ja" if field.id in _MAIN_LINES else "samenvatting" if field.id in _TALKS else "nee"
+        if field.id in _MAIN_LINES or field.id in _TALK_DATES.get(definition.soort, ()):
+            return "ja"
+        return "samenvatting" if field.id in _TALKS else "nee"
     return field.publiek.get(_MARK[who.recipient], "nee")
 
 
@@ -144,7 +147,7 @@ def view_of(beeld: DossierBeeld, document: Document, who: Reader) -> tuple[Shown
 
 def show(beeld: DossierBeeld, document: Document | None, definition: Form, field: Field, who: Reader) -> Shown | None:
     """One field as this reader may see it, or None when it is not for this reader."""
-    allowed = mark(field, who)
+    allowed = mark(definition, field, who)
     if allowed == "nee":
         return None
     if field.type is FieldType.TABEL:
@@ -155,7 +158,7 @@ def show(beeld: DossierBeeld, document: Document | None, definition: Form, field
     if short is None or short == field.id:
         return Shown(field, read_value(beeld, document, definition, field)) if short else None
     instead = definition.field(short)
-    if mark(instead, who) == "ja":  # it stands in its own section; once is enough
+    if mark(definition, instead, who) == "ja":  # it stands in its own section; once is enough
         return None
     return Shown(instead, read_value(beeld, document, definition, instead))
 

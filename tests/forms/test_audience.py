@@ -126,7 +126,7 @@ def test_contact_details_leave_out_what_is_secret_and_the_shared_secret_address(
 
 def test_a_stranger_reads_nothing_and_an_unknown_person_is_no_reader():
     definition = form("opp_po")
-    assert all(mark(one, reader(BEELD, "derde", DAY)) == "nee" for one in definition.fields())
+    assert all(mark(definition, one, reader(BEELD, "derde", DAY)) == "nee" for one in definition.fields())
     with pytest.raises(LookupError):
         reader(BEELD, "ouder", DAY, "p-niemand")
 
@@ -135,3 +135,13 @@ def test_each_field_of_each_form_is_marked_for_every_receiver():
     for form_id in ("opp_po", "hoormoment", "dossier"):
         for field in form(form_id).fields():
             assert set(field.publiek) == {"leerling", "ouders", "school", "swv", "steunpunt"}, field.id
+
+
+def test_without_gezag_a_parent_reads_when_there_was_a_meeting_and_nothing_of_it():
+    beeld = replace(BEELD, betrokkenen=(MOTHER, replace(FATHER, gezag_rol="ouder_zonder_gezag")))
+    answers = Veldwaarden({"datum": "2026-11-09", "feiten": "Vader was boos.", "soort": "oudergesprek"})
+    talk = Document("g", "gesprek", "gespreksverslag_mdo", answers)
+    told = view_of(beeld, talk, reader(beeld, "ouder", DAY, "p-vader"))
+    assert {one.field.id: one.value for section in told for one in section.fields if one.filled} == {
+        "datum": "2026-11-09"
+    }

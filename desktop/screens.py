@@ -10,8 +10,10 @@ from desktop.shell.screen import Context, Maker, Screen
 _WHERE = {
     ScreenName.WORKLIST: "desktop.worklist.worklist_screen:WorklistScreen",
     ScreenName.DOSSIERS: "desktop.worklist.dossiers_screen:DossiersScreen",
+    ScreenName.NEW: "desktop.worklist.new_dossier_screen:NewDossierScreen",
     ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",
     ScreenName.PUPIL: "desktop.dossier.pupil_screen:PupilScreen",
+    ScreenName.HISTORY: "desktop.dossier.history_screen:HistoryScreen",
     ScreenName.OPP: "desktop.editor.opp_screen:OppScreen",
     ScreenName.HEARING: "desktop.hearing.hearing_screen:HearingScreen",
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",

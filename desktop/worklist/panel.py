@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, boxed, clear, down, rule
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import distance_words, long_day_words
@@ -67,8 +67,11 @@ class WorkPanel(QFrame):
         self.detail: Detail | None = None
         self._content: QVBoxLayout = down(gap=10, margins=(20, 16, 20, 8))
         self._acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
-        column = down(Scroll(self._content), self._acts, gap=0)
-        column.setStretch(0, 1)
+        self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
+        """For a window where the panel stands instead of the list."""
+        self.back.hide()
+        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), Scroll(self._content), self._acts, gap=0)
+        column.setStretch(1, 1)
         self.setLayout(column)
 
     def show_detail(self, detail: Detail | None) -> None:

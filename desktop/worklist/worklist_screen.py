@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,8 @@ MOST = 500
 _PANEL, _NARROW_PANEL = 470, 400
 _WIDE_FROM, _BESIDE_FROM = 1150, 900
 """Widths at 100 % from which the panel is at its widest, and stands beside the list at all."""
+_ANY = 16_777_215
+"""What Qt calls no greatest width."""
 _READ_AGAIN = 150
 """Milliseconds after an act until the list is read again: acts that follow each other are read once."""
 
@@ -64,9 +66,9 @@ class WorklistScreen(Screen):
         self._by_key: dict[str, Werk] = {}
         self._opening: str | None = None
         self._wants_focus = False
-        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
-        new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
-        self.head = Head(self.tr("Werklijst"), new)
+        self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
+        self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        self.head = Head(self.tr("Werklijst"), self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._filter)
         self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
@@ -74,6 +76,10 @@ class WorklistScreen(Screen):
         self.list.opened.connect(self._open)
         self.panel = WorkPanel()
         self.panel.go.connect(self.go)
+        self.panel.back.clicked.connect(lambda: self.show_why(why=False))
+        self._why = False
+        self._why_button = Button(self.tr("Waarom deze datum?"), icon="circle-help", shown_key="Space", small=True)
+        self._why_button.clicked.connect(lambda: self.show_why(why=True))
         more = self.tr("Dit zijn de eerste {number}. Wat later komt, staat hier zodra er ruimte is.")
         self._more = text(more.format(number=MOST), Role.META, wrap=True)
         self._more.hide()
@@ -131,18 +137,35 @@ class WorklistScreen(Screen):
         )
 
     @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._why_button.isVisible():
+            self.show_why(why=True)
+        elif event.key() == Qt.Key.Key_Escape and self._why:
+            self.show_why(why=False)
+        else:
+            super().keyPressEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _make_body(self) -> QBoxLayout:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
-        foot = across(*walk, 10, key_cap("Return"), text(self.tr("openen"), Role.META), STRETCH, gap=6)
+        opens = (key_cap("Return"), text(self.tr("openen"), Role.META))
+        foot = across(*walk, 10, *opens, STRETCH, self._why_button, gap=6)
         left = down(self.filters, self.list, self._more, foot, gap=10)
         left.setStretch(1, 1)
-        body = across(left, self.panel, gap=20)
+        self._left = boxed(left)
+        body = across(self._left, self.panel, gap=20)
         body.setStretch(0, 1)
         return body
+
+    def show_why(self, *, why: bool) -> None:
+        """In a window where the panel does not stand beside the list: shows it instead of the list, or goes back."""
+        self._why = why
+        self._fit()
+        (self.panel.back if why else self.list).setFocus()
 
     def _show(self, work: Work) -> None:
         self._work = work
@@ -155,6 +178,7 @@ class WorklistScreen(Screen):
             self._more.setVisible(len(work.lines) >= MOST)
             self._filter()
             self._pages.setCurrentWidget(self._content)
+            self.new.show()
         if self._wants_focus:
             self._wants_focus = False
             self.head.say()
@@ -165,6 +189,7 @@ class WorklistScreen(Screen):
         page.go.connect(self.go)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        self.new.hide()
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()
@@ -211,14 +236,16 @@ class WorklistScreen(Screen):
             self._opening = key
 
     def _fit(self) -> None:
-        """The panel beside the list, or under it where there is no room."""
+        """The panel beside the list; where there is no room one of the two is seen."""
         theme = Theme.current()
-        width = self.width()
-        beside = width >= theme.length(_BESIDE_FROM)
-        self._body.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        beside = self.width() >= theme.length(_BESIDE_FROM)
+        self._left.setVisible(beside or not self._why)
+        self.panel.setVisible(beside or self._why)
+        self.panel.back.setVisible(not beside)
+        self._why_button.setVisible(not beside)
         if beside:
-            wide = width >= theme.length(_WIDE_FROM)
+            wide = self.width() >= theme.length(_WIDE_FROM)
             self.panel.setFixedWidth(theme.length(_PANEL if wide else _NARROW_PANEL))
         else:
             self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(16_777_215)
+            self.panel.setMaximumWidth(_ANY)

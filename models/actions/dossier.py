@@ -1,20 +1,47 @@
 """Acts on a dossier as a whole: beginning one, adding a document to it."""
 
-from datetime import UTC, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
 
 from models.record.act import ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
 
+DUBBEL = "DOS-01"
+"""The rule that asks whether a new dossier is of a pupil who has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AndereLeerling:
+    """Why a dossier is of another pupil than the one with this name and date of birth, and the day that was told."""
+
+    reden: str
+    dag: date
+
 
 def new_dossier(
-    vault: Writable, leerling: Leerling, school_uid: str | None = None, swv_uid: str | None = None
+    vault: Writable,
+    leerling: Leerling,
+    school_uid: str | None = None,
+    swv_uid: str | None = None,
+    *,
+    school_naam: str | None = None,
+    andere: AndereLeerling | None = None,
 ) -> tuple[str, ActResult | None]:
-    """Begins a dossier for a pupil; answers its uid. Whether one exists already is asked before (rule DOS-01)."""
+    """Begins a dossier for a pupil; answers its uid. Whether one exists already is asked before (rule DOS-01).
+
+    `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on.
+    """
     columns = {name: getattr(leerling, name) for name in leerling.__dataclass_fields__}
     told = {name: value for name, value in columns.items() if value is not None}
     with act(vault, Handelingsoort.DOSSIER_GEMAAKT) as doing:
+        if school_uid is None and school_naam:
+            school_uid = doing.add("school", naam=school_naam, schoolsoort=leerling.schoolsoort)
         uid = doing.add("dossier", school_uid=school_uid, swv_uid=swv_uid, **told)
+        if andere is not None:
+            doing.add(
+                "regelreden", dossier_uid=uid, regel=DUBBEL, handeling="opslaan", reden=andere.reden, datum=andere.dag
+            )
     return uid, doing.result
 
 

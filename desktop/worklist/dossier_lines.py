@@ -1,0 +1,73 @@
+"""The list of dossiers as lines: who, which group, how far the OPP is, and what is due first."""
+
+from datetime import date
+
+from desktop.widgets.fields.day_words import distance_words, long_day_words
+from desktop.widgets.lines.line import Cell, Column, Line, Run
+from desktop.worklist.words import group_words, near_day
+from forms.vocabulary import label
+from models.queries.dossiers import DossierRegel
+
+COLUMNS = (Column("Leerling"), Column("Groep", 200), Column("OPP", 180), Column("Eerste datum", 310))
+_SIGNS = {
+    "vastgesteld": ("green", "circle-check"),
+    "concept": ("amber", "pencil"),
+    "in_overleg": ("amber", "handshake"),
+}
+_SOON = 7
+
+
+def dossier_line(one: DossierRegel, today: date) -> Line:
+    """One dossier."""
+    born = one.geboortedatum
+    birth = f"geboren {long_day_words(born).partition(' ')[2]}" if born else "geboortedatum onbekend"
+    group = group_words(one.groep, one.schoolsoort) or "groep onbekend"
+    opp = _opp(one)
+    day = _term(one, today)
+    spoken = (
+        one.naam,
+        birth,
+        group,
+        one.school or "",
+        f"OPP: {opp.main.words}, {_below(opp)}",
+        _spoken_term(one, today),
+    )
+    return Line(
+        one.uid,
+        "; ".join(part for part in spoken if part),
+        (
+            Cell(Run(one.naam or "Naam onbekend"), (Run(birth),)),
+            Cell(Run(group), (Run(one.school),) if one.school else ()),
+            opp,
+            day,
+        ),
+    )
+
+
+def _opp(one: DossierRegel) -> Cell:
+    if one.opp_status is None and one.opp_nummer is None:
+        return Cell(Run("nog geen OPP", "text2"))
+    status = one.opp_status or "concept"
+    tone, sign = _SIGNS.get(status, ("text2", "circle-dot"))
+    return Cell(Run(f"versie {one.opp_nummer or 1}"), (Run(label("opp_status", status).lower(), tone, sign),))
+
+
+def _term(one: DossierRegel, today: date) -> Cell:
+    if one.termijn is None:
+        return Cell(Run("geen datum open", "text2"))
+    days = (one.termijn - today).days
+    tone, sign = ("red", "circle-alert") if days < 0 else ("amber", "clock") if days <= _SOON else ("text2", "calendar")
+    task = (one.termijn_soort or "").partition(", ")[0]
+    when = f"{near_day(one.termijn, today)}, {distance_words(one.termijn, today)}"
+    return Cell(Run(task), (Run(when, tone, sign, strong=tone != "text2"),))
+
+
+def _spoken_term(one: DossierRegel, today: date) -> str:
+    if one.termijn is None:
+        return "geen datum open"
+    distance = distance_words(one.termijn, today)
+    return f"eerste datum {long_day_words(one.termijn)}, {distance}: {one.termijn_soort}"
+
+
+def _below(cell: Cell) -> str:
+    return " ".join(one.words for one in cell.below)

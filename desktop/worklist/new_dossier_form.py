@@ -1,0 +1,168 @@
+"""The questions of a new dossier: who it is, and where the pupil goes to school."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.editor.controls import options_of
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import clear, down
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.control import Control, State
+from desktop.widgets.fields.day import DayControl
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.line import TextControl
+from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.segments import SegmentsControl
+from desktop.widgets.pairs import Pairs
+from desktop.widgets.text import text
+from models.names import zoeknaam
+from models.queries.schools import SchoolKeuze
+from models.snapshot import Leerling
+
+
+class NewDossierForm(QWidget):
+    """The questions. `named` when name or date of birth changed: the pupil may have a dossier already."""
+
+    named = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self._schools: tuple[SchoolKeuze, ...] = ()
+        self.first, self.between, self.last = TextControl(), TextControl(), TextControl()
+        self.born = DayControl(lambda: today)
+        self.group = TextControl(self.tr("bijvoorbeeld: 5"))
+        self.sector = SegmentsControl(options_of("sector"))
+        self.school: Control = TextControl()
+        help_words = self.tr("De naam die de leerling zelf gebruikt.")
+        self._first = FieldFrame(self.tr("Roepnaam"), self.first, help_words=help_words, required=True)
+        self._last = FieldFrame(self.tr("Achternaam"), self.last, required=True)
+        why = self.tr("Zonder geboortedatum ziet Driehoek niet of deze leerling al een dossier heeft.")
+        self._born = FieldFrame(self.tr("Geboortedatum"), self.born, help_words=why)
+        self._sector = FieldFrame(
+            self.tr("Schoolsoort"), self.sector, help_words=self.tr("Bepaalt welk formulier het OPP krijgt.")
+        )
+        who = Pairs(
+            (
+                (self._first, False),
+                (FieldFrame(self.tr("Tussenvoegsel"), self.between), False),
+                (self._last, True),
+                (self._born, True),
+            )
+        )
+        self._school_place: QVBoxLayout = down(gap=0)
+        self.setLayout(
+            down(
+                text(self.tr("Wie is het?"), Role.CARD),
+                who,
+                8,
+                text(self.tr("Waar zit de leerling op school?"), Role.CARD),
+                self._school_place,
+                FieldFrame(self.tr("Groep of klas"), self.group),
+                self._sector,
+                gap=14,
+            )
+        )
+        for one in (self.first, self.between, self.last, self.born):
+            one.edited.connect(self.named)
+        self.born.left.connect(self._told_born)
+        self.first.edited.connect(lambda: self._first.show_message(State.PLAIN))
+        self.last.edited.connect(lambda: self._first.show_message(State.PLAIN))
+        self.show_schools(())
+
+    def show_schools(self, schools: Sequence[SchoolKeuze]) -> None:
+        """Offers these schools; a vault that has none asks for the name of the first."""
+        if tuple(schools) == self._schools and self._school_place.count():
+            return
+        chosen = self.school.value()
+        self._schools = tuple(schools)
+        clear(self._school_place)
+        name = self.tr("School")
+        if schools:
+            self.school = ChoiceControl([Option(one.uid, one.naam) for one in schools])
+            self.school.edited.connect(self._take_sector)
+            frame = FieldFrame(name, self.school)
+        else:
+            self.school = TextControl()
+            frame = FieldFrame(
+                name, self.school, help_words=self.tr("De naam van de school, zoals die op papier komt.")
+            )
+        self._school_place.addWidget(frame)
+        only = schools[0].uid if len(schools) == 1 else None
+        self.school.set_value(chosen if chosen in [one.uid for one in schools] else only)
+        self._take_sector()
+
+    @property
+    def pupil(self) -> Leerling:
+        """What was typed so far."""
+        return Leerling(
+            roepnaam=_words(self.first),
+            tussenvoegsel=_words(self.between),
+            achternaam=_words(self.last),
+            geboortedatum=self.birth_date,
+            groep=_words(self.group),
+            schoolsoort=_words(self.sector),
+        )
+
+    @property
+    def birth_date(self) -> date | None:
+        """The date of birth, when one was typed that can be."""
+        value = self.born.value()
+        return date.fromisoformat(value) if isinstance(value, str) else None
+
+    @property
+    def folded_name(self) -> str:
+        """The name as it is compared with others."""
+        pupil = self.pupil
+        return zoeknaam(pupil.roepnaam, None, pupil.tussenvoegsel, pupil.achternaam)
+
+    @property
+    def chosen_school(self) -> SchoolKeuze | None:
+        """The school of the vault that was chosen."""
+        return next((one for one in self._schools if one.uid == self.school.value()), None)
+
+    @property
+    def typed_school(self) -> str | None:
+        """The name of a school that the vault does not have yet."""
+        return None if self._schools else _words(self.school)
+
+    def check(self) -> bool:
+        """Whether a dossier can be made of this; else the first question that hinders says why and has the focus."""
+        if not (_words(self.first) or _words(self.last)):
+            self._first.show_message(State.ERROR, self.tr("Vul een roepnaam of een achternaam in."))
+            self.first.setFocus()
+            return False
+        if not self._told_born():
+            self.born.setFocus()
+            return False
+        return True
+
+    def empty(self) -> None:
+        """Takes away what was typed."""
+        for one in (self.first, self.between, self.last, self.born, self.group, self.sector, self.school):
+            one.set_value(None)
+        for frame in (self._first, self._born):
+            frame.show_message(State.PLAIN)
+        self.school.set_value(self._schools[0].uid if len(self._schools) == 1 else None)
+        self._take_sector()
+
+    def _told_born(self) -> bool:
+        problem = self.born.problem()
+        if problem is None and self.birth_date is not None and self.birth_date > self._today:
+            problem = self.tr("Deze dag moet nog komen. Controleer het jaar.")
+        self._born.show_message(State.ERROR if problem else State.PLAIN, problem or "")
+        return problem is None
+
+    def _take_sector(self) -> None:
+        """The school tells its sector; where it does not the user does."""
+        school = self.chosen_school
+        if school is not None and school.schoolsoort is not None:
+            self.sector.set_value(school.schoolsoort)
+
+
+def _words(control: Control) -> str | None:
+    value = control.value()
+    return str(value) if value is not None else None

@@ -9,9 +9,9 @@ from models.snapshot import Document
 
 
 def _hour(text: str | None) -> time | None:
-    """An hour as it was typed (09:00); None for what is no hour."""
+    """An hour as it was typed (9:00 or 09:00); None for what is no hour."""
     try:
-        return time.fromisoformat(text.strip()) if text else None
+        return datetime.strptime(text.strip(), "%H:%M").time() if text else None
     except ValueError:
         return None
 

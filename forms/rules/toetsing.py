@@ -49,21 +49,20 @@ class Toetsing:
     def getal(self, naam: str) -> float:
         """A number of the rule: as the samenwerkingsverband chose it, else the rule's own."""
         own = self.regel.parameter.get(naam, self.regel.vast.get(naam))
-        if naam in self.regel.parameter:
-            chosen = self.beeld.profiel.parameter(self.regel.id, naam, None)
-            if isinstance(chosen, int | float) and not isinstance(chosen, bool):
-                return chosen
         if isinstance(own, bool) or not isinstance(own, int | float):
             raise TypeError(f"{self.regel.id} has no number {naam}")
-        return own
+        if naam in self.regel.vast:
+            return own
+        chosen = self.beeld.profiel.parameter(self.regel.id, naam, own)
+        return chosen if isinstance(chosen, int | float) and not isinstance(chosen, bool) else own
 
     def tekst(self, naam: str) -> str:
         """A text of the rule, likewise."""
-        chosen = self.beeld.profiel.parameter(self.regel.id, naam, None)
-        own = chosen if isinstance(chosen, str) else self.regel.parameter[naam]
+        own = self.regel.parameter[naam]
         if not isinstance(own, str):
             raise TypeError(f"{self.regel.id} has no text {naam}")
-        return own
+        chosen = self.beeld.profiel.parameter(self.regel.id, naam, own)
+        return chosen if isinstance(chosen, str) else own
 
     def woorden(self, naam: str) -> tuple[str, ...]:
         """A list of words or codes that belongs to the rule itself."""

@@ -13,6 +13,8 @@ from models.tables import Dossier, Termijn
 from models.terms.calendar import maandag
 
 BINNENKORT_DAGEN = 42
+_NA_VERTREK = ("PRV-03", "PRV-10")
+"""What a school still has to do for a pupil who has left: keep no longer than it may, and answer a request."""
 
 
 class Wanneer(StrEnum):
@@ -48,6 +50,7 @@ def worklist(connection: Connection, dag: date, limit: int = 500) -> tuple[Werk,
 def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
     """The query behind `worklist`."""
     soon = dag + timedelta(days=BINNENKORT_DAGEN)
+    still_here = or_(Dossier.uitschrijfdatum.is_(None), Dossier.uitschrijfdatum > dag, Termijn.regel.in_(_NA_VERTREK))
     asks = or_(Termijn.waarschuw_vanaf.is_(None), Termijn.waarschuw_vanaf <= dag, Termijn.datum <= _sunday(dag))
     return (
         select(
@@ -66,7 +69,7 @@ def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
             Dossier.schoolsoort,
         )
         .join(Dossier, Dossier.uid == Termijn.dossier_uid)
-        .where(and_(Termijn.gedaan_op.is_(None), Termijn.datum <= soon, asks, Dossier.weg.is_(False)))
+        .where(and_(Termijn.gedaan_op.is_(None), Termijn.datum <= soon, asks, still_here, Dossier.weg.is_(False)))
         .order_by(Termijn.datum, Dossier.achternaam, Termijn.soort, Termijn.uid)
     )
 

@@ -11,6 +11,7 @@ from models.terms.term import Aard, Parameters, Telling, Term
 INZAGE_LEEFTIJD = 16
 MEERDERJARIG = 18
 INZAGEVERZOEK = "inzageverzoek"
+_YEAR = timedelta(days=366)
 
 
 def requests(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
@@ -76,7 +77,7 @@ def is_verwezen(beeld: DossierBeeld) -> bool:
 
 
 def birthdays(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
-    """The days on which the pupil's own say changes: 16 (PRV-06) and 18 (OPP-35)."""
+    """The days on which the pupil gets a say, at 16 (PRV-06) and 18 (OPP-35): those of the year before and after."""
     born = beeld.leerling.geboortedatum
     if born is None:
         return
@@ -86,4 +87,6 @@ def birthdays(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
     )
     for age, rule, what in told:
         reached = verjaardag(born, age)
+        if abs(reached - dag) > _YEAR:
+            continue
         yield Grond(rule, parameters, dag).op_datum(what, reached, f"de {age}e verjaardag", aard=Aard.FEIT)

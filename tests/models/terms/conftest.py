@@ -1,0 +1,30 @@
+"""Deadlines are tested with plain numbers; only `kept` needs a vault, in memory."""
+
+import pytest
+from memory_vault import dossier, opp, vault
+
+__all__ = ["dossier", "opp", "vault"]
+
+_NUMBERS = {
+    "OPP-01": {"aandacht_dag": 28, "waarschuwing_dag": 35, "termijn_dagen": 42},
+    "OPP-03": {"termijn_dagen": 42},
+    "OPP-12": {"toelichting_dagen": 14},
+    "OPP-21": {"aandacht_vanaf": "03-01", "waarschuwing_vanaf": "05-01"},
+    "OPP-28": {"geschil_dagen": 42},
+    "OPP-35": {},
+    "PRV-03": {"jaren_dossier": 2, "jaren_verzuim": 5, "jaren_verwezen": 3},
+    "PRV-06": {},
+    "PRV-10": {"inzage_dagen": 28, "vooraf_dagen": 7},
+    "GSP-01": {"stukken_uren": 48, "verslag_dagen": 14},
+}
+
+
+@pytest.fixture
+def parameters() -> dict[str, object]:
+    told: dict[str, object] = {}
+    for rule, numbers in _NUMBERS.items():
+        told[f"{rule}.bron"] = f"Bron van {rule}."
+        told[f"{rule}.wettelijk"] = rule in {"OPP-01", "OPP-21"}
+        told[f"{rule}.geldig_vanaf"] = "2025-08-01" if rule == "OPP-12" else "2014-08-01"
+        told |= {f"{rule}.{name}": value for name, value in numbers.items()}
+    return told

@@ -1,11 +1,13 @@
 """A program whose disk fills up while it works: `python full_disk.py FOLDER ROOM...`.
 
-For each number of bytes it may write no file further than that beyond where it is now (RLIMIT_FSIZE), works until that
-goes wrong, gets its room back and goes on. It prints one line for each time: what was refused and what the OPP says.
+For each number of bytes it may write no file further than that (RLIMIT_FSIZE), beginning with an empty write-ahead log;
+it works until that goes wrong, gets its room back and goes on. It prints one line for each time: what was refused, and
+whether the OPP says what was last kept.
 """
 
 import resource
 import sys
+from contextlib import closing
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parents[2]), str(Path(__file__).resolve().parents[1])]
@@ -26,9 +28,10 @@ def _room(size: int | None) -> None:
 
 
 def _type_until_full(vault: Vault, document: str, room: int) -> None:
-    log = vault.folder / "kluis.db-wal"
+    with closing(vault.storage.connect()) as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     kept = str(answer_of(vault, document))
-    _room((log.stat().st_size if log.exists() else 0) + room)
+    _room(room)
     for number in range(1000):
         text = f"{number} " * 200
         try:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.icon import Icon
 from desktop.widgets.stages import Mark, When
@@ -17,12 +18,16 @@ class StepLine(QFrame):
     def __init__(self, names: Sequence[str]) -> None:
         super().__init__()
         self._names = tuple(names)
+        self._now = 0
         self._line = across(gap=10)
         self.setLayout(self._line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        Theme.current().changed.connect(lambda: self.show_step(self._now))
         self.show_step(0)
 
     def show_step(self, now: int) -> None:
         """Shows that step `now` (from 0) is the one being taken; past the last one all are done."""
+        self._now = now
         clear(self._line)
         for place, name in enumerate(self._names):
             when = When.DONE if place < now else When.NOW if place == now else When.LATER

@@ -1,0 +1,132 @@
+"""How a line of a roster is drawn: name with what belongs to it, values, and the choices as buttons side by side."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from desktop.exchange.lines import Choice, Line
+from desktop.exchange.roster_model import LINE, Index, RosterModel
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.icon import icon_pixmap
+
+ROW_HEIGHT = 46
+_PAD, _BUTTON_PAD, _BUTTON_HEIGHT, _GAP = 12, 12, 30, 4
+_STATE = QStyle.StateFlag
+
+
+class RosterDelegate(QStyledItemDelegate):
+    """Draws the cells; tells where the choices are."""
+
+    def choices_width(self, model: RosterModel) -> int:
+        """How wide the last column must be."""
+        return sum(_button_width(one) + _GAP for one in model.choices) + 2 * _PAD
+
+    def choice_at(self, model: RosterModel, rect: QRect, place: QPointF) -> int | None:
+        """Which choice is drawn at a place within the last cell of a row."""
+        for number, box in enumerate(_boxes(model, rect)):
+            if box.contains(place):
+                return number
+        return None
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(80, Theme.current().length(ROW_HEIGHT))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        line = index.data(LINE)
+        if not isinstance(model, RosterModel) or not isinstance(line, Line):
+            return
+        theme = Theme.current()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, line, index.column(), model.columnCount())
+        rect = option.rect.adjusted(theme.length(_PAD), 0, -4, 0)
+        if index.column() == 0:
+            _paint_name(painter, rect, line)
+        elif index.column() <= len(line.cells):
+            strong = index.column() == len(line.cells) and bool(line.field)
+            quiet = line.field is not None and index.column() == 2
+            painter.setPen(theme.colour("text2" if quiet else "text"))
+            painter.setFont(theme.font(Role.STRONG if strong else Role.BODY))
+            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect, wrapped, line.cells[index.column() - 1])
+        else:
+            _paint_choices(painter, option.rect, model, index.row())
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, column: int, columns: int
+    ) -> None:
+        theme = Theme.current()
+        selected = bool(option.state & _STATE.State_Selected)
+        rect = QRectF(option.rect)
+        if selected or line.note:
+            painter.fillRect(rect, theme.colour("accent_bg" if selected else "amber_bg"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+        if selected:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawLine(rect.topLeft() + QPointF(0, 1), rect.topRight() + QPointF(0, 1))
+            painter.drawLine(rect.bottomLeft() - QPointF(0, 1), rect.bottomRight() - QPointF(0, 1))
+            if column == 0:
+                painter.drawLine(rect.topLeft() + QPointF(1, 0), rect.bottomLeft() + QPointF(1, 0))
+            if column == columns - 1:
+                painter.drawLine(rect.topRight() - QPointF(1, 0), rect.bottomRight() - QPointF(1, 0))
+
+
+def _paint_name(painter: QPainter, rect: QRect, line: Line) -> None:
+    if not line.first:
+        return
+    theme = Theme.current()
+    below = line.note or line.about
+    if line.note:
+        size = theme.length(16)
+        at = QPointF(rect.x(), rect.center().y() - size / 2)
+        painter.drawPixmap(at, icon_pixmap("triangle-alert", "amber", 16))
+        rect = rect.adjusted(size + 8, 0, 0, 0)
+    name = QFontMetrics(theme.font(Role.STRONG))
+    meta = QFontMetrics(theme.font(Role.META))
+    height = name.height() + (meta.height() if below else 0)
+    top = rect.y() + (rect.height() - height) // 2
+    painter.setPen(theme.colour("text"))
+    painter.setFont(theme.font(Role.STRONG))
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRect(rect.x(), top, rect.width(), name.height()), left, line.name)
+    if below:
+        painter.setPen(theme.colour("amber" if line.note else "text2"))
+        painter.setFont(theme.font(Role.META))
+        told = meta.elidedText(below, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(QRect(rect.x(), top + name.height(), rect.width(), meta.height()), left, told)
+
+
+def _paint_choices(painter: QPainter, rect: QRect, model: RosterModel, row: int) -> None:
+    theme = Theme.current()
+    chosen = model.choice(row)
+    for number, (choice, box) in enumerate(zip(model.choices, _boxes(model, rect), strict=True)):
+        on = number == chosen
+        painter.setPen(QPen(theme.colour("accent" if on else "line2"), 2 if on else 1))
+        painter.setBrush(theme.colour("accent_bg" if on else "surface"))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(theme.colour("accent" if on else "text"))
+        painter.setFont(theme.font(Role.META_STRONG if on else Role.META))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, choice.words)
+
+
+def _boxes(model: RosterModel, rect: QRect) -> list[QRectF]:
+    theme = Theme.current()
+    height = theme.length(_BUTTON_HEIGHT)
+    left = float(rect.x() + theme.length(_PAD))
+    boxes = []
+    for choice in model.choices:
+        width = _button_width(choice)
+        boxes.append(QRectF(left, rect.center().y() - height / 2, width, height))
+        left += width + _GAP
+    return boxes
+
+
+def _button_width(choice: Choice) -> int:
+    theme = Theme.current()
+    return QFontMetrics(theme.font(Role.META_STRONG)).horizontalAdvance(choice.words) + 2 * theme.length(_BUTTON_PAD)

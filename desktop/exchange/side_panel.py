@@ -1,0 +1,108 @@
+"""Beside a preview: what was left out and why, who may be the same pupil, and what deviates in the file."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from desktop.exchange.lines import Line
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down, rule
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import point
+from desktop.widgets.icon import Icon
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+from forms.exchange.preview import Preview
+
+_MOST = 20
+"""Deviations and likenesses that are written out; the rest is counted."""
+
+
+class SidePanel(QFrame):
+    """The panel. `wanted` hands back the key of a pupil to go to."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAccessibleName(self.tr("Over dit bestand"))
+        self._column = down(gap=10, margins=(16, 14, 14, 14))
+        holder = down(self._column, STRETCH)
+        self.setLayout(down(Scroll(holder)))
+
+    def show_preview(self, preview: Preview, new: tuple[Line, ...]) -> None:
+        """Tells about a file."""
+        clear(self._column)
+        parts = [self._left_out(preview), self._alike(new), self._gone(preview), self._odd(preview)]
+        for place, part in enumerate(one for one in parts if one):
+            if place:
+                self._column.addWidget(rule())
+            for widget in part:
+                self._column.addWidget(widget)
+
+    @property
+    def words(self) -> str:
+        """All that stands in it."""
+        return "\n".join(one.text() for one in self.findChildren(QLabel) if not one.isHidden())
+
+    def _left_out(self, preview: Preview) -> list[QWidget]:
+        if not preview.weggelaten:
+            return []
+        about = self.tr("Deze velden stonden in het bestand. Driehoek leest ze niet in en bewaart ze niet.")
+        return [
+            _head("ban", self.tr("Niet overgenomen")),
+            text(about, Role.META, wrap=True),
+            *(
+                point("x", "text2", one.naam, self.tr("{} keer · {}").format(one.aantal, one.reden))
+                for one in preview.weggelaten
+            ),
+        ]
+
+    def _alike(self, new: tuple[Line, ...]) -> list[QWidget]:
+        found = [one for one in new if one.note]
+        if not found:
+            return []
+        shown: list[QWidget] = [_head("copy", self.tr("Mogelijk dubbel"))]
+        for line in found[:_MOST]:
+            compare = Button(self.tr("Ga naar {}").format(line.name), Kind.GHOST, icon="corner-down-right", small=True)
+            compare.clicked.connect(lambda _=False, key=line.pupil: self.wanted.emit(key))
+            shown.append(boxed(down(point("copy", "amber", line.name, line.note), across(18, compare, STRETCH), gap=2)))
+        return [*shown, *_rest(len(found), self.tr("En nog {} andere."))]
+
+    def _gone(self, preview: Preview) -> list[QWidget]:
+        number = len(preview.vertrokken)
+        if not number:
+            return []
+        who = (
+            self.tr("1 leerling is vertrokken of staat niet meer in het bestand. Het dossier blijft.")
+            if number == 1
+            else self.tr(
+                "{} leerlingen zijn vertrokken of staan niet meer in het bestand. Hun dossiers blijven."
+            ).format(number)
+        )
+        after = self.tr("Wie je uitschrijft, krijgt een bewaartermijn vanaf die dag.")
+        return [_head("user-minus", self.tr("Vertrokken")), text(f"{who} {after}", Role.META, wrap=True)]
+
+    def _odd(self, preview: Preview) -> list[QWidget]:
+        if not preview.bijzonderheden:
+            return []
+        shown: list[QWidget] = [_head("info", self.tr("Bijzonderheden in het bestand"))]
+        for one in preview.bijzonderheden[:_MOST]:
+            skipped = one.ernst == "overgeslagen"
+            where = self.tr("Regel {}").format(one.regel)
+            if one.sleutel:
+                where = self.tr("Regel {}, leerling {}").format(one.regel, one.sleutel)
+            shown.append(
+                point("triangle-alert" if skipped else "info", "amber" if skipped else "text2", where, one.tekst)
+            )
+        return [*shown, *_rest(len(preview.bijzonderheden), self.tr("En nog {} andere."))]
+
+
+def _head(icon: str, words: str) -> QWidget:
+    items: list[Item] = [Icon(icon, "text", 18), text(words, Role.CARD), STRETCH]
+    return boxed(across(*items, gap=8))
+
+
+def _rest(number: int, words: str) -> list[QWidget]:
+    more = number - _MOST
+    return [text(words.format(more), Role.META, wrap=True)] if more > 0 else []

@@ -27,9 +27,11 @@ FORMAAT = 1
 
 _PLAIN = {
     "antwoord": frozenset(
-        {"gehoord_op", "uitgelegd_op", "afgehandeld_op", "datum", "verzonden_op", "soort", "besluit"}
+        {"gehoord_op", "uitgelegd_op", "afgehandeld_op", "datum", "verzonden_op", "soort", "besluit", "tlv_soort"}
     ),
-    "rij": frozenset({"*", "weg", "cellen.datum", "cellen.uitkomst", "cellen.instemming", "cellen.gezagshouder"}),
+    "rij": frozenset(
+        {"*", "weg"} | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
+    ),
 }
 """Of answers and rows only these can move a date; a typed sentence never does."""
 _ALWAYS = frozenset({"dossier", "opp_periode", "document", "vastgesteld_deel", "vakantie", "profielwaarde"})

@@ -8,10 +8,11 @@ from bouwers import DAG, MOEDER, VADER, beeld, hoormoment, instemming, raak, vas
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forms.rules import check as checking
 from forms.rules.bevinding import bronregel
 from forms.rules.check import SUBJECTS, check, sector_of
 from forms.rules.group import group
-from forms.rules.regel import Handeling, all_rules
+from forms.rules.regel import Handeling, all_rules, rule
 from forms.rules.toetsing import FUNCTIES, Toetsing, regel
 from models.resources import load_toml
 from models.snapshot import Regelreden
@@ -48,9 +49,6 @@ def test_old_files_are_judged_by_the_law_of_their_day():
 
 
 def test_a_step_may_be_younger_than_its_rule(monkeypatch):
-    from forms.rules import check as checking
-    from forms.rules.regel import rule
-
     old = rule("OPP-01")
     step = replace(old.trap[1], geldig_vanaf=DAG + timedelta(days=1))
     monkeypatch.setattr(
@@ -181,8 +179,6 @@ def test_no_case_day_or_act_breaks_a_check_and_each_finding_is_told_once(day, ac
 
 
 def test_a_rule_asks_for_numbers_texts_and_lists_by_their_kind():
-    from forms.rules.regel import rule
-
     asked = Toetsing(
         beeld(profiel={"OPP-12.toelichting_dagen": "veel", "OPP-21.aandacht_vanaf": 3}),
         DAG,

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 import pytest
 from bouwers import DAG, MOEDER, VADER, beeld, instemming, raak, vastgestelde, versie
 
+from forms.rules.check import check
+
 START = date(2026, 10, 12)
 PART = date(2026, 11, 12)
 
@@ -32,8 +34,6 @@ def test_the_six_weeks_speak_at_their_steps(number, level):
 
 @pytest.mark.parametrize(("number", "words"), [(42, "Nog een week"), (43, "is voorbij")])
 def test_the_last_day_is_still_in_the_term(number, words):
-    from forms.rules.check import check
-
     (found,) = [one for one in check(beeld(versie()), day(number)) if one.regel == "OPP-01"]
     assert words in found.melding
 

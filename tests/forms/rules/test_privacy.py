@@ -1,5 +1,6 @@
 """PRV-01, 08, 10 and 11: numbers, gezag that is not known, requests, consents."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -159,8 +160,6 @@ def test_everyone_who_may_receive_something_but_the_keeper_of_the_vault():
 
 
 def test_a_dossier_without_school_or_samenwerkingsverband_has_only_people():
-    from dataclasses import replace
-
     bare = replace(beeld(versie()), school=None, swv=None)
     assert [one.op for one in ontvangers(bare)] == ["leerling", "p-moeder", "p-vader"]
     assert raak(bare, "PRV-01", DAG, "export_derde") == []

@@ -1,12 +1,15 @@
 """The rule data: what is read, what is refused, and what of a source may be shown."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from forms.definition import form, form_ids
 from forms.rules.bron import bron_van
 from forms.rules.regel import Niveau, RegelsOnleesbaar, all_rules, read_rules, rule, rules_of
+from forms.vocabulary import vocabulary
 
 WHOLE = """
 [[regel]]
@@ -89,6 +92,17 @@ def test_a_rule_that_speaks_with_another_names_one_that_exists():
             assert rule(other).id == other
 
 
+def test_codes_and_fields_in_the_rule_data_exist():
+    destinations = {code for name in ("uitstroom_vo", "uitstroomprofiel_vso") for code in vocabulary(name).codes()}
+    fixed = rule("OPP-19").vast
+    ranked = [code for ladder in fixed["oplopend"] for code in ladder]
+    assert destinations >= {*ranked, *fixed["lager_dan_alles"]}
+    assert len(set(ranked)) == len(ranked)
+    assert set(rule("OPP-15").vast["jaargroepen_kleuters"]) <= set(vocabulary("jaargroep").codes())
+    fields = {field.id for form_id in form_ids() for field in form(form_id).fields()}
+    assert set(rule("RAP-01").vast["eigen_woorden"]) <= fields
+
+
 def test_files_are_read_once():
     assert rules_of("opp") is rules_of("opp")
 
@@ -119,8 +133,6 @@ def test_a_source_says_how_sure_we_are():
 
 
 def test_a_source_of_memory_alone_is_not_shown(tmp_path):
-    from dataclasses import replace
-
     (one,) = read(tmp_path, WHOLE)
     assert "nog niet is nagekeken" in bron_van(replace(one, bron="Awb 3:9 uit het hoofd"), "bao").regel
     own = replace(one, zekerheid_po_so_vso="afgeleid", zekerheid="afgeleid")

@@ -175,6 +175,7 @@ def change(table: str, column: str) -> Change:
         ("antwoord", "hulpvraag", False),
         ("rij", "cellen.datum", True),
         ("rij", "cellen.instemming", True),
+        ("rij", "cellen.onderdeel", True),
         ("rij", "cellen.doel", False),
         ("rij", "*", True),
         ("profielwaarde", "waarde", True),

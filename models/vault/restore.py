@@ -97,6 +97,9 @@ def _set_aside(target: Path) -> Path | None:
         return None
     InstanceLock(target).release()  # raises when it is open; Windows renames no folder with an open file
     moment = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
-    aside = target.with_name(f"{target.stem} (voor terugzetten {moment}){target.suffix}")
+    aside, number = target.with_name(f"{target.stem} (voor terugzetten {moment}){target.suffix}"), 1
+    while aside.exists():
+        number += 1
+        aside = target.with_name(f"{target.stem} (voor terugzetten {moment}, {number}){target.suffix}")
     target.rename(aside)
     return aside

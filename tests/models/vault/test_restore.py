@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -80,6 +81,13 @@ def test_it_may_go_to_a_place_deep_in_folders_that_are_not_there(
 ) -> None:
     restore(copied[2], WACHTZIN, tmp_path / "a" / "b")
     assert _says(tmp_path / "a" / "b", copied[1]) == "eerder"
+
+
+def test_two_vaults_set_aside_in_one_second_both_stay(copied: tuple[Vault, str, Path]) -> None:
+    vault, opp, backup = copied
+    aside = [restore(backup, WACHTZIN, vault.folder).aside for _ in range(3)]
+    assert len(set(aside)) == 3
+    assert [_says(one, opp) for one in aside if one] == ["later", "eerder", "eerder"]
 
 
 def test_a_damaged_vault_is_kept_aside_too(copied: tuple[Vault, str, Path]) -> None:
@@ -267,7 +275,7 @@ def test_a_flipped_bit_or_a_cut_never_puts_something_else_back(
         content[data.draw(st.integers(0, len(content) - 1))] ^= 1 << data.draw(st.integers(0, 7))
     else:
         del content[data.draw(st.integers(0, len(content) - 1)) :]
-    damaged, target = backup.with_name("anders.driehoek-kopie"), vault.folder.with_name(f"T{data.draw(st.uuids())}")
+    damaged, target = backup.with_name("anders.driehoek-kopie"), vault.folder.with_name("T")
     damaged.write_bytes(content)
     try:
         restore(damaged, WACHTZIN, target)
@@ -275,3 +283,4 @@ def test_a_flipped_bit_or_a_cut_never_puts_something_else_back(
         assert not target.exists()
     else:
         assert _says(target, opp) == "eerder"
+        shutil.rmtree(target)

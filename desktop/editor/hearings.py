@@ -30,7 +30,8 @@ class Hearings(QFrame):
         self.rows.show_rows([_row(one) for one in self.moments])
         self.add = Button("Hoormoment", Kind.GHOST, icon="plus")
         self.add.setAccessibleName("Hoormoment toevoegen")
-        self.add.setVisible(can_add)
+        if not can_add:
+            self.add.hide()
         column = down(across(text("Hoormomenten", Role.STRONG), STRETCH, self.add), gap=6)
         if self.moments:
             column.addWidget(self.rows)

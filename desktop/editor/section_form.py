@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.editor.compared import compare_block
 from desktop.editor.controls import is_wide, people_of
@@ -82,7 +82,7 @@ class SectionForm(QFrame):
 
     def place(self) -> tuple[str, str | None, str | None, int] | None:
         """Where the focus is: field, row, column, cursor; None when it is elsewhere."""
-        focused = QApplication.focusWidget()
+        focused = self.window().focusWidget()  # also when the window is not the active one: it may lock meanwhile
         if focused is None or not self.isAncestorOf(focused):
             return None
         for name, binding in self.fields.items():

@@ -92,7 +92,8 @@ class VaststelDialog(QDialog):
             margins=(26, 22, 26, 12),
         )
         buttons = across(STRETCH, not_yet, self.go, margins=(26, 10, 26, 20))
-        self.part.setVisible(len(options) > 1)
+        if len(options) < 2:
+            self.part.hide()
         layout = down(Scroll(content), buttons, gap=0)
         layout.setStretch(0, 1)
         self.setLayout(layout)

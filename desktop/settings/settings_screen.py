@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
 from desktop.shell.route import Route
@@ -40,10 +40,10 @@ class SettingsScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self.mode = SegmentsControl(_MODES)
-        self.size = SegmentsControl(_SIZES)
+        self.letters = SegmentsControl(_SIZES)
         self.idle = SegmentsControl(_MINUTES)
         self.mode.edited.connect(self._set_mode)
-        self.size.edited.connect(self._set_size)
+        self.letters.edited.connect(self._set_size)
         self.idle.edited.connect(self._set_idle)
         self._warning = Strip("amber", _NEVER)
         self._backups: QVBoxLayout = down(gap=4)
@@ -52,7 +52,7 @@ class SettingsScreen(Screen):
         looks = card(
             titled("Beeld"),
             FieldFrame("Thema", self.mode),
-            FieldFrame("Letters", self.size, help_words="Ook met Ctrl++ en Ctrl+-; Ctrl+0 zet ze terug."),
+            FieldFrame("Letters", self.letters, help_words="Ook met Ctrl++ en Ctrl+-; Ctrl+0 zet ze terug."),
         )
         locks = card(
             titled("Vergrendelen"),
@@ -66,7 +66,9 @@ class SettingsScreen(Screen):
         inner = QFrame()
         inner.setLayout(column)
         inner.setMaximumWidth(820)
-        page = down(text("Instellingen", Role.PAGE), Scroll(across(inner, STRETCH)), gap=14, margins=(28, 18, 28, 14))
+        line = across(inner, STRETCH)
+        line.setStretch(0, 100)
+        page = down(text("Instellingen", Role.PAGE), Scroll(line), gap=14, margins=(28, 18, 28, 14))
         page.setStretch(1, 1)
         self.setLayout(page)
         Theme.current().changed.connect(self._show)
@@ -84,7 +86,7 @@ class SettingsScreen(Screen):
     def _show(self) -> None:
         theme, preferences = Theme.current(), self.context.preferences
         self.mode.set_value(theme.mode.value)
-        self.size.set_value(theme.percent)
+        self.letters.set_value(theme.percent)
         self.idle.set_value(preferences.idle_minutes)
         self._warning.setVisible(preferences.idle_minutes == 0)
 
@@ -95,7 +97,7 @@ class SettingsScreen(Screen):
         self._show()
 
     def _set_size(self) -> None:
-        size = self.size.value()
+        size = self.letters.value()
         percent = size if isinstance(size, int) else 100
         self.context.preferences.percent = percent
         Theme.current().set_percent(percent)

@@ -26,7 +26,8 @@ class CompareBlock(QFrame):
         self.setAccessibleName(f"{title}: {old or 'leeg'}")
         back = Button("Terugzetten", Kind.GHOST, small=True)
         back.setAccessibleDescription(title)
-        back.setVisible(with_way_back)
+        if not with_way_back:
+            back.hide()
         back.clicked.connect(lambda: self.put_back.emit())
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)

@@ -64,7 +64,8 @@ class FindingCard(QFrame):
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
         self.leads = _lead(shown)
-        self.leads.setVisible(bool(shown.target))
+        if not shown.target:
+            self.leads.hide()
         column.addLayout(across(self.leads, margins=(20, 0, 0, 0)))
         self.setLayout(column)
 

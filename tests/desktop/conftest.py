@@ -1,12 +1,14 @@
 """Tests of the window: no display needed, one theme for all, nothing kept between tests."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.arrange import down
@@ -32,6 +34,32 @@ def theme(qapp: QApplication) -> object:
     theme.set_mode(Mode.LIGHT)
     theme.set_percent(100)
     return theme
+
+
+class StrayWindows(QObject):
+    """Parts of a screen that were shown before they had a parent: each flashes as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            kind = type(watched)
+            plain = watched.windowType() == Qt.WindowType.Window
+            if plain and kind.__module__.startswith(("desktop.widgets", "desktop.editor", "desktop.hearing")):
+                self.seen.append(f"{kind.__name__} {watched.accessibleName()}".strip())
+        return False
+
+
+@pytest.fixture(autouse=True)
+def no_stray_windows(qapp: QApplication) -> Iterator[None]:
+    stray = StrayWindows()
+    qapp.installEventFilter(stray)
+    yield
+    qapp.removeEventFilter(stray)
+    assert stray.seen == []
 
 
 @pytest.fixture

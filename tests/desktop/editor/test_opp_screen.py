@@ -1,0 +1,225 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from screen_reader import without_name
+
+from desktop.editor.not_needed import NotNeeded
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
+from desktop.widgets.compare import CompareBlock
+from desktop.widgets.fields.control import State
+from desktop.widgets.sections import Progress
+from models.values import Persoon
+
+
+@pytest.fixture
+def yasmin(demo):
+    return demo.case("Yasmin")
+
+
+@pytest.fixture
+def opp(demo, yasmin):
+    return demo.go(Route(ScreenName.OPP, yasmin.uid))
+
+
+def newest(demo, name):
+    return list(demo.case(name).versies())[-1][1]
+
+
+def type_into(page, words):
+    page.setFocus()
+    page.insertPlainText(words)
+
+
+def button(screen, words):
+    return next(one for one in screen.findChildren(Button) if one.isVisible() and one.text().startswith(words))
+
+
+def test_the_newest_version_opens_with_its_sections_and_findings(opp):
+    assert opp.frame.title.text() == "Ontwikkelingsperspectief"
+    assert any(
+        label.text() == "versie 2 · in overleg met ouders" for label in opp.frame.findChildren(type(opp.frame.title))
+    )
+    names = [line.name for line in opp.frame._lines]
+    assert names[0] == "Gegevens van de leerling"
+    assert "Handelingsdeel" in names
+    assert opp._findings.counts != "niets"
+
+
+def test_a_typed_sentence_is_kept_without_a_button(demo, opp):
+    opp.open_section("factoren")
+    page = opp.form.fields["beeld"].control.page
+    type_into(page, "Zij lacht weer. ")
+    demo.qtbot.waitUntil(lambda: not demo.window.keeping.unkept)
+    assert newest(demo, "Yasmin").antwoorden.tekst("beeld").startswith("Zij lacht weer.")
+    assert demo.window.workspace.topbar.saved.words.startswith("Alles bewaard")
+
+
+def test_going_to_another_section_keeps_what_was_just_typed(demo, opp):
+    opp.open_section("factoren")
+    type_into(opp.form.fields["beeld"].control.page, "Net getypt. ")
+    opp.open_section("uitstroom")
+    demo.settle()
+    assert newest(demo, "Yasmin").antwoorden.tekst("beeld").startswith("Net getypt.")
+
+
+def test_a_new_reading_never_takes_away_what_is_being_typed(demo, opp):
+    opp.open_section("factoren")
+    page = opp.form.fields["beeld"].control.page
+    type_into(page, "Een. ")
+    demo.window.keeping.flush()
+    type_into(page, "Twee. ")
+    opp.read()
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
+    assert "Twee." in page.toPlainText()
+    demo.settle()
+    assert "Twee." in newest(demo, "Yasmin").antwoorden.tekst("beeld")
+
+
+def test_a_date_that_does_not_exist_is_told_when_it_is_left_and_not_kept(demo, opp):
+    opp.open_section("gegevens")
+    binding = opp.form.fields["geboortedatum"]
+    binding.control.line.setFocus()
+    binding.control.line.selectAll()
+    demo.qtbot.keyClicks(binding.control.line, "31-2-2016")
+    assert binding.frame.state is not State.ERROR
+    opp.form.fields["achternaam"].control.line.setFocus()
+    assert "Bedoel je 29-2-2016?" in binding.frame.message
+    demo.settle()
+    assert binding.control.line.text() == "31-2-2016"
+    assert demo.case("Yasmin").leerling.geboortedatum.isoformat() == "2016-02-09"
+
+
+def test_an_added_row_opens_with_its_questions_and_is_kept(demo, opp):
+    opp.open_section("handelingsdeel")
+    rows = opp.form.tables["doelen"]
+    before = len(newest(demo, "Yasmin").rijen("doelen"))
+    rows.table._add.click()
+    demo.settle()
+    assert rows.table.findChildren(Button)
+    cell = rows.cells["doel"]
+    assert cell.control.value() is None
+    type_into(cell.control.page, "Zelf om hulp vragen.")
+    rows.cells["domein"].put("leren")
+    demo.settle()
+    goals = newest(demo, "Yasmin").rijen("doelen")
+    assert len(goals) == before + 1
+    assert (goals[-1].tekst("doel"), goals[-1].tekst("domein")) == ("Zelf om hulp vragen.", "leren")
+    assert rows.table._tabs[-1].text() == f"Doel {before + 1} · Leren"
+
+
+def test_a_removed_row_comes_back_with_ctrl_z(demo, opp):
+    opp.open_section("handelingsdeel")
+    before = [row.uid for row in newest(demo, "Yasmin").rijen("doelen")]
+    opp.form.tables["doelen"].table._remove.click()
+    demo.settle()
+    assert len(newest(demo, "Yasmin").rijen("doelen")) == len(before) - 1
+    toast = demo.window.workspace.toast
+    assert toast.isVisible()
+    assert toast.words == "Doel 1 verwijderd."
+    assert QApplication.focusWidget() is not None
+    demo.window.workspace.undoing.undo_last()
+    demo.settle()
+    assert [row.uid for row in newest(demo, "Yasmin").rijen("doelen")] == before
+
+
+def test_a_row_moves_by_its_buttons(demo, opp):
+    opp.open_section("handelingsdeel")
+    before = [row.uid for row in newest(demo, "Yasmin").rijen("doelen")]
+    opp.form.tables["doelen"].table._later.click()
+    demo.settle()
+    after = [row.uid for row in newest(demo, "Yasmin").rijen("doelen")]
+    assert after == [before[1], before[0], *before[2:]]
+
+
+def test_a_question_that_does_not_apply_is_not_shown(demo, opp):
+    opp.open_section("afwijking")
+    form = opp.form
+    asked = form.fields["afwijking_programma"]
+    asked.put(False)
+    demo.settle()
+    assert not form._holders["afwijking_omschrijving"].isVisible()
+    asked.put(True)
+    demo.settle()
+    assert form._holders["afwijking_omschrijving"].isVisible()
+
+
+def test_f8_leads_to_the_field_of_a_finding(demo, opp):
+    opp.open_section("gegevens")
+    demo.qtbot.keyClick(opp, Qt.Key.Key_F8)
+    demo.settle()
+    assert opp._section != "gegevens"
+    place = opp.form.place()
+    assert place is not None
+    framed = [card for card in opp._findings._cards if card._current]
+    assert framed
+
+
+def test_alt_down_walks_the_sections_by_keyboard(demo, opp):
+    opp.open_section("gegevens")
+    demo.qtbot.keyClick(opp, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert opp._section == "gezag"
+    assert opp.form.isAncestorOf(QApplication.focusWidget())
+    demo.qtbot.keyClick(opp, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert opp._section == "gegevens"
+
+
+def test_comparing_shows_the_version_before_and_puts_it_back(demo, opp):
+    old = next(one for _, one in demo.case("Yasmin").versies()).antwoorden.tekst("individuele_begeleiding")
+    opp.open_section("handelingsdeel")
+    assert not opp.form.findChildren(CompareBlock)
+    button(opp, "Vergelijk met versie 1").click()
+    block = next(one for one in opp.form.findChildren(CompareBlock) if "Was in versie 1" in one.accessibleName())
+    assert block._old == old
+    block.findChild(Button).click()
+    demo.settle()
+    assert newest(demo, "Yasmin").antwoorden.tekst("individuele_begeleiding") == old
+
+
+def test_a_section_that_is_not_needed_asks_one_sentence_and_can_come_back(demo, opp):
+    opp.open_section("bijlagen")
+    demo.settle()
+    button(opp, "Dit onderdeel is niet nodig").click()
+    asking = opp.findChild(NotNeeded)
+    asking.keep.click()
+    assert "in één zin" in asking.why.message
+    asking.why.control.line.setText("Er zijn geen stukken.")
+    asking.keep.click()
+    demo.settle()
+    line = next(one for one in opp.frame._lines if one.uid == "bijlagen")
+    assert line.progress is Progress.NOT_NEEDED
+    button(opp, "Toch nodig").click()
+    demo.settle()
+    line = next(one for one in opp.frame._lines if one.uid == "bijlagen")
+    assert line.progress is Progress.NOT_BEGUN
+
+
+def test_what_is_vastgesteld_is_text_and_bijstellen_makes_the_next_version(demo):
+    danylo = demo.case("Danylo")
+    opp = demo.go(Route(ScreenName.OPP, danylo.uid))
+    opp.open_section("factoren")
+    frame = opp.form.fields["beeld"].frame
+    assert not frame.control.isVisible()
+    assert frame._well.isVisible()
+    button(opp, "Bijstellen").click()
+    demo.settle()
+    shown = demo.window.workspace.shown
+    assert shown.view.document.nummer == 2
+    assert newest(demo, "Danylo").nummer == 2
+    demo.settle()
+    shown.open_section("factoren")
+    assert shown.form.fields["beeld"].frame.control.isVisible()
+
+
+def test_every_widget_of_every_section_has_a_name(demo, opp):
+    for section in opp.sections():
+        opp.open_section(section.id)
+        demo.settle()
+        assert without_name(demo.window) == [], section.id
+
+
+def test_a_person_of_the_dossier_can_be_named(demo, opp):
+    opp.open_section("overleg")
+    rows = opp.form.tables["instemmingen"]
+    mother = next(one for one in demo.case("Yasmin").betrokkenen if one.relatie == "moeder")
+    assert rows.cells["gezagshouder"].control.value() == Persoon(mother.uid)

@@ -20,6 +20,7 @@ from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button
+from desktop.widgets.saved import Saved
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
@@ -194,7 +195,7 @@ class Workspace(QWidget):
         again = Button("Probeer nu", small=True)
         again.clicked.connect(lambda: self.context.keeping.flush())
         words = f"{said.title} {said.words} Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw."
-        self._trouble = Strip("red", words, self.topbar.saved.words + ".", again)
+        self._trouble = Strip("red", words, f"{Saved.FAILED.words}.", again)
         self._strips.addWidget(self._trouble)
         self._trouble.say()
 

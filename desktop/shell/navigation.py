@@ -42,6 +42,8 @@ PLACES = (
 )
 _UNDER = {
     ScreenName.NEW: ScreenName.DOSSIERS,
+    ScreenName.HISTORY: ScreenName.DOSSIERS,
+    ScreenName.NEW: ScreenName.DOSSIERS,
     ScreenName.DOSSIER: ScreenName.DOSSIERS,
     ScreenName.PUPIL: ScreenName.DOSSIERS,
     ScreenName.HISTORY: ScreenName.DOSSIERS,

@@ -1,0 +1,52 @@
+"""A screen that shows one form of one case: it reads in the worker, and reads again when the case changed."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from typing_extensions import override
+
+from desktop.editor.view import FormView
+from desktop.shell.route import Route
+from desktop.shell.screen import Context, Screen
+from forms.filling import Filling
+from forms.places import period_of
+from models.record.change import ActResult
+from models.vault import Vault
+
+_READ_AGAIN = 150
+"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
+
+
+class ReadingScreen(Screen):
+    """Subclasses say what is read and how it is shown."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self.view: FormView | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+
+    @abstractmethod
+    def reading(self) -> Callable[[Vault], FormView]:
+        """What is read in the worker."""
+
+    @abstractmethod
+    def show_view(self, view: FormView) -> None:
+        """Shows what was read; what is being typed stays."""
+
+    def read(self) -> None:
+        """Reads the form anew."""
+        self.context.session.ask(self.reading(), self.show_view, self.told.emit, owner=self)
+
+    def filling(self, view: FormView) -> Filling:
+        """What is filled in."""
+        period = period_of(view.beeld, view.document)
+        return Filling(view.beeld.uid, view.definition, view.document_uid, period.uid if period else None)
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if self._route.dossier in result.dossiers:
+            self._again.start()

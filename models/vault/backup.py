@@ -84,7 +84,7 @@ def make_backup(
         return Backup(path, manifest, path.stat().st_size)
 
 
-def backup_when_changed(storage: Storage, to: Path | None = None) -> Backup | None:
+def backup_when_changed(storage: Storage, to: Path | None = None, progress: Progress | None = None) -> Backup | None:
     """Makes a backup when the vault changed since the newest one there, and thins the older ones.
 
     Answers None when nothing changed. Raises as `make_backup`.
@@ -95,7 +95,7 @@ def backup_when_changed(storage: Storage, to: Path | None = None) -> Backup | No
         state = _state(raw, keyfile.read(storage.folder).generation)
     if known and known[0].manifest.state == state:
         return None
-    made = make_backup(storage, place, Reason.SLUITEN)
+    made = make_backup(storage, place, Reason.SLUITEN, progress)
     _thin((made, *known))
     return made
 

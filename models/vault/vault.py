@@ -81,7 +81,7 @@ class Vault:
         """
         return make_backup(self.storage, to or self.backup_folder, Reason.GEVRAAGD, progress)
 
-    def close(self, backup: bool = True) -> None:
+    def close(self, backup: bool = True, progress: Progress | None = None) -> None:
         """Closes the vault; may be called again. With `backup` a backup is made first when something changed.
 
         Raises `KopieMislukt` or `KluisBeschadigd` when the backup failed; the vault is closed all the same.
@@ -94,7 +94,7 @@ class Vault:
             closing.callback(self._writer.close)
             closing.callback(self._readers.close)
             if backup:
-                backup_when_changed(self.storage, self.backup_folder)
+                backup_when_changed(self.storage, self.backup_folder, progress)
 
     def __enter__(self) -> Self:
         return self

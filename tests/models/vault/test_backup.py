@@ -124,6 +124,19 @@ def test_a_cancelled_backup_leaves_nothing(kluis: Vault, tmp_path: Path) -> None
     assert _names(tmp_path / "k") == []
 
 
+def test_the_backup_of_closing_shows_progress_and_can_be_cancelled(kluis: Vault) -> None:
+    dossier_in(kluis)
+
+    def cancel(*_: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        kluis.close(progress=cancel)
+    assert list_backups(backup_folder(kluis.folder)) == ()
+    open_vault(kluis.folder, WACHTZIN).close()
+    assert len(list_backups(backup_folder(kluis.folder))) == 1
+
+
 def test_what_a_killed_backup_left_is_cleared_away(kluis: Vault, tmp_path: Path) -> None:
     half = tmp_path / "k" / f".kopie-{kluis.vault_id[:8]}-dood"
     half.mkdir(parents=True)

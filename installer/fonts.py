@@ -108,7 +108,7 @@ def rename(font: TTFont, family: str) -> None:
     """Gives the font a family name of its own, where it holds only a part of the letters."""
     old = font["name"].getBestFamilyName()
     for record in font["name"].names:
-        if record.nameID in (1, 3, 4, 6, 16):
+        if record.nameID in (1, 3, 4, 6, 16, 21):
             new = family.replace(" ", "") if record.nameID in (3, 6) else family
             record.string = record.toUnicode().replace(old, new)
 

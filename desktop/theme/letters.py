@@ -11,6 +11,8 @@ from models.resources import resource
 
 FAMILY = "Inter"
 _FALLBACK = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic")
+_OF_PAPER = "InterTabular-"
+"""These files hold figures only. On a screen they would stand in the way of the Inter that has letters."""
 STEPS = (100, 115, 130, 150, 175, 200)
 """The letter sizes a user chooses from, in percent."""
 
@@ -41,13 +43,19 @@ def load_fonts() -> bool:
     Without them the system's own letters are used.
     """
     for path in sorted(resource("fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(path))
+        if not path.name.startswith(_OF_PAPER):
+            QFontDatabase.addApplicationFont(str(path))
     return FAMILY in QFontDatabase.families()
 
 
 def font_for(role: Role, percent: int, *, weight: QFont.Weight | None = None) -> QFont:
-    """The font for a role at a letter size in percent."""
+    """The font for a role at a letter size in percent.
+
+    Without hinting: the files have no hints, and what the system makes up instead changes the shape of small letters
+    and puts each on a whole pixel, so that running text looks like another typeface than the headings.
+    """
     font = QFont([FAMILY, *_FALLBACK])
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPointSizeF(role.points * percent / 100)
     font.setWeight(weight or role.weight)
     if role is Role.PAGE:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.screens import makers
+from desktop.shell.bug_log import start_log
 from desktop.shell.idle import Idle
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
@@ -28,6 +29,7 @@ def run() -> int:
     app.setApplicationName("driehoek")
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
+    start_log()
     preferences = Preferences()
     Theme(app, preferences.mode, preferences.percent)
     worker = Worker()

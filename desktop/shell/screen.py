@@ -68,6 +68,9 @@ class Screen(QWidget):
     def refresh(self, result: ActResult) -> None:
         """Something changed in the vault; reads again when that concerns this screen."""
 
+    def dates_kept(self) -> None:
+        """The kept deadlines were brought up to date; a list that shows them reads again."""
+
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this screen and what they do, for F1."""
         return ()

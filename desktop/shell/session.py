@@ -13,7 +13,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop.shell.worker import Failed, Worker
-from forms.deadlines import catch_up, follow
 from models.queries.user import User, current_user
 from models.record.change import ActResult
 from models.vault import Vault
@@ -30,11 +29,12 @@ class Session(QObject):
     """An exception that no screen took care of."""
     user_known = Signal(object)
     """The `User` of this session."""
+    dates_kept = Signal()
+    """The kept deadlines were brought up to date."""
 
     def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self._vault = vault
-        follow(vault)
         self._worker = worker
         self.today = today
         self.user = User("", "", None, "school")
@@ -47,13 +47,18 @@ class Session(QObject):
     def _learned(self, user: User) -> None:
         self.user = user
         self.user_known.emit(user)
-        self._catch_up()
 
-    def _catch_up(self) -> None:
-        """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting."""
-        self._worker.run(
-            lambda: catch_up(self._vault), lambda done: self._catch_up() if done else None, self.failed.emit, self
-        )
+    def keep_dates(self) -> None:
+        """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting.
+
+        From the first portion on every act keeps the deadlines that it moves.
+        """
+        self.ask(_catch_up, self._caught_up)
+
+    def _caught_up(self, written: int) -> None:
+        if written:
+            self.dates_kept.emit()
+            self.keep_dates()
 
     @property
     def folder_name(self) -> str:
@@ -95,6 +100,16 @@ class Session(QObject):
     def close(self, then: Callable[[], None], failed: Failed, *, backup: bool = True) -> None:
         """Closes the vault after everything that was asked; with a backup when something changed."""
         self._worker.run(lambda: self._vault.close(backup=backup), lambda _: then(), failed)
+
+
+def _catch_up(vault: Vault) -> int:
+    from forms.deadlines import (
+        catch_up,
+        follow,
+    )  # the rules: not before a vault is open, and not in the window's thread
+
+    follow(vault)
+    return catch_up(vault)
 
 
 def _read_user(vault: Vault) -> User:

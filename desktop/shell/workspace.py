@@ -68,7 +68,9 @@ class Workspace(QWidget):
         context.session.changed.connect(self._changed)
         context.session.failed.connect(self.tell)
         context.session.user_known.connect(self._show_user)
+        context.session.dates_kept.connect(self._dates_kept)
         context.session.learn_user()
+        context.session.keep_dates()
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
         context.keeping.trouble.connect(self._show_trouble)
 
@@ -178,6 +180,10 @@ class Workspace(QWidget):
     def _changed(self, result: ActResult) -> None:
         for screen in list(self._screens.values()):
             screen.refresh(result)
+
+    def _dates_kept(self) -> None:
+        for screen in list(self._screens.values()):
+            screen.dates_kept()
 
     def _done(self, words: str, act: str | None) -> None:
         self.undoing.remember(act)

@@ -115,6 +115,11 @@ class DossiersScreen(Screen):
             self._again.start()
 
     @override
+    def dates_kept(self) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Down", self.tr("van het zoekveld naar de lijst, en verder")),

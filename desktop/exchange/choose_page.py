@@ -26,9 +26,9 @@ class ChoosePage(QWidget):
         self.chooser = Button(self.tr("Kies het bestand"), Kind.PRIMARY, icon="folder-open", key="Ctrl+O")
         self._strip: Strip | None = None
         self._message = down(gap=0)
-        self._target = _DropTarget(self.chooser)
-        self._target.dropped.connect(self.dropped)
-        self.setLayout(down(self._message, self._target, STRETCH, gap=14))
+        self.target = _DropTarget(self.chooser)
+        self.target.dropped.connect(self.dropped)
+        self.setLayout(down(self._message, self.target, STRETCH, gap=14))
 
     @property
     def message(self) -> str:

@@ -53,7 +53,7 @@ class DonePage(QWidget):
 
     def show_undone(self, conflicts: tuple[Change, ...] = ()) -> None:
         """Tells that it was put back, and what stayed because someone worked on in it."""
-        stayed = len({one.rij_uid for one in conflicts})
+        stayed = len({one.rij_uid for one in conflicts if one.tabel == "dossier"})
         about = self.tr("Alles staat weer zoals voor het invoeren.")
         if stayed:
             about = (

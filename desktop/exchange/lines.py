@@ -46,7 +46,7 @@ CHOICES: Mapping[Tile, tuple[Choice, ...]] = {
 }
 TITLES: Mapping[Tile, tuple[str, ...]] = {
     Tile.NIEUW: ("Leerling", "Geboren", "Groep"),
-    Tile.KOPPELEN: ("Leerling", "Geboren", "Dossier in Driehoek", "Verandert"),
+    Tile.KOPPELEN: ("Leerling", "Geboren", "Dossier in Driehoek"),
     Tile.GEWIJZIGD: ("Leerling", "Veld", "Nu in Driehoek", "In het bestand"),
     Tile.VERTROKKEN: ("Leerling", "Groep", "In het bestand"),
     Tile.GELIJK: ("Leerling", "Geboren", "Groep"),
@@ -110,12 +110,13 @@ def _offered(one: Koppeling, by_uid: Mapping[str, BekendeLeerling]) -> Iterator[
         fields = ", ".join(field_words(field.veld).lower() for field in one.velden) if place == 0 else ""
         there = by_uid[uid]
         told = ", ".join(part for part in (name_of(there), group_of(there)) if part)
+        about = " · ".join(part for part in (group_of(pupil), f"verandert: {fields}" if fields else "") if part)
         yield Line(
             Tile.KOPPELEN,
             pupil.sleutel,
             name_of(pupil),
-            group_of(pupil),
-            (born_of(pupil), told, fields or "niets"),
+            about,
+            (born_of(pupil), told),
             dossier=uid,
             first=place == 0,
         )

@@ -22,6 +22,7 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.keys import key_cap
+from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
@@ -64,9 +65,9 @@ class PreviewPage(QWidget):
         self._main: QFrame = boxed(down(self.leaving, self._all, table, below, gap=10))
         middle = across(self._main, self.panel, gap=16)
         middle.setStretch(0, 1)
-        column = down(self._strips, self.sure, across(self.tiles, self.opener, gap=12), middle, self.foot, gap=12)
+        column = down(self._strips, self.sure, across(self.tiles, self.opener, gap=12), middle, gap=12)
         column.setStretch(3, 1)
-        self.setLayout(column)
+        self.setLayout(down(Scroll(column), self.foot, gap=12))
         self._connect()
 
     def show_preview(self, preview: Preview, known: BekendeSchool, today: date) -> None:

@@ -80,8 +80,8 @@ class RosterModel(QAbstractTableModel):
             return self._words(line, index.column())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(line, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and line.note:
-            return line.note
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.note or line.about or None
         return None
 
     def _words(self, line: Line, column: int) -> str:

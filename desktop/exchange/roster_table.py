@@ -12,7 +12,8 @@ from desktop.exchange.roster_delegate import ROW_HEIGHT, RosterDelegate
 from desktop.exchange.roster_model import RosterModel
 from desktop.theme.theme import Theme
 
-_SHARES = {3: (3, 2, 2), 4: (4, 3, 3, 3)}
+_SHARES = {3: (7, 4, 6), 4: (4, 3, 3, 3)}
+_FEWEST_ROWS = 4
 
 
 class RosterTable(QTableView):
@@ -94,6 +95,7 @@ class RosterTable(QTableView):
     def _fit(self) -> None:
         theme = Theme.current()
         self.verticalHeader().setDefaultSectionSize(theme.length(ROW_HEIGHT))
+        self.setMinimumHeight(theme.length((_FEWEST_ROWS + 1) * ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setFixedHeight(theme.length(36))
         last = self._drawing.choices_width(self.lines) if self.lines.choices else 0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.editor.controls import options_of
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import clear, down
+from desktop.widgets.arrange import boxed, clear, down
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.day import DayControl
@@ -48,20 +48,20 @@ class NewDossierForm(QWidget):
         who = Pairs(
             (
                 (self._first, False),
-                (FieldFrame(self.tr("Tussenvoegsel"), self.between), False),
+                (FieldFrame(self.tr("Tussenvoegsel"), self.between, help_words=self.tr("Zoals van der.")), False),
                 (self._last, True),
                 (self._born, True),
             )
         )
         self._school_place: QVBoxLayout = down(gap=0)
+        where = Pairs(((boxed(self._school_place), False), (FieldFrame(self.tr("Groep of klas"), self.group), False)))
         self.setLayout(
             down(
                 text(self.tr("Wie is het?"), Role.CARD),
                 who,
                 8,
                 text(self.tr("Waar zit de leerling op school?"), Role.CARD),
-                self._school_place,
-                FieldFrame(self.tr("Groep of klas"), self.group),
+                where,
                 self._sector,
                 gap=14,
             )
@@ -86,11 +86,10 @@ class NewDossierForm(QWidget):
             self.school.edited.connect(self._take_sector)
             frame = FieldFrame(name, self.school)
         else:
-            self.school = TextControl()
-            frame = FieldFrame(
-                name, self.school, help_words=self.tr("De naam van de school, zoals die op papier komt.")
-            )
+            self.school = TextControl(self.tr("de naam, zoals die op papier komt"))
+            frame = FieldFrame(name, self.school)
         self._school_place.addWidget(frame)
+        QWidget.setTabOrder(self.born.opener, self.school.target())
         only = schools[0].uid if len(schools) == 1 else None
         self.school.set_value(chosen if chosen in [one.uid for one in schools] else only)
         self._take_sector()

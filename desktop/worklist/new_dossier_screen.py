@@ -6,7 +6,7 @@ The vault is asked while one types whether the pupil has a dossier already. Noth
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
@@ -54,12 +54,11 @@ class NewDossierScreen(Screen):
         self.make.clicked.connect(self._make)
         stop = Button(self.tr("Niet nu"))
         stop.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
-        inner = card(self.form, self.duplicate, across(STRETCH, stop, self.make, gap=10), gap=16, padding=22)
-        inner.setMaximumWidth(Theme.current().length(_WIDE))
-        line = across(inner, STRETCH, gap=0)
-        line.setStretch(0, 1)
-        page = Scroll(down(boxed(line), STRETCH, gap=0))
-        column = down(self.head, page, gap=14, margins=(28, 20, 28, 16))
+        inner = card(self.form, self.duplicate, gap=16, padding=22)
+        acts = boxed(across(STRETCH, stop, self.make, gap=10))
+        column = down(
+            self.head, Scroll(down(_left(inner), STRETCH, gap=0)), _left(acts), gap=14, margins=(28, 20, 28, 16)
+        )
         column.setStretch(1, 1)
         self.setLayout(column)
 
@@ -139,6 +138,14 @@ class NewDossierScreen(Screen):
     def _failed(self, error: Exception) -> None:
         self._asking = False
         self.told.emit(error)
+
+
+def _left(inner: QFrame) -> QFrame:
+    """Not wider than one can read at ease, at the left."""
+    inner.setMaximumWidth(Theme.current().length(_WIDE))
+    line = across(inner, STRETCH, gap=0)
+    line.setStretch(0, 100)
+    return boxed(line)
 
 
 def _read_schools(vault: Vault) -> tuple[SchoolKeuze, ...]:

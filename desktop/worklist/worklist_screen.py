@@ -15,6 +15,7 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
@@ -74,6 +75,7 @@ class WorklistScreen(Screen):
         self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
+        self.list.space_pressed.connect(self._space)
         self.panel = WorkPanel()
         self.panel.go.connect(self.go)
         self.panel.back.clicked.connect(lambda: self.show_why(why=False))
@@ -128,6 +130,11 @@ class WorklistScreen(Screen):
             self._again.start()
 
     @override
+    def dates_kept(self) -> None:
+        if self.isVisible():
+            self._again.start()
+
+    @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Up", self.tr("vorige regel")),
@@ -138,9 +145,7 @@ class WorklistScreen(Screen):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self._why_button.isVisible():
-            self.show_why(why=True)
-        elif event.key() == Qt.Key.Key_Escape and self._why:
+        if event.key() == Qt.Key.Key_Escape and self._why:
             self.show_why(why=False)
         else:
             super().keyPressEvent(event)
@@ -154,7 +159,14 @@ class WorklistScreen(Screen):
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         opens = (key_cap("Return"), text(self.tr("openen"), Role.META))
         foot = across(*walk, 10, *opens, STRETCH, self._why_button, gap=6)
-        left = down(self.filters, self.list, self._more, foot, gap=10)
+        everything = Button(self.tr("Toon alles"), icon="list-checks")
+        everything.clicked.connect(self._show_everything)
+        words = self.tr("In een andere groep of van ander werk is er wel iets.")
+        self._nothing = EmptyState(self.tr("Niets van dit werk in deze groep."), words, everything, icon="search")
+        self._lists = QStackedWidget()
+        self._lists.addWidget(self.list)
+        self._lists.addWidget(self._nothing)
+        left = down(self.filters, self._lists, self._more, foot, gap=10)
         left.setStretch(1, 1)
         self._left = boxed(left)
         body = across(self._left, self.panel, gap=20)
@@ -201,8 +213,13 @@ class WorklistScreen(Screen):
         self.list.show_all(work_items(kept, self.context.session.today()))
         if self.list.key is None:
             self.list.go_first()
+        self._lists.setCurrentWidget(self.list if kept else self._nothing)
         if not kept:
             self.panel.show_detail(None)
+
+    def _show_everything(self) -> None:
+        self.filters.show_all()
+        self.list.setFocus()
 
     def _focus(self) -> None:
         if self._work and self._work.lines:
@@ -210,6 +227,10 @@ class WorklistScreen(Screen):
         elif self._quiet is not None:
             buttons = self._quiet.findChildren(Button)
             buttons[-1].setFocus()
+
+    def _space(self) -> None:
+        if self._why_button.isVisible():
+            self.show_why(why=True)
 
     def _explain(self, key: str) -> None:
         werk, today = self._by_key.get(key), self.context.session.today()

@@ -1,6 +1,7 @@
 """The model behind a list: all of it at once, or page by page as it is looked at.
 
-A page that is not there yet is an empty line; who asks for it says so with `page_asked`, once a page.
+A page that is not there yet is lines that say so; when the words of one of them are asked for, because it is drawn or
+read aloud, `page_asked` tells it, once a page. Measuring asks for no words.
 """
 
 from collections.abc import Sequence
@@ -67,13 +68,14 @@ class LineModel(QAbstractListModel):
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self._items.get(index.row())
-        if item is None:
-            self._ask(index.row() // PAGE)
         if role == ITEM:
             return item
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._waiting if item is None else item.spoken
-        return None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if item is None:
+            self._ask(index.row() // PAGE)
+            return self._waiting
+        return item.spoken
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -23,6 +23,8 @@ class LineView(QListView):
     """The key of a line that was opened."""
     chosen = Signal(str)
     """The key of the line one is at."""
+    space_pressed = Signal()
+    """Space: for what a screen does with the line one is at beside opening it."""
     page_asked = Signal(int)
 
     def __init__(
@@ -103,8 +105,10 @@ class LineView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
             self._open(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.space_pressed.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

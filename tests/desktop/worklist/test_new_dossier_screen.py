@@ -1,0 +1,191 @@
+"""Beginning a dossier, and not beginning one twice for the same pupil."""
+
+from datetime import date
+
+from desk import Desk, focus_name, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from screen_reader import without_name
+
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.fields.frame import FieldFrame
+from models.queries.dossiers import dossier_count
+
+NEW = Route(ScreenName.NEW)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def count(desk: Desk) -> int:
+    with desk.vault.reading() as connection:
+        return dossier_count(connection)
+
+
+def fill(desk: Desk, first: str, last: str, born: str) -> None:
+    """Types name and date of birth with Tab between the questions."""
+    desk.go(NEW)
+    desk.type(first)
+    desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Tab)
+    desk.type(last)
+    desk.press(Qt.Key.Key_Tab)
+    desk.type(born)
+    desk.press(Qt.Key.Key_Tab)
+
+
+def choose_school(desk: Desk, letters: str) -> None:
+    """From the date of birth past its calendar to the school, and chooses it by its first letters."""
+    desk.press(Qt.Key.Key_Tab)
+    desk.type(letters)
+
+
+def make(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Return, CTRL)
+
+
+def messages(screen) -> list[str]:
+    return [one.message for one in screen.findChildren(FieldFrame) if one.message]
+
+
+def test_a_dossier_is_made_by_keyboard_alone_and_can_be_undone(desk):
+    before = count(desk)
+    fill(desk, "Noor", "Veldman", "14-3-2018")
+    choose_school(desk, "Ba")
+    make(desk)
+    assert desk.place.screen is ScreenName.DOSSIER
+    beeld = desk.beeld(desk.place.dossier)
+    assert (beeld.leerling.naam, beeld.leerling.geboortedatum) == ("Noor Veldman", date(2018, 3, 14))
+    assert (beeld.leerling.schoolsoort, beeld.school.naam) == ("bao", "Basisschool De Wilgenhoek")
+    assert beeld.swv is not None
+    assert desk.workspace.toast.words == "Dossier van Noor Veldman gemaakt."
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    assert count(desk) == before
+
+
+def test_the_questions_are_empty_for_the_next_pupil(desk):
+    fill(desk, "Noor", "Veldman", "14-3-2018")
+    make(desk)
+    screen = desk.go(NEW)
+    assert (screen.form.pupil.naam, screen.form.birth_date) == ("", None)
+    assert screen.form.chosen_school is None
+    assert QApplication.focusWidget() is screen.form.first.line
+
+
+def test_without_a_name_nothing_is_made_and_the_question_says_why(desk):
+    before = count(desk)
+    screen = desk.go(NEW)
+    make(desk)
+    assert messages(screen) == ["Vul een roepnaam of een achternaam in."]
+    assert QApplication.focusWidget() is screen.form.first.line
+    desk.type("Noor")
+    assert messages(screen) == []
+    assert count(desk) == before
+
+
+def test_a_date_of_birth_that_cannot_be_is_told(desk):
+    fill(desk, "Noor", "Veldman", "14-3-2030")
+    assert messages(desk.screen) == ["Deze dag moet nog komen. Controleer het jaar."]
+    make(desk)
+    assert desk.place == NEW
+    assert QApplication.focusWidget() is desk.screen.form.born.line
+
+
+def test_the_same_name_and_birth_date_warn_while_one_types_whatever_the_accents(desk):
+    fill(desk, "lukasz", "WISNIEWSKI", "21-5-2018")
+    screen = desk.screen
+    assert screen.duplicate.isVisible()
+    told = words_on(screen.duplicate)
+    assert "Er bestaat al een dossier met deze naam en geboortedatum." in told
+    assert "Łukasz Wiśniewski" in told
+    screen.form.born.set_value("2018-05-22")
+    screen.form.born.edited.emit()
+    desk.settle()
+    assert not screen.duplicate.isVisible()
+
+
+def test_making_it_all_the_same_first_leads_to_the_dossier_that_exists(desk):
+    before = count(desk)
+    fill(desk, "Łukasz", "Wiśniewski", "21-5-2018")
+    make(desk)
+    assert desk.place == NEW
+    assert focus_name().startswith("Open dit dossier: Łukasz Wiśniewski")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.place == Route(ScreenName.DOSSIER, desk.dossier("A01"))
+    assert count(desk) == before
+
+
+def test_another_pupil_needs_a_reason_that_is_kept(desk):
+    before = count(desk)
+    fill(desk, "Łukasz", "Wiśniewski", "21-5-2018")
+    screen = desk.screen
+    screen.duplicate.other.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is screen.duplicate.reason.line
+    make(desk)
+    assert messages(screen) == ["Schrijf in één zin hoe je weet dat dit een andere leerling is."]
+    desk.type("neef met dezelfde naam, ander adres")
+    make(desk)
+    assert count(desk) == before + 1
+    beeld = desk.beeld(desk.place.dossier)
+    assert [(one.regel, one.handeling, one.reden) for one in beeld.redenen] == [
+        ("DOS-01", "opslaan", "neef met dezelfde naam, ander adres")
+    ]
+    assert beeld.naamgenoten == ("A01",)
+
+
+def test_a_reason_does_not_count_for_another_name(desk):
+    fill(desk, "Łukasz", "Wiśniewski", "21-5-2018")
+    screen = desk.screen
+    screen.duplicate.other.setChecked(True)
+    screen.duplicate.reason.set_value("een neef")
+    screen.form.born.set_value("2021-04-30")
+    screen.form.first.set_value("Danylo")
+    screen.form.last.set_value("Kovalenko")
+    screen.form.named.emit()
+    desk.settle()
+    assert screen.duplicate.isVisible()
+    assert not screen.duplicate.settled
+    assert not screen.duplicate.other.isChecked()
+
+
+def test_a_dossier_that_came_in_between_is_seen_at_the_last_moment(desk):
+    fill(desk, "Noor", "Veldman", "14-3-2018")
+    screen = desk.screen
+    make(desk)
+    screen.form.first.set_value("Noor")
+    screen.form.last.set_value("Veldman")
+    screen.form.born.set_value("2018-03-14")
+    before = count(desk)
+    screen._make()
+    desk.settle()
+    assert count(desk) == before
+    assert not screen.duplicate.settled
+
+
+def test_the_first_dossier_of_a_vault_begins_its_school(bare_desk):
+    fill(bare_desk, "Noor", "Veldman", "14-3-2018")
+    screen = bare_desk.screen
+    choose_school(bare_desk, "De Wilgenhoek")
+    screen.form.sector.set_value("bao")
+    make(bare_desk)
+    beeld = bare_desk.beeld(bare_desk.place.dossier)
+    assert (beeld.school.naam, beeld.school.schoolsoort) == ("De Wilgenhoek", "bao")
+    again = bare_desk.go(NEW)
+    assert again.form.chosen_school.naam == "De Wilgenhoek"
+
+
+def test_not_now_makes_nothing(desk):
+    before = count(desk)
+    fill(desk, "Noor", "Veldman", "14-3-2018")
+    stop = next(one for one in desk.screen.findChildren(object) if getattr(one, "text", lambda: "")() == "Niet nu")
+    stop.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.place.screen is ScreenName.DOSSIERS
+    assert count(desk) == before
+
+
+def test_everything_one_can_reach_has_a_name(desk):
+    fill(desk, "Łukasz", "Wiśniewski", "21-5-2018")
+    desk.screen.duplicate.other.setChecked(True)
+    desk.settle()
+    assert without_name(desk.screen) == []

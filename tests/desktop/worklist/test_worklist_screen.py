@@ -1,0 +1,251 @@
+"""What someone sees who begins the day, and what one can do without a mouse."""
+
+from datetime import date, timedelta
+
+import pytest
+from desk import DAY, WORKLIST, Desk, focus_name, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from screen_reader import without_name
+from sqlalchemy import update
+
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Mode, Theme
+from desktop.widgets.button import Button
+from desktop.widgets.lines.line import Heading, Line
+from desktop.worklist.tabs import Tab
+from models.tables import Termijn
+
+
+def items(screen):
+    lines = screen.list.lines
+    return [lines.item(row) for row in range(lines.rowCount())]
+
+
+def cells(line: Line) -> list[str]:
+    return [" / ".join([one.main.words, *(run.words for run in one.below)]) for one in line.cells]
+
+
+def spread(desk: Desk, days: dict[str, date]) -> None:
+    """Gives the kept dates of some pupils another day, so that every group has something."""
+    uids = {desk.dossier(number): day for number, day in days.items()}
+
+    def write(vault):
+        with vault.writing() as connection:
+            for uid, day in uids.items():
+                mine = Termijn.dossier_uid == uid, Termijn.gedaan_op.is_(None)
+                connection.execute(update(Termijn).where(*mine).values(datum=day, waarschuw_vanaf=None))
+
+    desk.do(write)
+
+
+def number_of(desk: Desk, line: Line) -> str:
+    return desk.beeld(line.key.split("|")[0]).nummer
+
+
+def test_what_is_late_stands_first_with_how_late_for_whom_and_why(desk):
+    screen = desk.go(WORKLIST)
+    first, second = items(screen)[:2]
+    assert isinstance(first, Heading)
+    assert (first.words, first.count) == ("Te laat", 1)
+    assert cells(second) == [
+        "wo 11 nov / 6 dagen te laat",
+        "Danylo Kovalenko / groep 2 · Hoorrecht",
+        "Uitleg aan de leerling / Leerling / geteld vanaf 28 oktober 2026",
+    ]
+    assert "Dinsdag 17 november 2026. Eén ding is te laat." in words_on(screen)
+
+
+def test_the_groups_are_late_this_week_and_soon(desk):
+    spread(
+        desk,
+        {
+            "A01": DAY + timedelta(days=3),
+            "A02": DAY - timedelta(days=1),
+            "A03": DAY + timedelta(days=20),
+            "A07": DAY + timedelta(days=300),
+        },
+    )
+    screen = desk.go(WORKLIST)
+    groups = [one.words for one in items(screen) if isinstance(one, Heading)]
+    assert groups == ["Te laat", "Deze week", "Binnenkort"]
+    distances = dict.fromkeys(cells(one)[0].partition(" / ")[2] for one in items(screen) if isinstance(one, Line))
+    assert list(distances) == ["1 dag te laat", "over 3 dagen", "over 20 dagen"]
+
+
+def test_the_focus_is_on_the_first_row_and_the_arrows_walk_over_the_headings(desk):
+    screen = desk.go(WORKLIST)
+    assert QApplication.focusWidget() is screen.list
+    lines = [one for one in items(screen) if isinstance(one, Line)]
+    assert screen.list.key == lines[0].key
+    desk.press(Qt.Key.Key_Down)
+    assert screen.list.key == lines[1].key
+    desk.press(Qt.Key.Key_Up)
+    desk.press(Qt.Key.Key_Up)
+    assert screen.list.key == lines[0].key
+
+
+def test_the_panel_says_where_the_count_began_how_it_counts_and_how_sure_the_source_is(desk):
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_Down)
+    told = words_on(screen.panel)
+    for words in (
+        "OPP vaststellen",
+        "Łukasz Wiśniewski · groep 5 · voor school",
+        "uiterlijk maandag 23 november 2026",
+        "over 6 dagen",
+        "Maandag 12 oktober 2026",
+        "De dag van inschrijving.",
+        "6 weken: 42 kalenderdagen",
+        "Vakanties tellen mee. Een wettelijke termijn.",
+        "voor deze schoolsoort afgeleid.",
+    ):
+        assert words in told
+    bar = next(one for one in screen.panel.findChildren(object) if type(one).__name__ == "TermBar")
+    assert bar.accessibleName() == "Termijn: 12 okt · start, dag 36 · vandaag, 23 nov · dag 42"
+
+
+def test_a_term_of_practice_says_that_it_is_no_law(desk):
+    screen = desk.go(WORKLIST)
+    assert "praktijktermijn, niet wettelijk" in words_on(screen.panel)
+
+
+def test_enter_goes_to_where_the_work_is_done(desk):
+    asked = []
+    screen = desk.go(WORKLIST)
+    desk.workspace.go = asked.append
+    screen.go.disconnect()
+    screen.go.connect(asked.append)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    danylo, lukasz = desk.dossier("A03"), desk.dossier("A01")
+    version = next(one for _, one in desk.beeld(lukasz).versies())
+    assert [(one.screen, one.dossier, one.field) for one in asked] == [
+        (ScreenName.HEARING, danylo, "uitgelegd_op"),
+        (ScreenName.OPP, lukasz, None),
+    ]
+    assert asked[1].document == version.uid
+
+
+def test_enter_before_the_explanation_is_there_goes_as_soon_as_it_is(desk):
+    asked = []
+    desk.workspace.go(WORKLIST)
+    screen = desk.screen
+    screen.go.disconnect()
+    screen.go.connect(asked.append)
+    desk.settle()
+    screen.panel.show_detail(None)
+    screen._explain(screen.list.key)
+    screen._open(screen.list.key)
+    assert asked == []
+    desk.settle()
+    assert [one.screen for one in asked] == [ScreenName.HEARING]
+
+
+def test_a_tab_keeps_what_it_names_and_the_arrows_walk_the_tabs(desk):
+    screen = desk.go(WORKLIST)
+    tabs = screen.filters.tabs.findChildren(Tab)
+    assert [one.text() for one in tabs] == ["Alles 2", "OPP 1", "Hoorrecht 1"]
+    tabs[0].setFocus()
+    desk.press(Qt.Key.Key_Right)
+    desk.press(Qt.Key.Key_Right)
+    assert [cells(one)[1] for one in items(screen) if isinstance(one, Line)] == [
+        "Danylo Kovalenko / groep 2 · Hoorrecht"
+    ]
+    desk.press(Qt.Key.Key_Right)
+    assert focus_name() == "Hoorrecht 1"
+    desk.press(Qt.Key.Key_Left)
+    desk.press(Qt.Key.Key_Left)
+    assert len(items(screen)) == 4
+
+
+def test_one_group_is_shown_and_says_so_when_it_has_none_of_this_work(desk):
+    screen = desk.go(WORKLIST)
+    screen.filters.groups.set_value("groep 5")
+    screen.filters.groups.edited.emit()
+    desk.settle()
+    assert [number_of(desk, one) for one in items(screen) if isinstance(one, Line)] == ["A01"]
+    screen.filters.tabs.choose("hoorrecht")
+    desk.settle()
+    assert items(screen) == []
+    assert "Niets van dit werk in deze groep." in words_on(screen)
+    everything = next(one for one in screen.findChildren(Button) if one.text() == "Toon alles" and one.isVisible())
+    everything.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert len([one for one in items(screen) if isinstance(one, Line)]) == 2
+    assert QApplication.focusWidget() is screen.list
+
+
+def test_nothing_due_tells_the_next_date_and_what_a_quiet_day_is_good_for(desk):
+    spread(desk, dict.fromkeys(("A01", "A02", "A03", "A07"), DAY + timedelta(days=100)))
+    screen = desk.go(WORKLIST)
+    told = words_on(screen)
+    assert "Niets te doen voor vandaag" in told
+    assert "De eerstvolgende datum is donderdag 25 februari 2027" in told
+    assert "Goed moment voor..." in told
+    assert "een eerste reservekopie" in told
+    assert isinstance(QApplication.focusWidget(), Button)
+    desk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.place.screen is ScreenName.NEW
+
+
+def test_a_vault_without_dossiers_offers_the_roster_and_a_new_dossier(bare_desk):
+    screen = bare_desk.go(WORKLIST)
+    assert "Er zijn nog geen dossiers" in words_on(screen)
+    names = [one.text() for one in screen.findChildren(Button) if one.isVisible()]
+    assert names == ["Leerlingen invoeren", "Nieuw dossier"]
+    assert focus_name() == "Nieuw dossier"
+    bare_desk.press(Qt.Key.Key_Return)
+    assert bare_desk.place == Route(ScreenName.NEW)
+
+
+def test_what_is_done_elsewhere_is_gone_when_one_comes_back(desk):
+    screen = desk.go(WORKLIST)
+    assert len(items(screen)) == 4
+    spread(desk, {"A03": DAY + timedelta(days=400)})
+    desk.go(Route(ScreenName.DOSSIERS))
+    desk.go(WORKLIST)
+    assert [number_of(desk, one) for one in items(screen) if isinstance(one, Line)] == ["A01"]
+    assert screen.list.key is not None
+
+
+def test_everything_one_can_reach_has_a_name(desk):
+    screen = desk.go(WORKLIST)
+    assert without_name(screen) == []
+    spoken = screen.list.lines.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == (
+        "woensdag 11 november 2026, 6 dagen te laat; Danylo Kovalenko; groep 2 · Hoorrecht; "
+        "Uitleg aan de leerling; voor leerling; geteld vanaf 28 oktober 2026"
+    )
+
+
+@pytest.mark.parametrize(("percent", "width"), [(100, 760), (200, 1366)])
+def test_without_room_for_the_panel_space_shows_the_explanation_and_esc_goes_back(desk, percent, width):
+    Theme.current().set_percent(percent)
+    desk.workspace.resize(width, 768)
+    screen = desk.go(WORKLIST)
+    assert not screen.panel.isVisible()
+    assert screen.list.isVisible()
+    desk.press(Qt.Key.Key_Space)
+    assert screen.panel.isVisible()
+    assert focus_name() == "Terug naar de lijst"
+    desk.press(Qt.Key.Key_Return)
+    assert not screen.panel.isVisible()
+    assert QApplication.focusWidget() is screen.list
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_no_word_of_the_list_is_cut(desk, mode):
+    """Draws every line and measures: what a cell needs fits in the height that its line has."""
+    from desktop.widgets.lines.places import cell_height, spans
+
+    Theme.current().set_mode(mode)
+    screen = desk.go(WORKLIST)
+    view = screen.list
+    for row, item in enumerate(items(screen)):
+        if isinstance(item, Line):
+            high = view.visualRect(view.lines.index(row)).height()
+            for cell, at in zip(item.cells, spans(view._delegate.columns, view.viewport().width()), strict=True):
+                assert cell_height(cell, at.width) <= high
+    view.grab()

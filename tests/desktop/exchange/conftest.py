@@ -27,6 +27,13 @@ class Roster:
         self.text = self.text.replace(old, new)
         self.write()
 
+    def first(self, number: int) -> None:
+        """Leaves only so many pupils."""
+        parts = self.text.split("  <leerling ")
+        tail = parts[-1][parts[-1].index("</leerlingen>") :]
+        self.text = "  <leerling ".join(parts[: number + 1]) + tail
+        self.write()
+
     def without(self, key: str) -> None:
         begin = self.text.index(f'  <leerling key="{key}"')
         end = self.text.index("</leerling>", begin) + len("</leerling>\n")

@@ -60,11 +60,12 @@ def test_the_first_roster_shows_what_is_new_and_keeps_nothing(bare_desk, screen,
 
 
 def test_taking_over_by_keyboard_and_putting_it_back(bare_desk, screen, roster):
+    roster.first(20)
     opened(bare_desk, roster)
     bare_desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert screen.page is screen.finished
-    assert "240 nieuwe dossiers" in screen.finished.words
-    assert len(pupils(bare_desk)) == 240
+    assert "20 nieuwe dossiers" in screen.finished.words
+    assert len(pupils(bare_desk)) == 20
     assert screen.finished.to_dossiers.hasFocus()
     bare_desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "teruggezet" in screen.finished.words
@@ -241,7 +242,7 @@ def test_a_file_can_be_dropped(bare_desk, screen, roster):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(roster.path))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter, drop = QDragEnterEvent(QPoint(10, 10), *how), QDropEvent(QPointF(10, 10), *how)
+    enter, drop = QDragEnterEvent(QPointF(10, 10), *how), QDropEvent(QPointF(10, 10), *how)
     QApplication.sendEvent(screen.choosing.target, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(screen.choosing.target, drop)
@@ -267,6 +268,7 @@ def test_stopping_keeps_nothing_and_leaves_the_preview(bare_desk, screen, roster
 
 
 def test_undoing_from_elsewhere_is_seen_in_the_result(bare_desk, screen, roster):
+    roster.first(20)
     from models.record.history import undo
 
     taken(bare_desk, roster)
@@ -278,6 +280,7 @@ def test_undoing_from_elsewhere_is_seen_in_the_result(bare_desk, screen, roster)
 
 
 def test_work_done_since_survives_putting_back_and_is_told(bare_desk, screen, roster):
+    roster.first(20)
     from models.record.act import act
     from models.record.handelingsoort import Handelingsoort
 

@@ -11,9 +11,13 @@ from desktop.theme.tokens import Tokens
 from models.resources import resource
 
 
-def stylesheet(tokens: Tokens, percent: int) -> str:
-    """The stylesheet for these tokens at this letter size (100 to 200)."""
-    text = resource("theme", "screen.qss").read_text(encoding="utf-8")
+def stylesheet(tokens: Tokens, percent: int, *, contrast: bool = False) -> str:
+    """The stylesheet for these tokens at this letter size (100 to 200).
+
+    With `contrast` there are lines where there are no tints.
+    """
+    files = ("screen.qss", "contrast.qss") if contrast else ("screen.qss",)
+    text = "\n".join(resource("theme", file).read_text(encoding="utf-8") for file in files)
     lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (12, 16, 30, 32, 36)}
     sizes = {f"pt_{role.name.lower()}": f"{role.points * percent / 100:.2f}pt" for role in Role}
     return Template(text).substitute({**tokens.colours, **lengths, **sizes})

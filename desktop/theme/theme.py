@@ -11,10 +11,10 @@ from enum import StrEnum
 from typing import ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from desktop.theme import letters, tokens
+from desktop.theme import contrast, letters, tokens
 from desktop.theme.letters import Role
 from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import Tokens
@@ -44,6 +44,8 @@ class Mode(StrEnum):
     SYSTEM = "systeem"
     LIGHT = "licht"
     DARK = "donker"
+    CONTRAST = "contrast"
+    """The system's own colours only. A system that asks for high contrast gets this whatever the user chose here."""
 
 
 class Theme(QObject):
@@ -58,6 +60,7 @@ class Theme(QObject):
         self._mode = mode
         self._percent = percent
         self._of_system = app.palette()
+        self._given: QPalette | None = None
         self._tokens = tokens.light()
         style = QStyleFactory.create("Fusion")
         if style is not None:
@@ -93,11 +96,21 @@ class Theme(QObject):
         """Whether the ground is dark."""
         return self._tokens.dark
 
+    @property
+    def contrast(self) -> bool:
+        """Whether only the system's own colours are used: no tints, so what has a tint needs a line around it."""
+        return self._mode is Mode.CONTRAST or self._access.contrastPreference() is Qt.ContrastPreference.HighContrast
+
     def set_mode(self, mode: Mode) -> None:
-        """Light, dark, or as the system has it."""
+        """Light, dark, high contrast, or as the system has it."""
         if mode is not self._mode:
             self._mode = mode
             self._apply()
+
+    def set_system_palette(self, palette: QPalette | None) -> None:
+        """Takes these for the colours of the system: to see high contrast where the system has none. None: its own."""
+        self._given = palette
+        self._apply()
 
     def set_percent(self, percent: int) -> None:
         """The letter size, one of `letters.STEPS`."""
@@ -113,6 +126,10 @@ class Theme(QObject):
         """The colour of a token."""
         return QColor(self._tokens[token])
 
+    def outline(self) -> QPen:
+        """The pen around what is painted on a tint: none, and a hairline in high contrast."""
+        return QPen(self.colour("text"), 1) if self.contrast else QPen(Qt.PenStyle.NoPen)
+
     def font(self, role: Role, weight: QFont.Weight | None = None) -> QFont:
         """The font of a role at the letter size in use."""
         return letters.font_for(role, self._percent, weight=weight)
@@ -122,11 +139,17 @@ class Theme(QObject):
         return round(pixels * self._percent / 100)
 
     def _chosen(self) -> Tokens:
-        if self._access.contrastPreference() is Qt.ContrastPreference.HighContrast:
-            return tokens.of_system(self._of_system)
+        if self.contrast:
+            return contrast.of_system(self._given or self._read_system())
         if self._mode is Mode.SYSTEM:
             return tokens.dark() if self._hints.colorScheme() is Qt.ColorScheme.Dark else tokens.light()
         return tokens.dark() if self._mode is Mode.DARK else tokens.light()
+
+    def _read_system(self) -> QPalette:
+        """The colours the system has now: ours are taken away for a moment, or they would be read back."""
+        self._app.setPalette(QPalette())
+        self._of_system = self._app.palette()
+        return self._of_system
 
     def _apply(self) -> None:
         self._tokens = self._chosen()
@@ -137,5 +160,5 @@ class Theme(QObject):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
         self._app.setPalette(palette)
         self._app.setFont(self.font(Role.BODY))
-        self._app.setStyleSheet(stylesheet(self._tokens, self._percent))
+        self._app.setStyleSheet(stylesheet(self._tokens, self._percent, contrast=self.contrast))
         self.changed.emit()

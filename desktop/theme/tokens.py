@@ -1,4 +1,4 @@
-"""The colours by token, for the light theme, the dark theme and the system's high contrast.
+"""The colours by token, for the light and the dark theme. High contrast has its own module.
 
 Screens name a token, never a colour. Which pairs must be told apart, and how far, stands beside the colours in
 `resources/theme/tokens.toml`; `contrast_ratio` says what a pair comes to.
@@ -10,8 +10,6 @@ from functools import cache
 
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
-from PySide6.QtGui import QPalette
-
 from models.resources import load_toml
 
 
@@ -52,23 +50,6 @@ def light() -> Tokens:
 def dark() -> Tokens:
     """The dark theme."""
     return Tokens(dark=True, colours=_file().dark)
-
-
-_OF_SYSTEM = {
-    QPalette.ColorRole.Window: ("bg", "nav", "sunken", "accent_bg", "grey_bg", "red_bg", "amber_bg", "green_bg"),
-    QPalette.ColorRole.Base: ("surface", "leerling_bg", "ouders_bg", "school_bg"),
-    QPalette.ColorRole.Highlight: ("accent", "accent_hover"),
-    QPalette.ColorRole.HighlightedText: ("accent_text",),
-}
-
-
-def of_system(palette: QPalette) -> Tokens:
-    """High contrast: the system's own colours under our names. Icons and words tell what colour told."""
-    words = palette.color(QPalette.ColorRole.WindowText).name()
-    colours = dict.fromkeys(_file().light, words)
-    for role, tokens in _OF_SYSTEM.items():
-        colours |= dict.fromkeys(tokens, palette.color(role).name())
-    return Tokens(dark=palette.color(QPalette.ColorRole.Window).lightness() < 128, colours=colours)
 
 
 def pairs_of_text() -> tuple[tuple[str, str], ...]:

@@ -49,10 +49,12 @@ class Chip(QLabel):
         theme = Theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        edge = theme.outline()
+        painter.setPen(edge)
         painter.setBrush(theme.colour(f"{self._tone}_bg"))
+        inset = edge.widthF() / 2 if theme.contrast else 0
         radius = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
         x = _PAD
         size = theme.length(_SIGN)
         top = (self.height() - size) / 2

@@ -91,6 +91,7 @@ class Row(QAbstractButton):
         elif framed:
             painter.setBrush(theme.colour("accent_bg"))
         elif self._over:
+            painter.setPen(theme.outline())
             painter.setBrush(theme.colour("sunken"))
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)

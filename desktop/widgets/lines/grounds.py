@@ -32,7 +32,7 @@ def paint_tint(painter: QPainter, rect: QRect, *, chosen: bool, focus: bool) -> 
     """The tint of the line one is at, framed (thicker with the focus), or of the one under the mouse."""
     theme = Theme.current()
     painter.setBrush(theme.colour("accent_bg" if chosen else "sunken"))
-    painter.setPen(QPen(theme.colour("accent"), 2 if focus else 1) if chosen else Qt.PenStyle.NoPen)
+    painter.setPen(QPen(theme.colour("accent"), 2 if focus else 1) if chosen else theme.outline())
     painter.drawRoundedRect(QRectF(rect).adjusted(4, 2, -4, -2), _RADIUS, _RADIUS)
 
 
@@ -65,7 +65,7 @@ def _paint_count(painter: QPainter, heading: Heading, left: int, middle: int) ->
     width = max(high, QFontMetrics(font).horizontalAdvance(words) + theme.length(16))
     quiet = heading.tone == "text"
     box = QRect(left, middle - high // 2, width, high)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(theme.outline())
     painter.setBrush(theme.colour("grey_bg" if quiet else f"{heading.tone}_bg"))
     painter.drawRoundedRect(QRectF(box), high / 2, high / 2)
     painter.setPen(theme.colour("text2" if quiet else heading.tone))

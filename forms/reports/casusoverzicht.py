@@ -30,8 +30,9 @@ from forms.reports.content import (
 )
 from forms.reports.identity import Identity
 from forms.reports.nameless import hidden_names
-from forms.reports.opp_tables import by_columns, factors
+from forms.reports.opp_tables import factors
 from forms.reports.seen import Seen, hearings, seen
+from forms.reports.tables import by_columns
 from forms.reports.texts import Texts, texts
 from forms.reports.told import day, first_name
 from forms.stages import SectionState, progress

@@ -1,27 +1,15 @@
-"""The tables of an OPP on paper: those read differently than they are filled in, and all others by their columns."""
+"""The tables of an OPP that are read differently on paper than they are filled in."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Mapping
 
 from forms.audience import Shown
-from forms.definition import FieldType
 from forms.lanes import Party
-from forms.reports.content import Block, Cell, Column, Heading, Run, Table, Text, Tone, plain
+from forms.reports.content import Cell, Column, Run, Table, Text, Tone, plain
+from forms.reports.form_sections import TableMaker
 from forms.reports.seen import Seen
+from forms.reports.tables import without_empty
 from forms.reports.texts import Texts
 
-_SHARES = {
-    FieldType.LANGE_TEKST: 2.4,
-    FieldType.TEKST: 1.4,
-    FieldType.PERSOON: 1.3,
-    FieldType.PERSONEN: 1.5,
-    FieldType.MEERKEUZE: 1.3,
-    FieldType.KEUZE: 1.1,
-    FieldType.DATUM: 0.9,
-    FieldType.JA_NEE: 0.7,
-    FieldType.GETAL: 0.7,
-    FieldType.BEDRAG: 0.9,
-}
 _INFLUENCE = {
     "overgenomen": ("ja", Tone.GREEN),
     "deels": ("deels", Tone.AMBER),
@@ -29,25 +17,6 @@ _INFLUENCE = {
     "geen_wens_geuit": ("gehoord", Tone.ACCENT),
 }
 _DOMAIN = {"leerling": Party.LEERLING, "onderwijs": Party.SCHOOL, "thuis": Party.OUDERS}
-
-
-def table(plan: Seen, shown: Shown, words: Texts) -> Iterator[Block]:
-    """A table field under its label."""
-    own = _OWN.get(shown.field.id)
-    made = own(plan, shown, words) if own else by_columns(plan, shown)
-    if made.rows:
-        yield Heading(3, plain(shown.field.label))
-        yield made
-
-
-def by_columns(plan: Seen, shown: Shown) -> Table:
-    """A table as its form says; columns without any content are left out."""
-    ids = [one for one in shown.columns if any(row.gevuld(one.id) for row in shown.rows)]
-    columns = tuple(
-        Column(plain(one.label), _SHARES.get(one.type, 1.0), figures=one.type is FieldType.DATUM) for one in ids
-    )
-    rows = tuple(tuple(plain(plan.cell(shown.field.id, row, one.id)) for one in ids) for row in shown.rows if ids)
-    return Table(columns, rows, shown.field.label)
 
 
 def factors(plan: Seen, shown: Shown, words: Texts) -> Table:
@@ -89,7 +58,7 @@ def _influence(plan: Seen, shown: Shown, words: Texts) -> Table:
     labels = {one.id: one.label for one in shown.columns}
     heads = (("punt", 1.5), ("invloed", 1.2), ("uitleg", 2.0), ("antwoord", 2.0))
     columns = [Column(plain(labels.get(name, "")), share) for name, share in heads]
-    return _without_empty(Table(tuple(columns), tuple(rows), shown.field.label))
+    return without_empty(Table(tuple(columns), tuple(rows), shown.field.label))
 
 
 def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
@@ -120,24 +89,14 @@ def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
         Column(plain(words.plain("klaar_op")), 0.8, figures=True),
         Column(plain(words.plain("stand")), 0.7),
     )
-    return _without_empty(Table(columns, tuple(rows), shown.field.label, row_heads=True))
-
-
-def _without_empty(table: Table) -> Table:
-    """The table without the columns in which nothing stands."""
-    kept = [place for place in range(len(table.columns)) if any(row[place] for row in table.rows)]
-    return replace(
-        table,
-        columns=tuple(table.columns[place] for place in kept),
-        rows=tuple(tuple(row[place] for place in kept) for row in table.rows),
-    )
+    return without_empty(Table(columns, tuple(rows), shown.field.label, row_heads=True))
 
 
 def _lacking(words: Texts, name: str) -> Text:
     return (Run(words.plain(name), strong=True, tone=Tone.AMBER, sign="letop"),)
 
 
-def _people(plan: Seen, shown: Shown, words: Texts) -> Table:
+def people(plan: Seen, shown: Shown, words: Texts) -> Table:
     """Parents and guardians, with what may be known of how to reach them in one column."""
     rows: list[tuple[Cell, ...]] = []
     for row in shown.rows:
@@ -157,12 +116,12 @@ def _people(plan: Seen, shown: Shown, words: Texts) -> Table:
         (words.plain("taal"), 1.0),
     )
     columns = tuple(Column(plain(head), share) for head, share in heads)
-    return _without_empty(Table(columns, tuple(rows), shown.field.label))
+    return without_empty(Table(columns, tuple(rows), shown.field.label))
 
 
-_OWN: dict[str, Callable[[Seen, Shown, Texts], Table]] = {
+OPP_TABLES: Mapping[str, TableMaker] = {
     "factoren": factors,
     "invloed_punten": _influence,
     "doelen": _goals,
-    "ouders": _people,
+    "ouders": people,
 }

@@ -7,9 +7,8 @@ Screens name a token, never a colour. Which pairs must be told apart, and how fa
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
-from pydantic import ConfigDict, TypeAdapter
-from pydantic.dataclasses import dataclass as checked
 from models.resources import load_toml
 
 
@@ -24,42 +23,39 @@ class Tokens:
         return self.colours[token]
 
 
-@checked(frozen=True, config=ConfigDict(extra="forbid"))
-class _Contrast:
-    text: tuple[tuple[str, str], ...]
-    control: tuple[tuple[str, str], ...]
-
-
-@checked(frozen=True, config=ConfigDict(extra="forbid"))
-class _File:
-    light: dict[str, str]
-    dark: dict[str, str]
-    contrast: _Contrast
-
-
 @cache
-def _file() -> _File:
-    return TypeAdapter(_File).validate_python(load_toml("theme", "tokens.toml"))
+def _colours(theme: str) -> Mapping[str, str]:
+    """The colours of one theme. Read without pydantic, which would hold up the first picture of the window."""
+    told = load_toml("theme", "tokens.toml")[theme]
+    if not isinstance(told, dict):
+        raise TypeError(f"{theme} is no table of colours")
+    return MappingProxyType({str(token): str(colour) for token, colour in told.items()})
 
 
 def light() -> Tokens:
     """The light theme."""
-    return Tokens(dark=False, colours=_file().light)
+    return Tokens(dark=False, colours=_colours("light"))
 
 
 def dark() -> Tokens:
     """The dark theme."""
-    return Tokens(dark=True, colours=_file().dark)
+    return Tokens(dark=True, colours=_colours("dark"))
 
 
 def pairs_of_text() -> tuple[tuple[str, str], ...]:
     """Pairs (foreground, background) that are read as text: at least 4.5 to 1."""
-    return _file().contrast.text
+    return _pairs("text")
 
 
 def pairs_of_control() -> tuple[tuple[str, str], ...]:
     """Pairs (foreground, background) that show where a control is: at least 3 to 1."""
-    return _file().contrast.control
+    return _pairs("control")
+
+
+def _pairs(kind: str) -> tuple[tuple[str, str], ...]:
+    contrast = load_toml("theme", "tokens.toml")["contrast"]
+    found = contrast[kind] if isinstance(contrast, dict) else ()
+    return tuple((str(one), str(other)) for one, other in found)
 
 
 def contrast_ratio(one: str, other: str) -> float:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 
-from models.record.act import Writable, act
+from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.values import Persoon, to_json
 
@@ -22,7 +22,7 @@ class Verstrekt:
 @contextmanager
 def printing(
     vault: Writable, dossier: str, papers: Sequence[Verstrekt], ontvanger: str, persoon: Persoon | None, dag: date
-) -> Iterator[None]:
+) -> Iterator[Act]:
     """Registers papers for a receiver; write them inside the block. When the block raises nothing is registered.
 
     `ontvanger` is the kind of reader (leerling, ouders, school, swv), `persoon` for whom of them the copy is.
@@ -39,4 +39,4 @@ def printing(
                 code=one.code,
                 datum=dag,
             )
-        yield
+        yield doing

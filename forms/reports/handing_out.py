@@ -1,0 +1,78 @@
+"""Handing out reports: registering them and writing their files, together or not at all.
+
+    hand_out(vault, beeld.uid, [Paper(one, folder / one.name) for one in made], "ouders", None, today)
+
+A PDF is written only where the caller says; nothing is written anywhere else.
+"""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from forms.reports.making import Gemaakt
+from models.actions.verstrekken import Verstrekt, printing
+from models.errors import Melding
+from models.record.change import ActResult, Writable
+from models.values import Persoon
+
+
+class NietGeschreven(Melding):
+    """A file that could not be written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One report and the file it goes to. `replace` says that the user agreed to replace what stands there."""
+
+    made: Gemaakt
+    path: Path
+    replace: bool = False
+
+
+def hand_out(
+    vault: Writable, dossier: str, papers: Sequence[Paper], voor: str, persoon: Persoon | None, dag: date
+) -> ActResult | None:
+    """Registers papers for a reader and writes their files. `voor` is leerling, ouders, school or swv.
+
+    Raises `NietGeschreven`, or what an act raises; then nothing is registered and no new file stays behind.
+    """
+    told = [Verstrekt(one.made.rapport, one.made.code, one.made.versie_uid) for one in papers]
+    written: list[Path] = []
+    try:
+        with printing(vault, dossier, told, voor, persoon, dag) as doing:
+            for one in papers:
+                _write(one, written)
+    except BaseException:
+        for path in written:
+            with suppress(OSError):
+                path.unlink()
+        raise
+    return doing.result
+
+
+def free_paths(folder: Path, made: Iterable[Gemaakt]) -> list[Paper]:
+    """The papers under names that no file in the folder has: a paper for someone else is never replaced."""
+    papers: list[Paper] = []
+    for one in made:
+        path, number = folder / one.name, 2
+        while path.exists() or any(path == paper.path for paper in papers):
+            path = folder / f"{Path(one.name).stem}-{number}{Path(one.name).suffix}"
+            number += 1
+        papers.append(Paper(one, path))
+    return papers
+
+
+def _write(paper: Paper, written: list[Path]) -> None:
+    """Writes one file, and notes its path as soon as it is ours."""
+    try:
+        paper.path.parent.mkdir(parents=True, exist_ok=True)
+        with paper.path.open("wb" if paper.replace else "xb") as file:
+            written.append(paper.path)
+            file.write(paper.made.data)
+    except OSError:
+        raise NietGeschreven(
+            f"In {paper.path.parent} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak "
+            "ruimte vrij."
+        ) from None

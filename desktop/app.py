@@ -5,6 +5,9 @@ with its backup, before that.
 """
 
 import sys
+from collections.abc import Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
@@ -15,11 +18,17 @@ from desktop.screens import makers
 from desktop.shell.bug_log import start_log
 from desktop.shell.idle import Idle
 from desktop.shell.keeping import Keeping
+from desktop.shell.opening import Opening
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+
+_FIRST_START = ("desktop.unlock.first_start",)
+_UNLOCKING = ("desktop.unlock.screen",)
+_AFTER = ("desktop.shell.workspace", "desktop.worklist.dossiers_screen", "desktop.editor.opp_screen", "forms.deadlines")
+"""Modules that are imported while the user is still typing the wachtzin."""
 
 
 def run() -> int:
@@ -42,17 +51,32 @@ def run() -> int:
     window.closed.connect(app.quit)
     sys.excepthook = _Told(window)
     show_window(window, preferences)
+    open_door(window, preferences)
     code = app.exec()
     worker.stop()
     return code
 
 
 def make_window(worker: Worker, preferences: Preferences) -> MainWindow:
-    """The window, still hidden, with the door of the vault that was opened last."""
+    """The window, still hidden, with its first picture."""
     window = MainWindow(worker, Keeping(), preferences, makers(), make_door)
-    folder = preferences.last_vault
-    window.show_door(Closed(folder if folder is not None and folder.is_dir() else None))
+    window.show_page(Opening())
     return window
+
+
+def open_door(window: MainWindow, preferences: Preferences) -> None:
+    """Imports the rest of the program in the worker, then shows the door of the vault that was opened last."""
+    last = preferences.last_vault
+    folder = last if last is not None and last.is_dir() else None
+    needed = _FIRST_START if folder is None else _UNLOCKING
+    window.worker.run(partial(import_all, needed), lambda _: window.show_door(Closed(folder)), owner=window)
+    window.worker.run(partial(import_all, _AFTER))
+
+
+def import_all(names: Sequence[str]) -> None:
+    """Imports modules before they are needed, outside the thread of the window."""
+    for name in names:
+        import_module(name)
 
 
 def show_window(window: MainWindow, preferences: Preferences) -> None:

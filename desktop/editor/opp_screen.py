@@ -158,7 +158,7 @@ class OppScreen(FormScreen):
 
     def _ask_about(self, view: FormView) -> None:
         self.show_view(view)
-        asking = VaststelDialog(self, view, self.context.session.today(), self.context.session.user.naam)
+        asking = VaststelDialog(self, view, self.context.session.today(), self.context.session.user_name)
         asking.decided.connect(self._decided)
         asking.place_asked.connect(self._go_to)
         asking.open()

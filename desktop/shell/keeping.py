@@ -7,19 +7,23 @@ key only the newest value goes; what could not be kept (full disk) stays here, a
 What a field cannot hold is told to the field and forgotten here: the text stands on the screen.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.shell.session import Session
 from desktop.widgets.saved import Saved
 from models.errors import Melding
-from models.record.change import ActResult
-from models.vault import Vault
-from models.vault.messages import KluisMelding
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.record.change import ActResult
+    from models.vault import Vault
 
 PAUSE, LONGEST, AGAIN, SLOW = 400, 800, 5000, 500
 """Milliseconds: after the last letter; after the first; until a failed try is repeated; until "Bewaart…" shows."""
@@ -112,6 +116,8 @@ class Keeping(QObject):
         self._next()
 
     def _not_kept(self, key: Hashable, error: Exception) -> None:
+        from models.vault.messages import KluisMelding
+
         typed = self._going.pop(key, None)
         if typed is not None and isinstance(error, Melding) and not isinstance(error, KluisMelding):
             typed.refused(error)

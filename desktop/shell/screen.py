@@ -1,7 +1,10 @@
 """What every screen is: a widget with a heading, regions to jump between, and a place to come back to."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,7 +13,9 @@ from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route
 from desktop.shell.session import Session
-from models.record.change import ActResult
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.record.change import ActResult
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,16 +6,20 @@
 Every act tells all open screens what changed through `changed`; each decides whether it must read again.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from desktop.shell.worker import Failed, Worker
-from models.queries.user import User, current_user
-from models.record.change import ActResult
-from models.vault import Vault
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.queries.user import User
+    from models.record.change import ActResult
+    from models.vault import Vault
 
 T = TypeVar("T")
 
@@ -37,15 +41,19 @@ class Session(QObject):
         self._vault = vault
         self._worker = worker
         self.today = today
-        self.user = User("", "", None, "school")
-        """Who works here; known from `user_known` on."""
+        self._user: User | None = None
+
+    @property
+    def user_name(self) -> str:
+        """Who works here; empty until the vault has answered."""
+        return self._user.naam if self._user else ""
 
     def learn_user(self) -> None:
         """Asks the vault who works here."""
         self.ask(_read_user, self._learned)
 
     def _learned(self, user: User) -> None:
-        self.user = user
+        self._user = user
         self.user_known.emit(user)
 
     def keep_dates(self) -> None:
@@ -103,15 +111,14 @@ class Session(QObject):
 
 
 def _catch_up(vault: Vault) -> int:
-    from forms.deadlines import (
-        catch_up,
-        follow,
-    )  # the rules: not before a vault is open, and not in the window's thread
+    from forms.deadlines import catch_up, follow
 
     follow(vault)
     return catch_up(vault)
 
 
 def _read_user(vault: Vault) -> User:
+    from models.queries.user import current_user
+
     with vault.reading() as connection:
         return current_user(connection, vault.gebruiker_uid)

@@ -1,9 +1,17 @@
 """Undo of acts, outside fields: the last act of this session goes back first, as a new act."""
 
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from desktop.shell.session import Session
-from models.record.history import Undone, undo
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.record.history import Undone
+    from models.vault import Vault
 
 _CHANGED_SINCE = "Niet alles kon terug: er is daarna verder gewerkt. Wat er nu staat is gebleven."
 
@@ -28,8 +36,14 @@ class Undoing(QObject):
         """Undoes the last act."""
         if self._acts:
             act = self._acts.pop()
-            self._session.ask(lambda vault: undo(vault, act), self._tell, self.failed.emit, owner=self)
+            self._session.ask(partial(_undo, act), self._tell, self.failed.emit, owner=self)
 
     def _tell(self, done: Undone) -> None:
         self._session.tell(done.result)
         self.undone.emit(_CHANGED_SINCE if done.conflicts else "Ongedaan gemaakt.")
+
+
+def _undo(act: str, vault: Vault) -> Undone:
+    from models.record.history import undo
+
+    return undo(vault, act)

@@ -4,10 +4,13 @@ Locking shows the door at once, throws the workspace away, and asks nothing: wha
 worker. Unlocking comes back to the same field. The title never tells anything of a case.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -22,9 +25,11 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
-from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
-from models.vault import Vault
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from desktop.shell.workspace import Workspace
+    from models.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +75,18 @@ class MainWindow(QMainWindow):
         for key, act in self._keys().items():
             QShortcut(QKeySequence(key), self, act)
 
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page that speaks of no vault (while the program starts)."""
+        self._replace(page)
+
     def show_door(self, closed: Closed) -> None:
         """Shows the page in front of a closed vault."""
         self._replace(self._door(self, closed))
 
     def open(self, vault: Vault, at: Route | None = None) -> None:
         """Shows the workspace of a vault that was opened: at a place, else where one was when it locked."""
+        from desktop.shell.workspace import Workspace
+
         self.preferences.last_vault = vault.folder
         session = Session(vault, self.worker)
         self._session = session
@@ -98,7 +109,7 @@ class MainWindow(QMainWindow):
         vault_id, folder = self._opened
         self._place = (vault_id, self.workspace.route())
         self.workspace = self._session = None
-        self.show_door(Closed(folder, session.user.naam, datetime.now()))
+        self.show_door(Closed(folder, session.user_name, datetime.now()))
         self.locked.emit()
         self.keeping.flush(lambda: self._close_session(session, lambda: None))
 
@@ -170,11 +181,11 @@ class MainWindow(QMainWindow):
         return {
             "Ctrl+L": self.lock,
             "F1": self.show_keys,
-            "F6": within(Workspace.next_region),
-            "Alt+Left": within(Workspace.back),
+            "F6": within(lambda workspace: workspace.next_region()),
+            "Alt+Left": within(lambda workspace: workspace.back()),
             "Ctrl+Z": within(lambda workspace: workspace.undoing.undo_last()),
-            "Ctrl+S": within(Workspace.say_saved),
-            "Escape": within(Workspace.escape),
+            "Ctrl+S": within(lambda workspace: workspace.say_saved()),
+            "Escape": within(lambda workspace: workspace.escape()),
             "Alt+1": goes(ScreenName.WORKLIST),
             "Alt+2": goes(ScreenName.DOSSIERS),
             "Alt+5": goes(ScreenName.IMPORT),

@@ -45,7 +45,12 @@ class Worker(QObject):
         failed: Failed | None = None,
         owner: QObject | None = None,
     ) -> None:
-        """Does a call in the thread; then `then` with its answer, or `failed` with what it raised."""
+        """Does a call in the thread; then `then` with its answer, or `failed` with what it raised.
+
+        After `stop` nothing is done any more.
+        """
+        if self._stopped:
+            return
         self._waiting += 1
         future = self._pool.submit(call)
         future.add_done_callback(partial(self._done, then, failed, owner))

@@ -4,7 +4,10 @@ It makes a screen when it is first asked for and remembers the way, so that back
 locks the whole workspace is thrown away: nothing of a case stays in a window, in a list or in the accessibility tree.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,8 +27,10 @@ from desktop.widgets.saved import Saved
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
-from models.queries.user import User
-from models.record.change import ActResult
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.queries.user import User
+    from models.record.change import ActResult
 
 _NARROW_BELOW = 1400
 _KEPT = 6

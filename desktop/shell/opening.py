@@ -1,0 +1,18 @@
+"""The first picture of the window: the sign and the name, while the rest of the program is being imported."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.text import text
+
+
+class Opening(QWidget):
+    """Sign and name in the middle."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Driehoek opent")
+        line = across(STRETCH, PartyTriangle(Party.ALL, 72), text("Driehoek", Role.PAGE), STRETCH, gap=16)
+        self.setLayout(down(STRETCH, line, STRETCH))

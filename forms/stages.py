@@ -57,7 +57,8 @@ def stages(beeld: DossierBeeld, version: Document) -> tuple[StageState, ...]:
     heard = [one.antwoorden.datum("gehoord_op") for one in beeld.hoormomenten(version)]
     hearing = [one for one in beeld.hoormomenten(version) if one.antwoorden.gevuld("uitkomst")]
     talks = [one.datum("datum") for one in version.rijen("oogo")]
-    agreed = any(one.tekst("instemming") in AGREED for one in version.rijen("instemmingen"))
+    given = {one.tekst("instemming") for one in version.rijen("instemmingen")}
+    agreed = bool(given & AGREED) and not given & {"niet_akkoord", "geen_reactie"}
     told = explained(beeld, version)
     evaluated = [one.datum("datum") for one in version.rijen("evaluaties")]
     set_on = [version.vastgesteld_op(PERSPECTIEFDEEL), version.vastgesteld_op(HANDELINGSDEEL)]

@@ -130,3 +130,15 @@ def test_the_timeline_runs_from_old_to_new_with_its_party():
         (date(2026, 6, 20), Party.SCHOOL),
         (date(2026, 11, 9), Party.OUDERS),
     ]
+
+
+def test_the_talks_with_parents_are_done_when_nobody_is_against_or_silent():
+    def state(*given):
+        rows = tuple(row(f"i{number}", instemming=one) for number, one in enumerate(given))
+        version = opp(oogo=(row("o", datum="2026-11-09"),), instemmingen=rows)
+        return {one.stage: one.klaar for one in stages(with_version(version), version)}[Stage.OVERLEG]
+
+    assert state("akkoord", "akkoord_met_opmerking")
+    assert not state("akkoord", "niet_akkoord")
+    assert not state("akkoord", "geen_reactie")
+    assert not state()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame
 
 from desktop.editor.compared import compare_block
 from desktop.editor.controls import is_wide, people_of
@@ -17,8 +17,10 @@ from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
-from desktop.widgets.arrange import clear, down
+from desktop.widgets.arrange import down
+from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.table import TableField
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.strip import Strip
 from forms.definition import Field, FieldType, Section
@@ -52,8 +54,7 @@ class SectionForm(QFrame):
             field.id: self._table(field, people) for field in asked if field.type is FieldType.TABEL
         }
         self._asked = {field.id: field for field in asked}
-        self._blocks: dict[str, QVBoxLayout] = {}
-        widgets = [(self._with_block(field.id), is_wide(field)) for field in asked]
+        widgets = [(self._holder(field.id), is_wide(field)) for field in asked]
         self._holders = {field.id: widget for field, (widget, _) in zip(asked, widgets, strict=True)}
         self._pairs = Pairs(widgets)
         self.setLayout(down(self._pairs))
@@ -152,13 +153,8 @@ class SectionForm(QFrame):
         rows.done.connect(self.done)
         return rows
 
-    def _with_block(self, name: str) -> QWidget:
-        """A field with room under it for what it was before."""
-        inner: QWidget = self.fields[name].frame if name in self.fields else self.tables[name].table
-        block = self._blocks[name] = down(gap=6)
-        holder = QFrame()
-        holder.setLayout(down(inner, block, gap=0))
-        return holder
+    def _holder(self, name: str) -> FieldFrame | TableField:
+        return self.fields[name].frame if name in self.fields else self.tables[name].table
 
     def _fixed(self, name: str) -> bool:
         place = place_of(self._view.definition, self._asked[name])
@@ -181,15 +177,10 @@ class SectionForm(QFrame):
                     rows.table.add_below(Strip("amber", words))
 
     def _show_changes(self) -> None:
-        for block in self._blocks.values():
-            clear(block)
-        if not self._compared or self._view.previous is None:
-            return
-        for change in self._view.changes:
-            under = self._blocks.get(change.field.id)
-            if under is not None:
-                under.addSpacing(6)
-                under.addWidget(compare_block(change, self._view, self._way_back(change.field.id)))
+        changes = {one.field.id: one for one in self._view.changes} if self._compared else {}
+        for name, holder in self._holders.items():
+            change = changes.get(name)
+            holder.set_note(compare_block(change, self._view, self._way_back(name)) if change else None)
 
     def _way_back(self, name: str) -> "partial[None] | None":
         return partial(self.put_back, name) if name in self.fields and not self._fixed(name) else None

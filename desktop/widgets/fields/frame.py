@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import across, boxed, down
+from desktop.widgets.arrange import across, down
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.icon import Icon
 from desktop.widgets.question import question_label, question_name
-from desktop.widgets.text import set_tone, text, wrapped
+from desktop.widgets.text import set_tone, text
 
 _SIGN = {State.ERROR: ("circle-alert", "red"), State.FINDING: ("triangle-alert", "amber")}
 
@@ -31,23 +31,16 @@ class FieldFrame(QFrame):
         self._state = State.PLAIN
         self._label = question_label(label, required=required)
         self._label.setBuddy(control.target())
-        self._message = text("", Role.META)
-        wrapped(self._message)
-        self._sign = Icon("circle-alert", "red", 14)
-        line = across(self._sign, self._message, gap=6)
-        line.setStretch(1, 1)
-        line.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
-        self._below = boxed(line)
-        self._below.hide()
-        self._well = _well()
+        # Made when they are needed first: a form has dozens of fields, and few with a message.
+        self._below: _Message | None = None
+        self._well: QLabel | None = None
         if not labelled:
             self._label.hide()
         self._column: QVBoxLayout = down(self._label, gap=4)
         if help_words:
             self._column.addWidget(text(help_words, Role.META, wrap=True))
         self._column.addWidget(control)
-        self._column.addWidget(self._well)
-        self._column.addWidget(self._below)
+        self._note: QWidget | None = None
         self.setLayout(self._column)
         self._describe("")
 
@@ -59,37 +52,75 @@ class FieldFrame(QFrame):
     @property
     def message(self) -> str:
         """The sentence below the control; empty when there is none."""
-        return self._message.text() if self._state is not State.PLAIN else ""
+        return self._below.words if self._below is not None and self._state is not State.PLAIN else ""
 
     def show_message(self, state: State, words: str = "") -> None:
         """Shows an error or a finding below, or takes it away (`State.PLAIN`). An error is also said aloud."""
-        if (state, words) == (self._state, self._message.text()):
+        if (state, words) == (self._state, self.message):
             return
         self._state = state
         self.control.set_state(state)
-        self._below.setVisible(state is not State.PLAIN)
-        self._message.setText(words)
-        if state is not State.PLAIN:
-            sign, tone = _SIGN[state]
-            self._sign.show_icon(sign, tone)
-            set_tone(self._message, tone)
+        if self._below is None and state is not State.PLAIN:
+            self._below = _Message()
+            self._column.insertWidget(self._column.indexOf(self.control) + 1, self._below)
+        if self._below is not None:
+            self._below.setVisible(state is not State.PLAIN)
+            if state is not State.PLAIN:
+                self._below.say(state, words)
         self._describe(words)
         if state is State.ERROR:
             announce(self.control.target(), words)
 
     def set_read_only(self, read_only: bool) -> None:
         """Text on a sunken ground instead of a control, or back."""
-        self._well.setText(self.control.words() or "niet ingevuld")
-        self._well.setVisible(read_only)
-        self._well.setAccessibleName(f"{self._name}: {self._well.text()}")
-        self.control.setVisible(not read_only)
+        if self._well is None and read_only:
+            self._well = _well()
+            self._column.insertWidget(self._column.indexOf(self.control), self._well)
+        if self._well is not None:
+            self._well.setText(self.control.words() or "niet ingevuld")
+            self._well.setAccessibleName(f"{self._name}: {self._well.text()}")
+            self._well.setVisible(read_only)
+        if read_only == self.control.isVisibleTo(self):
+            self.control.setVisible(not read_only)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Puts something directly under the field (what stood there in the version before)."""
-        self._column.addWidget(widget)
+    def set_note(self, note: QWidget | None) -> None:
+        """Puts something directly under the field (what stood there in the version before), or takes it away."""
+        if self._note is not None:
+            self._column.removeWidget(self._note)
+            self._note.hide()
+            self._note.deleteLater()
+        self._note = note
+        if note is not None:
+            self._column.addWidget(note)
+            note.show()
 
     def _describe(self, words: str) -> None:
         self.control.set_name(self._name, " ".join(part for part in (self._help, words) if part))
+
+
+class _Message(QFrame):
+    """A sign and a sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = Icon("circle-alert", "red", 14)
+        self._words = text("", Role.META, wrap=True)
+        line = across(self._sign, self._words, gap=6)
+        line.setStretch(1, 1)
+        line.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(line)
+
+    @property
+    def words(self) -> str:
+        """The sentence."""
+        return self._words.text()
+
+    def say(self, state: State, words: str) -> None:
+        """Shows a sentence in the sign and colour of a state."""
+        sign, tone = _SIGN[state]
+        self._sign.show_icon(sign, tone)
+        self._words.setText(words)
+        set_tone(self._words, tone)
 
 
 def _well() -> QLabel:
@@ -98,5 +129,4 @@ def _well() -> QLabel:
     well.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
-    well.hide()
     return well

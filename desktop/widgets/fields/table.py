@@ -62,7 +62,8 @@ class TableField(QFrame):
         column: QVBoxLayout = down(question_label(label, required=required), gap=6)
         if help_words:
             column.addWidget(text(help_words, Role.META, wrap=True))
-        self._below = down(gap=4)
+        self._below: QVBoxLayout = down(gap=4)
+        self._note: QWidget | None = None
         column.addLayout(self._line)
         column.addWidget(self._open_row)
         column.addLayout(self._below)
@@ -109,6 +110,16 @@ class TableField(QFrame):
     def add_below(self, widget: QWidget) -> None:
         """Puts something under the rows: a finding, what changed."""
         self._below.addWidget(widget)
+
+    def set_note(self, note: QWidget | None) -> None:
+        """Puts something under the rows that stays until another takes its place: what changed."""
+        if self._note is not None:
+            self._note.hide()
+            self._note.deleteLater()
+        self._note = note
+        if note is not None and (layout := self.layout()) is not None:
+            layout.addWidget(note)
+            note.show()
 
     def clear_below(self) -> None:
         """Takes away what `add_below` put there."""

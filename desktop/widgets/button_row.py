@@ -22,6 +22,12 @@ class ButtonRow(QFrame):
         Theme.current().changed.connect(self._turn)
 
     @override
+    def sizeHint(self) -> QSize:
+        """The room for all of them beside each other, also while they stand under each other."""
+        widths = [one.sizeHint().width() + _GAP for one in self._items if not one.isHidden()]
+        return QSize(sum(widths), super().sizeHint().height())
+
+    @override
     def minimumSizeHint(self) -> QSize:
         widths = [one.sizeHint().width() for one in self._items if not one.isHidden()]
         return QSize(max(widths, default=0), super().minimumSizeHint().height())

@@ -1,0 +1,131 @@
+"""The switch between readers: one card each, with the sign of the party. The arrows walk and choose."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QSizePolicy
+from typing_extensions import override
+
+from desktop.reports.readers import Audience
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.party import paint_party
+
+_HEIGHT, _PAD, _SIGN, _CHECK, _GAP = 58, 14, 26, 18, 12
+
+
+class ReaderCard(QAbstractButton):
+    """One reader. Chosen is a thick border, a check and a tint, never colour alone."""
+
+    def __init__(self, audience: Audience, parent: QFrame) -> None:
+        super().__init__(parent)
+        self.audience = audience
+        self.setText(audience.words)
+        self.setAccessibleName(f"{audience.words}: {audience.about}")
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        Theme.current().changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        words = max(
+            QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words),
+            QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.audience.about),
+        )
+        width = 2 * _PAD + theme.length(_SIGN) + 2 * _GAP + words + theme.length(_CHECK)
+        return QSize(width, theme.length(_HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        on, party = self.isChecked(), self.audience.party
+        tone = party.token if party else "accent"
+        painter.setPen(QPen(theme.colour(tone if on else "line2"), 2 if on else 1))
+        painter.setBrush(theme.colour(f"{tone}_bg" if on else "surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 6, 6)
+        size = theme.length(_SIGN)
+        at = QPointF(_PAD, (self.height() - size) / 2)
+        if party is not None:
+            paint_party(painter, party, at, size)
+        else:
+            painter.drawPixmap(at, icon_pixmap("building-2", tone if on else "text2", _SIGN, self.devicePixelRatioF()))
+        x, half = _PAD + size + _GAP, self.height() / 2
+        painter.setPen(theme.colour(tone if on else "text"))
+        painter.setFont(theme.font(Role.STRONG))
+        bottom, top = (
+            Qt.AlignmentFlag.AlignLeft | one for one in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop)
+        )
+        painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
+        painter.setPen(theme.colour("text2"))
+        painter.setFont(theme.font(Role.META))
+        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.audience.about)
+        if on:
+            check = theme.length(_CHECK)
+            place = QPointF(self.width() - _PAD - check, (self.height() - check) / 2)
+            painter.drawPixmap(place, icon_pixmap("circle-check", tone, _CHECK, self.devicePixelRatioF()))
+
+
+class ReaderSwitch(QFrame):
+    """The cards. `chosen` hands back the `Audience`."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Voor welke lezer"))
+        self._group = QButtonGroup(self)
+        self.cards = {one: ReaderCard(one, self) for one in Audience}
+        for card in self.cards.values():
+            self._group.addButton(card)
+            card.toggled.connect(lambda on, one=card.audience: self.chosen.emit(one) if on else None)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        Theme.current().changed.connect(self._place)
+        self._place()
+
+    @property
+    def current(self) -> Audience:
+        """The reader that is chosen."""
+        return next((one for one, card in self.cards.items() if card.isChecked()), Audience.LEERLING)
+
+    def choose(self, audience: Audience) -> None:
+        """Chooses a reader."""
+        self.cards[audience].setChecked(True)
+
+    def focus_current(self) -> None:
+        """Puts the focus on the reader that is chosen."""
+        self.cards[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max(one.sizeHint().width() for one in self.cards.values())
+        return QSize(widest, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Beside each other, or two by two, or under each other: as many as there is room for."""
+        widest = max(one.sizeHint().width() for one in self.cards.values())
+        columns = next((many for many in (4, 2) if many * (widest + self._grid.spacing()) <= self.width()), 1)
+        if columns != self._columns:
+            self._columns = columns
+            for place, card in enumerate(self.cards.values()):
+                self._grid.addWidget(card, place // columns, place % columns)

@@ -145,3 +145,35 @@ def test_without_gezag_a_parent_reads_when_there_was_a_meeting_and_nothing_of_it
     assert {one.field.id: one.value for section in told for one in section.fields if one.filled} == {
         "datum": "2026-11-09"
     }
+
+
+def test_from_18_on_the_pupil_reads_what_the_parents_read_before():
+    adult = replace(BEELD, leerling=replace(BEELD.leerling, geboortedatum=date(2008, 11, 3)))
+    assert reader(adult, "leerling", DAY).position is Position.BESLIST
+    told = shown("leerling", beeld=adult)
+    assert {"hulpvraag", "beeld", "is_lastig", "individuele_begeleiding"} <= set(told)
+    assert "wie" in told["doelen"].rows[0].waarden
+
+
+def test_without_anybody_with_gezag_parents_read_the_main_lines():
+    nobody = replace(BEELD, betrokkenen=(replace(MOTHER, gezag_rol="gezag_onbekend"),))
+    assert reader(nobody, "ouders", DAY).position is Position.HOOFDLIJNEN
+
+
+def test_a_secret_address_stands_nowhere_whoever_lives_there():
+    request = Document("t", "tlv", "tlv_aanvraag_eerste", Veldwaarden({"gemeente": "Verwegstad"}))
+    together = replace(BEELD, leerling=replace(BEELD.leerling, adres="Zwaluwstraat 903", woonplaats="Verwegstad"))
+
+    def where(beeld):
+        sections = view_of(beeld, request, reader(beeld, "school", DAY))
+        return {one.field.id for part in sections for one in part.fields if one.field.id in {"adres", "gemeente"}}
+
+    open_home = replace(together, betrokkenen=(MOTHER,))
+    assert where(open_home) == {"adres", "gemeente"}
+    assert where(together) == set()
+    assert where(replace(open_home, leerling=replace(open_home.leerling, adres_geheim=True))) == set()
+    with_father = replace(together, betrokkenen=(replace(MOTHER, adres="Zwaluwstraat 903"), FATHER))
+    assert contact_details(with_father, with_father.betrokkenen[0]) == {
+        "telefoon": "0690111222",
+        "email": "rania@thuis.example",
+    }

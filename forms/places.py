@@ -49,6 +49,8 @@ _PERIODE = {
     "rod_begin_verwerkt_op": "rod_begin_verwerkt_op",
     "rod_eind_verwerkt_op": "rod_eind_verwerkt_op",
 }
+_OTHER_NAMES = {"voornaam": "voornamen"}
+"""What a form of others calls by another word than the dossier does."""
 _DOCUMENT = {"opp_versie": "nummer", "opp_status": "status"}
 _AFGELEID = {
     "opp": frozenset(
@@ -85,8 +87,8 @@ def place_of(definition: Form, field: Field) -> Place:
             return Place(Home.PERIODE, _PERIODE[name])
         if name in _DOCUMENT:
             return Place(Home.DOCUMENT, _DOCUMENT[name])
-    elif _is_pupil_section(definition, name) and name in _DOSSIER:
-        return Place(Home.DOSSIER, name)
+    elif _is_pupil_section(definition, name) and _OTHER_NAMES.get(name, name) in _DOSSIER:
+        return Place(Home.DOSSIER, _OTHER_NAMES.get(name, name))
     if name in _SCHOOL and _is_pupil_section(definition, name):
         return Place(Home.SCHOOL, _SCHOOL[name])
     return Place(Home.RIJEN if field.type is FieldType.TABEL else Home.ANTWOORD, name)

@@ -59,7 +59,7 @@ def _leaves(node: object, names: tuple[tuple[str, ...], ...]) -> Iterator[tuple]
         if isinstance(node, dict):
             step = (*names, (f".{key}",))
         else:
-            own = value.get("id") if isinstance(value, dict) else None
+            own = value.get("id", value.get("nr")) if isinstance(value, dict) else None
             step = (*names, tuple(dict.fromkeys((f"[{own if own is not None else key}]", f"[{key}]"))))
         if isinstance(value, dict | list):
             yield from _leaves(value, step)

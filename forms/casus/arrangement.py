@@ -61,17 +61,16 @@ def _arrangement(reading: Reading, part: Part, definition: Form) -> CaseDocument
 
 
 def _hours_and_payer(reading: Reading, part: Part) -> dict[str, Taken]:
-    """`uren_per_week` tells the unit too; a line has one payer."""
+    """`uren_per_week` tells the unit too; of more than one payer all are kept, each with its place."""
     column = form("arrangement").field("regels").column
     told: dict[str, Taken] = {}
     hours = reading.taken(part, "uren_per_week", target_of(column("aantal")))
     if hours:
         told["eenheid"] = derived("uur_per_week", hours)
-    payers = reading.elements(part, "financiers")
-    if len(payers) > 1:
-        reading.left.add(part.pad_of("financiers"), "Een regel heeft één betaler; maak van elke betaler een regel.")
-    elif payers and (payer := reading.one(payers[0][1], payers[0][0], target_of(column("financier")))):
-        told["financier"] = payer
+    payer = target_of(column("financier"))
+    payers = [taken for pad, data in reading.elements(part, "financiers") if (taken := reading.one(data, pad, payer))]
+    if payers:
+        told["financier"] = derived(tuple(one.value for one in payers if not isinstance(one.value, tuple)), *payers)
     return told
 
 

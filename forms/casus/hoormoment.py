@@ -43,7 +43,7 @@ _PUNT = {"punt": "punt", "invloed": "invloed", "waarom": "uitleg", "antwoord_aan
 
 
 def read_hearings(reading: Reading, case: Part, versions: Mapping[str, str]) -> tuple[CaseDocument, ...]:
-    """The hoormomenten; `versions` are the paths of the OPP versions by their id in the file."""
+    """The hoormomenten; `versions` are the paths of OPP versions and requests by their id in the file."""
     return tuple(_hearing(reading, one, versions) for one in case.parts("hoormomenten"))
 
 

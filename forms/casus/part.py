@@ -95,13 +95,16 @@ class Part:
                 self.left.add(self.pad_of(key), NO_PART)
         return self._inside[key]
 
-    def parts(self, key: str) -> "tuple[Part, ...]":
-        """The parts in the list behind a key, each at `key[id]`, or `key[n]` when it has no id."""
+    def parts(self, key: str, kenmerk: str = "id") -> "tuple[Part, ...]":
+        """The parts in the list behind a key, each at `key[id]`, or `key[n]` when it has no id.
+
+        `kenmerk` is the key by which the parts of this list are known.
+        """
         if key not in self._elements:
-            self._elements[key] = tuple(self._split(key))
+            self._elements[key] = tuple(self._split(key, kenmerk))
         return self._elements[key]
 
-    def _split(self, key: str) -> "list[Part]":
+    def _split(self, key: str, kenmerk: str) -> "list[Part]":
         found = self.value(key)
         if found is None:
             return []
@@ -116,7 +119,7 @@ class Part:
             if not isinstance(one, dict):
                 self.left.add(by_number, NO_PART)
                 continue
-            own = one.get("id")
+            own = one.get(kenmerk)
             name = str(own) if isinstance(own, str | int) and not isinstance(own, bool) else str(number)
             pad = f"{self.pad_of(key)}[{name}]"
             if pad in made:
@@ -128,12 +131,16 @@ class Part:
     @property
     def lokaal_id(self) -> str | None:
         """The id that the file gives to this part."""
-        own = self.value("id")
+        return self.name_by("id")
+
+    def name_by(self, kenmerk: str) -> str | None:
+        """The name that the file gives to this part under a key."""
+        own = self.value(kenmerk)
         if own is None:
             return None
         if isinstance(own, str | int) and not isinstance(own, bool):
             return str(own)
-        self.left.add(self.pad_of("id"), "Dit is geen bruikbaar kenmerk.")
+        self.left.add(self.pad_of(kenmerk), "Dit is geen bruikbaar kenmerk.")
         return None
 
     def skip(self, reden: str) -> None:

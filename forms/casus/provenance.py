@@ -34,8 +34,10 @@ class Provenance:
             if pad not in self._uid:
                 self._new.setdefault(pad, uid)
 
-    def keep(self, doing: Act, dossier: str) -> bool:
-        """Writes what was noted; answers whether there was anything."""
+    def keep(self, doing: Act, dossier: str, nameless: Iterable[str] = ()) -> bool:
+        """Writes what was noted; answers whether there was anything. What is `nameless` is tied to no dossier."""
+        apart = tuple(nameless)
         for pad, uid in self._new.items():
-            doing.add("herkomst", bron=self.bron, pad=pad, rij_uid=uid, dossier_uid=dossier)
+            of_nobody = any(pad == one or pad.startswith(f"{one}.") for one in apart)
+            doing.add("herkomst", bron=self.bron, pad=pad, rij_uid=uid, dossier_uid=None if of_nobody else dossier)
         return bool(self._new)

@@ -14,6 +14,8 @@ from forms.casus.organisation import read_organisation, read_school, read_swv
 from forms.casus.part import Left, Part
 from forms.casus.pupil import people_of, read_gezag, read_people, read_pupil
 from forms.casus.reading import Reading
+from forms.casus.steunpunt import read_contacts, read_preparations
+from forms.casus.tlv import read_requests
 from forms.casus.values import Unreadable, text
 from forms.casus.yaml_file import CasusOnleesbaar, load, read_file
 from forms.definition import opp_form_of
@@ -23,10 +25,6 @@ EXPECTATIONS = "verwacht"
 """What a file expects of a program: no content, and never kept."""
 
 _ABOUT_THE_FILE = "Dit gaat over het bestand en niet over de leerling; het wordt niet bewaard."
-_NOT_YET = {
-    "tlv": "De aanvraag van een TLV heeft in deze versie van Driehoek nog geen plaats.",
-    "contacten": "De contacten van een steunpunt hebben in deze versie van Driehoek nog geen plaats.",
-}
 
 
 def read_case_file(path: Path) -> Case:
@@ -53,10 +51,9 @@ def read_case(data: Mapping[str, object]) -> Case:
     periods, versions = read_opp(
         reading, case, opp_form_of(sector) if sector else None, Decides(read_gezag(people), _age(pupil))
     )
-    documents = (*versions, *read_hearings(reading, case, _by_id(versions)), *_others(reading, case, people))
-    for key, reason in _NOT_YET.items():
-        if case.value(key) is not None:
-            left.add(key, reason)
+    requests = _requests(reading, case, organisation)
+    heard = read_hearings(reading, case, _by_id((*requests, *versions)))
+    documents = (*versions, *requests, *heard, *_others(reading, case, people))
     case.close()
     return Case(
         id=number,
@@ -105,6 +102,12 @@ def _by_id(versions: tuple[CaseDocument, ...]) -> dict[str, str]:
     return {one.lokaal_id: one.pad for one in versions if one.lokaal_id}
 
 
+def _requests(reading: Reading, case: Part, organisation: Record | None) -> tuple[CaseDocument, ...]:
+    """What the file tells of a TLV: requests of a school, or what a steunpunt prepares with parents."""
+    steunpunt = organisation is not None and _value(organisation, "soort") == "steunpunt"
+    return tuple(read_preparations(reading, case) if steunpunt else read_requests(reading, case))
+
+
 def _others(reading: Reading, case: Part, people: tuple[Record, ...]) -> list[CaseDocument]:
     parents = frozenset(one.lokaal_id for one in people if one.lokaal_id and _value(one, "soort") in {"ouder", "voogd"})
     return [
@@ -114,4 +117,5 @@ def _others(reading: Reading, case: Part, people: tuple[Record, ...]) -> list[Ca
         *read_attachments(reading, case),
         *read_consents(reading, case),
         *read_events(reading, case),
+        *read_contacts(reading, case),
     ]

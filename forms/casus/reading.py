@@ -47,12 +47,14 @@ class Reading:
     def convert(self, part: Part, key: str, how: Callable[[object], Enkel]) -> Taken | None:
         """The value behind a key read in a way of its own; what `how` refuses with `Unreadable` is named."""
         data = part.value(key)
-        if data is None:
-            return None
+        return None if data is None else self.convert_one(data, part.pad_of(key), how)
+
+    def convert_one(self, data: object, pad: str, how: Callable[[object], Enkel]) -> Taken | None:
+        """One value that stands at a place, read in a way of its own; what `how` refuses is named."""
         try:
-            return Taken(how(data), (part.pad_of(key),))
+            return Taken(how(data), (pad,))
         except Unreadable as problem:
-            self.left.add(part.pad_of(key), str(problem))
+            self.left.add(pad, str(problem))
             return None
 
     def values(self, part: Part, keys: Mapping[str, Target]) -> dict[str, Taken]:

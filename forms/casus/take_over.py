@@ -14,14 +14,16 @@ from forms.casus.case import Case, CaseDocument, Vaststelling
 from forms.casus.part import Left, NietOvergenomen
 from forms.casus.places import take_organisation, take_school, take_swv
 from forms.casus.provenance import Provenance
+from forms.casus.steunpunt import ONLY_STEUNPUNT
 from forms.casus.writing import OTHER, Writing
 from forms.freezing import frozen_content
+from models.queries.contacts import CONTACT
 from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import LEERLINGINBRENG
 from models.snapshot.read import read_dossier
-from models.tables import Dossier
+from models.tables import Dossier, Organisatie
 
 REMOVED = "Dit dossier is in deze kluis weggehaald. Er is niets aan toegevoegd."
 
@@ -83,15 +85,20 @@ def _take(doing: Act, case: Case, left: Left) -> str:
         for one in case.periodes
     }
     documents: dict[str, str] = {}
+    keeps_contacts = doing.connection.execute(select(Organisatie.soort)).scalar_one() == "steunpunt"
     for plan in case.documenten:
         links = {
             "periode_uid": periods.get(plan.periode or ""),
             "vorige_uid": documents.get(plan.vorige or ""),
             "bij_uid": documents.get(plan.bij or ""),
         }
-        documents[plan.pad] = writing.document(plan, dossier, **links)
+        if plan.soort == CONTACT and not keeps_contacts:
+            writing.left.add(plan.pad, ONLY_STEUNPUNT)
+            continue
+        documents[plan.pad] = writing.document(plan, None if plan.soort == CONTACT else dossier, **links)
     _freeze(writing, case, dossier, documents)
-    if not provenance.keep(doing, dossier):
+    nameless = [plan.pad for plan in case.documenten if plan.soort == CONTACT]
+    if not provenance.keep(doing, dossier, nameless):
         raise _NothingNew(dossier)
     return dossier
 

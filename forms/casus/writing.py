@@ -64,8 +64,8 @@ class Writing:
                 continue
             self.provenance.note(taken.paden, uid)
 
-    def document(self, plan: CaseDocument, dossier: str, **fixed: str | None) -> str:
-        """A document with its answers and rows. Answers its uid."""
+    def document(self, plan: CaseDocument, dossier: str | None, **fixed: str | None) -> str:
+        """A document with its answers and rows, of a dossier or of none. Answers its uid."""
         uid = self.provenance.uid(plan.pad)
         if uid is None:
             self._moment += timedelta(microseconds=1)  # documents of one act keep the order of the file

@@ -35,7 +35,7 @@ def read_dossier(connection: Connection, uid: str) -> DossierBeeld:
     row = connection.execute(select(table).where(table.c.uid == uid)).mappings().one_or_none()
     if row is None:
         raise LookupError("no such dossier")
-    documents = _documents(connection, uid)
+    documents = read_documents(connection, uid)
     return DossierBeeld(
         uid=uid,
         leerling=Leerling(**{name: row[name] for name in _LEERLING}),
@@ -102,10 +102,12 @@ def _people(connection: Connection, uid: str) -> tuple[Betrokkene, ...]:
     return tuple(Betrokkene(**{name: row[name] for name in _BETROKKENE}) for row in rows)
 
 
-def _documents(connection: Connection, uid: str) -> tuple[Document, ...]:
+def read_documents(connection: Connection, uid: str | None) -> tuple[Document, ...]:
+    """The documents of a dossier, or those that belong to none, in the order in which they were made."""
     document, answer, line = tables.Document.__table__, tables.Antwoord.__table__, tables.Rij.__table__
     part = tables.VastgesteldDeel.__table__
-    mine = select(document.c.uid).where(document.c.dossier_uid == uid, document.c.weg.is_(False))
+    here = document.c.dossier_uid == uid if uid else document.c.dossier_uid.is_(None)
+    mine = select(document.c.uid).where(here, document.c.weg.is_(False))
     answers: dict[str, dict[str, Waarde]] = defaultdict(dict)
     for row in connection.execute(select(answer).where(answer.c.document_uid.in_(mine))):
         value = from_json(row.waarde)
@@ -130,7 +132,7 @@ def _documents(connection: Connection, uid: str) -> tuple[Document, ...]:
         )
     rows = connection.execute(
         select(document)
-        .where(document.c.dossier_uid == uid, document.c.weg.is_(False))
+        .where(here, document.c.weg.is_(False))
         .order_by(document.c.gemaakt_op, document.c.nummer, document.c.uid)
     )
     return tuple(

@@ -203,7 +203,7 @@ class TestFirstReading:
         arrangement = beeld.van_soort("arrangement")[0]
         line = arrangement.rijen("regels")[0]
         assert (line.lokaal_id, line.getal("aantal"), line.tekst("eenheid")) == ("l1", 4, "uur_per_week")
-        assert (line.tekst("financier"), line.ja("extern"), line.getal("totaal")) == ("swv", True, 8500)
+        assert (line.codes("financier"), line.ja("extern"), line.getal("totaal")) == (("swv",), True, 8500)
         assert arrangement.rijen("ivo")[0].tekst("veld") == "aandacht_en_tijd"
         assert len(arrangement.rijen("evaluatiemomenten")) == 3
         assert arrangement.antwoorden.tekst("oza_zorgaanbieder") == "Zorgatelier De Werkplaats"

@@ -11,7 +11,7 @@ def test_the_answer_as_data_tells_what_became_of_each_file(driehoek):
     assert (code, err) == (0, "")
     assert set(first) == {"dossier", "mogelijk_dubbel", "niet_overgenomen"}
     assert (first["dossier"], first["mogelijk_dubbel"]) == ("A01", [])
-    assert {"tlv", "contacten", "organisatie.soort"} <= {one["pad"] for one in second["niet_overgenomen"]}
+    assert {"contacten[1]", "organisatie.soort"} <= {one["pad"] for one in second["niet_overgenomen"]}
     assert all(one["reden"].endswith(".") for one in second["niet_overgenomen"])
 
 

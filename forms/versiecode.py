@@ -9,18 +9,31 @@ from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDE
 from models.values import Json, canonical
 
 PARTS = (PERSPECTIEFDEEL, HANDELINGSDEEL, LEERLINGINBRENG)
+WHOLE = "geheel"
 _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Thirty-two signs that are not mistaken for each other when read aloud or copied by hand."""
 
 
 def text_hash(beeld: DossierBeeld, document: Document) -> str:
-    """SHA-256 (hex) over the parts of an OPP version: each as vastgesteld, or as it stands while it is open."""
+    """SHA-256 (hex) over the parts of an OPP version: each as vastgesteld, or as it stands while it is open.
+
+    Of any other document over all that stands in it, and in the hoormomenten that belong to it.
+    """
     definition = form(document.formulier)
     told: dict[str, Json] = {}
+    if document.soort != "opp":
+        for one in (document, *beeld.hoormomenten(document)):
+            everything = frozenset({*one.antwoorden.waarden, *one.tabellen})
+            told[one.uid] = part_content(beeld, one, WHOLE, everything)
+        return _digest(told)
     for part in PARTS:
         frozen = document.deel(part)
         fields = frozen_fields(definition, part)
         told[part] = frozen.sha256 if frozen else part_content(beeld, document, part, fields)
+    return _digest(told)
+
+
+def _digest(told: Json) -> str:
     return hashlib.sha256(canonical(told).encode()).hexdigest()
 
 

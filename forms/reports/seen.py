@@ -4,15 +4,21 @@ Reports ask only here. A field that this reader may not see is the same as a fie
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from forms.audience import Reader, Shown, ShownSection, view_of
+from forms.definition import FieldType
 from forms.reports.told import in_words
+from forms.reports.withheld import withholding
 from models.snapshot import Document, DossierBeeld, Rij
 
 Hidden = tuple[tuple[re.Pattern[str], str], ...]
 """Patterns of names, each with the words that take their place."""
+_TYPED = frozenset({FieldType.TEKST, FieldType.LANGE_TEKST})
+_NUMBERS = frozenset({"beschikkingsnummer", "eerdere_tlv_nummer"})
+"""Numbers that a samenwerkingsverband gives: nine figures there are no person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,30 @@ class Seen:
 
 def seen(beeld: DossierBeeld, document: Document, reader: Reader, hidden: Hidden = ()) -> Seen:
     """A document as a reader sees it; `hidden` are names that do not stand on paper and what stands there instead."""
-    return Seen(beeld, document, reader, view_of(beeld, document, reader), hidden)
+    withhold = withholding(beeld)
+    sections = tuple(
+        replace(section, fields=tuple(_without(one, withhold) for one in section.fields))
+        for section in view_of(beeld, document, reader)
+    )
+    return Seen(beeld, document, reader, sections, hidden)
+
+
+def _without(shown: Shown, withhold: Callable[[str], str]) -> Shown:
+    """A field with what never stands on paper taken out of what was typed."""
+    if shown.field.type in _TYPED and isinstance(shown.value, str) and shown.field.id not in _NUMBERS:
+        return replace(shown, value=withhold(shown.value))
+    typed = {one.id for one in shown.columns if one.type in _TYPED}
+    rows = tuple(
+        replace(
+            row,
+            waarden={
+                name: withhold(told) if name in typed and isinstance(told, str) else told
+                for name, told in row.waarden.items()
+            },
+        )
+        for row in shown.rows
+    )
+    return replace(shown, rows=rows)
 
 
 def hearings(beeld: DossierBeeld, version: Document, reader: Reader) -> tuple[Seen, ...]:

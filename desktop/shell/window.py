@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         self.keeping.use(session)
         self._opened = (vault.vault_id, vault.folder)
         before = self._place[1] if self._place is not None and self._place[0] == vault.vault_id else None
-        workspace.go(at or before or Route(ScreenName.DOSSIERS))
+        workspace.go(at or before or Route(ScreenName.WORKLIST))
         self.unlocked.emit()
 
     def lock(self) -> None:

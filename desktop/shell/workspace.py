@@ -87,7 +87,7 @@ class Workspace(QWidget):
 
     def route(self) -> Route:
         """Where one is, to the field."""
-        return self.shown.route() if self.shown else Route(ScreenName.DOSSIERS)
+        return self.shown.route() if self.shown else Route(ScreenName.WORKLIST)
 
     def go(self, route: Route) -> None:
         """Goes to a screen, and to a field on it when the route names one."""

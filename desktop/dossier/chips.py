@@ -1,0 +1,68 @@
+"""The chips of a dossier: what is late, how far the OPP is, whether the pupil was heard and the parents agree."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.dossier.reading import DossierView
+from desktop.widgets.chip import Chip
+from desktop.widgets.fields.day_words import day_words
+from forms.lanes import consent_of
+from forms.stages import AGREED
+from forms.vocabulary import label
+from models.snapshot import Document
+
+translate = QCoreApplication.translate
+_LISTS = {"tlv": ("TLV", "swv_status"), "arrangement": ("Arrangement", "arrangement_status")}
+
+
+def dossier_chips(view: DossierView) -> list[Chip]:
+    """All chips, the most pressing first. The head shows four of them."""
+    return [*_late(view), *_version(view), *_other_documents(view)]
+
+
+def _late(view: DossierView) -> Iterator[Chip]:
+    if view.late:
+        yield Chip(translate("Dossier", "{number} te laat").format(number=view.late), "red", "circle-alert")
+
+
+def _version(view: DossierView) -> Iterator[Chip]:
+    version = view.version
+    if version is None:
+        yield Chip(translate("Dossier", "Nog geen OPP"), "grey", "circle-dashed")
+        return
+    state = label("opp_status", version.status or "concept").lower()
+    words = translate("Dossier", "OPP versie {number} · {state}").format(number=version.nummer, state=state)
+    yield Chip(words, *(("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")))
+    yield _heard(view, version)
+    yield from _agreement(view, version)
+
+
+def _heard(view: DossierView, version: Document) -> Chip:
+    days = [one.antwoorden.datum("gehoord_op") for one in view.beeld.hoormomenten(version)]
+    last = max((one for one in days if one is not None), default=None)
+    if last is not None:
+        short = day_words(last)[3:].rpartition(" ")[0]
+        return Chip(translate("Dossier", "Gehoord {day}").format(day=short), "green", "ear")
+    if any(one.antwoorden.gevuld("uitkomst") for one in view.beeld.hoormomenten(version)):
+        return Chip(translate("Dossier", "Hoormoment aangeboden"), "green", "ear")
+    return Chip(translate("Dossier", "Nog niet gehoord"), "amber", "ear")
+
+
+def _agreement(view: DossierView, version: Document) -> Iterator[Chip]:
+    deciding = view.beeld.gezaghouders(view.today)
+    told = [row.tekst("instemming") if (row := consent_of(version, uid)) else None for uid in deciding]
+    if view.differences:
+        yield Chip(translate("Dossier", "Nog geen overeenstemming"), "amber", "handshake")
+    elif told and all(one in AGREED for one in told):
+        yield Chip(translate("Dossier", "Overeenstemming"), "green", "handshake")
+    elif version.rijen("oogo"):
+        yield Chip(translate("Dossier", "Instemming nog niet rond"), "amber", "handshake")
+
+
+def _other_documents(view: DossierView) -> Iterator[Chip]:
+    for document in view.beeld.documenten:
+        if document.soort in _LISTS:
+            name, statuses = _LISTS[document.soort]
+            status = document.antwoorden.tekst("status") or document.status
+            yield Chip(f"{name} · {label(statuses, status).lower()}" if status else name, "grey", "file-text")

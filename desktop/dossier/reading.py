@@ -1,0 +1,77 @@
+"""What the dossier screen shows of one case: read in the worker, frozen, all of it from one snapshot."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from desktop.editor.view import FormView
+from forms.definition import form
+from forms.lanes import Lane, Verschil, differences, lanes, newest_version
+from forms.rules.check import check
+from forms.rules.group import group
+from forms.rules.parameters import term_parameters
+from forms.timeline import Event, timeline
+from forms.turn import turn_of
+from models.snapshot import Document, DossierBeeld
+from models.snapshot.read import read_dossier
+from models.tables import Dossier
+from models.terms import Aard, Status, Term, terms
+from models.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    """One case. `events` is what happened, `due` what is still to come or late, in order of date.
+
+    `found` holds the findings of the dossier as it stands, as a form that leads to the field of each.
+    """
+
+    beeld: DossierBeeld
+    today: date
+    version: Document | None
+    lanes: tuple[Lane, Lane, Lane]
+    differences: tuple[Verschil, ...]
+    events: tuple[Event, ...]
+    due: tuple[Term, ...]
+    bewaren_tot: date | None
+    found: FormView
+
+    @property
+    def late(self) -> int:
+        """How many deadlines have passed."""
+        return sum(one.status is Status.TE_LAAT for one in self.due)
+
+    @property
+    def coming(self) -> tuple[Event, ...]:
+        """What is due, as points in time beside what happened."""
+        return tuple(Event(one.datum, turn_of(one.regel), _task(one), one.onderwerp_uid) for one in self.due)
+
+
+def read_view(vault: Vault, uid: str, today: date) -> DossierView:
+    """Reads a dossier. Raises `LookupError` when there is none, or no longer."""
+    with vault.reading() as connection:
+        if connection.execute(select(Dossier.weg).where(Dossier.uid == uid)).scalar() is not False:
+            raise LookupError("no such dossier")
+        beeld = read_dossier(connection, uid)
+    dates = terms(beeld, today, term_parameters(beeld))
+    due = tuple(one for one in dates if one.aard is Aard.TERMIJN and one.status in (Status.OPEN, Status.TE_LAAT))
+    return DossierView(
+        beeld,
+        today,
+        newest_version(beeld),
+        lanes(beeld, today),
+        differences(beeld),
+        timeline(beeld),
+        tuple(one for one in due if one.regel != _KEEP),
+        min((one.datum for one in due if one.regel == _KEEP), default=None),
+        FormView(beeld, form("dossier"), None, groups=group(check(beeld, today))),
+    )
+
+
+_KEEP = "PRV-03"
+"""The rule of how long a dossier is kept: nothing to do for it, so it stands above the dossier and not on its line."""
+
+
+def _task(term: Term) -> str:
+    return term.wat.partition(", ")[0]

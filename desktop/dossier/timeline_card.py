@@ -1,0 +1,126 @@
+"""The timeline of a dossier: drawn, and as a list that is read line by line and leads to each document."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+from typing_extensions import override
+
+from desktop.dossier.moments import Moment, moments, span_of
+from desktop.dossier.reading import DossierView
+from desktop.dossier.timeline_drawing import TimelineDrawing
+from desktop.dossier.words import day_words
+from desktop.editor.found import screen_of
+from desktop.shell.route import Route
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.icon import Icon
+from desktop.widgets.party import Party as Sign
+from desktop.widgets.party import PartyTriangle
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.text import text
+from forms.lanes import Party
+
+_WIDE, _NARROW = 12, 6
+"""Months that the drawing goes back, in a wide and in a narrow window."""
+_WIDE_FROM, _DRAWN_FROM = 1080, 640
+"""Widths at 100 % from which it goes back further, and from which it is drawn at all."""
+
+
+class TimelineCard(QFrame):
+    """Heading, drawing, list."""
+
+    go = Signal(object)
+
+    def __init__(self, view: DossierView) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Tijdlijn"))
+        self._view = view
+        self._moments = moments(view.events, view.coming)
+        self._listed = False
+        self._state: tuple[bool, int] | None = None
+        self.drawing: TimelineDrawing | None = None
+        self.rows: RowList | None = None
+        self._about = text("", Role.META)
+        self.switch = Button(self.tr("Hele tijdlijn als lijst"), Kind.GHOST, icon="list-checks", key="T", small=True)
+        self.switch.clicked.connect(self._toggle)
+        head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, STRETCH, self.switch, gap=10)
+        self._body: QVBoxLayout = down(gap=6)
+        self._hint = text(self.tr("Niet alle woorden passen hier; de lijst heeft ze allemaal."), Role.META, wrap=True)
+        self._hint.hide()
+        self.setLayout(down(head, self._body, self._hint, gap=8))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
+    def _toggle(self) -> None:
+        self._listed = not self._listed
+        self._show()
+        if self._listed and self.rows is not None and self.rows.rows:
+            self.rows.rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.switch.setFocus()
+
+    def _show(self) -> None:
+        theme = Theme.current()
+        drawable = self.width() >= theme.length(_DRAWN_FROM)
+        months = _WIDE if self.width() >= theme.length(_WIDE_FROM) else _NARROW
+        listed = self._listed or not drawable
+        self.switch.setVisible(drawable)
+        if self._state != (listed, months):
+            self._state = (listed, months)
+            clear(self._body)
+            self.drawing = self.rows = None
+            if listed:
+                self._show_list()
+            else:
+                self._show_drawing(months)
+        self._hint.setVisible(self.drawing is not None and not self.drawing.complete)
+
+    def _show_drawing(self, months: int) -> None:
+        self.switch.say(self.tr("Hele tijdlijn als lijst"))
+        span = span_of(self._moments, self._view.today, months)
+        name = self._view.beeld.leerling.roepnaam or self.tr("Leerling")
+        names = {Party.LEERLING: name, Party.OUDERS: self.tr("Ouders"), Party.SCHOOL: self.tr("School")}
+        self.drawing = TimelineDrawing(self._moments, span, self._view.today, names)
+        month = day_words(span.begin).partition(" ")[2]
+        self._about.setText(self.tr("vanaf {month}").format(month=month))
+        self._body.addWidget(boxed(down(self.drawing, gap=0, margins=(18, 10, 18, 6)), "card"))
+
+    def _show_list(self) -> None:
+        self.switch.say(self.tr("Als tekening"))
+        number = len(self._moments)
+        self._about.setText(self.tr("1 moment") if number == 1 else self.tr("{n} momenten").format(n=number))
+        if not number:
+            self._body.addWidget(
+                text(self.tr("Er is nog niets gebeurd in dit dossier."), Role.BODY, "text2", wrap=True)
+            )
+            return
+        self.rows = RowList(self.tr("Tijdlijn, het nieuwste eerst"))
+        newest = self._moments[::-1]
+        self.rows.show_rows([self._row(one) for one in newest])
+        self.rows.chosen.connect(lambda at: self._lead(newest[at]))
+        self._body.addWidget(self.rows)
+
+    def _row(self, one: Moment) -> Row:
+        day = text(day_words(one.dag), Role.STRONG)
+        day.setFixedWidth(Theme.current().length(150))
+        words = text(", ".join(one.texts), Role.BODY, wrap=True)
+        late = one.coming and one.dag < self._view.today
+        state = [text(self.tr("te laat") if late else self.tr("nog te doen"), Role.META, "red" if late else None)]
+        tail = [*(state if one.coming else []), *([Icon("chevron-right", "text2", 16)] if self._place(one) else [])]
+        content = across(day, PartyTriangle(Sign(one.party.value), 18), words, *tail, gap=10, margins=(14, 8, 10, 8))
+        content.setStretch(2, 1)
+        return Row(one.spoken, content)
+
+    def _place(self, one: Moment) -> Route | None:
+        screen = screen_of(self._view.beeld, one.document_uid) if one.document_uid else None
+        return Route(screen, self._view.beeld.uid, one.document_uid) if screen else None
+
+    def _lead(self, one: Moment) -> None:
+        place = self._place(one)
+        if place is not None:
+            self.go.emit(place)

@@ -4,9 +4,9 @@ In a narrow window the findings become a drawer with their count on its button; 
 choice above the form.
 """
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -17,6 +17,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.findings import FindingsPanel
+from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.sections import SectionLine, SectionList
 from desktop.widgets.text import text
@@ -33,11 +34,7 @@ class EditorFrame(QFrame):
 
     def __init__(self, findings: FindingsPanel) -> None:
         super().__init__()
-        self.title = text("", Role.PAGE)
-        self.about = text("", Role.META)
-        self.about.hide()
-        self.chips: QHBoxLayout = across(gap=8)
-        self.acts: QHBoxLayout = across(gap=8)
+        self.head = Head()
         self.below_head: QVBoxLayout = down(gap=10)
         self.sections = SectionList()
         self.sections.chosen.connect(self.section_chosen)
@@ -53,15 +50,13 @@ class EditorFrame(QFrame):
         inner = down(self.section_head, self.form_place, STRETCH, gap=14, margins=(22, 18, 22, 22))
         self.form_card = boxed(across(Scroll(inner), margins=(0, 0, 4, 0)), "card")
         self.form_card.setAccessibleName("Formulier")
-        head = across(down(self.title, self.about, gap=0), STRETCH, self.chips, self.drawer, self.acts, gap=10)
-        head.setAlignment(self.drawer, Qt.AlignmentFlag.AlignVCenter)
         self.middle = QWidget()
         middle = down(self.select_place, self.form_card, gap=8)
         middle.setStretch(1, 1)
         self.middle.setLayout(middle)
         body = across(self.sections, self.middle, self.panel, gap=14)
         body.setStretch(1, 1)
-        column = down(head, self.below_head, body, gap=12, margins=(24, 14, 24, 14))
+        column = down(self.head, self.below_head, body, gap=12, margins=(24, 14, 24, 14))
         column.setStretch(2, 1)
         self.setLayout(column)
         Theme.current().changed.connect(self._fit)
@@ -82,13 +77,10 @@ class EditorFrame(QFrame):
             self._select.set_value(current)
         self._fit()
 
-    def show_chips(self, *chips: Chip) -> None:
-        """The chips beside the title."""
-        _refill(self.chips, *chips)
-
-    def show_actions(self, *buttons: QWidget) -> None:
-        """The buttons at the right of the heading."""
-        _refill(self.acts, *buttons)
+    def show_beside(self, chips: tuple[Chip, ...], acts: tuple[QWidget, ...]) -> None:
+        """The chips and the buttons at the right of the heading."""
+        self.head.show_beside(*chips, self.drawer, *acts)
+        self._fit()
 
     def show_section_head(self, title: str, about: str, *beside: QWidget) -> None:
         """The heading of the open section, and what the law asks of it."""
@@ -103,6 +95,7 @@ class EditorFrame(QFrame):
     def count_findings(self) -> None:
         """Puts the count of the findings on the button of the drawer."""
         self.drawer.say(f"Wat ontbreekt: {self.panel.counts}")
+        self.head.turn()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,7 +106,9 @@ class EditorFrame(QFrame):
         theme = Theme.current()
         effective = self.width() * 100 / theme.percent
         drawer, one_column = effective < _DRAWER_BELOW, effective < _ONE_COLUMN_BELOW
-        self.drawer.setVisible(drawer)
+        if self.drawer.parent() is not None:
+            self.drawer.setVisible(drawer)
+        self.head.turn()
         self.panel.setVisible(self._drawn or not drawer)
         self.middle.setVisible(not (one_column and self._drawn))
         several = len(self._lines) > 1
@@ -134,9 +129,3 @@ class EditorFrame(QFrame):
 
 def _word(line: SectionLine) -> str:
     return line.progress.word if line.progress else ""
-
-
-def _refill(layout: QBoxLayout, *widgets: QWidget) -> None:
-    clear(layout)
-    for widget in widgets:
-        layout.addWidget(widget)

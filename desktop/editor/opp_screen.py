@@ -39,7 +39,7 @@ class OppScreen(FormScreen):
         self._vaststel_strip: Strip | None = None
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
-        self.frame.title.setText("Ontwikkelingsperspectief")
+        self.frame.head.say("Ontwikkelingsperspectief")
         self.frame.below_head.addWidget(self._stages)
 
     @override
@@ -64,7 +64,6 @@ class OppScreen(FormScreen):
         version = view.document
         if version is None:
             return
-        self.frame.show_chips(version_chip(version))
         buttons: list[QWidget] = []
         if view.previous is not None:
             words = "Sluit vergelijking" if self._compared else f"Vergelijk met versie {view.previous.nummer}"
@@ -81,7 +80,7 @@ class OppScreen(FormScreen):
         else:
             act = Button("Vaststellen", Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
             act.clicked.connect(self._ask)
-        self.frame.show_actions(*buttons, act)
+        self.frame.show_beside((version_chip(version),), (*buttons, act))
         self._stages.show_stages(stage_line(view))
         self._show_vastgesteld(view)
 

@@ -24,6 +24,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.findings import FindingCard
+from desktop.widgets.head import Head
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
@@ -50,8 +51,7 @@ class HearingScreen(ReadingScreen):
         self.forms: dict[Turn, SectionForm] = {}
         self.points: Points | None = None
         self._wanted: Route | None = route
-        self.title = text("Hoormoment", Role.PAGE)
-        self.about = text("", Role.META)
+        self.head = Head(PartyTriangle(Party.LEERLING, 34))
         self.chip = Chip("", "grey")
         self.refused = Button("Wilde niet", icon="ban")
         self.refused.clicked.connect(self._refused)
@@ -59,8 +59,7 @@ class HearingScreen(ReadingScreen):
         self.onward.clicked.connect(self._go_on)
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self._mark_or_go_on)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        names = down(self.title, self.about, gap=0)
-        head = across(PartyTriangle(Party.LEERLING, 34), names, STRETCH, self.chip, self.refused, self.onward, gap=12)
+        self.head.show_beside(self.chip, self.refused, self.onward)
         self._left: QVBoxLayout = down(gap=12)
         self._right: QVBoxLayout = down(gap=12)
         self._found: QVBoxLayout = down(gap=10)
@@ -71,7 +70,7 @@ class HearingScreen(ReadingScreen):
         self._columns.setStretch(0, 55)
         self._columns.setStretch(1, 45)
         self.body = Scroll(down(self._columns, margins=(0, 0, 8, 0)))
-        column = down(head, Strip("accent", _ASKED), self.body, gap=12, margins=(24, 14, 20, 14))
+        column = down(self.head, Strip("accent", _ASKED), self.body, gap=12, margins=(24, 14, 20, 14))
         column.setStretch(2, 1)
         self.setLayout(across(boxed(column)))
         self.cards: Mapping[Turn, TurnCard] = {}
@@ -179,10 +178,10 @@ class HearingScreen(ReadingScreen):
         if moment is None:
             return
         why = moment.antwoorden.tekst("aanleiding")
-        self.title.setText(f"Hoormoment bij {within(label('hoor_aanleiding', why))}" if why else "Hoormoment")
         day = moment.antwoorden.datum("gehoord_op")
         when = long_day_words(day) if day else "nog geen dag"
-        self.about.setText(f"{view.beeld.leerling.naam} · {when}")
+        title = f"Hoormoment bij {within(label('hoor_aanleiding', why))}" if why else "Hoormoment"
+        self.head.say(title, f"{view.beeld.leerling.naam} · {when}")
         states = circle(moment)
         for state in states:
             self.cards[state.turn].show_state(state)
@@ -195,6 +194,7 @@ class HearingScreen(ReadingScreen):
         )
         self.refused.say(f"{view.beeld.leerling.roepnaam or 'De leerling'} wilde niet")
         self.refused.setVisible(moment.antwoorden.tekst("uitkomst") in (None, HEARD) and "uitkomst" not in view.frozen)
+        self.head.turn()
 
     def _show_findings(self, view: FormView) -> None:
         clear(self._found)

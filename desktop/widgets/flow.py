@@ -62,18 +62,32 @@ class Flow(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places the widgets within `rect`, or only answers how high that would be."""
-        x, y, line = rect.x(), rect.y(), 0
+        top = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            left = rect.x()
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(top - self._gap - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that are shown with their sizes, line by line."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             asked = item.sizeHint()
-            width = min(asked.width(), rect.width())
-            height = item.heightForWidth(width) if item.hasHeightForWidth() else asked.height()
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
-            x += width + self._gap
-            line = max(line, height)
-        return y + line - rect.y()
+            wide = min(asked.width(), width)
+            size = QSize(wide, item.heightForWidth(wide) if item.hasHeightForWidth() else asked.height())
+            if lines and used + wide <= width:
+                lines[-1].append((item, size))
+            else:
+                lines.append([(item, size)])
+                used = 0
+            used += wide + self._gap
+        return lines

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -15,6 +15,9 @@ from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.icon import Icon, icon_pixmap
 from desktop.widgets.row import Row
 from desktop.widgets.text import text
+
+_FITS = ((880, 6), (440, 3), (0, 2))
+"""From which width at 100 % so many steps stand beside each other."""
 
 
 class When(Enum):
@@ -73,22 +76,46 @@ class StageBar(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName("Stappen")
-        self._line = across(gap=2, margins=(6, 4, 6, 4))
-        self.setLayout(self._line)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(6, 4, 6, 4)
+        self._grid.setSpacing(2)
         self._stages: tuple[Stage, ...] = ()
+        self._columns = 0
+        self._rows: list[Row] = []
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Shows these steps."""
-        if tuple(stages) == self._stages:
-            return
-        self._stages = tuple(stages)
-        clear(self._line)
-        for place, stage in enumerate(stages):
-            if place:
-                self._line.addWidget(Icon("chevron-right", "text3", 14))
-            row = _step(place + 1, stage)
+        if tuple(stages) != self._stages:
+            self._stages = tuple(stages)
+            self._build()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._build()
+
+    def _fitting(self) -> int:
+        """How many steps stand beside each other."""
+        effective = self.width() * 100 / Theme.current().percent
+        return next(columns for width, columns in _FITS if effective >= width)
+
+    def _build(self) -> None:
+        focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        clear(self._grid)
+        self._columns = self._fitting()
+        self._rows = [_step(place + 1, stage) for place, stage in enumerate(self._stages)]
+        for place, row in enumerate(self._rows):
+            line, column = divmod(place, self._columns)
             row.clicked.connect(lambda _=False, at=place: self.chosen.emit(at))
-            self._line.addWidget(row, 1)
+            self._grid.addWidget(row, line, 2 * column)
+            row.show()
+            if place + 1 < len(self._rows) and column + 1 < self._columns:
+                self._grid.addWidget(Icon("chevron-right", "text3", 14), line, 2 * column + 1)
+        for column in range(2 * max(columns for _, columns in _FITS)):
+            self._grid.setColumnStretch(column, 1 if column % 2 == 0 and column < 2 * self._columns else 0)
+        if focused is not None:
+            self._rows[focused].setFocus()
 
 
 def _step(number: int, stage: Stage) -> Row:

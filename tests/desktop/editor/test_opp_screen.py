@@ -36,7 +36,7 @@ def button(screen, words):
 
 
 def test_the_newest_version_opens_with_its_sections_and_findings(opp):
-    assert opp.frame.title.text() == "Ontwikkelingsperspectief"
+    assert opp.frame.head.title.text() == "Ontwikkelingsperspectief"
     assert any(
         label.text() == "versie 2 · in overleg met ouders" for label in opp.frame.findChildren(type(opp.frame.title))
     )

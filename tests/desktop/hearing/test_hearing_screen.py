@@ -24,7 +24,7 @@ def moment(demo, uid):
 
 
 def test_the_five_steps_tell_how_far_they_are(demo, hearing):
-    assert hearing.title.text() == "Hoormoment bij bijstellen van het OPP"
+    assert hearing.head.title.text() == "Hoormoment bij bijstellen van het OPP"
     assert hearing.chip.text() == "4 van 5 stappen klaar"
     names = [card.accessibleName() for card in hearing.cards.values()]
     assert names[0] == "Stap 1, Aangeboden: klaar"

@@ -19,6 +19,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.head import Head
 from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.columns_head import ColumnsHead
 from desktop.widgets.lines.line import Line
@@ -26,7 +27,6 @@ from desktop.widgets.lines.model import PAGE
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
 from desktop.worklist.dossier_lines import COLUMNS, dossier_line
-from desktop.worklist.head import Head
 from models.queries.dossiers import DossierRegel, dossier_count, dossier_list
 from models.record.change import ActResult
 from models.vault import Vault
@@ -71,7 +71,9 @@ class DossiersScreen(Screen):
         self._wants_focus = False
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
-        self.head = Head(self.tr("Dossiers"), self.new)
+        self.head = Head()
+        self.head.say(self.tr("Dossiers"))
+        self.head.show_beside(self.new)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Zoek op naam, bijvoorbeeld: noor vel"))
         self.search.setAccessibleName(self.tr("Zoek op naam"))
@@ -193,11 +195,12 @@ class DossiersScreen(Screen):
         page = self._some if found.count else self._nothing if found.total else self._none
         self._pages.setCurrentWidget(page)
         self.new.setVisible(found.total > 0)
+        self.head.turn()
         self._search_row.setVisible(found.total > 0)
         self._tell_count(found)
         if self._wants_focus:
             self._wants_focus = False
-            self.head.say()
+            announce(self, f"{self.head.title.text()}. {self.count.text()}")
             self._focus()
 
     def _tell_count(self, found: Found) -> None:

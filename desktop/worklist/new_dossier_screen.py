@@ -12,12 +12,13 @@ from typing_extensions import override
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card
+from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.worklist.duplicate import Duplicate
-from desktop.worklist.head import Head
 from desktop.worklist.new_dossier_form import NewDossierForm
 from models.actions.dossier import AndereLeerling, new_dossier
 from models.queries.namesakes import Naamgenoot, namesakes
@@ -44,8 +45,9 @@ class NewDossierScreen(Screen):
         super().__init__(context, route)
         self._asking = False
         self._ask_again = False
-        self.head = Head(self.tr("Nieuw dossier"))
-        self.head.say_about(self.tr("Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens."))
+        self.head = Head()
+        about = self.tr("Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens.")
+        self.head.say(self.tr("Nieuw dossier"), about)
         self.form = NewDossierForm(context.session.today())
         self.form.named.connect(self._look)
         self.duplicate = Duplicate()
@@ -69,7 +71,7 @@ class NewDossierScreen(Screen):
     @override
     def first_focus(self) -> None:
         self.context.session.ask(_read_schools, self.form.show_schools, self.told.emit, owner=self)
-        self.head.say()
+        announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
         self.form.first.setFocus()
 
     @override

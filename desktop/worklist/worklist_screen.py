@@ -13,15 +13,16 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.head import Head
 from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
 from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
-from desktop.worklist.head import Head
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import Quiet, QuietDay, last_backup
 from desktop.worklist.words import today_sentence
@@ -69,7 +70,9 @@ class WorklistScreen(Screen):
         self._wants_focus = False
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
-        self.head = Head(self.tr("Werklijst"), self.new)
+        self.head = Head()
+        self.head.say(self.tr("Werklijst"))
+        self.head.show_beside(self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._filter)
         self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
@@ -182,7 +185,8 @@ class WorklistScreen(Screen):
     def _show(self, work: Work) -> None:
         self._work = work
         today = self.context.session.today()
-        self.head.say_about(today_sentence(work.lines, today))
+        self._show_new(shown=work.quiet is None)
+        self.head.say(self.tr("Werklijst"), today_sentence(work.lines, today))
         if work.quiet is not None:
             self._show_quiet(QuietDay(work.quiet, today))
         else:
@@ -190,18 +194,21 @@ class WorklistScreen(Screen):
             self._more.setVisible(len(work.lines) >= MOST)
             self._filter()
             self._pages.setCurrentWidget(self._content)
-            self.new.show()
         if self._wants_focus:
             self._wants_focus = False
-            self.head.say()
+            announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
             self._focus()
+
+    def _show_new(self, *, shown: bool) -> None:
+        """The button for a new dossier; a page without work has its own."""
+        self.new.setVisible(shown)
+        self.head.turn()
 
     def _show_quiet(self, page: QuietDay) -> None:
         before, self._quiet = self._quiet, page
         page.go.connect(self.go)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        self.new.hide()
         if before is not None:
             self._pages.removeWidget(before)
             before.deleteLater()

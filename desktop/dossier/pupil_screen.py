@@ -1,0 +1,55 @@
+"""The data of a dossier: pupil, school, gezag and language, the people around the pupil. Kept at every pause in typing.
+
+The same editor as that of the OPP, on the dossier's own form.
+"""
+
+from collections.abc import Callable, Sequence
+
+from typing_extensions import override
+
+from desktop.dossier.facts import secret_of
+from desktop.editor.form_screen import FormScreen
+from desktop.editor.view import FormView, read_pupil
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from models.vault import Vault
+
+
+class PupilScreen(FormScreen):
+    """The dossier's own form."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self.frame.head.say(self.tr("Gegevens"))
+        self.back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+        self.back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
+        self._secret: bool | None = None
+
+    @override
+    def reading(self) -> Callable[[Vault], FormView]:
+        dossier, today = self._route.dossier or "", self.context.session.today()
+        return lambda vault: read_pupil(vault, dossier, today)
+
+    @override
+    def show_heading(self, view: FormView) -> None:
+        self.frame.head.say(self.tr("Gegevens van {name}").format(name=view.beeld.leerling.naam or "…"))
+        secret = bool(secret_of(view.beeld))
+        if secret != self._secret:
+            self._secret = secret
+            chips = (Chip(self.tr("Geheim adres"), "red", "map-pin-off"),) if secret else ()
+            self.frame.show_beside(chips, (self.back,))
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        name = self.view.beeld.leerling.naam if self.view is not None else ""
+        return (
+            Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)),
+            Crumb(name or self.tr("Dossier"), Route(ScreenName.DOSSIER, self._route.dossier)),
+            Crumb(self.tr("Gegevens")),
+        )
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("Ctrl+Return", self.tr("naar het dossier")), *super().keys())

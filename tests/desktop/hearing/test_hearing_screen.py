@@ -24,9 +24,9 @@ def moment(demo, uid):
 
 
 def test_the_five_steps_tell_how_far_they_are(demo, hearing):
-    assert hearing.head.title.text() == "Hoormoment bij bijstellen van het OPP"
-    assert hearing.chip.text() == "4 van 5 stappen klaar"
-    names = [card.accessibleName() for card in hearing.cards.values()]
+    assert hearing.page.head.title.text() == "Hoormoment bij bijstellen van het OPP"
+    assert hearing.page.chip.text() == "4 van 5 stappen klaar"
+    names = [card.accessibleName() for card in hearing.page.cards.values()]
     assert names[0] == "Stap 1, Aangeboden: klaar"
     assert "3 van 3 ingevuld" in names[Turn.INFLUENCE - 1]
     assert names[-1] == "Stap 5, Toegelicht aan Yasmin: nog niet"
@@ -34,14 +34,14 @@ def test_the_five_steps_tell_how_far_they_are(demo, hearing):
 
 
 def test_the_screen_opens_where_the_work_is(hearing):
-    place = hearing.forms[Turn.EXPLAINED].place()
+    place = hearing.page.forms[Turn.EXPLAINED].place()
     assert place is not None
     assert place[0] == "uitgelegd_op"
 
 
 def test_selected_words_become_a_point_in_the_pupils_own_wording(demo, hearing):
     uid = hearing.view.document_uid
-    page = hearing.forms[Turn.WORDS].fields["inbreng"].control.page
+    page = hearing.page.forms[Turn.WORDS].fields["inbreng"].control.page
     page.setFocus()
     cursor = page.textCursor()
     start = page.toPlainText().index("Met kleine kinderen")
@@ -51,14 +51,14 @@ def test_selected_words_become_a_point_in_the_pupils_own_wording(demo, hearing):
     demo.qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     demo.settle()
     assert moment(demo, uid).rijen("punten")[-1].tekst("punt") == "Met kleine kinderen lezen"
-    card = list(hearing.points._cards.values())[-1]
+    card = list(hearing.page.points._cards.values())[-1]
     assert card.cells["invloed"].frame.isAncestorOf(QApplication.focusWidget())
-    assert hearing.chip.text() == "3 van 5 stappen klaar"
+    assert hearing.page.chip.text() == "3 van 5 stappen klaar"
 
 
 def test_the_sentence_to_the_pupil_is_kept_at_its_point(demo, hearing):
     uid = hearing.view.document_uid
-    card = next(iter(hearing.points._cards.values()))
+    card = next(iter(hearing.page.points._cards.values()))
     card.cells["antwoord"].put("Ja, dat doen we zo.")
     demo.settle()
     assert moment(demo, uid).rijen("punten")[0].tekst("antwoord") == "Ja, dat doen we zo."
@@ -66,30 +66,30 @@ def test_the_sentence_to_the_pupil_is_kept_at_its_point(demo, hearing):
 
 def test_not_wanting_to_is_kept_as_a_normal_outcome_and_asks_why(demo, hearing):
     uid = hearing.view.document_uid
-    hearing.refused.click()
+    hearing.page.refused.click()
     demo.settle()
     kept = moment(demo, uid)
     assert kept.antwoorden.tekst("uitkomst") == "afgezien"
     assert kept.antwoorden.gevuld("aangeboden_op")
-    place = hearing.forms[Turn.WAY].place()
+    place = hearing.page.forms[Turn.WAY].place()
     assert place is not None
     assert place[0] == "omstandigheden"
-    assert not hearing.refused.isVisible()
+    assert not hearing.page.refused.isVisible()
 
 
 def test_explaining_closes_the_circle(demo, hearing):
-    hearing.forms[Turn.EXPLAINED].fields["uitgelegd_op"].put("2026-11-20")
+    hearing.page.forms[Turn.EXPLAINED].fields["uitgelegd_op"].put("2026-11-20")
     demo.settle()
-    assert hearing.chip.text() == "5 van 5 stappen klaar"
+    assert hearing.page.chip.text() == "5 van 5 stappen klaar"
 
 
 def test_after_vaststellen_only_the_explanation_can_still_be_written(demo):
     beeld = demo.case("Danylo")
     version = list(beeld.versies())[-1][1]
     hearing = demo.go(Route(ScreenName.HEARING, beeld.uid, beeld.hoormomenten(version)[0].uid))
-    assert not hearing.forms[Turn.WORDS].fields["inbreng"].control.isVisible()
-    assert not hearing.points.add.isVisible()
-    assert hearing.forms[Turn.EXPLAINED].fields["uitgelegd_op"].control.isVisible()
+    assert not hearing.page.forms[Turn.WORDS].fields["inbreng"].control.isVisible()
+    assert not hearing.page.points.add.isVisible()
+    assert hearing.page.forms[Turn.EXPLAINED].fields["uitgelegd_op"].control.isVisible()
 
 
 def test_a_new_hoormoment_begins_at_the_version_and_opens(demo):
@@ -99,7 +99,7 @@ def test_a_new_hoormoment_begins_at_the_version_and_opens(demo):
     add.click()
     demo.settle()
     hearing = demo.window.workspace.shown
-    assert hearing.chip.text() == "0 van 5 stappen klaar"
+    assert hearing.page.chip.text() == "0 van 5 stappen klaar"
     assert hearing.view.document.bij_uid == version.uid
-    place = hearing.forms[Turn.OFFERED].place()
+    place = hearing.page.forms[Turn.OFFERED].place()
     assert place is not None

@@ -1,0 +1,141 @@
+"""How a hoormoment stands on the screen: head, what the law asks, the five cards in two columns, what was found."""
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from typing_extensions import override
+
+from desktop.editor.found import findings, shown_findings
+from desktop.editor.section_form import SectionForm
+from desktop.editor.view import FormView
+from desktop.hearing.circle import HEARD, Turn, TurnState
+from desktop.hearing.earlier import earlier_moments
+from desktop.hearing.points import Points
+from desktop.hearing.turn_card import TurnCard
+from desktop.shell.screen import Context
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.fields.day_words import long_day_words
+from desktop.widgets.findings import FindingCard
+from desktop.widgets.head import Head
+from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.strip import Strip
+from desktop.widgets.text import within
+from forms.filling import Filling
+from forms.vocabulary import label
+
+_ASKED = (
+    "De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en "
+    "dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast."
+)
+_TOLD = "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
+_LEFT = {
+    Turn.OFFERED: ("uitnodiging", "Aangeboden"),
+    Turn.WAY: ("gesprek", "Manier"),
+    Turn.WORDS: ("inbreng", "Eigen woorden"),
+}
+_LAST = "terug"
+POINTS = "punten"
+_BESIDE_FROM = 900
+"""From this width at 100 % the cards stand in two columns."""
+
+
+class HearingPage(QFrame):
+    """The widgets; what they do is the screen's."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.head = Head(PartyTriangle(Party.LEERLING, 34))
+        self.chip = Chip("", "grey")
+        self.refused = Button("Wilde niet", icon="ban")
+        self.onward = Button("Volgende stap", Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return")
+        self.head.show_beside(self.chip, self.refused, self.onward)
+        self.cards: Mapping[Turn, TurnCard] = {}
+        self.forms: dict[Turn, SectionForm] = {}
+        self.points: Points | None = None
+        self._left: QVBoxLayout = down(gap=12)
+        self._right: QVBoxLayout = down(gap=12)
+        self._found: QVBoxLayout = down(gap=10)
+        left, right = QFrame(), QFrame()
+        left.setLayout(down(self._left, STRETCH))
+        right.setLayout(down(self._right, self._found, STRETCH, gap=12))
+        self._columns: QBoxLayout = across(left, right, gap=14)
+        self._columns.setStretch(0, 55)
+        self._columns.setStretch(1, 45)
+        self.body = Scroll(down(self._columns, margins=(0, 0, 8, 0)))
+        column = down(self.head, Strip("accent", _ASKED), self.body, gap=12, margins=(24, 14, 20, 14))
+        column.setStretch(2, 1)
+        self.setLayout(column)
+
+    def build(self, view: FormView, filling: Filling, context: Context) -> None:
+        """Makes the five cards with their questions."""
+        sections = {one.id: one for one in view.definition.sectie}
+        cards: dict[Turn, TurnCard] = {}
+        for turn, (section, title) in _LEFT.items():
+            cards[turn] = TurnCard(turn, title, sections[section].uitleg or "")
+            self.forms[turn] = SectionForm(sections[section], view, filling, context)
+            cards[turn].add(self.forms[turn])
+            self._left.addWidget(cards[turn])
+        last = sections[_LAST]
+        self.points = Points(view.definition.field(POINTS), filling, context)
+        cards[Turn.INFLUENCE] = TurnCard(Turn.INFLUENCE, "Invloed per punt", last.uitleg or "")
+        cards[Turn.INFLUENCE].add(self.points)
+        name = view.beeld.leerling.roepnaam or "de leerling"
+        cards[Turn.EXPLAINED] = TurnCard(Turn.EXPLAINED, f"Toegelicht aan {name}", _TOLD)
+        self.forms[Turn.EXPLAINED] = SectionForm(last, view, filling, context, POINTS)
+        cards[Turn.EXPLAINED].add(self.forms[Turn.EXPLAINED])
+        self._right.addWidget(cards[Turn.INFLUENCE])
+        self._right.addWidget(cards[Turn.EXPLAINED])
+        self.cards = cards
+        earlier = earlier_moments(view)
+        if earlier is not None:
+            self._left.addWidget(earlier)
+
+    def show_view(self, view: FormView, states: tuple[TurnState, ...]) -> None:
+        """Shows a newer reading: questions, points, heading, states, findings."""
+        for form in self.forms.values():
+            form.show_view(view)
+        if self.points is not None:
+            self.points.show_view(view)
+        for state in states:
+            self.cards[state.turn].show_state(state)
+        self._show_heading(view)
+        self._show_progress(states)
+        self._show_findings(view)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() * 100 / Theme.current().percent >= _BESIDE_FROM
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _show_heading(self, view: FormView) -> None:
+        if view.document is None:
+            return
+        answers = view.document.antwoorden
+        why, day = answers.tekst("aanleiding"), answers.datum("gehoord_op")
+        title = f"Hoormoment bij {within(label('hoor_aanleiding', why))}" if why else "Hoormoment"
+        self.head.say(title, f"{view.beeld.leerling.naam} · {long_day_words(day) if day else 'nog geen dag'}")
+        self.refused.say(f"{view.beeld.leerling.roepnaam or 'De leerling'} wilde niet")
+        self.refused.setVisible(answers.tekst("uitkomst") in (None, HEARD) and "uitkomst" not in view.frozen)
+        self.head.turn()
+
+    def _show_progress(self, states: tuple[TurnState, ...]) -> None:
+        ready = sum(state.done for state in states)
+        whole = ready == len(states)
+        tone, sign = ("green", "circle-check") if whole else ("amber", "circle-dot")
+        self.chip.show_state(f"{ready} van {len(states)} stappen klaar", tone, sign)
+
+    def _show_findings(self, view: FormView) -> None:
+        """Findings that stand at no field; the others are shown where they belong."""
+        clear(self._found)
+        placed = {one.melding for one in findings(view) if one.veld is not None}
+        for one in shown_findings(view):
+            if one.words not in placed:
+                card = FindingCard(one)
+                card.leads.hide()
+                self._found.addWidget(card)

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Protocol
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Protocol
 
 from models.record.handelingsoort import Handelingsoort
 from models.values import Json
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 ANTWOORD, RIJ, DEEL = "antwoord", "rij", "vastgesteld_deel"
 WHOLE_ROW = "*"
@@ -26,7 +27,7 @@ class Writable(Protocol):
     def after_act(self) -> "AfterAct":
         """What is done at the end of every act, within its transaction: caches that must follow what was written."""
 
-    def writing(self) -> AbstractContextManager[Connection]:
+    def writing(self) -> "AbstractContextManager[Connection]":
         """A transaction that commits at the end of the block, or leaves nothing."""
 
 
@@ -57,8 +58,8 @@ class ActResult:
     changes: tuple[Change, ...]
 
 
-AfterAct = Callable[[Connection, ActResult], None]
+AfterAct = Callable[["Connection", ActResult], None]
 
 
-def nothing_after(connection: Connection, result: ActResult) -> None:
+def nothing_after(connection: "Connection", result: ActResult) -> None:
     """Follows no act: a vault without caches."""

@@ -2,15 +2,19 @@
 
 Guarantees: a file that is not there is never made by opening; the key stands in no URL, no exception and no log; values
 of statements are in no exception; nothing unencrypted is written beside the database (temporary tables stay in memory).
+
+SQLAlchemy is imported when the first engine is made, not before: the door of a vault is shown without it.
 """
 
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Engine, StaticPool, create_engine, event
 
 from models.values import canonical
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
 
 _BUSY_MILLISECONDS = 2000
 _ALWAYS = (
@@ -42,19 +46,21 @@ def connect(path: Path, key: bytes, mode: Literal["ro", "rw", "rwc"] = "rw") -> 
     return raw
 
 
-def writing_engine(raw: sqlcipher.Connection) -> Engine:
+def writing_engine(raw: sqlcipher.Connection) -> "Engine":
     """An engine on one connection whose transactions take the write lock at their beginning."""
     raw.execute("PRAGMA journal_mode = WAL")
     return _engine(raw, "BEGIN IMMEDIATE")
 
 
-def reading_engine(raw: sqlcipher.Connection) -> Engine:
+def reading_engine(raw: sqlcipher.Connection) -> "Engine":
     """An engine on one connection that cannot write; a transaction sees the vault as it was at its first read."""
     raw.execute("PRAGMA query_only = ON")
     return _engine(raw, "BEGIN")
 
 
-def _engine(raw: sqlcipher.Connection, begin: str) -> Engine:
+def _engine(raw: sqlcipher.Connection, begin: str) -> "Engine":
+    from sqlalchemy import StaticPool, create_engine, event
+
     engine = create_engine(
         "sqlite://",
         module=sqlcipher,

@@ -1,7 +1,7 @@
 """Making a new vault.
 
 Guarantees: a vault is there whole or not at all; it is made in a folder beside its place and then takes its name. What
-already lies in the place is never touched.
+already lies in the place is never touched. Importing this imports no SQLAlchemy and no tables yet (see `opening`).
 """
 
 import secrets
@@ -11,10 +11,6 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import insert
-
-from models.base import new_uid
-from models.tables import Gebruiker, Organisatie
 from models.vault import keyfile, schema
 from models.vault.atomic_file import reach_disk
 from models.vault.keyfile import Keyfile
@@ -48,6 +44,8 @@ def create_vault(
     `folder` must be new or empty. The recovery code can be shown only now. `cost` is what a try of a passphrase costs.
     Raises `MapNietLeeg`, `WachtzinLeeg`, what a keyring raises, or a message about the disk; then nothing was made.
     """
+    from models.base import new_uid
+
     code, uid = Herstelcode.new(), new_uid()
     with ExitStack() as undo, disk_failures(), sqlite_failures():
         if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
@@ -75,6 +73,10 @@ def create_vault(
 
 
 def _make_database(storage: Storage, organisatie: dict[str, str | None], gebruiker: dict[str, str]) -> None:
+    from sqlalchemy import insert
+
+    from models.tables import Gebruiker, Organisatie
+
     writer = Writer(storage.connect("rwc"))
     try:
         storage.database.chmod(0o600)

@@ -2,15 +2,16 @@
 
 Guarantees: nothing is made or changed when opening fails, least of all an empty vault; a wrong secret, a damaged file
 and a vault in use are never taken for one another.
+
+Importing this imports no SQLAlchemy and no tables yet: the door of a vault is shown without them.
 """
 
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection, select
 
-from models.tables import Gebruiker, Organisatie
 from models.vault import keyfile, schema
 from models.vault.instance import InstanceLock
 from models.vault.keyfile import Slot
@@ -27,6 +28,9 @@ from models.vault.sqlite_errors import disk_failures, sqlite_failures
 from models.vault.storage import DATABASE, Storage
 from models.vault.transactions import Readers, Writer
 from models.vault.vault import Identity, Vault
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def open_vault(folder: Path, with_: Sleutel) -> Vault:
@@ -82,7 +86,11 @@ def _bring_up_to_date(storage: Storage, raw: sqlcipher.Connection) -> None:
         upgrade(storage, raw)
 
 
-def _identity(connection: Connection, slot: Slot) -> Identity:
+def _identity(connection: "Connection", slot: Slot) -> Identity:
+    from sqlalchemy import select
+
+    from models.tables import Gebruiker, Organisatie
+
     soort = connection.execute(select(Organisatie.soort)).scalars().first()
     if soort is None:
         raise KluisBeschadigd

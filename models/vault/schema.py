@@ -1,29 +1,35 @@
 """The schema of a vault: its number, how a new database gets it, and how the number of an existing one is read.
 
 A new database is made from the tables themselves, without Alembic. The number stands in `PRAGMA user_version` (read at
-every opening) and in Alembic's own table (read when an older vault is upgraded).
+every opening) and in Alembic's own table (read when an older vault is upgraded). The number alone needs no tables: only
+making a schema imports them.
 """
 
-import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table
+from typing import TYPE_CHECKING
 
-from models.base import Base
-from models.vault import triggers  # which imports every table, so that the metadata is complete
+import sqlcipher3.dbapi2 as sqlcipher
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 0x44484B31
 """`DHK1`: says whose database this is."""
 
-_ALEMBIC = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
-_ALEMBIC.append_constraint(PrimaryKeyConstraint("version_num", name="alembic_version_pkc"))
 
-
-def create(connection: Connection) -> None:
+def create(connection: "Connection") -> None:
     """Gives an empty database the present schema, within the caller's transaction."""
+    from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
+
+    from models.base import Base
+    from models.vault import triggers  # which imports every table, so that the metadata is complete
+
+    alembic = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
+    alembic.append_constraint(PrimaryKeyConstraint("version_num", name="alembic_version_pkc"))
     Base.metadata.create_all(connection)
     triggers.create(connection)
-    _ALEMBIC.create(connection)
-    connection.execute(_ALEMBIC.insert(), {"version_num": revision(SCHEMA_VERSION)})
+    alembic.create(connection)
+    connection.execute(alembic.insert(), {"version_num": revision(SCHEMA_VERSION)})
     stamp(connection)
 
 
@@ -32,7 +38,7 @@ def revision(version: int) -> str:
     return f"{version:04}"
 
 
-def stamp(connection: Connection) -> None:
+def stamp(connection: "Connection") -> None:
     """Writes the present schema number."""
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")

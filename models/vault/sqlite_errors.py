@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy.exc import DBAPIError
 
 from models.vault.messages import (
     AlleenLezen,
@@ -61,8 +60,10 @@ def sqlite_failures() -> Iterator[None]:
     """Turns failures of the environment in the block into messages; everything else goes on as it is."""
     try:
         yield
-    except (DBAPIError, sqlcipher.Error) as failure:
-        origin = failure.orig if isinstance(failure, DBAPIError) else failure
+    except Exception as failure:
+        origin = getattr(failure, "orig", failure)  # what SQLCipher raised, when SQLAlchemy wrapped it
+        if not isinstance(origin, sqlcipher.Error):
+            raise
         message = message_for(getattr(origin, "sqlite_errorcode", _BY_WORDS.get(str(origin), 0)))
         if message is None:
             raise

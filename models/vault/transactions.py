@@ -8,12 +8,15 @@ one unchanging state for the whole of its block and never waits for the writer. 
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy import Connection
 
 from models.vault.connection import reading_engine, writing_engine
 from models.vault.sqlite_errors import sqlite_failures
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 class Writer:
@@ -27,7 +30,7 @@ class Writer:
         self._closed = False
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> "Iterator[Connection]":
         """One transaction. Raises `RuntimeError` inside another one, in another thread and after closing: bugs."""
         me = threading.get_ident()
         if self._closed:
@@ -61,7 +64,7 @@ class _Reader:
         self._now: Connection | None = None
 
     @contextmanager
-    def view(self) -> Iterator[Connection]:
+    def view(self) -> "Iterator[Connection]":
         if self._now is not None:
             yield self._now
             return
@@ -89,7 +92,7 @@ class Readers:
         self._closed = False
 
     @contextmanager
-    def view(self) -> Iterator[Connection]:
+    def view(self) -> "Iterator[Connection]":
         """A read-only connection on one unchanging state; inside another view of this thread it is the same one."""
         with self._reader().view() as connection:
             yield connection

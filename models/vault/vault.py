@@ -12,9 +12,7 @@ from contextlib import AbstractContextManager, ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Self
 
 from models.record.change import AfterAct, nothing_after
 from models.vault.backup import Progress, backup_folder, backup_when_changed, make_backup
@@ -23,6 +21,9 @@ from models.vault.instance import InstanceLock
 from models.vault.slots import Slots
 from models.vault.storage import Storage
 from models.vault.transactions import Readers, Writer
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +57,14 @@ class Vault:
         self._readers = readers
         self._open = True
 
-    def writing(self) -> AbstractContextManager[Connection]:
+    def writing(self) -> "AbstractContextManager[Connection]":
         """A transaction. What left its block without an exception is on the disk; an exception leaves nothing.
 
         The thread that writes first is the only one that may, and transactions do not nest (else `RuntimeError`).
         """
         return self._writer.transaction()
 
-    def reading(self) -> AbstractContextManager[Connection]:
+    def reading(self) -> "AbstractContextManager[Connection]":
         """A read-only view: the vault as it was at the first read of the block, whatever is written meanwhile.
 
         Each thread has its own connection; a view inside a view of the same thread is the same one.

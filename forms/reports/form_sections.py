@@ -23,6 +23,8 @@ _SHORT_TEXT = 240
 """Texts with fewer letters than this stand three beside each other."""
 _LONG = 70
 """A short field with more letters than this is set as a text."""
+_FEW = 7
+"""A section with no more short answers than this can stand beside another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Layout:
     """How a form is told. `elsewhere` are the fields that stand in another place of the report.
 
     `tables` are the fields whose table is read differently than it is filled in; `own_words` those of the pupil.
-    `missing` says whether sections without content are named at the end.
+    `missing` says whether sections without content are named at the end, `beside` whether two sections of a few short
+    answers stand beside each other. `quiet` are fields of which a "no" says nothing.
     """
 
     words: Texts
@@ -38,39 +41,58 @@ class Layout:
     tables: Mapping[str, TableMaker] | None = None
     own_words: frozenset[str] = frozenset()
     missing: bool = True
+    beside: bool = False
+    quiet: frozenset[str] = frozenset()
 
 
 def sections(plan: Seen, layout: Layout) -> Iterator[Block]:
     """Every section in which something stands, and then what was not filled in yet."""
     empty: list[str] = []
+    waiting: tuple[Block, ...] = ()
     for section in plan.sections:
         asked = [one for one in section.fields if one.field.id not in layout.elsewhere]
-        shown = [one for one in asked if one.filled]
-        if shown:
-            yield from _section(plan, section, shown, layout)
-        elif asked and _lettered(section.label)[0]:
-            empty.append(section.label)
+        shown = [one for one in asked if one.filled and not (one.value is False and one.field.id in layout.quiet)]
+        if not shown:
+            if asked and _lettered(section.label)[0] and not any(one.filled for one in section.fields):
+                empty.append(section.label)
+            continue
+        blocks = tuple(_section(plan, section, shown, layout))
+        if not (layout.beside and _is_small(plan, shown)):
+            yield from (*waiting, *blocks)
+            waiting = ()
+        elif waiting:
+            yield Columns((1.0, 1.0), (waiting, blocks))
+            waiting = ()
+        else:
+            waiting = blocks
+    yield from waiting
     if empty and layout.missing:
         told = (*strong(layout.words.plain("niet_ingevuld"), Tone.AMBER), Run(" " + "; ".join(empty) + "."))
         yield Paragraph((Run("", sign="letop", tone=Tone.AMBER), *told))
 
 
+def _is_small(plan: Seen, shown: list[Shown]) -> bool:
+    """Whether a section holds a few short answers and nothing else."""
+    return len(shown) <= _FEW and not any(one.field.type is FieldType.TABEL or _is_text(plan, one) for one in shown)
+
+
 def _section(plan: Seen, section: ShownSection, shown: list[Shown], layout: Layout) -> Iterator[Block]:
     letter, name = _lettered(section.label)
     yield Heading(2, plain(name), letter=letter, note=_note(plan, section, layout.words))
-    yield from _facts(plan, shown)
+    yield from _facts(plan, shown, layout.beside and _is_small(plan, shown))
     yield from _texts(plan, [one for one in shown if _is_text(plan, one)], layout)
     for one in shown:
         if one.field.type is FieldType.TABEL:
-            yield from table(plan, one, layout)
+            yield from table(plan, one, layout, alone=len(shown) == 1)
 
 
-def table(plan: Seen, shown: Shown, layout: Layout) -> Iterator[Block]:
-    """A table field under its label."""
+def table(plan: Seen, shown: Shown, layout: Layout, alone: bool = False) -> Iterator[Block]:
+    """A table field under its label, or under the heading of its section when it is `alone` there."""
     own = (layout.tables or {}).get(shown.field.id)
     made = own(plan, shown, layout.words) if own else by_columns(plan, shown)
     if made.rows:
-        yield Heading(3, plain(shown.field.label))
+        if not alone:
+            yield Heading(3, plain(shown.field.label))
         yield made
 
 
@@ -93,14 +115,14 @@ def _is_text(plan: Seen, one: Shown) -> bool:
     return one.field.type is FieldType.TEKST and len(in_words(plan.beeld, one.field, one.value)) > _LONG
 
 
-def _facts(plan: Seen, shown: list[Shown]) -> Iterator[Block]:
-    """Short answers as names and values, in columns when there are many."""
+def _facts(plan: Seen, shown: list[Shown], narrow: bool) -> Iterator[Block]:
+    """Short answers as names and values, in columns when there are many and there is room."""
     short = [one for one in shown if one.field.type is not FieldType.TABEL and not _is_text(plan, one)]
     facts = tuple(Fact(plain(one.field.label), plain(in_words(plan.beeld, one.field, one.value))) for one in short)
     if not facts:
         return
-    if len(facts) < 3:
-        yield Facts(facts, ruled=False, name_share=0.3)
+    if narrow or len(facts) < 3:
+        yield Facts(facts, ruled=False, name_share=0.45 if narrow else 0.3)
         return
     parts = 3 if len(facts) > 10 else 2
     size = (len(facts) + parts - 1) // parts

@@ -6,27 +6,35 @@
 Pure but for the fonts and texts it reads: it opens no vault and writes nothing. File names hold no name of a person.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from forms.audience import Position, Reader, Recipient, reader
-from forms.lanes import newest_version
-from forms.reports.casusoverzicht import casusoverzicht
+from forms.audience import Reader, reader
 from forms.reports.content import Report
 from forms.reports.identity import Identity
-from forms.reports.leerling import mijn_plan
-from forms.reports.opp import volledig
-from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.paper import make_pdf
+from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.thaw import as_vastgesteld
 from forms.versiecode import page_code, text_hash
 from models.errors import Melding
 from models.snapshot import Document, DossierBeeld
 
-_MEANT = {"mijn-plan": 2, "kort": 2, "hoofdlijnen": 1, "opp": 4, "casusoverzicht": 1}
-
-Maker = Callable[[DossierBeeld, Document, Reader, date, Identity], Report]
+_MEANT = {
+    "mijn-plan": 2,
+    "kort": 2,
+    "hoofdlijnen": 1,
+    "opp": 4,
+    "casusoverzicht": 1,
+    "tlv": 4,
+    "arrangement": 2,
+    "gespreksverslag": 1,
+    "uitleg-tlv": 1,
+    "uitleg-arrangement": 1,
+    "zienswijze": 1,
+    "steunpunt": 2,
+    "signaal": 2,
+}
+"""How many pages each report is meant to have at most."""
 
 
 class GeenRapport(Melding):
@@ -35,7 +43,7 @@ class GeenRapport(Melding):
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """One report on paper. `rapport` is its id, `code` the page code of its text.
+    """One report on paper. `rapport` is its id, `code` the page code of its text, `versie_uid` its document.
 
     `meant` is how many pages such a report is meant to have at most; what is longer flows on.
     """
@@ -49,44 +57,29 @@ class Gemaakt:
     versie_uid: str
 
 
-_OUDERS: dict[str, Maker] = {"kort": kort, "opp": volledig}
-_SETS: dict[tuple[Recipient, Position], dict[str, Maker]] = {
-    (Recipient.LEERLING, Position.VOLLEDIG): {"mijn-plan": mijn_plan},
-    (Recipient.OUDER, Position.VOLLEDIG): _OUDERS,
-    (Recipient.OUDER, Position.HOOFDLIJNEN): {"hoofdlijnen": hoofdlijnen},
-    (Recipient.SCHOOL, Position.VOLLEDIG): {"opp": volledig},
-    (Recipient.SWV, Position.VOLLEDIG): {"casusoverzicht": casusoverzicht},
-}
-
-
 def reports(
     beeld: DossierBeeld, who: Reader, today: date, rapport: str | None = None
 ) -> tuple[tuple[str, Document, Report], ...]:
-    """The reports for a reader as content: id, OPP version, report. Raises `GeenRapport`.
+    """The reports for a reader as content: id, the document it tells of, report. Raises `GeenRapport`.
 
     `rapport` picks one of them. A part that was vastgesteld is told as it was then.
     """
-    if who.position is Position.NIETS:
-        raise GeenRapport(
-            "Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. "
-            "Er is niets gemaakt."
-        )
-    makers = _SETS.get((who.recipient, who.position), {})
-    if not makers or (rapport is not None and rapport not in makers):
-        known = ", ".join(makers) or "geen"
+    papers = stukken(beeld, who, today)
+    if not papers:
+        raise GeenRapport(why_nothing(beeld, who))
+    picked = [one for one in papers if rapport in (None, one.rapport)]
+    if not picked:
+        known = ", ".join(dict.fromkeys(one.rapport for one in papers))
         raise GeenRapport(f"Dit rapport is er niet voor deze lezer. Wel: {known}. Er is niets gemaakt.")
-    version = newest_version(beeld)
-    if version is None:
-        raise GeenRapport("Er is nog geen OPP voor deze leerling. Begin een OPP; daarna kun je het afdrukken.")
-    digest = text_hash(beeld, version)
-    told = as_vastgesteld(beeld, version)
-    thawed = newest_version(told) or version
+    return tuple((one.rapport, one.document, _told(beeld, one, who, today)) for one in picked)
+
+
+def _told(beeld: DossierBeeld, paper: Stuk, who: Reader, today: date) -> Report:
+    digest = text_hash(beeld, paper.document)
     identity = Identity(page_code(digest), digest, beeld.organisatie.naam)
-    return tuple(
-        (name, version, maker(told, thawed, who, today, identity))
-        for name, maker in makers.items()
-        if rapport in (None, name)
-    )
+    told = as_vastgesteld(beeld, paper.document)
+    thawed = next((one for _, one in told.versies() if one.uid == paper.document.uid), paper.document)
+    return paper.maker(told, thawed, who, today, identity)
 
 
 def make(
@@ -106,16 +99,22 @@ def make(
     except (LookupError, ValueError):
         raise GeenRapport("Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.") from None
     files = []
-    for name, version, report in reports(beeld, who, today, rapport):
+    for name, document, report in reports(beeld, who, today, rapport):
         pdf = make_pdf(report, made)
         code = report.footer.code or ""
         files.append(
-            Gemaakt(name, _file_name(who, name, version), pdf.data, pdf.pages, _MEANT[name], code, version.uid)
+            Gemaakt(name, _file_name(who, name, document), pdf.data, pdf.pages, _MEANT[name], code, document.uid)
         )
     return tuple(files)
 
 
-def _file_name(who: Reader, name: str, version: Document) -> str:
+def _file_name(who: Reader, name: str, document: Document) -> str:
+    """A name without a name: what it tells of, for which kind of reader, which report."""
     relation = who.persoon.relatie if who.persoon else None
-    parts = [f"opp-versie-{version.nummer or 1}", who.recipient.value, relation, name]
+    about = f"opp-versie-{document.nummer or 1}" if document.soort == "opp" else _about(document)
+    parts = [about, who.recipient.value, relation, name]
     return "-".join(one for one in parts if one) + ".pdf"
+
+
+def _about(document: Document) -> str | None:
+    return document.antwoorden.tekst("datum") if document.soort == "gesprek" else None

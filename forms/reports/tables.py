@@ -1,11 +1,13 @@
-"""Tables of a form on paper by their columns, without the columns in which nothing stands."""
+"""Tables of a form on paper by their columns, without the columns in which nothing stands; and cells in words."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from forms.audience import Shown
 from forms.definition import FieldType
 from forms.reports.content import Column, Table, plain
 from forms.reports.seen import Seen
+from models.snapshot import Rij
 
 _SHARES = {
     FieldType.LANGE_TEKST: 2.4,
@@ -41,3 +43,19 @@ def without_empty(table: Table) -> Table:
         columns=tuple(table.columns[place] for place in kept),
         rows=tuple(tuple(row[place] for place in kept) for row in table.rows),
     )
+
+
+def cells_of(plan: Seen, shown: Shown, row: Rij) -> dict[str, str]:
+    """The cells of a row in words, by column; only those that the reader may see."""
+    return {one.id: plan.cell(shown.field.id, row, one.id) for one in shown.columns}
+
+
+def labels_of(shown: Shown) -> dict[str, str]:
+    """The heads of the columns that the reader may see."""
+    return {one.id: one.label for one in shown.columns}
+
+
+def lines_of(shown: Shown, cells: Mapping[str, str], *names: str) -> str:
+    """Each cell in which something stands on a line of its own, after its label."""
+    labels = labels_of(shown)
+    return "\n".join(f"{labels[name]}: {told}" for name in names if (told := cells.get(name)))

@@ -62,7 +62,7 @@ def in_words(beeld: DossierBeeld, asked: Field | Column, value: Waarde | None) -
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, int | float):
-        return _amount(value) if asked.type is FieldType.BEDRAG else f"{value:g}".replace(".", ",")
+        return amount(value) if asked.type is FieldType.BEDRAG else f"{value:g}".replace(".", ",")
     if asked.type is FieldType.DATUM:
         return day(date.fromisoformat(value))
     if asked.type in {FieldType.KEUZE, FieldType.MEERKEUZE} and asked.lijst:
@@ -70,7 +70,8 @@ def in_words(beeld: DossierBeeld, asked: Field | Column, value: Waarde | None) -
     return value
 
 
-def _amount(value: float) -> str:
+def amount(value: float) -> str:
+    """Money: € 1.440,00."""
     whole = f"{value:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
     return f"€ {whole}"
 

@@ -1,5 +1,7 @@
 """Sets tables and facts: rows of cells with their heads."""
 
+from dataclasses import replace
+
 from forms.reports.content import Cell, Facts, PartyMark, Run, Table, Text, Tone
 from forms.reports.paper.block import Block, Stack
 from forms.reports.paper.boxes import Beside, Framed, Look
@@ -25,7 +27,12 @@ def set_table(design: Design, content: Table, parent: Element) -> Block:
         style = styled(design, design.table_head, Tone.MUTED, Weight.SEMIBOLD)
         row = group.add("TR")
         head_cells = [
-            Paragraph(column.head, style, row.add("TH", attributes=_COLUMN_HEAD)) for column in content.columns
+            Paragraph(
+                column.head,
+                replace(style, align="right") if column.right else style,
+                row.add("TH", attributes=_COLUMN_HEAD),
+            )
+            for column in content.columns
         ]
     body: list[list[Block]] = []
     small = len(content.columns) + len(content.rows) > len(content.rows) * (len(content.columns) - 1)
@@ -79,18 +86,18 @@ def _strip(design: Design, content: Facts, parent: Element) -> Block:
         styled(design, design.table_head, None, Weight.SEMIBOLD),
         styled(design, design.table_head, Tone.MUTED),
     )
-    pairs: list[Block] = [
-        Stack(
-            [
-                Paragraph(fact.name, bold, heads.add("TH", attributes=_COLUMN_HEAD)),
-                Paragraph(fact.value, quiet, values.add("TD")),
-            ]
+    told = [
+        (
+            Paragraph(fact.name, bold, heads.add("TH", attributes=_COLUMN_HEAD)),
+            Paragraph(fact.value, quiet, values.add("TD")),
         )
         for fact in content.facts
     ]
+    pairs: list[Block] = [Stack(list(pair)) for pair in told]
+    least = tuple(max(map(_least_width, pair)) for pair in told)
     look = Look(design.pad, tint(Tone.QUIET))
     shares = tuple(max(_length(fact.name), _length(fact.value), 8.0) ** 0.75 for fact in content.facts)
-    return Framed(Beside(pairs, shares, design.gutter), look, design.gap, design.gap)
+    return Framed(Beside(pairs, shares, design.gutter, least=least), look, design.gap, design.gap)
 
 
 def _length(text: Text) -> float:

@@ -44,7 +44,7 @@ def test_who_is_not_in_the_dossier_gets_nothing(voor, persoon):
 
 @pytest.mark.parametrize("voor", ["steunpunt", "derde"])
 def test_who_has_no_report_hears_so(voor):
-    with pytest.raises(GeenRapport, match="niet voor deze lezer"):
+    with pytest.raises(GeenRapport, match="Voor deze lezer zijn er geen rapporten"):
         make(case(), voor, TODAY, MADE)
 
 

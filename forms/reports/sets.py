@@ -1,0 +1,99 @@
+"""Which papers a reader gets, and about which document each is; or why there are none.
+
+The vault of a steunpunt makes papers only from its own documents: what was written with those who came there.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from forms.audience import STEUNPUNT, Position, Reader, Recipient
+from forms.lanes import newest_version
+from forms.reports.casusoverzicht import casusoverzicht
+from forms.reports.content import Report
+from forms.reports.identity import Identity
+from forms.reports.leerling import mijn_plan
+from forms.reports.opp import volledig
+from forms.reports.ouders import hoofdlijnen, kort
+from forms.reports.request import arrangement, tlv
+from forms.reports.requests import requests
+from models.snapshot import Document, DossierBeeld
+
+Maker = Callable[[DossierBeeld, Document, Reader, date, Identity], Report]
+
+
+@dataclass(frozen=True, slots=True)
+class Stuk:
+    """One paper of a set: its id, the document it tells of, and who makes it."""
+
+    rapport: str
+    document: Document
+    maker: Maker
+
+
+_REQUEST: dict[str, Maker] = {"tlv": tlv, "arrangement": arrangement}
+
+
+def stukken(beeld: DossierBeeld, who: Reader, today: date) -> tuple[Stuk, ...]:
+    """The papers of a reader, the one to read first in front; empty when there is nothing for this reader."""
+    if who.position is Position.NIETS:
+        return ()
+    if beeld.organisatie.soort == STEUNPUNT:
+        return ()
+    return tuple(_of_school(beeld, who, today))
+
+
+def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
+    version = newest_version(beeld)
+    asked = requests(beeld, today)
+    about = version or next(iter(asked), None)
+    match who.recipient, who.position:
+        case Recipient.LEERLING, _:
+            if about:
+                yield Stuk("mijn-plan", about, mijn_plan)
+            if who.position is Position.BESLIST:
+                yield from _copies(beeld, version, today)
+        case Recipient.OUDER, Position.HOOFDLIJNEN:
+            if about:
+                yield Stuk("hoofdlijnen", about, hoofdlijnen)
+        case Recipient.OUDER, _:
+            if version:
+                yield Stuk("kort", version, kort)
+            yield from _copies(beeld, version, today)
+        case Recipient.SCHOOL, _:
+            yield from _copies(beeld, version, today)
+        case Recipient.SWV, _:
+            if about:
+                yield Stuk("casusoverzicht", about, casusoverzicht)
+            yield from _requests(asked)
+
+
+def _copies(beeld: DossierBeeld, version: Document | None, today: date) -> Iterator[Stuk]:
+    """The full OPP, and every request that still matters."""
+    if version:
+        yield Stuk("opp", version, volledig)
+    yield from _requests(requests(beeld, today, with_recent=True))
+
+
+def _requests(asked: tuple[Document, ...]) -> Iterator[Stuk]:
+    yield from (Stuk(one.soort, one, _REQUEST[one.soort]) for one in asked)
+
+
+def why_nothing(beeld: DossierBeeld, who: Reader) -> str:
+    """A sentence that says why a reader gets nothing."""
+    if beeld.organisatie.soort == STEUNPUNT:
+        return (
+            "Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. "
+            "Er is niets gemaakt."
+        )
+    if who.position is Position.NIETS:
+        return (
+            "Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. "
+            "Er is niets gemaakt."
+        )
+    if who.recipient in {Recipient.STEUNPUNT, Recipient.DERDE}:
+        return "Voor deze lezer zijn er geen rapporten. Er is niets gemaakt."
+    return (
+        "Er is nog geen OPP en geen aanvraag voor deze leerling. Begin een OPP; daarna kun je het afdrukken. "
+        "Er is niets gemaakt."
+    )

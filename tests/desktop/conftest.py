@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
+from demo_window import demo, demo_folder
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,8 @@ from desktop.theme.theme import Mode, Theme
 from desktop.widgets.arrange import down
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+__all__ = ["demo", "demo_folder"]
 
 TODAY = date(2026, 11, 17)
 

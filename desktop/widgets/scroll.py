@@ -1,6 +1,6 @@
 """A part of a screen that scrolls down, never sideways; what gets the focus is brought into view."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 
@@ -25,3 +25,9 @@ class Scroll(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
             self.ensureWidgetVisible(now, 24, 48)
+            QTimer.singleShot(0, self, self._follow_again)  # once more when what was just made has its place
+
+    def _follow_again(self) -> None:
+        focused = self.window().focusWidget()
+        if focused is not None and self._inner.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 24, 48)

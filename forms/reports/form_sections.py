@@ -48,7 +48,7 @@ class Layout:
 def sections(plan: Seen, layout: Layout) -> Iterator[Block]:
     """Every section in which something stands, and then what was not filled in yet."""
     empty: list[str] = []
-    waiting: tuple[Block, ...] = ()
+    waiting: tuple[ShownSection, list[Shown]] | None = None
     for section in plan.sections:
         asked = [one for one in section.fields if one.field.id not in layout.elsewhere]
         shown = [one for one in asked if one.filled and not (one.value is False and one.field.id in layout.quiet)]
@@ -56,16 +56,19 @@ def sections(plan: Seen, layout: Layout) -> Iterator[Block]:
             if asked and _lettered(section.label)[0] and not any(one.filled for one in section.fields):
                 empty.append(section.label)
             continue
-        blocks = tuple(_section(plan, section, shown, layout))
-        if not (layout.beside and _is_small(plan, shown)):
-            yield from (*waiting, *blocks)
-            waiting = ()
-        elif waiting:
-            yield Columns((1.0, 1.0), (waiting, blocks))
-            waiting = ()
-        else:
-            waiting = blocks
-    yield from waiting
+        small = layout.beside and _is_small(plan, shown)
+        if small and waiting:
+            both = (waiting, (section, shown))
+            yield Columns((1.0, 1.0), tuple(tuple(_section(plan, *one, layout, narrow=True)) for one in both))
+            waiting = None
+            continue
+        if waiting:
+            yield from _section(plan, *waiting, layout)
+        waiting = (section, shown) if small else None
+        if not small:
+            yield from _section(plan, section, shown, layout)
+    if waiting:
+        yield from _section(plan, *waiting, layout)
     if empty and layout.missing:
         told = (*strong(layout.words.plain("niet_ingevuld"), Tone.AMBER), Run(" " + "; ".join(empty) + "."))
         yield Paragraph((Run("", sign="letop", tone=Tone.AMBER), *told))
@@ -76,10 +79,12 @@ def _is_small(plan: Seen, shown: list[Shown]) -> bool:
     return len(shown) <= _FEW and not any(one.field.type is FieldType.TABEL or _is_text(plan, one) for one in shown)
 
 
-def _section(plan: Seen, section: ShownSection, shown: list[Shown], layout: Layout) -> Iterator[Block]:
+def _section(
+    plan: Seen, section: ShownSection, shown: list[Shown], layout: Layout, narrow: bool = False
+) -> Iterator[Block]:
     letter, name = _lettered(section.label)
     yield Heading(2, plain(name), letter=letter, note=_note(plan, section, layout.words))
-    yield from _facts(plan, shown, layout.beside and _is_small(plan, shown))
+    yield from _facts(plan, shown, narrow)
     yield from _texts(plan, [one for one in shown if _is_text(plan, one)], layout)
     for one in shown:
         if one.field.type is FieldType.TABEL:

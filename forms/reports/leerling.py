@@ -38,7 +38,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.identity import Identity
-from forms.reports.seen import Seen, hearings, seen
+from forms.reports.seen import Seen, hearings, own_words, seen
 from forms.reports.texts import Texts, texts
 from forms.reports.told import first_name, group, long_day, month, near_day, sentences
 from models.resources import load_toml
@@ -55,12 +55,13 @@ _REPEATED = re.compile(r"^(ja|nee|voor een deel)\b[.,:;!]*\s*", re.IGNORECASE)
 
 
 def mijn_plan(beeld: DossierBeeld, version: Document, reader: Reader, today: date, identity: Identity) -> Report:
-    """The page of the pupil about one OPP version."""
+    """The page of the pupil about one OPP version; without an OPP about a request."""
     words = texts("leerling")
     plan, moments = seen(beeld, version, reader), hearings(beeld, version, reader)
+    about = "" if version.soort == "opp" else "_aanvraag"
     return Report(
         "leerling",
-        words.plain("bestandstitel", versie=version.nummer or 1),
+        words.plain(f"bestandstitel{about}", versie=version.nummer or 1),
         (
             _head(beeld, today, words),
             Boxes(tuple(_column(plan, moments, field, sign, words) for field, sign in _COLUMNS)),
@@ -68,13 +69,13 @@ def mijn_plan(beeld: DossierBeeld, version: Document, reader: Reader, today: dat
             *_heard(plan, moments, words),
             AtFoot((Rule(heavy=True), _foot(plan, words))),
         ),
-        identity.footer(words.plain("voet", versie=version.nummer or 1)),
+        identity.footer(words.plain(f"voet{about}", versie=version.nummer or 1)),
         organisation=identity.organisation,
     )
 
 
 def _head(beeld: DossierBeeld, today: date, words: Texts) -> Title:
-    when = ", ".join(filter(None, (group(beeld.leerling).capitalize(), month(today))))
+    when = ", ".join(filter(None, (group(beeld.leerling), month(today)))).capitalize()
     below = words.say("van", Tone.TEXT, naam=first_name(beeld.leerling))
     return Title(plain(words.plain("titel")), (*below, Run(f" {when}", tone=Tone.TEXT)), party=Party.LEERLING)
 
@@ -104,9 +105,7 @@ def _goal(plan: Seen, today: date, words: Texts) -> Box:
 
 
 def _heard(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Block]:
-    own = tuple(dict.fromkeys(filter(None, (one.text("inbreng") for one in moments))))
-    if not own and (told := plan.text("inbreng_leerling")):
-        own = (told,)
+    own = own_words(plan, moments)
     points = plan.rows("invloed_punten")
     yield Heading(2, plain(words.plain("zei_kort" if points else "zei")))
     if not own and not points:
@@ -124,6 +123,8 @@ def _heard(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Bloc
         )
         heads = (Run(words.plain("ik_zei"), sign="praten"),), (Run(words.plain("wij_doen"), sign="wij"),)
         yield Table((Column(heads[0]), Column(heads[1])), rows, words.plain("zei_kort"))
+    elif answer := plan.text("antwoord_leerling"):
+        yield Paragraph((Run(words.plain("wij_zeggen"), strong=True, sign="wij"), Run(f" {answer}")))
 
 
 def _said(point: str) -> Text:

@@ -36,7 +36,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.identity import Identity
-from forms.reports.seen import Seen, hearings, seen
+from forms.reports.seen import Seen, hearings, own_words, seen
 from forms.reports.texts import Texts, texts
 from forms.reports.told import day, first_name, long_day, short_day, short_name
 from forms.vocabulary import label
@@ -85,8 +85,7 @@ def _head(beeld: DossierBeeld, reader: Reader, today: date, words: Texts) -> Tit
 def _voices(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Block]:
     """Pupil, parents, school: beside each other, or one beneath the other where a text is long."""
     name = first_name(plan.beeld.leerling)
-    own = tuple(dict.fromkeys(filter(None, (one.text("inbreng") for one in moments))))
-    own = own or tuple(filter(None, (plan.text("inbreng_leerling"),)))
+    own = own_words(plan, moments)
     quotes: tuple[Block, ...] = tuple(Quote(plain(one)) for one in own)
     parents = tuple(Paragraph(plain(told)) for told in map(plan.text, ("visie_ouders", "opmerkingen_ouders")) if told)
     short = plan.text("voortgang_kort") or plan.text("beeld")

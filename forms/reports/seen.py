@@ -17,6 +17,7 @@ from models.snapshot import Document, DossierBeeld, Rij
 Hidden = tuple[tuple[re.Pattern[str], str], ...]
 """Patterns of names, each with the words that take their place."""
 _TYPED = frozenset({FieldType.TEKST, FieldType.LANGE_TEKST})
+_OWN_WORDS = ("inbreng_leerling", "leerling_mening", "mening_leerling", "verhaal_leerling")
 _NUMBERS = frozenset({"beschikkingsnummer", "eerdere_tlv_nummer"})
 """Numbers that a samenwerkingsverband gives: nine figures there are no person."""
 
@@ -103,3 +104,9 @@ def hearings(beeld: DossierBeeld, version: Document, reader: Reader) -> tuple[Se
         beeld.hoormomenten(version), key=lambda one: one.antwoorden.tekst("gehoord_op") or "", reverse=True
     )
     return tuple(seen(beeld, one, reader) for one in moments)
+
+
+def own_words(plan: Seen, moments: tuple[Seen, ...]) -> tuple[str, ...]:
+    """What the pupil said, in the pupil's own words: of the hoormomenten, else as it stands in the document."""
+    own = tuple(dict.fromkeys(filter(None, (one.text("inbreng") for one in moments))))
+    return own or tuple(filter(None, map(plan.text, _OWN_WORDS)))[:1]

@@ -9,14 +9,16 @@ from datetime import date
 
 from forms.audience import STEUNPUNT, Position, Reader, Recipient
 from forms.lanes import newest_version
+from forms.reports import explained_parents, explained_pupil
 from forms.reports.casusoverzicht import casusoverzicht
 from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.leerling import mijn_plan
+from forms.reports.minutes import gespreksverslag, has_minutes
 from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
-from forms.reports.requests import requests
+from forms.reports.requests import RECENT, requests
 from models.snapshot import Document, DossierBeeld
 
 Maker = Callable[[DossierBeeld, Document, Reader, date, Identity], Report]
@@ -51,6 +53,7 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
         case Recipient.LEERLING, _:
             if about:
                 yield Stuk("mijn-plan", about, mijn_plan)
+            yield from (Stuk(f"uitleg-{one.soort}", one, explained_pupil.uitleg) for one in asked)
             if who.position is Position.BESLIST:
                 yield from _copies(beeld, version, today)
         case Recipient.OUDER, Position.HOOFDLIJNEN:
@@ -59,9 +62,12 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
         case Recipient.OUDER, _:
             if version:
                 yield Stuk("kort", version, kort)
+            matters = requests(beeld, today, with_recent=True)
+            yield from (Stuk(f"uitleg-{one.soort}", one, explained_parents.uitleg) for one in matters)
             yield from _copies(beeld, version, today)
         case Recipient.SCHOOL, _:
             yield from _copies(beeld, version, today)
+            yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today))
         case Recipient.SWV, _:
             if about:
                 yield Stuk("casusoverzicht", about, casusoverzicht)
@@ -77,6 +83,13 @@ def _copies(beeld: DossierBeeld, version: Document | None, today: date) -> Itera
 
 def _requests(asked: tuple[Document, ...]) -> Iterator[Stuk]:
     yield from (Stuk(one.soort, one, _REQUEST[one.soort]) for one in asked)
+
+
+def _talks(beeld: DossierBeeld, today: date) -> Iterator[Document]:
+    """The meetings of the last year of which something was written down, the first one first."""
+    dated = [(one.antwoorden.datum("datum"), one) for one in beeld.van_soort("gesprek") if has_minutes(one)]
+    recent = [(when, one) for when, one in dated if when is None or when >= today - RECENT]
+    yield from (one for _, one in sorted(recent, key=lambda pair: pair[0] or today))
 
 
 def why_nothing(beeld: DossierBeeld, who: Reader) -> str:

@@ -37,6 +37,7 @@ class RowsBinding(QObject):
         self._beeld: DossierBeeld | None = None
         self._read_only = False
         self._wanted: str | None = None
+        self._added_row: str | None = None
         self.cells: dict[str, FieldBinding] = {}
         self.noun = row_words(field).noun
         self.table = TableField(field.label, self.noun, help_words=field.hulpzin or "", required=field.verplicht)
@@ -58,6 +59,9 @@ class RowsBinding(QObject):
         wanted = self._wanted if self._wanted in uids else self.open_row
         self._wanted = None if self._wanted in uids else self._wanted
         self._show(wanted if wanted in uids else uids[0] if uids else None)
+        if self._added_row in uids:  # who adds a row goes on to fill it in
+            self._added_row = None
+            self.focus_first()
 
     def open(self, uid: str) -> None:
         """Opens a row."""
@@ -111,7 +115,7 @@ class RowsBinding(QObject):
         self._context.session.ask(call, self._added, self.told.emit, owner=self)
 
     def _added(self, answer: tuple[str, ActResult]) -> None:
-        self._wanted = answer[0]
+        self._wanted = self._added_row = answer[0]
         self._context.session.tell(answer[1])
 
     def focus_first(self) -> None:

@@ -12,9 +12,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.shell.keeping import Keeping
@@ -73,7 +73,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 560)
         worker.failed.connect(self.tell)
         for key, act in self._keys().items():
-            QShortcut(QKeySequence(key), self, act)
+            made = QShortcut(QKeySequence(key), self, act)
+            if key == "Ctrl+L":  # locking works from any state, also with a list or a calendar open
+                made.setContext(Qt.ShortcutContext.ApplicationShortcut)
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page that speaks of no vault (while the program starts)."""
@@ -106,12 +108,21 @@ class MainWindow(QMainWindow):
         if self.workspace is None or self._session is None:
             return
         session = self._session
+        self._close_what_floats()
         vault_id, folder = self._opened
         self._place = (vault_id, self.workspace.route())
         self.workspace = self._session = None
         self.show_door(Closed(folder, session.user_name, datetime.now()))
         self.locked.emit()
         self.keeping.flush(lambda: self._close_session(session, lambda: None))
+
+    def _close_what_floats(self) -> None:
+        """Lists, calendars, menus and dialogs that are open over the window."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for other in QApplication.topLevelWidgets():
+            if other is not self and other.isVisible() and self.isAncestorOf(other):
+                other.close()
 
     def show_keys(self) -> None:
         """Shows the keys of the screen."""

@@ -13,6 +13,7 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.chip import Chip
+from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.row import Row
@@ -97,7 +98,7 @@ class FindingsPanel(QFrame):
         self._empty = empty
         self._cards: list[FindingCard] = []
         self._at = -1
-        self._chips = across(text("Wat ontbreekt", Role.CARD), gap=8)
+        self._chips = Flow(text("Wat ontbreekt", Role.CARD), gap=8)
         self._counts: list[Chip] = []
         self._list = down(gap=10)
         self._list.addStretch(1)
@@ -160,7 +161,6 @@ class FindingsPanel(QFrame):
             self._chips.takeAt(1)
         for chip in self._counts:
             self._chips.addWidget(chip)
-        self._chips.addStretch(1)
 
 
 def _lead(shown: Shown) -> Row:

@@ -75,6 +75,17 @@ def test_a_new_reading_never_takes_away_what_is_being_typed(demo, opp):
     assert "Twee." in newest(demo, "Yasmin").antwoorden.tekst("beeld")
 
 
+def test_who_adds_a_row_goes_on_in_its_first_question(demo, opp):
+    opp.open_section("handelingsdeel")
+    demo.settle()
+    rows = opp.form.tables["doelen"]
+    before = rows.open_row
+    rows.table.add_asked.emit()
+    demo.qtbot.waitUntil(lambda: rows.open_row not in (before, None))
+    demo.settle()
+    assert QApplication.focusWidget() is rows.cells["doel"].control.target()
+
+
 def test_a_date_that_does_not_exist_is_told_when_it_is_left_and_not_kept(demo, opp):
     opp.open_section("gegevens")
     binding = opp.form.fields["geboortedatum"]

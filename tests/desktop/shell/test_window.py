@@ -4,6 +4,7 @@ import pytest
 from demo_window import Door
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.shell.key_card import KeyCard
@@ -77,6 +78,18 @@ def test_unlocking_comes_back_to_the_same_field_and_cursor(demo, opp):
     assert shown is not opp
     assert shown.form.place() == ("beeld", None, None, 7)
     assert QApplication.focusWidget() is shown.form.fields["beeld"].control.page
+
+
+def test_locking_works_with_a_calendar_open_and_closes_it(demo, opp):
+    opp.open_section("aanleiding")
+    demo.settle()
+    opp.form.fields["klok_start"].control.opener.click()
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup.windowHandle(), Qt.Key.Key_L, CTRL)  # by way of the window system, as a keyboard does
+    assert isinstance(demo.window.centralWidget().currentWidget(), Door)
+    assert QApplication.activePopupWidget() is None
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
 
 
 def test_locking_twice_or_without_a_vault_does_nothing(demo):

@@ -16,7 +16,7 @@ from forms.vocabulary import vocabulary
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
-from models.tables import Betrokkene
+from models.tables import Betrokkene, Dossier, School
 from models.values import Persoon, Waarde
 
 
@@ -47,6 +47,8 @@ def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> boo
     place = place_of(filling.definition, field)
     match place.home:
         case Home.DOSSIER:
+            if place.naam == "schoolsoort":
+                _tell_school(doing, filling.dossier, value)
             return doing.set_value("dossier", filling.dossier, place.naam, _column_value(field.type, value))
         case Home.PERIODE if filling.periode:
             return doing.set_value("opp_periode", filling.periode, place.naam, _column_value(field.type, value))
@@ -54,6 +56,18 @@ def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> boo
             return doing.set_answer(filling.document, field.id, value)
         case _:
             raise ValueError(f"{field.id} is not filled in here")
+
+
+def _tell_school(doing: Act, dossier: str, sector: Waarde | None) -> None:
+    """The first schoolsoort that is chosen for a pupil is that of the school, so that it is not asked for each pupil."""
+    asked = (
+        select(School.uid)
+        .join(Dossier, Dossier.school_uid == School.uid)
+        .where(Dossier.uid == dossier, School.schoolsoort.is_(None))
+    )
+    school = doing.connection.execute(asked).scalar()
+    if school is not None and sector is not None:
+        doing.set_value("school", school, "schoolsoort", sector)
 
 
 def add_row(

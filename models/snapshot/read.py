@@ -1,7 +1,7 @@
 """Reads one dossier from the vault as a `DossierBeeld`, in a fixed number of queries whatever its size."""
 
 from collections import defaultdict
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from sqlalchemy import Connection, RowMapping, select
 
@@ -36,11 +36,12 @@ def read_dossier(connection: Connection, uid: str) -> DossierBeeld:
     if row is None:
         raise LookupError("no such dossier")
     documents = read_documents(connection, uid)
+    school = _school(connection, row["school_uid"])
     return DossierBeeld(
         uid=uid,
-        leerling=Leerling(**{name: row[name] for name in _LEERLING}),
+        leerling=_pupil(row, school),
         organisatie=_organisation(connection),
-        school=_school(connection, row["school_uid"]),
+        school=school,
         swv=_swv(connection, row["swv_uid"]),
         betrokkenen=_people(connection, uid),
         periodes=_periods(connection, uid, documents),
@@ -48,6 +49,14 @@ def read_dossier(connection: Connection, uid: str) -> DossierBeeld:
         redenen=_reasons(connection, uid),
         naamgenoten=_namesakes(connection, row),
     )
+
+
+def _pupil(row: RowMapping, school: School | None) -> Leerling:
+    """The pupil; one whose own schoolsoort is not recorded has that of the school."""
+    pupil = Leerling(**{name: row[name] for name in _LEERLING})
+    if pupil.schoolsoort is None and school is not None and school.schoolsoort is not None:
+        return replace(pupil, schoolsoort=school.schoolsoort)
+    return pupil
 
 
 def _namesakes(connection: Connection, row: RowMapping) -> tuple[str, ...]:

@@ -167,3 +167,25 @@ def test_every_condition_to_show_a_field_can_be_judged(vault, dossier):
         definition = form(form_id)
         for field in definition.fields():
             assert shown(beeld, None, definition, field.toon_als) is (field.toon_als in (None, "sector = bao"))
+
+
+def test_the_schoolsoort_of_one_pupil_is_that_of_the_school_for_all_who_have_none(vault):
+    from models.actions.dossier import new_dossier
+    from models.snapshot import Leerling
+
+    with act(vault, Handelingsoort.LEERLINGEN_INGEVOERD) as doing:
+        school = doing.add("school", brin="99XD", vestiging="00")
+    noor, sem, mees = (
+        new_dossier(vault, Leerling(roepnaam=name, schoolsoort=kind), school_uid=school)[0]
+        for name, kind in (("Noor", None), ("Sem", None), ("Mees", "so"))
+    )
+
+    def kinds():
+        with vault.reading() as connection:
+            return [read_dossier(connection, uid).leerling.schoolsoort for uid in (noor, sem, mees)]
+
+    assert kinds() == [None, None, "so"]
+    set_field(vault, Filling(noor, form("dossier")), "schoolsoort", "bao")
+    assert kinds() == ["bao", "bao", "so"]
+    set_field(vault, Filling(noor, form("dossier")), "schoolsoort", "sbo")
+    assert kinds() == ["sbo", "bao", "so"]

@@ -117,7 +117,13 @@ def vastgestelde(uid: str = "v1", dag: date = date(2026, 10, 28), **rest) -> Doc
 def document(soort: str, uid: str, formulier: str, /, tabellen=None, bij: str | None = None, **antwoorden) -> Document:
     told = {name: value for name, value in antwoorden.items() if value is not None}
     return Document(
-        f"uid-{uid}", soort, formulier, Veldwaarden(told), tabellen or {}, lokaal_id=uid, bij_uid=f"uid-{bij}"
+        f"uid-{uid}",
+        soort,
+        formulier,
+        Veldwaarden(told),
+        tabellen or {},
+        lokaal_id=uid,
+        bij_uid=f"uid-{bij}" if bij else None,
     )
 
 
@@ -133,6 +139,110 @@ def hoormoment(uid: str = "h1", bij: str = "v1", **antwoorden) -> Document:
         "gehoord_op": "2026-11-03",
     }
     return document("hoormoment", uid, "hoormoment", bij=bij, **(told | antwoorden))
+
+
+_BIJLAGEN = {
+    "b1": ("opp", "2026-02-16"),
+    "b2": ("opp_evaluatie", "2026-10-29"),
+    "b3": ("deskundigenadvies_1", "2026-11-12"),
+    "b4": ("deskundigenadvies_2", "2026-11-13"),
+}
+
+
+def bijlage(uid: str, soort: str, dag: str | None = "2026-11-12", **cellen: Waarde | None) -> Rij:
+    told = {"type": soort, "titel": f"{uid}.pdf", "datum": dag, "schrijver": "Noor Schrijver"}
+    return rij(uid, **{name: value for name, value in (told | cellen).items() if value is not None})
+
+
+def deskundige(rol: str, **cellen: Waarde | None) -> Rij:
+    """An independent expert with a whole advice."""
+    told = {
+        "rol": rol,
+        "naam": f"{rol} deskundige",
+        "beroep": "orthopedagoog" if rol == "eerste" else "arts",
+        "werkgever": "Praktijk Noordrand",
+        "betrokken_bij_aanvraag": False,
+        "beslist_mee": False,
+        "datum": "2026-11-12",
+        "uitkomst": "toelaatbaar",
+        "soort": "sbo",
+        "getekend": True,
+        "advies": "Zij leert met kleine stappen."
+        if rol == "eerste"
+        else "Thuis is de spanning op rekendagen zichtbaar.",
+    }
+    return rij(f"x-{rol}", **{name: value for name, value in (told | cellen).items() if value is not None})
+
+
+def positie(wie: Persoon, woord: str | None = "eens", **cellen: Waarde | None) -> Rij:
+    told = {
+        "ouder": wie,
+        "positie": woord,
+        "inzage_op": "2026-11-09",
+        "kopie_op": "2026-11-09",
+        "getekend_op": "2026-11-12",
+    }
+    return rij(f"z-{wie.uid}", **{name: value for name, value in (told | cellen).items() if value is not None})
+
+
+_TLV = {
+    "aanvraag_type": "eerste",
+    "tlv_soort": "sbo",
+    "categorie": "nvt",
+    "route": "bao_sbo",
+    "periode_start": "2027-01-11",
+    "periode_eind": "2028-07-31",
+    "swv_code": "PO9901",
+    "aanvragende_school": "De Wilgenhoek",
+    "aanvragersrol": "school_van_inschrijving",
+    "rol_datum": "2022-03-14",
+    "beoogde_school": "Sbo De Springplank",
+    "beoogde_contact": "2026-11-05",
+    "waarom_niet_regulier": "De school kan deze ondersteuning niet bieden.",
+    "waarom_deze_soort": "Een kleine groep past.",
+    "duur_motivering": "Twee toetsmomenten op de nieuwe school.",
+    "leerling_mening": "Ik wil in een klas waar het niet zo snel gaat.",
+    "getekend_door": "Ruud Terpstra",
+    "getekend_datum": "2026-11-16",
+    "namens_bevoegd_gezag": True,
+}
+
+
+def tlv(uid: str = "t1", tabellen: dict[str, tuple[Rij, ...]] | None = None, **antwoorden: Waarde | None) -> Document:
+    """A TLV request in which nothing is missing; None empties a field, `tabellen` replaces tables."""
+    tables = {
+        "eerdere_ondersteuning": (
+            rij("e1", wat="Kleine groep", van="2026-02-16", doel="Vijf rekendoelen", effect="Twee behaald."),
+        ),
+        "ouders_posities": (positie(MOEDER), positie(VADER)),
+        "hoormoment": (rij("h1", uitkomst="gehoord", datum="2026-11-03"),),
+        "deskundigen": (deskundige("eerste"), deskundige("tweede")),
+        "bijlagen": tuple(bijlage(one, kind, day) for one, (kind, day) in _BIJLAGEN.items()),
+    }
+    whole = _TLV | antwoorden
+    form = "tlv_aanvraag_verlenging" if whole["aanvraag_type"] == "verlenging" else "tlv_aanvraag_eerste"
+    return document("tlv", uid, form, tables | (tabellen or {}), **whole)
+
+
+def mdo(dag: str = "2026-10-29", soort: str = "mdo", **antwoorden: Waarde) -> Document:
+    told = {"soort": soort, "datum": dag, "feiten": "Besproken welke plek past."}
+    return document("gesprek", "g1", "gespreksverslag_mdo", **(told | antwoorden))
+
+
+LEERLING_AF = {
+    "voornamen": "Noor Anna",
+    "adres": "Molenerf 21, 4567 DG Voorbeelddam",
+    "woonplaats": "Voorbeelddam",
+    "adres_geheim": False,
+}
+
+
+def aanvraag(
+    uid: str = "t1", *inhoud: Document, tabellen: dict[str, tuple[Rij, ...]] | None = None, **antwoorden
+) -> DossierBeeld:
+    """A dossier with an OPP that was evaluated, a meeting, and a whole request."""
+    opp = vastgestelde(dag=date(2026, 2, 16), tabellen={"evaluaties": (evaluatie(),)})
+    return beeld(opp, mdo(), tlv(uid, tabellen, **antwoorden), *inhoud, **LEERLING_AF)
 
 
 def gebeurtenis(uid: str = "geb1", **antwoorden) -> Document:

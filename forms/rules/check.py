@@ -13,6 +13,8 @@ from types import ModuleType
 
 from forms.rules import (
     arrangement,
+    arrangement_bijzonder,
+    arrangement_regels,
     bewaren,
     dossier,
     evaluatie,
@@ -23,7 +25,15 @@ from forms.rules import (
     opp_termijnen,
     opp_vaststellen,
     privacy,
+    steunpunt,
     taal,
+    tlv_deskundigen,
+    tlv_inhoud,
+    tlv_kern,
+    tlv_mensen,
+    tlv_stukken,
+    tlv_termijnen,
+    verstrekken_swv,
     verzuim,
 )
 from forms.rules.bevinding import Bevinding
@@ -34,6 +44,8 @@ from models.snapshot import DossierBeeld
 
 SUBJECTS: tuple[ModuleType, ...] = (
     arrangement,
+    arrangement_bijzonder,
+    arrangement_regels,
     bewaren,
     dossier,
     evaluatie,
@@ -44,7 +56,15 @@ SUBJECTS: tuple[ModuleType, ...] = (
     opp_termijnen,
     opp_vaststellen,
     privacy,
+    steunpunt,
     taal,
+    tlv_deskundigen,
+    tlv_inhoud,
+    tlv_kern,
+    tlv_mensen,
+    tlv_stukken,
+    tlv_termijnen,
+    verstrekken_swv,
     verzuim,
 )
 """The modules that hold the rule functions; importing them fills the register."""

@@ -9,7 +9,11 @@ from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing
 from models.snapshot import Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
+from models.terms.tlv import is_ingediend
 from models.terms.vaststelling import loopt
+
+_NIET_VERZONDEN = frozenset({None, "concept", "besproken_met_ouders"})
+_GESLOTEN = frozenset({"afgerond", "ingetrokken", "afgewezen"})
 
 
 def kandidaten(toets: Toetsing) -> tuple[Document, ...]:
@@ -72,3 +76,19 @@ def gehouden_overleg(versie: Document, tot: date) -> tuple[Rij, ...]:
 def evaluaties(beeld: DossierBeeld) -> tuple[tuple[Document, Rij], ...]:
     """Every evaluation of the dossier with its version."""
     return tuple((version, row) for _, version in beeld.versies() for row in version.rijen("evaluaties"))
+
+
+def aanvragen(toets: Toetsing) -> tuple[Document, ...]:
+    """The TLV requests this act looks at: those not submitted yet, or every one when something leaves the vault."""
+    every = toets.beeld.van_soort("tlv")
+    if toets.in_toestand or toets.handeling is Handeling.TLV_INDIENEN:
+        return tuple(one for one in every if not is_ingediend(one))
+    return every
+
+
+def arrangementen(toets: Toetsing) -> tuple[Document, ...]:
+    """The arrangements this act looks at: those not sent yet, or in the state of the dossier all that still count."""
+    every = toets.beeld.van_soort("arrangement")
+    if toets.in_toestand:
+        return tuple(one for one in every if one.antwoorden.tekst("status") not in _GESLOTEN)
+    return tuple(one for one in every if one.antwoorden.tekst("status") in _NIET_VERZONDEN)

@@ -14,7 +14,11 @@ from forms.rules.toetsing import Toetsing
 from models.snapshot import DossierBeeld
 from models.values import Json
 
-RULES_WITH_TERMS = ("OPP-01", "OPP-03", "OPP-12", "OPP-21", "OPP-28", "OPP-35", "PRV-03", "PRV-06", "PRV-10", "GSP-01")
+RULES_WITH_TERMS = (
+    *("OPP-01", "OPP-03", "OPP-12", "OPP-21", "OPP-28", "OPP-35"),
+    *("TLV-07", "TLV-35", "ARR-05", "VZM-01"),
+    *("PRV-02", "PRV-03", "PRV-06", "PRV-10", "GSP-01"),
+)
 
 
 def term_parameters(beeld: DossierBeeld) -> Mapping[str, Json]:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from forms.audience import Reader, Recipient
 from forms.person_numbers import find_person_numbers
 from forms.rules.bevinding import Veld, veld
+from forms.rules.kandidaten import aanvragen, arrangementen
 from forms.rules.ontvangers import STEUNPUNT, SWV, ontvangers
 from forms.rules.regel import Handeling
 from forms.rules.teksten import Tekst, documenten, dossier_teksten, open_teksten, teksten_voor
@@ -13,8 +14,6 @@ from forms.rules.toetsing import Toetsing, Treffer, over_persoon, over_versie, r
 from models.snapshot import Document
 from models.terms.dossier_dates import INZAGEVERZOEK
 from models.values import Persoon
-
-_UNSENT = frozenset({None, "concept", "besproken_met_ouders"})
 
 
 @regel("PRV-01")
@@ -63,9 +62,9 @@ def gezag_onbekend(toets: Toetsing) -> Iterator[Treffer]:
 def _wordt_geprobeerd(toets: Toetsing) -> bool:
     """Whether there is something that this act would send in."""
     if toets.handeling is Handeling.TLV_INDIENEN:
-        return bool(toets.beeld.van_soort("tlv"))
+        return bool(aanvragen(toets))
     if toets.handeling is Handeling.ARRANGEMENT_INDIENEN:
-        return any(one.antwoorden.tekst("status") in _UNSENT for one in toets.beeld.van_soort("arrangement"))
+        return bool(arrangementen(toets))
     return True
 
 

@@ -1,4 +1,5 @@
-"""Words: a document that no longer exists (OPP-36), and texts for pupil and parents that could be simpler (RAP-01).
+"""Words: a document that no longer exists (OPP-36), texts for pupil and parents that could be simpler
+(RAP-01), and abbreviations that parents do not find written out (RAP-02).
 
 RAP-01 is a hint and never a score. What pupil and parents said in their own words is never corrected.
 """
@@ -8,9 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from forms.audience import reader
 from forms.definition import form
 from forms.rules.regel import Handeling
-from forms.rules.teksten import Tekst, documenten, open_teksten
+from forms.rules.teksten import Tekst, documenten, open_teksten, teksten_voor
 from forms.rules.toetsing import Toetsing, Treffer, over_versie, regel
 from models.resources import load_toml
 from models.snapshot import Document
@@ -99,3 +101,25 @@ def _hint(text: str, most: int, no_participles: tuple[str, ...]) -> str | None:
         if meant.voluit not in text.lower():
             return f"Leg uit wat {found} betekent: {meant.voluit}."
     return None
+
+
+@regel("RAP-02")
+def afkorting_niet_voluit(toets: Toetsing) -> Iterator[Treffer]:
+    """The first time that an abbreviation stands in what parents read of a document, it is not written out."""
+    parents = reader(toets.beeld, "ouders", toets.dag)
+    for document in documenten(toets.beeld):
+        known: set[str] = set()
+        for where, text in teksten_voor(toets.beeld, document, parents):
+            hint = _first_use(text, known)
+            if hint:
+                yield over_versie(document, where, extra=hint)
+                break
+
+
+def _first_use(text: str, known: set[str]) -> str | None:
+    """The first abbreviation in a text that was not explained there or before; `known` grows with what was."""
+    told = text.lower()
+    known |= {one.kort for one in afkortingen() if one.voluit in told}
+    strange = next((one for one in _abbreviation().findall(text) if one not in known), None)
+    meant = next((one for one in afkortingen() if one.kort == strange), None)
+    return f"{meant.kort} is {meant.voluit}." if meant else None

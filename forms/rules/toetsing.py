@@ -64,6 +64,14 @@ class Toetsing:
         chosen = self.beeld.profiel.parameter(self.regel.id, naam, own)
         return chosen if isinstance(chosen, str) else own
 
+    def aan(self, naam: str) -> bool:
+        """A switch of the rule, likewise."""
+        own = self.regel.parameter[naam]
+        if not isinstance(own, bool):
+            raise TypeError(f"{self.regel.id} has no switch {naam}")
+        chosen = self.beeld.profiel.parameter(self.regel.id, naam, own)
+        return chosen if isinstance(chosen, bool) else own
+
     def woorden(self, naam: str) -> tuple[str, ...]:
         """A list of words or codes that belongs to the rule itself."""
         return tuple(one for one in self._list(naam) if isinstance(one, str))

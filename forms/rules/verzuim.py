@@ -1,12 +1,14 @@
-"""Absence: the threshold of lesson hours, luxeverzuim, and a pupil who stays at home: VZM-01, 02 and 04."""
+"""Absence: the threshold of lesson hours, luxeverzuim, and a pupil who stays at home: VZM-01 to 04."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from forms.rules.bevinding import veld
+from forms.rules.ontvangers import SWV, ontvangers
+from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing, Treffer, regel
 from models.snapshot import Document, Rij, Vakantie
-from models.terms.calendar import is_lesdag, lesdagen, lesweken, maandag
+from models.terms.absence import grens_bereikt_op
+from models.terms.calendar import lesdagen
 
 _VRIJGESTELD = frozenset({"art_5_a", "art_5_b", "art_5_c", "art_11", "art_15"})
 
@@ -22,39 +24,12 @@ def _vakanties(toets: Toetsing) -> tuple[Vakantie, ...]:
 @regel("VZM-01")
 def grens_bereikt(toets: Toetsing) -> Iterator[Treffer]:
     """Ongeoorloofd verzuim reaches the threshold within so many lesson weeks in a row, and was not reported."""
-    holidays = _vakanties(toets)
     for document in toets.beeld.van_soort("verzuim"):
-        if _gemeld(document) or document.antwoorden.tekst("eenheid") == "dagdeel":
-            continue
-        per_week: dict[date, float] = {}
-        for row in document.rijen("regels"):
-            if row.tekst("soort") == "ongeoorloofd" and not row.gevuld("gemeld_op"):
-                for monday, hours in _per_week(row, holidays).items():
-                    per_week[monday] = per_week.get(monday, 0.0) + hours
-        if not per_week:
-            continue
-        weeks = lesweken(min(per_week), max(per_week), holidays)
-        span = int(toets.getal("lesweken"))
-        reached = any(
-            round(sum(per_week.get(one, 0.0) for one in weeks[start : start + span]), 6) >= toets.getal("verzuim_uren")
-            for start in range(len(weeks))
+        reached = grens_bereikt_op(
+            document, _vakanties(toets), toets.getal("verzuim_uren"), int(toets.getal("lesweken"))
         )
-        if reached:
+        if reached is not None and not _gemeld(document):
             yield Treffer(document.uid, veld=veld(document, "melding_op"))
-
-
-def _per_week(row: Rij, holidays: tuple[Vakantie, ...]) -> dict[date, float]:
-    """The hours of one line by the Monday of their week, spread evenly over its lesson days."""
-    first, hours = row.datum("datum"), row.getal("aantal")
-    if first is None or hours is None:
-        return {}
-    last = row.datum("tot") or first
-    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
-    taught = [one for one in days if is_lesdag(one, holidays)]
-    found: dict[date, float] = {}
-    for one in taught:
-        found[maandag(one)] = found.get(maandag(one), 0.0) + hours / len(taught)
-    return found
 
 
 @regel("VZM-02")
@@ -83,3 +58,14 @@ def lang_afwezig(toets: Toetsing) -> Iterator[Treffer]:
             continue
         if (toets.dag - since).days > toets.getal("thuiszit_dagen"):
             yield Treffer(document.uid, veld=veld(document, "afwezig_sinds"))
+
+
+@regel("VZM-03")
+def geoorloofd_gaat_mee(toets: Toetsing) -> Iterator[Treffer]:
+    """Geoorloofd verzuim would leave with a name, because the user chose so; without that choice it stays here."""
+    if toets.handeling is Handeling.EXPORT_DERDE and not any(one.op == SWV for one in ontvangers(toets.beeld)):
+        return
+    for document in toets.beeld.van_soort("verzuim"):
+        lawful = [row for row in document.rijen("regels") if row.tekst("soort") == "geoorloofd"]
+        if lawful and document.antwoorden.ja("geoorloofd_mee"):
+            yield Treffer(document.uid, veld=veld(document, "geoorloofd_mee"))

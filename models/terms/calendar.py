@@ -4,6 +4,7 @@ Pure functions of dates. A school year runs from 1 August up to and including 31
 those of the holidays that are given: no national holiday is ever guessed.
 """
 
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -73,6 +74,12 @@ def over_jaren(dag: date, jaren: int) -> date:
         return dag.replace(year=dag.year + jaren)
     except ValueError:
         return date(dag.year + jaren, 3, 1)
+
+
+def over_maanden(dag: date, maanden: int) -> date:
+    """The day so many calendar months later; a day that the month does not have becomes its last."""
+    year, month = divmod(dag.year * 12 + dag.month - 1 + maanden, 12)
+    return date(year, month + 1, min(dag.day, monthrange(year, month + 1)[1]))
 
 
 def verjaardag(geboren: date, leeftijd: int) -> date:

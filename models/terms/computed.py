@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from models.snapshot import DossierBeeld
-from models.terms import after_vaststellen, dossier_dates, school_year, six_weeks
+from models.terms import absence, after_vaststellen, arrangement_dates, dossier_dates, school_year, six_weeks, tlv_dates
 from models.terms.term import Parameters, Term
 
 _SOURCES = (
@@ -17,6 +17,14 @@ _SOURCES = (
     after_vaststellen.explanation,
     after_vaststellen.dispute,
     school_year.evaluations,
+    tlv_dates.admission,
+    tlv_dates.decisions,
+    tlv_dates.objections,
+    tlv_dates.papers,
+    tlv_dates.renewals,
+    tlv_dates.retention,
+    arrangement_dates.evaluations,
+    absence.reports,
     dossier_dates.requests,
     dossier_dates.minutes,
     dossier_dates.retention,

@@ -22,15 +22,29 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
 
-FORMAAT = 1
+FORMAAT = 2
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
     "antwoord": frozenset(
-        {"gehoord_op", "uitgelegd_op", "afgehandeld_op", "datum", "verzonden_op", "soort", "besluit", "tlv_soort"}
+        {
+            *("gehoord_op", "uitgelegd_op", "afgehandeld_op", "datum", "verzonden_op", "soort", "besluit", "tlv_soort"),
+            *(
+                "status",
+                "ontvangst_datum",
+                "compleet_datum",
+                "besluit_datum",
+                "bekendgemaakt_op",
+                "bezwaar_ingediend_op",
+            ),
+            *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
+            *("melding_op", "eenheid", "bewaarpauze"),
+        }
     ),
     "rij": frozenset(
-        {"*", "weg"} | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
+        {"*", "weg"}
+        | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
+        | {f"cellen.{one}" for one in ("status", "evaluatiedatum", "tot", "soort", "aantal", "gemeld_op")}
     ),
 }
 """Of answers and rows only these can move a date; a typed sentence never does."""

@@ -93,6 +93,11 @@ def overleggen(beeld: DossierBeeld) -> tuple[date, ...]:
     return tuple(sorted(filter(None, map(_day, told)))) if isinstance(told, list) else ()
 
 
+def dag_in_jaar(maand_dag: str, jaar: int) -> date | None:
+    """The day `MM-DD` of a calendar year; None for what is no day."""
+    return _day(f"{jaar:04}-{maand_dag}")
+
+
 def _day(told: object) -> date | None:
     try:
         return date.fromisoformat(str(told))

@@ -1,0 +1,73 @@
+"""Absence: on which day the threshold of ongeoorloofd verzuim was reached, and the report that it asks (VZM-01)."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from models.snapshot import Document, DossierBeeld, Rij, Vakantie
+from models.terms.calendar import is_lesdag, lesweken, maandag
+from models.terms.ground import Grond
+from models.terms.term import Parameters, Term
+
+_DAGDEEL = "dagdeel"
+
+
+def grens_bereikt_op(document: Document, vakanties: Sequence[Vakantie], uren: float, weken: int) -> date | None:
+    """The first day on which the hours within so many lesson weeks in a row reached the threshold; None: never.
+
+    Only lines that were not reported count, and only hours: half days cannot be compared with them.
+    """
+    if document.antwoorden.tekst("eenheid") == _DAGDEEL:
+        return None
+    per_day: dict[date, float] = {}
+    for row in document.rijen("regels"):
+        if row.tekst("soort") == "ongeoorloofd" and not row.gevuld("gemeld_op"):
+            for day, hours in _per_dag(row, vakanties):
+                per_day[day] = per_day.get(day, 0.0) + hours
+    if not per_day:
+        return None
+    weeks = lesweken(min(per_day), max(per_day), vakanties)
+    reached = [
+        found
+        for start in range(len(weeks))
+        if (found := _in_venster(per_day, set(weeks[start : start + weken]), uren)) is not None
+    ]
+    return min(reached, default=None)
+
+
+def _in_venster(per_day: dict[date, float], mondays: set[date], uren: float) -> date | None:
+    total = 0.0
+    for day in sorted(per_day):
+        if maandag(day) in mondays:
+            total += per_day[day]
+            if round(total, 6) >= uren:
+                return day
+    return None
+
+
+def _per_dag(regel: Rij, vakanties: Sequence[Vakantie]) -> Iterator[tuple[date, float]]:
+    """The hours of one line, spread evenly over its lesson days."""
+    first, hours = regel.datum("datum"), regel.getal("aantal")
+    if first is None or hours is None:
+        return
+    last = regel.datum("tot") or first
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    taught = [one for one in days if is_lesdag(one, vakanties)]
+    for day in taught:
+        yield day, hours / len(taught)
+
+
+def reports(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The report of absence that reached the threshold; it is due on that day."""
+    ground = Grond("VZM-01", parameters, dag)
+    holidays = beeld.school.vakanties if beeld.school else ()
+    for document in beeld.van_soort("verzuim"):
+        reached = grens_bereikt_op(document, holidays, ground.getal("verzuim_uren"), ground.getal("lesweken"))
+        if reached is not None:
+            yield ground.op_datum(
+                "Verzuim melden",
+                reached,
+                f"de dag waarop {ground.getal('verzuim_uren')} uur in {ground.getal('lesweken')} lesweken is bereikt",
+                gedaan_op=document.antwoorden.datum("melding_op"),
+                waarschuw=reached,
+                onderwerp=document.uid,
+            )

@@ -1,0 +1,158 @@
+"""Dates of a TLV: admission, decision with suspension, objection, papers before a meeting, extension, retention.
+
+What the samenwerkingsverband must do is a term in its own vault, and a right in that of a school.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from models.snapshot import Document, DossierBeeld
+from models.terms.calendar import in_woorden
+from models.terms.ground import Grond
+from models.terms.term import Aard, Parameters, Telling, Term
+from models.terms.tlv import (
+    TOEGEKEND,
+    besloten_op,
+    dag_in_jaar,
+    is_ingediend,
+    ontvangen_op,
+    oordeel_op,
+    overleggen,
+    stilgestaan,
+)
+
+_SWV = "samenwerkingsverband"
+_WEEK = 7
+
+
+def admission(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The decision of a school on a written aanmelding, and the last day when it takes the extra weeks."""
+    pupil = beeld.leerling
+    asked = pupil.aanmelddatum
+    if asked is None or pupil.inschrijving_soort != "aanmelding" or beeld.organisatie.soort != "school":
+        return
+    ground = Grond("TLV-35", parameters, dag)
+    placed = (pupil.datum_inschrijving, pupil.tijdelijk_vanaf, pupil.datum_definitieve_plaatsing)
+    done = min(filter(None, placed), default=None)
+    weeks = ground.getal("zorgplicht_weken")
+    terms = (
+        ("Beslissen over de aanmelding", weeks, Aard.TERMIJN),
+        ("Beslissen over de aanmelding na verlenging", weeks + ground.getal("zorgplicht_extra_weken"), Aard.STAP),
+    )
+    for what, count, kind in terms:
+        telling = Telling(dagen=_WEEK * count)
+        yield ground.term(what, asked, "de dag van de schriftelijke aanmelding", telling, aard=kind, gedaan_op=done)
+
+
+def decisions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The decision on every request that was received; the days on which additions were waited for count on top."""
+    ground = Grond("TLV-35", parameters, dag)
+    own = Aard.TERMIJN if beeld.organisatie.soort == _SWV else Aard.RECHT
+    for request in beeld.van_soort("tlv"):
+        received = ontvangen_op(request)
+        if received is None:
+            continue
+        decided = besloten_op(request)
+        stood = stilgestaan(request, min(dag, decided) if decided else dag)
+        why = "de dag van ontvangst" + (f"; de termijn stond {stood} dagen stil" if stood else "")
+        telling = Telling(dagen=ground.getal("besluit_dagen") + stood)
+        yield ground.term(
+            "Besluit op de TLV-aanvraag", received, why, telling, aard=own, gedaan_op=decided, onderwerp=request.uid
+        )
+
+
+def objections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """Until when one may object to a decision that was made known."""
+    ground = Grond("TLV-35", parameters, dag)
+    for request in beeld.van_soort("tlv"):
+        told = request.antwoorden.datum("bekendgemaakt_op")
+        if told is not None:
+            yield ground.term(
+                "Bezwaar tegen het besluit over de TLV",
+                told,
+                "de dag waarop het besluit bekend is gemaakt",
+                Telling(dagen=ground.getal("bezwaar_dagen")),
+                aard=Aard.RECHT,
+                gedaan_op=request.antwoorden.datum("bezwaar_ingediend_op"),
+                onderwerp=request.uid,
+            )
+
+
+def papers(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """For every request not submitted: the meetings still to come, and the last day for the papers of each."""
+    ground = Grond("TLV-35", parameters, dag)
+    lead = timedelta(days=ground.getal("dossier_dagen_voor_overleg"))
+    for request in beeld.van_soort("tlv"):
+        if is_ingediend(request):
+            continue
+        for meeting in overleggen(beeld):
+            if meeting < dag:
+                continue
+            about = f"{lead.days} dagen voor het overleg van {in_woorden(meeting)}"
+            yield ground.op_datum(
+                "Stukken voor de TLV inleveren", meeting - lead, about, aard=Aard.STAP, onderwerp=request.uid
+            )
+            yield ground.op_datum(
+                "Overleg van het samenwerkingsverband",
+                meeting,
+                "een datum uit het profiel van het samenwerkingsverband",
+                aard=Aard.FEIT,
+                onderwerp=request.uid,
+            )
+
+
+def renewals(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The end of a TLV that was granted, and of the earlier one of an extension: the day after it, and when to ask."""
+    ground = Grond("TLV-07", parameters, dag)
+    for request in beeld.van_soort("tlv"):
+        told = request.antwoorden
+        if told.tekst("besluit") in TOEGEKEND:
+            end = told.datum("besluit_eind") or told.datum("periode_eind")
+            if end is not None:
+                yield ground.op_datum(
+                    "TLV loopt af", end, "de einddatum van de TLV", aard=Aard.FEIT, onderwerp=request.uid
+                )
+        earlier = told.datum("eerdere_tlv_eind")
+        if earlier is not None and told.tekst("aanvraag_type") == "verlenging":
+            yield from _extension(ground, request, earlier)
+
+
+def _extension(ground: Grond, aanvraag: Document, eind: date) -> Iterator[Term]:
+    yield ground.term(
+        "Nieuwe TLV sluit aan",
+        eind,
+        "de laatste dag van de vorige TLV",
+        Telling(dagen=1),
+        aard=Aard.FEIT,
+        onderwerp=aanvraag.uid,
+    )
+    last = dag_in_jaar(ground.tekst("uiterste_datum_verlenging"), eind.year)
+    if last is not None:
+        yield ground.op_datum(
+            "Verlenging van de TLV aanvragen",
+            last - timedelta(days=1),
+            "de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt",
+            gedaan_op=ontvangen_op(aanvraag),
+            onderwerp=aanvraag.uid,
+        )
+
+
+def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """How long a samenwerkingsverband may keep what it decided, advised or granted (PRV-02)."""
+    if beeld.organisatie.soort != _SWV:
+        return
+    ground = Grond("PRV-02", parameters, dag)
+    for document in (*beeld.van_soort("tlv"), *beeld.van_soort("arrangement")):
+        judged = oordeel_op(document)
+        if judged is None or document.antwoorden.gevuld("bewaarpauze"):
+            continue
+        telling = Telling(jaren=ground.getal("jaren"))
+        end = telling.einde(judged)
+        yield ground.term(
+            "Bewaartermijn van dit besluit",
+            judged,
+            "de dag van besluit, advies of toekenning",
+            telling,
+            waarschuw=end - timedelta(days=ground.getal("vooraf_dagen")) if end else None,
+            onderwerp=document.uid,
+        )

@@ -11,7 +11,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 
-from forms.commandline import casus, invoeren, kluis, rapport, termijnen, toets
+from forms.commandline import casus, invoeren, kluis, rapport, signaal, termijnen, toets
 from forms.commandline.parser import WRONG_USE, Parser, Verbs
 from models.errors import Melding
 
@@ -23,6 +23,7 @@ VERBS: tuple[Callable[[Verbs], None], ...] = (
     toets.register,
     termijnen.register,
     rapport.register,
+    signaal.register,
 )
 """Every verb, in the order in which `--help` tells them."""
 

@@ -1,0 +1,40 @@
+"""What the contacts of a steunpunt tell together: counts per theme, with small numbers and free text left out (STP-04).
+
+    counts(contacts(connection), date(2026, 11, 22))       # {"tlv": 5, "hoorrecht": None}
+
+Guarantee: no count below the least of the rule leaves this module, and no word that somebody typed.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from forms.rules.regel import rule
+from forms.vocabulary import vocabulary
+from models.snapshot import Document
+
+THEMES = "steunpunt_thema"
+
+
+def least() -> int:
+    """The smallest count that is told."""
+    told = rule("STP-04").parameter["min_cel"]
+    if isinstance(told, bool) or not isinstance(told, int):
+        raise TypeError("STP-04 has no whole number min_cel")
+    return told
+
+
+def counts(contacts: Iterable[Document], dag: date) -> Mapping[str, int | None]:
+    """How many contacts up to and including a day were about each theme, in the order of the list.
+
+    None stands for a number that is too small to tell. A theme that nobody asked about is left out; a contact about
+    several themes counts for each.
+    """
+    found: Counter[str] = Counter()
+    for one in contacts:
+        held = one.antwoorden.datum("datum")
+        if held is None or held <= dag:
+            found.update(set(one.antwoorden.codes("themas")))
+    return {
+        theme: found[theme] if found[theme] >= least() else None for theme in vocabulary(THEMES).codes() if found[theme]
+    }

@@ -59,7 +59,7 @@ def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> boo
 
 
 def _tell_school(doing: Act, dossier: str, sector: Waarde | None) -> None:
-    """The first schoolsoort that is chosen for a pupil is that of the school, so that it is not asked for each pupil."""
+    """The first schoolsoort chosen for a pupil is that of the school, so that it is not asked for each pupil."""
     asked = (
         select(School.uid)
         .join(Dossier, Dossier.school_uid == School.uid)

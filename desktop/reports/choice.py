@@ -1,24 +1,29 @@
-"""Beside the pages: for whom of the parents the copy is, and which of the reports of this reader is looked at."""
+"""Beside the pages: for whom of the parents the copy is, and which of the reports of this reader is looked at.
+
+A few reports stand side by side; more of them become a list.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel
 
-from desktop.reports.readers import REPORT_WORDS, Someone
+from desktop.reports.readers import Someone
 from desktop.reports.reading import Made, Printable
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import clear, down
 from desktop.widgets.card import card
 from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.segments import SegmentsControl
 from desktop.widgets.text import text
 
 _ALL = ""
+_FEW = 2
 
 
 class Choice(QFrame):
-    """The card. `person` hands back the uid of a parent (None: all with gezag), `report` the id of a report."""
+    """The card. `person` hands back the uid of a parent (None: all with gezag), `report` the key of a report."""
 
     person = Signal(object)
     report = Signal(str)
@@ -27,9 +32,9 @@ class Choice(QFrame):
         super().__init__()
         self.setAccessibleName(self.tr("Voor wie en welk rapport"))
         self._someone: tuple[Someone, ...] = ()
-        self._reports: tuple[str, ...] = ()
+        self._reports: tuple[Option, ...] = ()
         self.who: ChoiceControl | None = None
-        self.which: SegmentsControl | None = None
+        self.which: Control | None = None
         self._column = down(gap=14)
         self.about: QLabel = text("", Role.META, wrap=True)
         holder = QFrame()
@@ -38,15 +43,15 @@ class Choice(QFrame):
 
     def show_reader(self, printable: Printable, chosen: str) -> None:
         """Shows for whom a copy can be, and the reports of this reader with one of them chosen."""
-        ids = tuple(one.file.rapport for one in printable.reports)
-        if (printable.someone, ids) != (self._someone, self._reports) or self.which is None:
-            self._someone, self._reports = printable.someone, ids
+        reports = tuple(Option(one.key, one.words) for one in printable.reports)
+        if (printable.someone, reports) != (self._someone, self._reports):
+            self._someone, self._reports = printable.someone, reports
             self._build()
         if self.who is not None:
             self.who.set_value(printable.asked.persoon or _ALL)
         if self.which is not None:
             self.which.set_value(chosen or None)
-        made = next((one for one in printable.reports if one.file.rapport == chosen), None)
+        made = next((one for one in printable.reports if one.key == chosen), None)
         self.about.setText(self._said(printable, made))
 
     def _build(self) -> None:
@@ -58,7 +63,8 @@ class Choice(QFrame):
             self.who.edited.connect(self._chose_person)
             self._column.addWidget(FieldFrame(self.tr("Voor wie"), self.who))
         if self._reports:
-            self.which = SegmentsControl([Option(one, REPORT_WORDS.get(one, one)) for one in self._reports])
+            few = len(self._reports) <= _FEW
+            self.which = SegmentsControl(self._reports) if few else ChoiceControl(self._reports)
             self.which.edited.connect(self._chose_report)
             self._column.addWidget(FieldFrame(self.tr("Rapport"), self.which))
 
@@ -72,7 +78,7 @@ class Choice(QFrame):
         if isinstance(value, str):
             self.report.emit(value)
         elif self.which is not None and self._reports:
-            self.report.emit(self._reports[0])
+            self.report.emit(str(self._reports[0].value))
 
     def _said(self, printable: Printable, made: Made | None) -> str:
         told = [self.tr("De vaste teksten zijn in het Nederlands.")]

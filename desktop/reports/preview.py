@@ -23,6 +23,19 @@ _MARGIN = 16
 _LEAST_HEIGHT = 420
 
 
+class _PageArea(QScrollArea):
+    """Scrolls within a page; at its end the keys turn the page."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        end = {Qt.Key.Key_PageDown: bar.maximum(), Qt.Key.Key_PageUp: bar.minimum()}.get(Qt.Key(event.key()))
+        if end == bar.value():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Preview(QFrame):
     """The preview. `wanted` names a page (from 0) and the scale in pixels of the screen for each point."""
 
@@ -51,7 +64,7 @@ class Preview(QFrame):
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.page.setProperty("kind", "page")
-        self._area = QScrollArea()
+        self._area = _PageArea()
         self._area.setWidget(self.page)
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -156,7 +169,8 @@ class Preview(QFrame):
         if self._contents is None:
             return
         told = self.tr("bladzijde {} van {}").format(self._number + 1, many)
-        self._where.setText(told)
+        self._where.setText(self.tr("blz. {} van {}").format(self._number + 1, many))
+        self._where.setAccessibleName(told)
         self.previous.setEnabled(self._number > 0)
         self.next.setEnabled(self._number + 1 < many)
         self.page.setAccessibleName(f"{self._title}, {told}")

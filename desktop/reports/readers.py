@@ -6,7 +6,7 @@ from enum import Enum
 
 from desktop.widgets.party import Party
 from forms.vocabulary import label
-from models.snapshot import Betrokkene, DossierBeeld
+from models.snapshot import Betrokkene, Document, DossierBeeld
 
 _TWO = 2
 REPORT_WORDS = {
@@ -15,7 +15,16 @@ REPORT_WORDS = {
     "opp": "Het hele OPP",
     "hoofdlijnen": "Hoofdlijnen",
     "casusoverzicht": "Casusoverzicht",
+    "tlv": "TLV-aanvraag",
+    "arrangement": "Arrangement",
+    "gespreksverslag": "Gespreksverslag",
+    "uitleg-tlv": "Uitleg bij de TLV-aanvraag",
+    "uitleg-arrangement": "Uitleg bij het arrangement",
+    "zienswijze": "Zienswijze",
+    "steunpunt": "Verslag van het steunpunt",
+    "signaal": "Signalen",
 }
+"""What each report is called on the screen."""
 
 
 class Audience(Enum):
@@ -39,6 +48,13 @@ class Someone:
 
     uid: str | None
     words: str
+
+
+def report_words(rapport: str, document: Document | None) -> str:
+    """What a report is called, with the day where there may be several."""
+    words = REPORT_WORDS.get(rapport, rapport.replace("-", " ").capitalize())
+    day = document.antwoorden.datum("datum") if document is not None and rapport == "gespreksverslag" else None
+    return f"{words} {day.day}-{day.month}-{day.year}" if day else words
 
 
 def parents(beeld: DossierBeeld, dag: date) -> tuple[Someone, ...]:

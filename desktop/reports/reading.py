@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from desktop.reports.pages import Contents, contents
-from desktop.reports.readers import Audience, Someone, parents
+from desktop.reports.readers import Audience, Someone, parents, report_words
 from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
-from forms.lanes import newest_version
 from forms.reports.making import GeenRapport, Gemaakt, make
 from forms.reports.print_check import print_findings
 from forms.rules.bevinding import Bevinding
 from forms.rules.regel import Niveau
 from models.queries.verstrekkingen import Uitgereikt, handed_out
-from models.snapshot import DossierBeeld
+from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.vault import Vault
 
@@ -29,10 +28,18 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """One report with its pages."""
+    """One report with its pages, what it is called, what of its document goes along and what stays behind."""
 
     file: Gemaakt
+    words: str
     contents: Contents
+    sections: tuple[ShownSection, ...]
+    left_out: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other reports of its reader."""
+        return f"{self.file.rapport}|{self.file.versie_uid}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +51,6 @@ class Printable:
     reports: tuple[Made, ...]
     reason: str
     someone: tuple[Someone, ...]
-    sections: tuple[ShownSection, ...]
-    left_out: tuple[str, ...]
     findings: tuple[Bevinding, ...]
     leaks: tuple[str, ...]
     handed_out: tuple[Uitgereikt, ...]
@@ -57,58 +62,54 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         beeld = read_dossier(connection, asked.dossier)
         register = handed_out(connection, asked.dossier)
     made: tuple[Made, ...] = ()
+    findings: tuple[Bevinding, ...] = ()
     reason = ""
     try:
         files = make(beeld, asked.audience.voor, today, datetime.now(UTC), asked.persoon)
-        made = tuple(Made(one, contents(one.data)) for one in files)
     except GeenRapport as nothing:
         reason = str(nothing)
-    who = _reader(beeld, asked, today)
-    sections, left_out = _going_along(beeld, who)
-    findings = _findings(beeld, who, today, sections) if who is not None and made else ()
+    else:
+        who = reader(beeld, asked.audience.voor, today, asked.persoon)
+        made = tuple(_with_pages(beeld, one, who) for one in files)
+        findings = _findings(beeld, who, today, made)
     return Printable(
         asked=asked,
         beeld=beeld,
         reports=made,
         reason=reason,
         someone=parents(beeld, today) if asked.audience is Audience.OUDERS else (),
-        sections=sections,
-        left_out=left_out,
         findings=findings,
         leaks=leaks(beeld, made),
         handed_out=register,
     )
 
 
-def _reader(beeld: DossierBeeld, asked: Asked, today: date) -> Reader | None:
-    try:
-        return reader(beeld, asked.audience.voor, today, asked.persoon)
-    except LookupError:
-        return None
+def document_of(beeld: DossierBeeld, uid: str | None) -> Document | None:
+    """A document of the case by its uid."""
+    documents = (*(version for _, version in beeld.versies()), *beeld.documenten)
+    return next((one for one in documents if one.uid == uid), None)
 
 
-def _going_along(beeld: DossierBeeld, who: Reader | None) -> tuple[tuple[ShownSection, ...], tuple[str, ...]]:
-    """The sections of the OPP that this reader may see, and the names of those that stay behind."""
-    version = newest_version(beeld)
-    if version is None or who is None:
-        return (), ()
-    seen = view_of(beeld, version, who)
+def _with_pages(beeld: DossierBeeld, file: Gemaakt, who: Reader) -> Made:
+    document = document_of(beeld, file.versie_uid)
+    words = report_words(file.rapport, document)
+    if document is None:
+        return Made(file, words, contents(file.data), (), ())
+    seen = view_of(beeld, document, who)
     ids = {one.id for one in seen}
-    return seen, tuple(one.label for one in form(version.formulier).sectie if one.id not in ids)
+    left_out = tuple(one.label for one in form(document.formulier).sectie if one.id not in ids)
+    return Made(file, words, contents(file.data), seen, left_out)
 
 
-def _findings(
-    beeld: DossierBeeld, who: Reader, today: date, sections: tuple[ShownSection, ...]
-) -> tuple[Bevinding, ...]:
+def _findings(beeld: DossierBeeld, who: Reader, today: date, made: tuple[Made, ...]) -> tuple[Bevinding, ...]:
     """The findings, without hints about words that this reader does not get to see."""
-    version = newest_version(beeld)
-    seen = {shown.field.id for section in sections for shown in section.fields}
+    seen = {
+        (one.file.versie_uid, shown.field.id) for one in made for section in one.sections for shown in section.fields
+    }
     return tuple(
         one
         for one in print_findings(beeld, who, today)
-        if one.niveau is not Niveau.AANDACHT
-        or one.veld is None
-        or (version is not None and one.veld.document_uid == version.uid and one.veld.id in seen)
+        if one.niveau is not Niveau.AANDACHT or one.veld is None or (one.veld.document_uid, one.veld.id) in seen
     )
 
 

@@ -19,8 +19,8 @@ from desktop.reports.choice import Choice
 from desktop.reports.pages import draw
 from desktop.reports.preview import Preview
 from desktop.reports.reader_switch import ReaderSwitch
-from desktop.reports.readers import REPORT_WORDS, Audience
-from desktop.reports.reading import Asked, Made, Printable, read_printable
+from desktop.reports.readers import Audience
+from desktop.reports.reading import Asked, Made, Printable, document_of, read_printable
 from desktop.reports.side_cards import Checks, GoingAlong, HandedOut, Words, obstacles
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -122,7 +122,7 @@ class ReportScreen(Screen):
     def made(self) -> Made | None:
         """The report that is looked at."""
         reports = self._printable.reports if self._printable else ()
-        return next((one for one in reports if one.file.rapport == self._chosen), None)
+        return next((one for one in reports if one.key == self._chosen), None)
 
     def _lay_out(self) -> None:
         head = across(text(self.tr("Rapport maken"), Role.PAGE), self._name, gap=12)
@@ -173,10 +173,10 @@ class ReportScreen(Screen):
             self._read()
             return
         self._printable = printable
-        ids = [one.file.rapport for one in printable.reports]
-        self._chosen = self._chosen if self._chosen in ids else next(iter(ids), "")
+        keys = [one.key for one in printable.reports]
+        self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
         self._name.setText(self.tr("{} · elke lezer krijgt een eigen bladzijde").format(printable.beeld.leerling.naam))
-        for card in (self.words, self.going_along, self.checks, self.handed_out):
+        for card in (self.words, self.checks, self.handed_out):
             card.show_reader(printable)
         self._show_report()
         self.crumbs_changed.emit()
@@ -186,17 +186,18 @@ class ReportScreen(Screen):
         if printable is None:
             return
         self.choice.show_reader(printable, self._chosen)
+        self.going_along.show_report(made)
         audience = printable.asked.audience
         if made is None:
             self.preview.show_reason(printable.reason)
             self._foot_title.setText(audience.words)
             self._foot_about.setText(self.tr("Er is niets om te bewaren."))
         else:
-            title = REPORT_WORDS.get(made.file.rapport, made.file.rapport)
-            number = next((one.nummer for _, one in printable.beeld.versies() if one.uid == made.file.versie_uid), None)
+            document = document_of(printable.beeld, made.file.versie_uid)
+            number = document.nummer if document and document.soort == "opp" else None
             version = self.tr(" · versie {}").format(number) if number else ""
-            self.preview.show_report(title, made.contents)
-            self._foot_title.setText(f"{audience.words} · {title}{version}")
+            self.preview.show_report(made.words, made.contents)
+            self._foot_title.setText(f"{audience.words} · {made.words}{version}")
             told = self.tr("code {} · wordt genoteerd bij ‘Wie kreeg wat’").format(made.file.code)
             self._foot_about.setText(self._saved or told)
             set_tone(self._foot_about, "green" if self._saved else "text2")
@@ -217,8 +218,8 @@ class ReportScreen(Screen):
         self._saved = ""
         self._read()
 
-    def _choose_report(self, rapport: str) -> None:
-        self._chosen, self._saved = rapport, ""
+    def _choose_report(self, key: str) -> None:
+        self._chosen, self._saved = key, ""
         self._show_report()
 
     def _draw(self, number: int, scale: float) -> None:
@@ -271,6 +272,7 @@ class ReportScreen(Screen):
         if beside is self._is_beside:
             return
         self._is_beside = beside
+        focused = self.focusWidget()  # moving a part takes the focus from it
         if beside:
             self._readers_place.addWidget(self.readers)
             self._left_place.insertWidget(0, self._left)
@@ -281,6 +283,8 @@ class ReportScreen(Screen):
                 self._under.addWidget(part)
         self._wide.setVisible(beside)
         self._narrow.setVisible(not beside)
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _hand_out(printable: Printable, made: Made, path: Path, today: date, vault: Vault) -> ActResult | None:

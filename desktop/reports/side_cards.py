@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.editor.found import screen_of, target_words
-from desktop.reports.readers import REPORT_WORDS, Audience
-from desktop.reports.reading import Printable, has_secrets
+from desktop.reports.readers import Audience, report_words
+from desktop.reports.reading import Made, Printable, document_of, has_secrets
 from desktop.shell.route import Route
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -48,18 +48,18 @@ class _Card(QFrame):
 
 
 class GoingAlong(_Card):
-    """What this reader gets to see of the OPP, section by section, and what stays behind."""
+    """What this reader gets to see of the document, section by section, and what stays behind."""
 
     def __init__(self) -> None:
         super().__init__("list-checks", "Wat gaat er mee?")
 
-    def show_reader(self, printable: Printable) -> None:
-        """Lists the sections."""
-        shown: list[QWidget] = [self._line(one) for one in printable.sections]
-        if not shown:
+    def show_report(self, made: Made | None) -> None:
+        """Lists the sections of the document that a report tells of."""
+        shown: list[QWidget] = [self._line(one) for one in made.sections] if made else []
+        if made is None or not shown:
             shown.append(text(self.tr("Niets."), Role.META))
-        if printable.left_out and printable.sections:
-            stays = self.tr("Blijft achter: {}.").format(", ".join(map(_without_letter, printable.left_out)))
+        elif made.left_out:
+            stays = self.tr("Blijft achter: {}.").format(", ".join(map(_without_letter, made.left_out)))
             shown.append(text(stays, Role.META, wrap=True))
         self._fill(shown)
 
@@ -204,11 +204,12 @@ def _handed(printable: Printable, at: int) -> str:
     one = printable.handed_out[at]
     who = next((audience.words for audience in Audience if audience.voor == one.ontvanger), one.ontvanger)
     name = printable.beeld.naam_van(one.persoon) if one.persoon and one.persoon.uid != LEERLING else None
-    number = next((version.nummer for _, version in printable.beeld.versies() if version.uid == one.document_uid), None)
+    document = document_of(printable.beeld, one.document_uid)
+    number = document.nummer if document and document.soort == "opp" else None
     parts = (
         f"{one.datum.day}-{one.datum.month}-{one.datum.year}",
         name or who,
-        REPORT_WORDS.get(one.rapport, one.rapport),
+        report_words(one.rapport, document),
         f"versie {number}" if number else "",
         f"code {one.code}" if one.code else "",
     )

@@ -1,0 +1,285 @@
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QLabel
+from screen_reader import without_name
+from sqlalchemy import select
+
+from desktop.reports.readers import Audience
+from desktop.reports.reading import Asked, leaks, read_printable
+from desktop.shell.route import Route, ScreenName
+from forms.reports.handing_out import NietGeschreven
+from models.queries.verstrekkingen import handed_out
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
+from models.tables import Spoor
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def uid(desk):
+    return desk.dossier("A01")
+
+
+@pytest.fixture
+def screen(desk, uid):
+    return desk.go(Route(ScreenName.REPORT, uid))
+
+
+@pytest.fixture
+def asked(screen, tmp_path):
+    """Answers the question where the PDF goes; keeps what was proposed."""
+    proposed = []
+    target = tmp_path / "uit" / "plan.pdf"
+    target.parent.mkdir()
+
+    def pick(_, title, begin, which):
+        proposed.append(begin)
+        return target
+
+    screen._pick = pick
+    return proposed, target
+
+
+def choose(desk, audience):
+    desk.screen.readers.choose(audience)
+    desk.settle()
+
+
+def change(desk, uid, call):
+    def do(vault):
+        with act(vault, Handelingsoort.VELD_GEWIJZIGD, uid) as doing:
+            call(doing)
+        return doing.result
+
+    desk.session.tell(desk.do(do))
+    QApplication.processEvents()
+    desk.screen._again.timeout.emit()
+    desk.settle()
+
+
+def register(desk, uid):
+    with desk.vault.reading() as connection:
+        return handed_out(connection, uid)
+
+
+def words_in(widget):
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def newest(desk, uid):
+    return list(desk.beeld(uid).versies())[-1][1]
+
+
+def test_it_opens_with_the_page_of_the_pupil(desk, screen):
+    assert screen.readers.current is Audience.LEERLING
+    assert screen.readers.cards[Audience.LEERLING].hasFocus()
+    assert screen.preview.page.accessibleName() == "Mijn plan, bladzijde 1 van 1"
+    assert "Ik wil leren lezen" in screen.preview.page.accessibleDescription()
+    assert not screen.preview.page.pixmap().isNull()
+
+
+def test_the_arrows_choose_another_reader(desk, screen):
+    desk.press(Qt.Key.Key_Right)
+    assert screen.readers.current is Audience.OUDERS
+    assert [one.file.rapport for one in screen._printable.reports] == ["kort", "opp"]
+    assert "Het plan voor" in screen.preview.page.accessibleDescription()
+
+
+def test_every_report_of_a_reader_can_be_looked_at(desk, screen):
+    choose(desk, Audience.OUDERS)
+    screen.choice.which.set_value(screen._printable.reports[1].key)
+    screen.choice.which.edited.emit()
+    desk.settle()
+    assert screen.made.file.rapport == "opp"
+    assert screen.preview.page.accessibleName().startswith("Het hele OPP, bladzijde 1 van ")
+
+
+def test_pages_turn_with_the_keyboard_and_are_drawn(desk, screen):
+    choose(desk, Audience.SCHOOL)
+    screen.preview.page.setFocus()
+    first = screen.preview.page.pixmap().toImage()
+    desk.press(Qt.Key.Key_PageDown)
+    assert screen.preview.number == 1
+    assert screen.preview.page.pixmap().toImage() != first
+    desk.press(Qt.Key.Key_PageUp)
+    assert screen.preview.number == 0
+
+
+def test_pages_stay_light_in_the_dark_theme(desk, screen, theme):
+    from desktop.theme.theme import Mode
+
+    theme.set_mode(Mode.DARK)
+    desk.settle()
+    assert screen.preview.page.pixmap().toImage().pixelColor(3, 3).lightness() == 255
+
+
+def test_a_larger_page_has_more_pixels(desk, screen):
+    before = screen.preview.page.pixmap().width()
+    screen.preview.larger.click()
+    desk.settle()
+    assert screen.preview.page.pixmap().width() > before
+
+
+def test_a_pdf_is_written_only_where_the_user_says_and_is_registered(desk, screen, uid, asked, tmp_path):
+    proposed, target = asked
+    before = {path for path in tmp_path.rglob("*") if path.suffix == ".pdf"}
+    desk.press(Qt.Key.Key_P, ALT)
+    desk.settle()
+    written = {path for path in tmp_path.rglob("*") if path.suffix == ".pdf"} - before
+    assert written == {target}
+    assert target.read_bytes().startswith(b"%PDF")
+    line = register(desk, uid)[0]
+    assert (line.rapport, line.ontvanger, line.code) == ("mijn-plan", "leerling", screen.made.file.code)
+    with desk.vault.reading() as connection:
+        acts = connection.execute(select(Spoor.soort).order_by(Spoor.nr)).scalars().all()
+    assert acts[-1] == "afgedrukt"
+    assert not any(part in proposed[0].name.casefold() for part in ("łukasz", "lukasz", "wiśniewski", "wisniewski"))
+
+
+def test_what_was_handed_out_stands_beside_the_page(desk, screen, asked):
+    screen.saver.click()
+    desk.settle()
+    screen._again.timeout.emit()
+    desk.settle()
+    assert f"code {screen.made.file.code}" in words_in(screen.handed_out)
+    assert "Bewaard als plan.pdf" in words_in(screen)
+
+
+def test_changing_ones_mind_writes_and_registers_nothing(desk, screen, uid):
+    screen._pick = lambda *_: None
+    screen.saver.click()
+    desk.settle()
+    assert register(desk, uid) == ()
+
+
+def test_a_place_that_cannot_be_written_to_is_told_and_registers_nothing(desk, screen, uid, tmp_path):
+    (tmp_path / "bestand").write_text("")
+    screen._pick = lambda *_: tmp_path / "bestand" / "plan.pdf"
+    told = []
+    screen.told.connect(told.append)
+    screen.saver.click()
+    desk.settle()
+    assert isinstance(told[0], NietGeschreven)
+    assert register(desk, uid) == ()
+
+
+def test_opening_writes_the_pdf_first(desk, screen, asked, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()).exists()))
+    screen.opener.click()
+    desk.settle()
+    assert opened == [True]
+
+
+def test_a_name_without_an_ending_becomes_a_pdf(desk, screen, tmp_path):
+    screen._pick = lambda *_: tmp_path / "plan"
+    screen.saver.click()
+    desk.settle()
+    assert (tmp_path / "plan.pdf").exists()
+
+
+def test_a_parent_without_gezag_gets_main_lines(desk, screen, uid):
+    parent = next(one for one in desk.beeld(uid).betrokkenen if one.is_ouder)
+    change(desk, uid, lambda doing: doing.set_value("betrokkene", parent.uid, "gezag_rol", "ouder_zonder_gezag"))
+    choose(desk, Audience.OUDERS)
+    screen.choice.who.set_value(parent.uid)
+    screen.choice.who.edited.emit()
+    desk.settle()
+    assert "krijgt hoofdlijnen" in screen.choice.who.words()
+    assert [one.file.rapport for one in screen._printable.reports] == ["hoofdlijnen"]
+    assert "lees" not in words_in(screen.going_along).lower()
+
+
+def test_a_copy_for_one_parent_is_registered_by_name(desk, screen, uid, asked):
+    choose(desk, Audience.OUDERS)
+    parent = next(one for one in desk.beeld(uid).betrokkenen if one.heeft_gezag)
+    screen.choice.who.set_value(parent.uid)
+    screen.choice.who.edited.emit()
+    desk.settle()
+    screen.saver.click()
+    desk.settle()
+    assert register(desk, uid)[0].persoon.uid == parent.uid
+
+
+def test_parents_of_a_pupil_of_age_get_nothing_and_read_why(desk):
+    screen = desk.go(Route(ScreenName.REPORT, desk.dossier("A07")))
+    choose(desk, Audience.OUDERS)
+    assert "18 jaar of ouder" in screen.preview.reason
+    assert screen.saver.isHidden()
+
+
+def test_a_dossier_without_an_opp_says_what_to_do(desk):
+    from models.actions.dossier import new_dossier
+    from models.snapshot import Leerling
+
+    uid, _ = desk.do(lambda vault: new_dossier(vault, Leerling(roepnaam="Bo", schoolsoort="bao")))
+    screen = desk.go(Route(ScreenName.REPORT, uid))
+    assert "Begin een OPP" in screen.preview.reason
+
+
+def test_what_stays_behind_is_named(desk, screen):
+    assert "Stem van de leerling" in words_in(screen.going_along)
+    assert "Blijft achter: " in words_in(screen.going_along)
+    choose(desk, Audience.SCHOOL)
+    assert "Blijft achter: " not in words_in(screen.going_along)
+
+
+def test_a_person_number_keeps_the_case_summary_from_leaving(desk, screen, uid, asked):
+    version = newest(desk, uid).uid
+    change(desk, uid, lambda doing: doing.set_answer(version, "samenvatting_swv", "BSN 111222333 hoort hier niet."))
+    choose(desk, Audience.SWV)
+    assert screen.saver.text() == "Kan zo niet weg: los 1 op"
+    screen.saver.click()
+    desk.settle()
+    assert not asked[1].exists()
+    assert QApplication.focusWidget() is screen.checks.first_jump
+    choose(desk, Audience.LEERLING)
+    assert screen.saver.text() == "PDF bewaren"
+
+
+def test_without_findings_the_checks_say_what_was_looked_for(desk, screen):
+    assert "Geen BSN gevonden" in words_in(screen.checks)
+
+
+def test_secrets_are_looked_up_on_the_pages_themselves(desk, uid):
+    printable = desk.do(lambda vault: read_printable(vault, Asked(uid, Audience.SCHOOL), desk.session.today()))
+    school = next(
+        one for one in printable.beeld.betrokkenen if one.naam and one.naam in printable.reports[0].contents.texts[0]
+    )
+    told = replace(school, adres=school.naam, adres_geheim=True, email=None, telefoon=None)
+    beeld = replace(printable.beeld, betrokkenen=(told,))
+    assert leaks(printable.beeld, printable.reports) == ()
+    assert leaks(beeld, printable.reports) == (f"het geheime adres van {school.naam}",)
+
+
+def test_a_secret_address_is_said_to_stay_behind(desk):
+    screen = desk.go(Route(ScreenName.REPORT, desk.dossier("A02")))
+    assert "Geheime gegevens blijven weg" in words_in(screen.checks)
+
+
+def test_a_change_in_the_case_changes_the_page(desk, screen, uid):
+    code = screen.made.file.code
+    version = newest(desk, uid).uid
+    change(desk, uid, lambda doing: doing.set_answer(version, "beeld", "Heel iets anders."))
+    assert screen.made.file.code != code
+
+
+def test_everything_one_can_reach_has_a_name_for_every_reader(desk, screen):
+    for audience in Audience:
+        choose(desk, audience)
+        assert without_name(screen) == []
+
+
+def test_in_a_narrow_window_the_parts_stand_under_each_other_and_keep_the_focus(desk, screen):
+    desk.workspace.resize(1000, 768)
+    desk.settle()
+    assert screen.readers.cards[Audience.LEERLING].hasFocus()
+    left = screen._left.mapTo(screen, screen._left.rect().topLeft())
+    page = screen.preview.mapTo(screen, screen.preview.rect().topLeft())
+    assert page.y() > left.y()
+    assert page.x() == left.x()

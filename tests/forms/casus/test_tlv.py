@@ -273,6 +273,14 @@ class TestSteunpunt:
         assert "eigen voorbereiding" in left(result)["tlv[t1].zienswijze[1].tekst"]
         assert "anders" not in dossier(steunpunt).van_soort("steunpunt")[0].antwoorden.tekst("zienswijze")
 
+    def test_a_preparation_may_have_no_words_yet(self, steunpunt):
+        data = example("A09")
+        data["tlv"][0]["zienswijze"][0]["tekst"] = None
+        data["tlv"][0]["statussen"] = []
+        take(steunpunt, data)
+        told = dossier(steunpunt).van_soort("steunpunt")[0].antwoorden
+        assert (told.gevuld("zienswijze"), told.gevuld("tlv_status")) == (False, False)
+
     def test_contacts_belong_to_no_dossier(self, steunpunt):
         take_example(steunpunt, "A09")
         with steunpunt.reading() as connection:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from bouwers import DAG, MOEDER, VADER, beeld, hoormoment, instemming, raak, vastgestelde, versie
+from bouwers import DAG, MOEDER, VADER, beeld, document, hoormoment, instemming, raak, rij, tlv, vastgestelde, versie
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -166,6 +166,8 @@ def test_no_case_day_or_act_breaks_a_check_and_each_finding_is_told_once(day, ac
         vastgestelde("v1", tabellen=AGREEMENT),
         versie("v2", nummer=2, vorige="v1", uitstroombestemming=None, inbreng_leerling=None),
         hoormoment("h1", "v2", uitkomst="afgezien", ondersteuning=None),
+        tlv(tabellen={"bijlagen": (), "ouders_posities": ()}, tlv_soort="so", periode_eind=None),
+        document("arrangement", "arr1", "arrangement", {"regels": (rij("l1", extern=True),)}, arrangement_soort="oza"),
         organisatie=keeper,
         sector=sector,
         geboortedatum=born,
@@ -173,7 +175,7 @@ def test_no_case_day_or_act_breaks_a_check_and_each_finding_is_told_once(day, ac
     )
     found = check(case, day, act)
     assert len(set(found)) == len(found)
-    keys = [(one.regel, one.trap, one.document_uid, one.onderwerp_uid) for one in found]
+    keys = [(one.regel, one.trap, one.document_uid, one.onderwerp_uid, one.op) for one in found]
     assert len(set(keys)) == len(keys)
     assert all(one.melding and one.bron for one in found)
 
@@ -194,5 +196,7 @@ def test_a_rule_asks_for_numbers_texts_and_lists_by_their_kind():
         year.getal("aandacht_vanaf")
     with pytest.raises(TypeError, match="geschil_dagen"):
         replace(asked, regel=rule("OPP-28")).woorden("geschil_dagen")
+    with pytest.raises(TypeError, match="max_maanden"):
+        replace(asked, regel=rule("ARR-02")).aan("max_maanden")
     law = replace(asked, beeld=beeld(profiel={"OPP-01.termijn_dagen": 99}), regel=rule("OPP-01"))
     assert law.getal("termijn_dagen") == 42

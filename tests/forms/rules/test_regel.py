@@ -100,6 +100,16 @@ def test_codes_and_fields_in_the_rule_data_exist():
     assert len(set(ranked)) == len(ranked)
     assert set(rule("OPP-15").vast["jaargroepen_kleuters"]) <= set(vocabulary("jaargroep").codes())
     fields = {field.id for form_id in form_ids() for field in form(form_id).fields()}
+    for rule_id, name, known in (
+        ("TLV-36", "domeinen", "leergebied"),
+        ("TLV-36", "een_van", "leergebied"),
+        ("ARR-09", "uitvoerders", "uitvoerder"),
+        ("ARR-10", "altijd_individueel", "financier"),
+        ("ARR-11", "opp_nodig", "ondersteuningsniveau"),
+        ("ARR-12", "zorgfinanciers", "financier"),
+    ):
+        assert set(rule(rule_id).vast[name]) <= set(vocabulary(known).codes()), rule_id
+    assert not set(rule("TLV-11").vast["verboden_velden"]) & fields
     assert set(rule("RAP-01").vast["eigen_woorden"]) <= fields
 
 

@@ -61,6 +61,10 @@ def given(*documents, people=(TEACHER, WORKER)):
 def test_words_about_a_pupil_go_only_to_pupil_gezag_and_school():
     assert given(tlv()) == ["p-vader", "p-wijk"]
     assert given(versie()) == ["p-vader", "p-wijk"]
+    assert given(document("tlv", "t1", "tlv_aanvraag_eerste", behoefte_leren="Kleine stappen.")) == [
+        "p-vader",
+        "p-wijk",
+    ]
     rows = {"bijlagen": (), "deskundigen": (deskundige("eerste"),)}
     assert given(document("tlv", "t1", "tlv_aanvraag_eerste", rows)) == ["p-vader", "p-wijk"]
 

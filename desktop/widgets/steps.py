@@ -22,8 +22,11 @@ class StepLine(QFrame):
         self._line = across(gap=10)
         self.setLayout(self._line)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        Theme.current().changed.connect(lambda: self.show_step(self._now))
+        Theme.current().changed.connect(self._draw_again)
         self.show_step(0)
+
+    def _draw_again(self) -> None:
+        self.show_step(self._now)
 
     def show_step(self, now: int) -> None:
         """Shows that step `now` (from 0) is the one being taken; past the last one all are done."""

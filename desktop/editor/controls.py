@@ -19,6 +19,8 @@ from models.values import LEERLING, Persoon
 _FEW, _SHORT = 6, 64
 """A choice of at most so many values, whose words are together at most so long, stands open on the screen."""
 
+_HALF = 28
+"""Words of a choice that are longer do not fit in half of the width."""
 WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN, FieldType.TABEL})
 """What always takes the whole width."""
 
@@ -62,7 +64,10 @@ def is_wide(asked: Field | Column) -> bool:
     """Whether a question takes the whole width, instead of half of it beside another."""
     if asked.type in WIDE:
         return True
-    return asked.type is FieldType.KEUZE and bool(asked.lijst) and stands_open(options_of(asked.lijst or ""))
+    if asked.type is not FieldType.KEUZE or not asked.lijst:
+        return False
+    options = options_of(asked.lijst)
+    return stands_open(options) or any(len(one.words) > _HALF for one in options)
 
 
 def people_of(beeld: DossierBeeld) -> tuple[Option, ...]:

@@ -50,6 +50,10 @@ class FieldBinding(QObject):
             required=bool(field and field.verplicht),
         )
         self.setParent(self.frame)
+        draft = keeping.draft(key)
+        if draft:  # typed before the section was left or the vault locked, and no value yet
+            self.control.set_typed(draft)
+            self._tell_problem()
         self.control.edited.connect(self._edited)
         self.control.left.connect(self._left)
 
@@ -81,22 +85,25 @@ class FieldBinding(QObject):
     def _edited(self) -> None:
         self.typed.emit()
         if self.control.problem() is not None:
-            self._keeping.forget(self.key)  # told when the field is left: not while a date is half typed
-            return
+            self._keeping.hold_draft(self.key, self.control.typed())
+            return  # told when the field is left: not while a date is half typed
         try:
             value = checked(self.asked, self.control.value())
         except NietMogelijk as refusal:
-            self._keeping.forget(self.key)
+            self._keeping.hold_draft(self.key, self.control.typed())
             self.frame.show_message(State.ERROR, str(refusal))
             return
         self._show_plain()
         self._keeping.later(self.key, lambda vault: self._write(vault, value), self._refused)
 
     def _left(self) -> None:
+        self._tell_problem()
+        self._keeping.flush()
+
+    def _tell_problem(self) -> None:
         problem = self.control.problem()
         if problem is not None:
             self.frame.show_message(State.ERROR, problem)
-        self._keeping.flush()
 
     def _refused(self, refusal: Melding) -> None:
         self.frame.show_message(State.ERROR, str(refusal))

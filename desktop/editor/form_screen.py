@@ -133,6 +133,7 @@ class FormScreen(ReadingScreen):
         first = self.view is None
         self.view = view
         if first:
+            self._wanted = _where_to_begin(self._wanted or self._route, view)
             names = [one.id for one in self.sections()]
             wanted = self._section_of(self._wanted) if self._wanted else None
             self._section = wanted or (self._section if self._section in names else names[0])
@@ -227,3 +228,10 @@ class FormScreen(ReadingScreen):
             and one.veld.kolom in (None, column)
         )
         self._findings.frame_of(frozenset(map(key_of, mine)))
+
+
+def _where_to_begin(route: Route, view: FormView) -> Route:
+    """The place that was asked for; else the field where someone stopped."""
+    if route.section or route.field or view.stopped_at is None:
+        return route
+    return route.at(field=view.stopped_at)

@@ -11,6 +11,7 @@ from forms.rules.check import check
 from forms.rules.group import Groep, group
 from forms.stages import SectionProgress, StageState, progress, stages
 from forms.vaststellen import obstacles
+from models.queries.last_change import last_field
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
@@ -37,6 +38,8 @@ class FormView:
     previous: Document | None = None
     changes: tuple[FieldChange, ...] = ()
     frozen: frozenset[str] = frozenset()
+    stopped_at: str | None = None
+    """The field where someone worked last."""
 
     @property
     def document_uid(self) -> str | None:
@@ -66,6 +69,7 @@ def read_opp(vault: Vault, dossier: str, document: str | None, today: date) -> F
         previous,
         differences(previous, version) if previous else (),
         frozen if newest is version else fields,
+        _stopped_at(vault, version.uid),
     )
 
 
@@ -90,6 +94,11 @@ def read_pupil(vault: Vault, dossier: str, today: date) -> FormView:
     known = {one.id for one in definition.fields()}
     found = tuple(one for one in check(beeld, today) if one.veld is not None and one.veld.id in known)
     return FormView(beeld, definition, None, groups=group(found))
+
+
+def _stopped_at(vault: Vault, document: str) -> str | None:
+    with vault.reading() as connection:
+        return last_field(connection, document)
 
 
 def _read(vault: Vault, dossier: str) -> DossierBeeld:

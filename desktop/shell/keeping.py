@@ -50,6 +50,7 @@ class Keeping(QObject):
         self._session: Session | None = None
         self._typed: dict[Hashable, Typed] = {}
         self._going: dict[Hashable, Typed] = {}
+        self._drafts: dict[Hashable, str] = {}
         self._moment: datetime | None = None
         self._trouble: Exception | None = None
         self._settled: list[Callable[[], None]] = []
@@ -80,14 +81,25 @@ class Keeping(QObject):
         refused: Callable[[Melding], None] = lambda _: None,
     ) -> None:
         """Something was typed in the place `key`; it is kept at the next pause."""
+        self._drafts.pop(key, None)
         self._typed[key] = Typed(call, refused)
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
 
     def forget(self, key: Hashable) -> None:
-        """What was typed in this place need not be kept (it is no value yet, or its row is gone)."""
+        """What was typed in this place need not be kept: its row is gone."""
         self._typed.pop(key, None)
+        self._drafts.pop(key, None)
+
+    def hold_draft(self, key: Hashable, words: str) -> None:
+        """What stands in this place is no value (a date that does not exist): it is held here, not in the vault."""
+        self._typed.pop(key, None)
+        self._drafts[key] = words
+
+    def draft(self, key: Hashable) -> str:
+        """What stood in this place without being a value; empty when there is nothing."""
+        return self._drafts.get(key, "")
 
     def flush(self, then: Callable[[], None] | None = None) -> None:
         """Asks the vault to keep everything now. `then` is called when all of it succeeded or failed."""

@@ -60,6 +60,13 @@ class Control(QWidget):
         self.target().setProperty("state", state.value)
         restyle(self.target())
 
+    def typed(self) -> str:
+        """What stands there as it was typed, where that may be no value; empty for controls that always hold one."""
+        return ""
+
+    def set_typed(self, words: str) -> None:
+        """Puts back what was typed."""
+
     def cursor_place(self) -> int:
         """Where the cursor stands, for coming back to it."""
         return 0

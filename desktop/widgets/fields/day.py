@@ -55,6 +55,14 @@ class DayControl(Control):
             self.line.setText(day_words(date.fromisoformat(str(value))))
 
     @override
+    def typed(self) -> str:
+        return self.line.text()
+
+    @override
+    def set_typed(self, words: str) -> None:
+        self.line.setText(words)
+
+    @override
     def problem(self) -> str | None:
         try:
             if self.line.text().strip():

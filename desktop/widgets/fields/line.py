@@ -74,6 +74,14 @@ class NumberControl(TextControl):
             self.line.setText("" if value is None else f"{value}".removesuffix(".0").replace(".", ","))
 
     @override
+    def typed(self) -> str:
+        return self.line.text()
+
+    @override
+    def set_typed(self, words: str) -> None:
+        self.line.setText(words)
+
+    @override
     def problem(self) -> str | None:
         if self.line.text().strip() and self.value() is None:
             return "Dit is geen getal. Typ bijvoorbeeld 12 of 12,5."

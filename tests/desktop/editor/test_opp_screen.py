@@ -100,6 +100,40 @@ def test_a_date_that_does_not_exist_is_told_when_it_is_left_and_not_kept(demo, o
     assert demo.case("Yasmin").leerling.geboortedatum.isoformat() == "2016-02-09"
 
 
+def test_a_date_that_does_not_exist_outlives_leaving_the_section_and_a_lock(demo, opp):
+    opp.open_section("gegevens")
+    line = opp.form.fields["geboortedatum"].control.line
+    line.setFocus()
+    line.selectAll()
+    demo.qtbot.keyClicks(line, "31-2-2016")
+    opp.open_section("gezag")
+    opp.open_section("gegevens")
+    assert opp.form.fields["geboortedatum"].control.line.text() == "31-2-2016"
+    assert "Bedoel je 29-2-2016?" in opp.form.fields["geboortedatum"].frame.message
+    demo.window.lock()
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
+    demo.open()
+    demo.settle()
+    field = demo.window.workspace.shown.form.fields["geboortedatum"]
+    assert field.control.line.text() == "31-2-2016"
+    field.control.line.setFocus()
+    field.control.line.selectAll()
+    demo.qtbot.keyClicks(field.control.line, "9-2-2016")
+    demo.settle()
+    assert field.frame.message == ""
+
+
+def test_the_next_time_one_goes_on_where_one_stopped(demo, opp):
+    opp.open_section("uitstroom")
+    type_into(opp.form.fields["uitstroom_motivering"].control.page, "Zo ver was ik. ")
+    demo.settle()
+    demo.go(Route(ScreenName.SETTINGS))
+    demo.window.workspace._screens.clear()
+    again = demo.go(Route(ScreenName.OPP, opp.view.beeld.uid))
+    assert again is not opp
+    assert again.form.place()[0] == "uitstroom_motivering"
+
+
 def test_an_added_row_opens_with_its_questions_and_is_kept(demo, opp):
     opp.open_section("handelingsdeel")
     rows = opp.form.tables["doelen"]

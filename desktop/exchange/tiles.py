@@ -11,6 +11,7 @@ from desktop.exchange.lines import Tile
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.tab_stop import one_tab_stop
 
 _HEIGHT, _PAD, _ICON, _GAP = 62, 14, 22, 10
 
@@ -93,6 +94,7 @@ class Tiles(QFrame):
         for button in self.tiles.values():
             self._group.addButton(button)
             button.toggled.connect(lambda on, tile=button.tile: self.chosen.emit(tile) if on else None)
+        one_tab_stop(self._group)
         self._placed = (0, 0)
         self._to_link = False
         self._grid = QGridLayout(self)

@@ -10,6 +10,7 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.party import paint_party
+from desktop.widgets.tab_stop import one_tab_stop
 
 _HEIGHT, _PAD, _SIGN, _CHECK, _GAP = 58, 14, 26, 18, 12
 
@@ -91,6 +92,7 @@ class ReaderSwitch(QFrame):
         for card in self.cards.values():
             self._group.addButton(card)
             card.toggled.connect(lambda on, one=card.audience: self.chosen.emit(one) if on else None)
+        one_tab_stop(self._group)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

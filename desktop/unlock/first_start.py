@@ -13,8 +13,8 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -104,8 +104,9 @@ class FirstStartScreen(PanedScreen):
         self._show_step(_ROLE)
 
     def begin(self) -> None:
-        """Puts the focus on the first question."""
-        self.role.focus_first()
+        """Puts the focus on the first question; later in the steps it stays where it is."""
+        if self._step == _ROLE:
+            self.role.focus_first()
 
     @property
     def step(self) -> int:
@@ -117,6 +118,12 @@ class FirstStartScreen(PanedScreen):
         if self._vault is not None:
             vault, self._vault = self._vault, None
             self._worker.run(partial(vault.close, backup=False))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now, and after the window placed the focus itself: before that there was no window to have it in.
+        QTimer.singleShot(0, self, self.begin)
 
     @override
     def event(self, event: QEvent) -> bool:

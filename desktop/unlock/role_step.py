@@ -11,11 +11,12 @@ from typing_extensions import override
 
 from desktop.theme.letters import Role as Letters
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, down
+from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
 from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.tab_stop import one_tab_stop
 from desktop.widgets.text import text
 
 _BESIDE = 760
@@ -68,6 +69,7 @@ class RoleStep(QWidget):
         self._group = QButtonGroup(self)
         for card in self.cards.values():
             self._group.addButton(card.radio)
+        one_tab_stop(self._group)
         self.cards[Work.IB].choose()
         self.name = FieldFrame(
             self.tr("Je naam"), TextControl(), help_words=self.tr("Staat in het logboek van de kluis."), required=True
@@ -79,7 +81,8 @@ class RoleStep(QWidget):
             required=True,
         )
         self._cards_line: QBoxLayout = across(*self.cards.values(), gap=12)
-        self._fields_line: QBoxLayout = across(self.name, self.organisation, gap=24)
+        fields = [boxed(down(one, STRETCH)) for one in (self.name, self.organisation)]
+        self._fields_line: QBoxLayout = across(*fields, gap=24)
         self.setLayout(
             down(
                 text(self.tr("Ik werk als"), Letters.CARD),

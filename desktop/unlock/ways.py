@@ -19,6 +19,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.tab_stop import one_tab_stop
 from desktop.widgets.text import text
 from models.errors import Melding
 from models.vault import Herstelcode, Sleutelbos, Wachtzin
@@ -79,6 +80,7 @@ class Ways(QWidget):
         for card in self._cards.values():
             self._group.addButton(card.radio)
             card.chosen.connect(self._chosen)
+        one_tab_stop(self._group)
         self.setLayout(down(*self._cards.values(), gap=12))
 
     @property

@@ -15,7 +15,6 @@ _WHERE = {
     ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",
     ScreenName.PUPIL: "desktop.dossier.pupil_screen:PupilScreen",
     ScreenName.HISTORY: "desktop.dossier.history_screen:HistoryScreen",
-    ScreenName.HISTORY: "desktop.dossier.history_screen:HistoryScreen",
     ScreenName.OPP: "desktop.editor.opp_screen:OppScreen",
     ScreenName.HEARING: "desktop.hearing.hearing_screen:HearingScreen",
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",

@@ -11,7 +11,6 @@ _WHERE = {
     ScreenName.WORKLIST: "desktop.worklist.worklist_screen:WorklistScreen",
     ScreenName.DOSSIERS: "desktop.worklist.dossiers_screen:DossiersScreen",
     ScreenName.NEW: "desktop.worklist.new_dossier_screen:NewDossierScreen",
-    ScreenName.NEW: "desktop.worklist.new_dossier_screen:NewDossierScreen",
     ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",
     ScreenName.PUPIL: "desktop.dossier.pupil_screen:PupilScreen",
     ScreenName.HISTORY: "desktop.dossier.history_screen:HistoryScreen",

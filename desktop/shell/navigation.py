@@ -43,10 +43,8 @@ PLACES = (
 _UNDER = {
     ScreenName.NEW: ScreenName.DOSSIERS,
     ScreenName.HISTORY: ScreenName.DOSSIERS,
-    ScreenName.NEW: ScreenName.DOSSIERS,
     ScreenName.DOSSIER: ScreenName.DOSSIERS,
     ScreenName.PUPIL: ScreenName.DOSSIERS,
-    ScreenName.HISTORY: ScreenName.DOSSIERS,
     ScreenName.OPP: ScreenName.DOSSIERS,
     ScreenName.HEARING: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,

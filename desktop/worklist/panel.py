@@ -1,20 +1,20 @@
 """The panel beside the worklist: what is due, why on that day, and the way to where it is done."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, rule
+from desktop.widgets.arrange import across, boxed, clear, down, rule
+from desktop.widgets.beside import SidePanel
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.flow import Flow
 from desktop.widgets.party import Party, PartyTriangle
-from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
 from desktop.worklist.detail import Detail
@@ -54,42 +54,32 @@ class Number(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
-class WorkPanel(QFrame):
+class WorkPanel(SidePanel):
     """The explanation of one line."""
 
     go = Signal(object)
     """A `Route` that was asked for."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("kind", "card")
-        self.setAccessibleName(self.tr("Uitleg bij deze datum"))
+        super().__init__(QCoreApplication.translate("WorkPanel", "Uitleg bij deze datum"))
         self.detail: Detail | None = None
-        self._content: QVBoxLayout = down(gap=10, margins=(20, 16, 20, 8))
-        self._acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
-        self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
-        """For a window where the panel stands instead of the list."""
-        self.back.hide()
-        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), Scroll(self._content), self._acts, gap=0)
-        column.setStretch(1, 1)
-        self.setLayout(column)
 
     def show_detail(self, detail: Detail | None) -> None:
         """Shows one, or nothing."""
         if detail == self.detail:
             return
         self.detail = detail
-        clear(self._content)
-        clear(self._acts)
+        clear(self.content)
+        clear(self.acts)
         if detail is None:
             return
         self._show_head(detail)
         if detail.term is None:
             words = self.tr("Deze datum is net veranderd. De lijst wordt bijgewerkt.")
-            self._content.addWidget(Strip("accent", words))
+            self.content.addWidget(Strip("accent", words))
         else:
             self._show_reasons(detail, detail.term)
-        self._content.addStretch(1)
+        self.content.addStretch(1)
         self._show_acts(detail)
 
     def _show_head(self, detail: Detail) -> None:
@@ -100,26 +90,26 @@ class WorkPanel(QFrame):
         title = text(task, Role.SECTION, wrap=True)
         head = across(PartyTriangle(Party(party.value), 24), title, gap=10)
         head.setStretch(1, 1)
-        self._content.addLayout(head)
+        self.content.addLayout(head)
         about = (werk.naam, group_words(werk.groep, werk.schoolsoort), self.tr("voor {who}").format(who=party.value))
-        self._content.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
+        self.content.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
         due = self.tr("uiterlijk {day}").format(day=long_day_words(werk.datum))
-        self._content.addWidget(text(due, Role.STRONG, wrap=True))
+        self.content.addWidget(text(due, Role.STRONG, wrap=True))
         chips = [Chip(distance_words(werk.datum, detail.today), tone, sign)]
         if detail.term is not None and not detail.term.wettelijk:
             chips.append(Chip(self.tr("praktijktermijn, niet wettelijk"), "grey", "info"))
-        self._content.addWidget(_flow(*chips))
-        self._content.addWidget(rule())
+        self.content.addWidget(_flow(*chips))
+        self.content.addWidget(rule())
 
     def _show_reasons(self, detail: Detail, term: Term) -> None:
-        self._content.addWidget(text(self.tr("Waarom deze datum?"), Role.CARD))
+        self.content.addWidget(text(self.tr("Waarom deze datum?"), Role.CARD))
         if term.beginpunt is not None and term.plus_dagen:
-            self._content.addWidget(TermBar(term.beginpunt, term.datum, detail.today))
-        self._content.addWidget(self._begin(term))
-        self._content.addWidget(self._counting(term))
+            self.content.addWidget(TermBar(term.beginpunt, term.datum, detail.today))
+        self.content.addWidget(self._begin(term))
+        self.content.addWidget(self._counting(term))
         if detail.bron is not None:
             certain = f"{detail.bron.zeker[0].upper()}{detail.bron.zeker[1:]}."
-            self._content.addWidget(_answer(3, self.tr("Bron"), _capital(detail.bron.tekst), certain))
+            self.content.addWidget(_answer(3, self.tr("Bron"), _capital(detail.bron.tekst), certain))
 
     def _begin(self, term: Term) -> QWidget:
         title = self.tr("Begin van de termijn")
@@ -149,7 +139,7 @@ class WorkPanel(QFrame):
             second = Button(self.tr("Open dossier"), icon="folder")
             second.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, detail.werk.dossier)))
             buttons.append(second)
-        self._acts.addWidget(_flow(*buttons))
+        self.acts.addWidget(_flow(*buttons))
 
 
 def _flow(*widgets: QWidget) -> QFrame:

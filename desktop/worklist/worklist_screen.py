@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import Head
@@ -34,11 +33,6 @@ from models.vault import Vault
 
 MOST = 500
 """Lines that the worklist shows; what comes after them is told in words."""
-_PANEL, _NARROW_PANEL = 470, 400
-_WIDE_FROM, _BESIDE_FROM = 1150, 900
-"""Widths at 100 % from which the panel is at its widest, and stands beside the list at all."""
-_ANY = 16_777_215
-"""What Qt calls no greatest width."""
 _READ_AGAIN = 150
 """Milliseconds after an act until the list is read again: acts that follow each other are read once."""
 
@@ -78,21 +72,16 @@ class WorklistScreen(Screen):
         self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
-        self.list.space_pressed.connect(self._space)
         self.panel = WorkPanel()
         self.panel.go.connect(self.go)
-        self.panel.back.clicked.connect(lambda: self.show_why(why=False))
-        self._why = False
-        self._why_button = Button(self.tr("Waarom deze datum?"), icon="circle-help", shown_key="Space", small=True)
-        self._why_button.clicked.connect(lambda: self.show_why(why=True))
         more = self.tr("Dit zijn de eerste {number}. Wat later komt, staat hier zodra er ruimte is.")
         self._more = text(more.format(number=MOST), Role.META, wrap=True)
         self._more.hide()
-        self._body = self._make_body()
+        self.beside = self._make_body()
+        self.list.space_pressed.connect(lambda: self.beside.show_panel(shown=True))
         self._pages = QStackedWidget()
         self._loading = QWidget()
-        self._content = boxed(self._body)
-        for page in (self._loading, self._content):
+        for page in (self._loading, self.beside):
             self._pages.addWidget(page)
         self._quiet: QuietDay | None = None
         column = down(self.head, self._pages, gap=14, margins=(28, 20, 28, 16))
@@ -102,7 +91,6 @@ class WorklistScreen(Screen):
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
         self._again.timeout.connect(self.read)
-        Theme.current().changed.connect(self._fit)
 
     @property
     def quiet(self) -> QuietDay | None:
@@ -120,7 +108,7 @@ class WorklistScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return (self, self.panel) if self._work and self._work.lines else (self,)
+        return (self.list, self.panel) if self._work and self._work.lines else (self,)
 
     @override
     def first_focus(self) -> None:
@@ -146,22 +134,10 @@ class WorklistScreen(Screen):
             ("Ctrl+N", self.tr("nieuw dossier")),
         )
 
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._why:
-            self.show_why(why=False)
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _make_body(self) -> QBoxLayout:
+    def _make_body(self) -> Beside:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         opens = (key_cap("Return"), text(self.tr("openen"), Role.META))
-        foot = across(*walk, 10, *opens, STRETCH, self._why_button, gap=6)
+        foot = across(*walk, 10, *opens, STRETCH, gap=6)
         everything = Button(self.tr("Toon alles"), icon="list-checks")
         everything.clicked.connect(self._show_everything)
         words = self.tr("In een andere groep of van ander werk is er wel iets.")
@@ -171,16 +147,9 @@ class WorklistScreen(Screen):
         self._lists.addWidget(self._nothing)
         left = down(self.filters, self._lists, self._more, foot, gap=10)
         left.setStretch(1, 1)
-        self._left = boxed(left)
-        body = across(self._left, self.panel, gap=20)
-        body.setStretch(0, 1)
-        return body
-
-    def show_why(self, *, why: bool) -> None:
-        """In a window where the panel does not stand beside the list: shows it instead of the list, or goes back."""
-        self._why = why
-        self._fit()
-        (self.panel.back if why else self.list).setFocus()
+        beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"))
+        beside.return_to(self.list)
+        return beside
 
     def _show(self, work: Work) -> None:
         self._work = work
@@ -193,7 +162,7 @@ class WorklistScreen(Screen):
             self.filters.show_lines(work.lines)
             self._more.setVisible(len(work.lines) >= MOST)
             self._filter()
-            self._pages.setCurrentWidget(self._content)
+            self._pages.setCurrentWidget(self.beside)
         if self._wants_focus:
             self._wants_focus = False
             announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
@@ -235,10 +204,6 @@ class WorklistScreen(Screen):
             buttons = self._quiet.findChildren(Button)
             buttons[-1].setFocus()
 
-    def _space(self) -> None:
-        if self._why_button.isVisible():
-            self.show_why(why=True)
-
     def _explain(self, key: str) -> None:
         werk, today = self._by_key.get(key), self.context.session.today()
         if werk is not None:
@@ -262,18 +227,3 @@ class WorklistScreen(Screen):
             self.go.emit(detail.place)
         else:
             self._opening = key
-
-    def _fit(self) -> None:
-        """The panel beside the list; where there is no room one of the two is seen."""
-        theme = Theme.current()
-        beside = self.width() >= theme.length(_BESIDE_FROM)
-        self._left.setVisible(beside or not self._why)
-        self.panel.setVisible(beside or self._why)
-        self.panel.back.setVisible(not beside)
-        self._why_button.setVisible(not beside)
-        if beside:
-            wide = self.width() >= theme.length(_WIDE_FROM)
-            self.panel.setFixedWidth(theme.length(_PANEL if wide else _NARROW_PANEL))
-        else:
-            self.panel.setMinimumWidth(0)
-            self.panel.setMaximumWidth(_ANY)

@@ -1,0 +1,101 @@
+"""A list with a panel beside it that explains the line one is at.
+
+In a window too narrow for both one of the two is seen: the list has a button to the panel, the panel one back.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.scroll import Scroll
+
+_PANEL, _NARROW_PANEL = 470, 400
+_WIDE_FROM, _BESIDE_FROM = 1100, 840
+"""Widths at 100 % from which the panel is at its widest, and stands beside the list at all."""
+_ANY = 16_777_215
+"""What Qt calls no greatest width."""
+
+
+class SidePanel(QFrame):
+    """The panel: `content` scrolls, `acts` stay at the foot. `back` is for a window where it stands alone."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAccessibleName(name)
+        self.content: QVBoxLayout = down(gap=10, margins=(20, 16, 20, 8))
+        self.acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
+        self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
+        self.back.hide()
+        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), Scroll(self.content), self.acts, gap=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+
+
+class Beside(QFrame):
+    """The list and the panel. `why` belongs under the list; it is seen when the panel is not."""
+
+    def __init__(self, listed: QWidget, panel: SidePanel, why: str) -> None:
+        super().__init__()
+        self._listed = listed
+        self._panel = panel
+        self._alone = False
+        self._focus: QWidget = listed
+        self.why = Button(why, icon="circle-help", shown_key="Space", small=True)
+        self.why.clicked.connect(lambda: self.show_panel(shown=True))
+        panel.back.clicked.connect(lambda: self.show_panel(shown=False))
+        column = down(listed, across(STRETCH, self.why), gap=8)
+        column.setStretch(0, 1)
+        self._left = boxed(column)
+        line = across(self._left, panel, gap=20)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def both(self) -> bool:
+        """Whether list and panel are seen at once."""
+        return self.width() >= Theme.current().length(_BESIDE_FROM)
+
+    def return_to(self, widget: QWidget) -> None:
+        """What gets the focus when one goes back to the list."""
+        self._focus = widget
+
+    def show_panel(self, *, shown: bool) -> None:
+        """Where one of the two is seen: the panel, or the list again."""
+        if shown and self.both:
+            return
+        self._alone = shown
+        self._fit()
+        (self._panel.back if shown else self._focus).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._alone and not self.both:
+            self.show_panel(shown=False)
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme, both = Theme.current(), self.both
+        self._left.setVisible(both or not self._alone)
+        self._panel.setVisible(both or self._alone)
+        self._panel.back.setVisible(not both)
+        self.why.setVisible(not both)
+        if both:
+            self._panel.setFixedWidth(
+                theme.length(_PANEL if self.width() >= theme.length(_WIDE_FROM) else _NARROW_PANEL)
+            )
+        else:
+            self._panel.setMinimumWidth(0)
+            self._panel.setMaximumWidth(_ANY)

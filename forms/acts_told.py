@@ -1,0 +1,86 @@
+"""The history of a dossier in words: what each act did, where, when and by whom."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from forms.changes_told import ChangeTelling, ChangeTold, document_words
+from forms.vocabulary import label
+from models.queries.dossier_acts import DossierAct, DossierActs
+from models.record.change import DEEL
+from models.record.handelingsoort import Handelingsoort
+from models.snapshot import DossierBeeld
+
+
+@dataclass(frozen=True, slots=True)
+class ActTold:
+    """One act: what was done, where in the dossier, when (UTC) and by whom.
+
+    `terug` when it can be undone from here; `teruggezet` when it was.
+    """
+
+    uid: str
+    wat: str
+    waar: str
+    tijdstip: datetime
+    door: str
+    changes: tuple[ChangeTold, ...]
+    terug: bool
+    teruggezet: bool
+
+
+_NOT_HERE = frozenset({Handelingsoort.VASTGESTELD, Handelingsoort.CASUS_INGEVOERD, Handelingsoort.LEERLINGEN_INGEVOERD})
+"""What is not undone from one dossier: vaststellen never, what came with a file only as a whole."""
+_WHOLE = {
+    Handelingsoort.DOSSIER_GEMAAKT: "Dossier gemaakt",
+    Handelingsoort.CASUS_INGEVOERD: "Dossier ingelezen uit een casusbestand",
+    Handelingsoort.LEERLINGEN_INGEVOERD: "Overgenomen uit de leerlingadministratie",
+    Handelingsoort.REDEN_VASTGELEGD: "Reden vastgelegd om door te gaan",
+    Handelingsoort.VERSTREKT: "Stuk meegegeven of verstuurd",
+}
+_ROWS = {
+    Handelingsoort.RIJ_TOEGEVOEGD: "toegevoegd",
+    Handelingsoort.RIJ_VERWIJDERD: "verwijderd",
+    Handelingsoort.RIJ_VERPLAATST: "verplaatst",
+}
+
+
+def acts_told(found: DossierActs, beeld: DossierBeeld) -> tuple[ActTold, ...]:
+    """All acts in words, newest first. `beeld` is the case as it is now."""
+    telling = ChangeTelling(found, beeld)
+    return tuple(_told(telling, one) for one in found.acts)
+
+
+def _told(telling: ChangeTelling, one: DossierAct) -> ActTold:
+    changes = tuple(told for change in one.changes for told in telling.change(change))
+    undoable = one.soort not in _NOT_HERE and not one.teruggezet
+    what = _what(telling, one, changes)
+    return ActTold(one.uid, what, _where(telling, one), one.tijdstip, one.door or "", changes, undoable, one.teruggezet)
+
+
+def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ...]) -> str:
+    if one.soort in _WHOLE:
+        return _WHOLE[Handelingsoort(one.soort)]
+    first = one.changes[0]
+    if one.soort in _ROWS:
+        return f"{telling.table_label(first)}: {_ROWS[Handelingsoort(one.soort)]}"
+    if one.soort == Handelingsoort.DOCUMENT_GEMAAKT:
+        documents = [change for change in one.changes if change.tabel == "document"]
+        return f"{telling.subject(documents[-1]) if documents else 'Document'} begonnen"
+    if one.soort == Handelingsoort.VASTGESTELD:
+        parts = [label("opp_deel", change.kolom) for change in one.changes if change.tabel == DEEL]
+        return f"{' en '.join(parts) or 'Deel'} vastgesteld"
+    if one.soort == Handelingsoort.BIJGESTELD:
+        return "Bijgesteld: een nieuwe versie begonnen"
+    name = changes[0].wat if changes else one.soort.replace("_", " ").capitalize()
+    more = f" en nog {len(changes) - 1}" if len(changes) > 1 else ""
+    if one.soort == Handelingsoort.ONGEDAAN_GEMAAKT:
+        return f"Ongedaan gemaakt: {name}{more}"
+    return f"{name}{more} gewijzigd"
+
+
+def _where(telling: ChangeTelling, one: DossierAct) -> str:
+    for change in one.changes:
+        document = telling.document_of(change)
+        if document is not None:
+            return document_words(document)
+    return "Gegevens" if any(change.tabel in {"dossier", "betrokkene"} for change in one.changes) else ""

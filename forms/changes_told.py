@@ -1,0 +1,183 @@
+"""A change of the history in words: what it is about, what the value was and what it became.
+
+Pure: of the changes as they were read, and of the case as it is now (for the names of people).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from forms.definition import Column, Field, Form, form
+from forms.places import Home, place_of
+from forms.reports.told import in_words
+from forms.vocabulary import label
+from models.queries.dossier_acts import DocumentPlek, DossierActs
+from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
+from models.snapshot import DossierBeeld
+from models.values import Json, from_json
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTold:
+    """One value: what it is, what it was and what it became; empty for nothing."""
+
+    wat: str
+    oud: str
+    nieuw: str
+
+
+_SILENT = frozenset({"zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
+_COLUMNS = {
+    "school_uid": "School",
+    "swv_uid": "Samenwerkingsverband",
+    "casus_id": "Nummer van de casus",
+    "las_sleutel": "Sleutel in de leerlingadministratie",
+    "inschrijving_soort": "Soort inschrijving",
+    "tijdelijk_vanaf": "Tijdelijk ingeschreven vanaf",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeTelling:
+    """Tells changes: with the documents and rows they are about, and the case as it is now."""
+
+    found: DossierActs
+    beeld: DossierBeeld
+
+    def change(self, one: Change) -> Iterator[ChangeTold]:
+        """A change in words; nothing for what only the program keeps."""
+        if one.kolom in _SILENT:
+            return
+        if one.kolom == WHOLE_ROW:
+            yield from self._whole_row(one)
+        elif one.kolom == "weg":
+            state = ("verwijderd", "aanwezig") if one.nieuw else ("aanwezig", "verwijderd")
+            yield ChangeTold(self.subject(one), state[1], state[0])
+        elif one.tabel == DEEL:
+            yield ChangeTold(label("opp_deel", one.kolom), "", "vastgesteld")
+        else:
+            asked = self._asked(one)
+            name = asked.label if asked else _COLUMNS.get(one.kolom, one.kolom.replace("_", " ").capitalize())
+            yield ChangeTold(name, self._words(asked, one.oud), self._words(asked, one.nieuw))
+
+    def document_of(self, change: Change) -> DocumentPlek | None:
+        """The document that a change is in; None for the dossier itself and its people."""
+        uid = self.found.rijen.get(change.rij_uid, ("", ""))[0] if change.tabel == RIJ else change.rij_uid
+        return self.found.documenten.get(uid) if change.tabel in {RIJ, ANTWOORD, DEEL, "document"} else None
+
+    def _form_of(self, change: Change) -> Form | None:
+        document = self.document_of(change)
+        return _known_form(document.formulier) if document else None
+
+    def _asked(self, change: Change) -> Field | Column | None:
+        """The question that a changed value answers; None for what no form asks."""
+        if change.tabel == "dossier":
+            return _dossier_field(change.kolom)
+        if change.tabel == "betrokkene":
+            return _column(form("dossier"), "betrokkenen", change.kolom)
+        if change.tabel == "opp_periode":
+            return _period_field(change.kolom)
+        definition = self._form_of(change)
+        if definition is None:
+            return None
+        if change.tabel == ANTWOORD:
+            return _field(definition, change.kolom)
+        _, field = self.found.rijen.get(change.rij_uid, ("", ""))
+        return _column(definition, field, change.kolom.removeprefix("cellen."))
+
+    def _words(self, asked: Field | Column | None, value: Json) -> str:
+        told = from_json(value)
+        if asked is not None:
+            return in_words(self.beeld, asked, told)
+        return "" if told is None else label("opp_status", told) if isinstance(told, str) else str(told)
+
+    def _whole_row(self, one: Change) -> Iterator[ChangeTold]:
+        values = one.nieuw if isinstance(one.nieuw, dict) else {}
+        if one.tabel == RIJ:
+            definition = self._form_of(one)
+            _, field = self.found.rijen.get(one.rij_uid, ("", ""))
+            cells = values.get("cellen")
+            told = self._cells(definition, field, cells if isinstance(cells, dict) else {})
+            yield ChangeTold(self.table_label(one), "", told or "nog leeg")
+        elif one.tabel == "betrokkene":
+            told = self._cells(form("dossier"), "betrokkenen", values)
+            yield ChangeTold(self.table_label(one), "", told or "nog zonder naam")
+        elif one.tabel == "document":
+            yield ChangeTold(self.subject(one), "", "begonnen")
+        elif one.tabel == "regelreden":
+            yield ChangeTold(f"Reden bij regel {values.get('regel', '')}", "", str(values.get("reden", "")))
+        elif one.tabel == "dossier":
+            for column, value in values.items():
+                if column not in _SILENT and not column.endswith("_uid"):
+                    yield from self.change(Change(one.tabel, one.rij_uid, column, None, value))
+
+    def _cells(self, definition: Form | None, field: str, cells: Mapping[str, Json]) -> str:
+        table = _field(definition, field) if definition else None
+        asked = (self._words(one, cells[one.id]) for one in table.kolommen if one.id in cells) if table else ()
+        return " · ".join(words for words in asked if words)
+
+    def table_label(self, change: Change) -> str:
+        """The table field that a changed row is in."""
+        if change.tabel == "betrokkene":
+            return form("dossier").field("betrokkenen").label
+        definition = self._form_of(change)
+        _, name = self.found.rijen.get(change.rij_uid, ("", ""))
+        field = _field(definition, name) if definition else None
+        return field.label if field else name.replace("_", " ").capitalize() or "Regel"
+
+    def subject(self, change: Change) -> str:
+        """What a row as a whole is: a document, a person, a row of a table."""
+        if change.tabel == "document":
+            document = self.document_of(change)
+            return document_words(document) if document else "Document"
+        if change.tabel == "dossier":
+            return "Dossier"
+        if change.tabel == "betrokkene":
+            someone = self.beeld.betrokkene(change.rij_uid)
+            return someone.naam if someone and someone.naam else self.table_label(change)
+        if change.tabel == "opp_periode":
+            return "OPP-periode"
+        return self.table_label(change)
+
+
+def document_words(document: DocumentPlek) -> str:
+    """What a document is called: "OPP versie 2", "Hoormoment"."""
+    if document.soort == "opp":
+        return f"OPP versie {document.nummer or 1}"
+    definition = _known_form(document.formulier)
+    return (definition.titel if definition else document.soort.capitalize()).partition(" (")[0]
+
+
+def _known_form(form_id: str) -> Form | None:
+    """A form that the program has; a region's own form may be gone."""
+    try:
+        return form(form_id)
+    except KeyError:
+        return None
+
+
+def _field(definition: Form, name: str) -> Field | None:
+    try:
+        return definition.field(name)
+    except KeyError:
+        return None
+
+
+def _column(definition: Form, field: str, name: str) -> Column | None:
+    table = _field(definition, field)
+    return next((one for one in table.kolommen if one.id == name), None) if table else None
+
+
+@cache
+def _dossier_field(column: str) -> Field | None:
+    return _field_at(form("dossier"), Home.DOSSIER, column)
+
+
+@cache
+def _period_field(column: str) -> Field | None:
+    return _field_at(form("opp_po"), Home.PERIODE, column)
+
+
+def _field_at(definition: Form, home: Home, column: str) -> Field | None:
+    places = ((one, place_of(definition, one)) for one in definition.fields())
+    return next((one for one, place in places if (place.home, place.naam) == (home, column)), None)

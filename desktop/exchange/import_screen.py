@@ -4,7 +4,8 @@ The file is read by the worker and its bytes stay in memory only until it was ta
 user chose is sent with the same bytes; what is written is compared with the vault once more at that moment.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from typing_extensions import override
 
 from desktop.exchange.choose_page import ChoosePage
 from desktop.exchange.done_page import DonePage
+from desktop.exchange.lines import Line, Tile, lines_of
 from desktop.exchange.preview_page import PreviewPage
 from desktop.exchange.running import Running
 from desktop.exchange.words import day_words
@@ -33,7 +35,6 @@ from forms.exchange.foreign_file import read_file
 from forms.exchange.preview import Preview
 from forms.exchange.take_over import Ingevoerd, Progress, import_roster, look
 from models.errors import Melding
-from models.queries.known_pupils import BekendeSchool
 from models.record.change import ActResult
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import Undone, is_undone, undo
@@ -142,11 +143,11 @@ class ImportScreen(Screen):
         if chosen is not None:
             self.open_file(chosen)
 
-    def _looked(self, found: tuple[bytes, Preview, BekendeSchool]) -> None:
+    def _looked(self, found: "_Looked") -> None:
         self.choosing.show_busy(False)
-        self._data, preview, known = found
+        self._data, preview = found.data, found.preview
         self._done = None
-        self.checking.show_preview(preview, known, self.context.session.today())
+        self.checking.show_preview(preview, found.lines, self.context.session.today())
         self._about.setText(self._told_of(preview))
         self._show_page(_CHECK)
 
@@ -224,10 +225,19 @@ class ImportScreen(Screen):
         return " · ".join([*parts, self.tr("het bestand zelf wordt niet bewaard")])
 
 
-def _read(path: Path, vault: Vault) -> tuple[bytes, Preview, BekendeSchool]:
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A file that was looked at: its bytes, what it would change, and that as lines."""
+
+    data: bytes
+    preview: Preview
+    lines: Mapping[Tile, tuple[Line, ...]]
+
+
+def _read(path: Path, vault: Vault) -> _Looked:
     data = read_file(path)
     preview, known = look(vault, data)
-    return data, preview, known
+    return _Looked(data, preview, lines_of(preview, known))
 
 
 def _take_over(data: bytes, keuzes: Keuzes, tell: Progress, vault: Vault) -> Ingevoerd:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from typing_extensions import override
 
 from desktop.exchange.foot import Foot
-from desktop.exchange.lines import CHOICES, Line, Tile, lines_of
+from desktop.exchange.lines import CHOICES, Line, Tile
 from desktop.exchange.picks import Picks
 from desktop.exchange.roster_table import RosterTable
 from desktop.exchange.side_panel import SidePanel
@@ -28,7 +28,6 @@ from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
 from forms.exchange.choices import Keuzes
 from forms.exchange.preview import Preview
-from models.queries.known_pupils import BekendeSchool
 
 _PANEL, _ROOM_FOR_PANEL = 310, 1080
 _DAY_WIDTH = 360
@@ -70,9 +69,9 @@ class PreviewPage(QWidget):
         self.setLayout(down(Scroll(column), self.foot, gap=12))
         self._connect()
 
-    def show_preview(self, preview: Preview, known: BekendeSchool, today: date) -> None:
-        """Shows what a file would change, beginning with what asks for a look."""
-        self._lines = lines_of(preview, known)
+    def show_preview(self, preview: Preview, lines: Mapping[Tile, tuple[Line, ...]], today: date) -> None:
+        """Shows what a file would change, beginning with what asks for a look. `lines` are those of the preview."""
+        self._lines = lines
         self._picks = Picks(self._lines, preview.school.stand_van or today)
         self.leaving.control.set_value(self._picks.left_on.isoformat())
         self._show_findings(preview)

@@ -109,7 +109,7 @@ class UnlockScreen(PanedScreen):
         self._closing_message = message
         self._restoring = False
         greeting = self._greeting()
-        self.heading.setText(f"{greeting}, {user}" if user else greeting)
+        self.heading.setText(f"{greeting}, {user.split()[0]}" if user.strip() else greeting)
         when = self.tr(" · vergrendeld om {} · alles is bewaard").format(f"{locked_at:%H:%M}") if locked_at else ""
         self._about.setText(with_strong(self.tr("Kluis {}"), vault_name(folder)) + when)
         self._about.setToolTip(str(folder))

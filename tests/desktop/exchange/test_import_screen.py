@@ -242,7 +242,7 @@ def test_a_file_can_be_dropped(bare_desk, screen, roster):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(roster.path))])
     how = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    enter, drop = QDragEnterEvent(QPointF(10, 10), *how), QDropEvent(QPointF(10, 10), *how)
+    enter, drop = QDragEnterEvent(QPoint(10, 10), *how), QDropEvent(QPointF(10, 10), *how)
     QApplication.sendEvent(screen.choosing.target, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(screen.choosing.target, drop)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget
+from screen_reader import without_name
 
 from desktop.unlock.first_start import FirstStartScreen
 from desktop.unlock.role_step import Work
@@ -316,3 +317,18 @@ def test_tab_goes_past_the_roles_to_the_name_and_the_arrows_walk_the_roles(qtbot
     assert steunpunt.hasFocus()
     qtbot.keyClick(steunpunt, Qt.Key.Key_Tab)
     assert screen.role.name.control.line.hasFocus()
+
+
+def test_everything_one_can_reach_has_a_name_in_every_step(screen, settled, tmp_path):
+    assert without_name(screen) == []
+    to_vault_step(screen, settled, tmp_path)
+    assert without_name(screen) == []
+    choose_wachtzin(screen, WACHTZIN)
+    screen.onward.click()
+    settled()
+    assert without_name(screen) == []
+    retype(screen)
+    assert without_name(screen) == []
+    screen.code.checker.click()
+    assert without_name(screen) == []
+    screen.close_vault()

@@ -2,6 +2,8 @@ from datetime import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from screen_reader import without_name
 
 from desktop.unlock.screen import UnlockScreen
 from desktop.unlock.trouble import Remedy
@@ -241,7 +243,7 @@ def test_another_vault_can_be_chosen(qtbot, worker, made, settled, tmp_path):
 
 
 def test_after_locking_the_user_is_greeted_with_name_and_time(screen, made, settled):
-    screen.show_vault(made[0], user="Marit", locked_at=datetime(2026, 11, 24, 8, 51))
+    screen.show_vault(made[0], user="Marit Hoekzema", locked_at=datetime(2026, 11, 24, 8, 51))
     settled()
     assert screen.heading.text() == "Goedemorgen, Marit"
 
@@ -262,3 +264,25 @@ def test_what_went_wrong_at_closing_stands_above_the_ways_in(qtbot, screen, made
     settled()
     strips = [one.words for one in screen.findChildren(Strip) if one.isVisible()]
     assert strips == ["De reservekopie is niet gelukt: daar is geen ruimte meer."]
+
+
+def test_caps_lock_is_told_by_what_typing_gives(qtbot, screen, made, settled):
+    screen.show_vault(made[0])
+    settled()
+    line = screen.ways.wachtzin.control.line
+    told = next(one for one in screen.findChildren(QLabel) if one.text().startswith("Caps Lock"))
+    qtbot.keyClick(line, "d")
+    qtbot.keyClick(line, "D", Qt.KeyboardModifier.ShiftModifier)
+    assert not told.isVisible()
+    qtbot.keyClick(line, "D")
+    assert told.isVisible()
+    qtbot.keyClick(line, "d")
+    assert not told.isVisible()
+
+
+def test_everything_one_can_reach_has_a_name(screen, made, settled):
+    screen.show_vault(made[0])
+    settled()
+    assert without_name(screen) == []
+    screen.ways.card(Way.HERSTELCODE).choose()
+    assert without_name(screen) == []

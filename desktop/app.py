@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.screens import makers
@@ -27,8 +27,10 @@ from desktop.theme.theme import Theme
 
 _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
-_AFTER = ("desktop.shell.workspace", "desktop.worklist.dossiers_screen", "desktop.editor.opp_screen", "forms.deadlines")
-"""Modules that are imported while the user is still typing the wachtzin."""
+_BEHIND_THE_DOOR = ("models.tables", "desktop.shell.workspace", "desktop.worklist.worklist_screen")
+"""What opening a vault and its first screen need: imported while the user is still at the door."""
+_LATER = ("forms.deadlines", "desktop.worklist.detail", "desktop.worklist.dossiers_screen", "desktop.editor.opp_screen")
+"""What the next screens need: imported when the first screen was asked for."""
 
 
 def run() -> int:
@@ -38,11 +40,13 @@ def run() -> int:
     app.setApplicationName("driehoek")
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
-    start_log()
+    _speak_dutch(app)
     preferences = Preferences()
     Theme(app, preferences.mode, preferences.percent)
     worker = Worker()
-    window = make_window(worker, preferences)
+    opening = Opening()
+    window = make_window(worker, preferences, opening)
+    opening.painted.connect(partial(_go_on, window, preferences))
     idle = Idle(app, preferences.idle_minutes)
     idle.idle.connect(window.lock)
     preferences.changed.connect(lambda: idle.set_minutes(preferences.idle_minutes))
@@ -51,16 +55,28 @@ def run() -> int:
     window.closed.connect(app.quit)
     sys.excepthook = _Told(window)
     show_window(window, preferences)
-    open_door(window, preferences)
     code = app.exec()
     worker.stop()
     return code
 
 
-def make_window(worker: Worker, preferences: Preferences) -> MainWindow:
+def _speak_dutch(app: QApplication) -> None:
+    """Has Qt's own words (of its file dialog, of menus in fields) in Dutch, where Qt brings them."""
+    words = QTranslator(app)
+    if words.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(words)
+
+
+def _go_on(window: MainWindow, preferences: Preferences) -> None:
+    """What follows once the first picture is on the screen."""
+    start_log()
+    open_door(window, preferences)
+
+
+def make_window(worker: Worker, preferences: Preferences, opening: Opening | None = None) -> MainWindow:
     """The window, still hidden, with its first picture."""
     window = MainWindow(worker, Keeping(), preferences, makers(), make_door)
-    window.show_page(Opening())
+    window.show_page(opening or Opening())
     return window
 
 
@@ -69,8 +85,13 @@ def open_door(window: MainWindow, preferences: Preferences) -> None:
     last = preferences.last_vault
     folder = last if last is not None and last.is_dir() else None
     needed = _FIRST_START if folder is None else _UNLOCKING
-    window.worker.run(partial(import_all, needed), lambda _: window.show_door(Closed(folder)), owner=window)
-    window.worker.run(partial(import_all, _AFTER))
+
+    def show_door(_: None) -> None:
+        window.show_door(Closed(folder))
+        window.worker.run(partial(import_all, _BEHIND_THE_DOOR))
+
+    window.worker.run(partial(import_all, needed), show_door, owner=window)
+    window.unlocked.connect(lambda: window.worker.run(partial(import_all, _LATER)))
 
 
 def import_all(names: Sequence[str]) -> None:

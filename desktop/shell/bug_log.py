@@ -1,7 +1,6 @@
 """The log of the program: bugs only, by kind and place in the code. Nothing of a case ever comes here."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from platformdirs import user_log_path
@@ -11,6 +10,8 @@ _LARGEST, _OLD = 200_000, 2
 
 def start_log(folder: Path | None = None) -> Path | None:
     """Begins writing where the system keeps logs; answers the file, or None where nothing can be written."""
+    from logging.handlers import RotatingFileHandler  # brings sockets and more: not before the first picture
+
     place = folder or user_log_path("driehoek", appauthor=False)
     path = place / "driehoek.log"
     try:

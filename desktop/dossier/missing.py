@@ -75,9 +75,9 @@ class Missing(QFrame):
         self._state = (columns, self._all)
         for place, holder in enumerate(self._holders):
             self._grid.removeWidget(holder)
-            holder.setVisible(self._all or place < FEW)
             if self._all or place < FEW:
                 self._grid.addWidget(holder, place // columns, place % columns)
+            holder.setVisible(self._all or place < FEW)  # after it has its place: alone it would be a window
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
         self.more.setVisible(not self._all)

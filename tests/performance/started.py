@@ -1,0 +1,127 @@
+"""A start as a process of its own, with the moments of what a user sees: `python started.py BEGIN WHAT [FOLDER]`.
+
+WHAT is `bare` (a window of PySide6 with one word), `door` (Driehoek until its first window is painted) or `worklist`
+(on until the rows of the worklist are painted: the door is opened with the keyring as soon as it can be). BEGIN is what
+`time.monotonic()` said just before the process was started. It prints one line of JSON: seconds since BEGIN, and MB.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+BEGIN, WHAT, FOLDER = float(sys.argv[1]), sys.argv[2], Path(sys.argv[3]) if len(sys.argv) > 3 else None
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 (the clock of the process runs from its first line)
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget  # noqa: E402
+from typing_extensions import override  # noqa: E402
+
+told: dict[str, float] = {}
+
+
+def moment(name: str) -> None:
+    told.setdefault(name, time.monotonic() - BEGIN)
+    told.setdefault(f"{name} cpu", time.process_time())
+
+
+def memory(field: str) -> float:
+    """Megabytes of this process: `VmRSS` now, `VmHWM` at most."""
+    lines = Path("/proc/self/status").read_text().splitlines()
+    return int(next(one for one in lines if one.startswith(field)).split()[1]) / 1024
+
+
+class Painted(QObject):
+    """Calls `then` when a widget has been painted, with all that is in it."""
+
+    def __init__(self, watched: QWidget, then: Callable[[], None]) -> None:
+        super().__init__(watched)
+        self._then: Callable[[], None] | None = then
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and self._then is not None:
+            then, self._then = self._then, None
+            QTimer.singleShot(0, then)
+        return False
+
+
+def end() -> None:
+    told["memory"] = memory("VmRSS")
+    print(json.dumps(told), flush=True)
+    QApplication.exit()
+
+
+def bare() -> int:
+    app = QApplication(["bare"])
+    window = QMainWindow()
+    window.setCentralWidget(QLabel("Driehoek"))
+    window.resize(1440, 900)
+
+    def painted() -> None:
+        moment("painted")
+        end()
+
+    Painted(window, painted)
+    window.show()
+    return app.exec()
+
+
+def driehoek() -> int:
+    from desktop import app
+
+    show = app.show_window
+
+    def shown(window: QMainWindow, *rest: object) -> None:
+        def painted() -> None:
+            moment("painted")
+            if WHAT == "door":
+                end()
+            else:
+                Visitor(window)
+
+        Painted(window, painted)
+        show(window, *rest)
+
+    app.show_window = shown
+    return app.run()
+
+
+class Visitor(QObject):
+    """Opens the door with the keyring as soon as it offers that, and looks until the rows are there."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.unlocked.connect(lambda: moment("unlocked"))
+        self._look = QTimer(self)
+        self._look.setInterval(5)
+        self._look.timeout.connect(self._step)
+        self._look.start()
+
+    def _step(self) -> None:
+        if "asked" not in told:
+            door = self._window.centralWidget().currentWidget()
+            if getattr(door, "ways", None) is not None and not door.ways.isHidden():
+                moment("asked")
+                door.unlock_button.click()
+        elif self._window.workspace is not None:
+            shown = self._window.workspace.shown
+            rows = getattr(shown, "list", None)
+            if rows is not None:
+                moment("screen")
+                told["name"] = type(shown).__name__
+                if rows.lines.rowCount():
+                    self._look.stop()
+                    Painted(rows.viewport(), self._rows)
+                    rows.viewport().update()
+
+    def _rows(self) -> None:
+        moment("rows")
+        end()
+
+
+if __name__ == "__main__":
+    sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
+    sys.exit(bare() if WHAT == "bare" else driehoek())

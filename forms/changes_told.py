@@ -107,9 +107,10 @@ class ChangeTelling:
         elif one.tabel == "regelreden":
             yield ChangeTold(f"Reden bij regel {values.get('regel', '')}", "", str(values.get("reden", "")))
         elif one.tabel == "dossier":
-            for column, value in values.items():
-                if column not in _SILENT and not column.endswith("_uid"):
-                    yield from self.change(Change(one.tabel, one.rij_uid, column, None, value))
+            asked = [field.id for field in form("dossier").fields()]
+            for column in sorted(values, key=lambda name: asked.index(name) if name in asked else len(asked)):
+                if not column.endswith("_uid"):
+                    yield from self.change(Change(one.tabel, one.rij_uid, column, None, values[column]))
 
     def _cells(self, definition: Form | None, field: str, cells: Mapping[str, Json]) -> str:
         table = _field(definition, field) if definition else None

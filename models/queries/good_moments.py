@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, String, func, or_, select, type_coerce
 
 from models.tables import Antwoord, Document, Dossier, Periode, Termijn
 from models.terms.calendar import schooljaar
+from models.values import canonical
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _not_heard(connection: Connection, dag: date) -> int:
             Document.soort == "hoormoment",
             Document.weg.is_(False),
             Antwoord.veld == "gehoord_op",
-            Antwoord.waarde.between(year.begin.isoformat(), year.einde.isoformat()),
+            type_coerce(Antwoord.waarde, String).between(canonical(str(year.begin)), canonical(str(year.einde))),
         )
     )
     asked = (

@@ -1,0 +1,167 @@
+"""The history in words: no code, no name of a column, nothing that only the program keeps."""
+
+from datetime import date
+
+import pytest
+
+from forms.acts_told import acts_told
+from forms.definition import form
+from forms.filling import Filling, add_row, move_row, remove_row, set_cell, set_field
+from models.actions.dossier import AndereLeerling, new_document, new_dossier
+from models.actions.opp import Part, begin_opp, bijstellen, vaststellen
+from models.queries.dossier_acts import dossier_acts
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
+from models.record.history import undo
+from models.snapshot import Leerling
+from models.snapshot.read import read_dossier
+from models.values import Persoon
+
+PUPIL = form("dossier")
+OPP = form("opp_po")
+
+
+def told(vault, dossier, limit=300):
+    with vault.reading() as connection:
+        return acts_told(dossier_acts(connection, dossier, limit), read_dossier(connection, dossier))
+
+
+def newest(vault, dossier):
+    return told(vault, dossier)[0]
+
+
+def changes(one):
+    return [(change.wat, change.oud, change.nieuw) for change in one.changes]
+
+
+@pytest.fixture
+def filling(dossier, opp):
+    return Filling(dossier, OPP, opp)
+
+
+def test_a_value_is_told_with_its_question_and_in_words(vault, dossier):
+    set_field(vault, Filling(dossier, PUPIL), "gezagsituatie", "gezamenlijk")
+    set_field(vault, Filling(dossier, PUPIL), "gezagsituatie", "een_ouder")
+    one = newest(vault, dossier)
+    assert (one.wat, one.waar, one.door) == ("Wie heeft het gezag gewijzigd", "Gegevens", "Marit Hoekzema")
+    assert changes(one) == [("Wie heeft het gezag", "Gezamenlijk gezag", "Eén ouder heeft gezag")]
+
+
+def test_a_text_of_the_opp_says_in_which_version(vault, dossier, filling):
+    set_field(vault, filling, "hulpvraag", "Wat helpt Noor bij lezen?")
+    one = newest(vault, dossier)
+    assert (one.wat, one.waar) == ("Hulpvraag gewijzigd", "OPP versie 1")
+    assert changes(one) == [("Hulpvraag", "", "Wat helpt Noor bij lezen?")]
+
+
+def test_rows_are_added_changed_moved_and_removed_by_the_name_of_their_table(vault, dossier, filling):
+    label = OPP.field("doelen").label
+    row, _ = add_row(vault, filling, "doelen")
+    assert (newest(vault, dossier).wat, changes(newest(vault, dossier))) == (
+        f"{label}: toegevoegd",
+        [(label, "", "nog leeg")],
+    )
+    set_cell(vault, filling, "doelen", row, "doel", "Noor leest voor.")
+    column = OPP.field("doelen").column("doel").label
+    assert changes(newest(vault, dossier)) == [(column, "", "Noor leest voor.")]
+    move_row(vault, filling, "doelen", row, 7.0)
+    assert (newest(vault, dossier).wat, newest(vault, dossier).changes) == (f"{label}: verplaatst", ())
+    remove_row(vault, filling, "doelen", row)
+    one = newest(vault, dossier)
+    assert (one.wat, changes(one)) == (f"{label}: verwijderd", [(label, "aanwezig", "verwijderd")])
+
+
+def test_people_are_told_by_name(vault, dossier, filling):
+    data = Filling(dossier, PUPIL)
+    row, _ = add_row(vault, data, "betrokkenen", {"naam": "Sanne", "soort": "ouder"})
+    assert changes(newest(vault, dossier)) == [("Ouders, verzorgers en anderen", "", "Sanne · Ouder")]
+    set_cell(vault, data, "betrokkenen", row, "gezag_rol", "ouder_met_gezag")
+    assert changes(newest(vault, dossier)) == [("Gezag", "", "Ouder met gezag")]
+    add_row(vault, filling, "instemmingen", {"gezagshouder": Persoon(row), "instemming": "akkoord"})
+    assert changes(newest(vault, dossier)) == [(OPP.field("instemmingen").label, "", "Sanne · Akkoord")]
+    remove_row(vault, data, "betrokkenen", row)
+    assert newest(vault, dossier).wat == "Ouders, verzorgers en anderen: verwijderd"
+
+
+def test_an_act_that_was_undone_says_so_and_is_not_offered_again(vault, dossier):
+    result = set_field(vault, Filling(dossier, PUPIL), "groep", "6")
+    assert newest(vault, dossier).terug
+    undo(vault, result.uid)
+    undoing, undone = told(vault, dossier)[:2]
+    assert undoing.wat == "Ongedaan gemaakt: Groep of klas"
+    assert undoing.terug
+    assert undone.teruggezet
+    assert not undone.terug
+
+
+def test_documents_are_begun_vastgesteld_and_bijgesteld(vault, dossier, opp):
+    assert newest(vault, dossier).wat == "OPP versie 1 begonnen"
+    new_document(vault, dossier, "hoormoment", "hoormoment", bij=opp)
+    assert newest(vault, dossier).wat == "Hoormoment begonnen"
+    parts = [Part(name, frozenset({name}), "{}") for name in ("perspectiefdeel", "handelingsdeel")]
+    vaststellen(vault, dossier, opp, parts, date(2026, 11, 17), "Marit")
+    one = newest(vault, dossier)
+    assert one.wat == "Perspectiefdeel en Handelingsdeel vastgesteld"
+    assert not one.terug
+    assert ("Status", "Concept", "Vastgesteld") in changes(one)
+    bijstellen(vault, dossier, opp, frozenset({"hulpvraag"}))
+    assert newest(vault, dossier).wat == "Bijgesteld: een nieuwe versie begonnen"
+
+
+def test_the_making_of_a_dossier_tells_what_was_filled_in_and_no_more(vault):
+    pupil = Leerling(roepnaam="Noor", geboortedatum=date(2018, 3, 14), schoolsoort="bao", inschrijving_soort="regulier")
+    uid, _ = new_dossier(vault, pupil, school_naam="De Wilgenhoek", andere=AndereLeerling("nicht", date(2026, 11, 17)))
+    one = newest(vault, uid)
+    assert one.wat == "Dossier gemaakt"
+    assert changes(one) == [
+        ("Roepnaam", "", "Noor"),
+        ("Geboortedatum", "", "14-03-2018"),
+        ("Schoolsoort", "", "Basisonderwijs"),
+        ("Soort inschrijving", "", "regulier"),
+        ("Reden bij regel DOS-01", "", "nicht"),
+    ]
+
+
+def test_an_empty_row_and_a_person_without_a_name_are_told_too(vault, dossier):
+    add_row(vault, Filling(dossier, PUPIL), "betrokkenen")
+    assert changes(newest(vault, dossier)) == [("Ouders, verzorgers en anderen", "", "Ouder")]
+
+
+def test_a_field_that_no_form_knows_any_more_keeps_a_readable_name(vault, dossier, opp):
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_answer(opp, "oude_vraag", "ooit")
+        doing.add_row(opp, "oude_tabel", {"iets": "ooit"})
+    one = newest(vault, dossier)
+    assert changes(one) == [("Oude vraag", "", "ooit"), ("Oude tabel", "", "nog leeg")]
+    assert one.wat == "Oude vraag en nog 1 gewijzigd"
+
+
+def test_a_document_of_a_form_that_is_gone_is_told_by_its_kind(vault, dossier):
+    uid, _ = new_document(vault, dossier, "verslag", "formulier_van_vroeger")
+    assert newest(vault, dossier).wat == "Verslag begonnen"
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_answer(uid, "antwoord", True)
+    assert changes(newest(vault, dossier)) == [("Antwoord", "", "True")]
+
+
+def test_a_period_and_a_removed_document_are_told(vault, dossier):
+    document, result = begin_opp(vault, dossier, "opp_po")
+    period = next(one.rij_uid for one in result.changes if one.tabel == "opp_periode")
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_value("opp_periode", period, "begin", date(2026, 10, 12))
+    assert changes(newest(vault, dossier)) == [(OPP.field("begindatum_opp").label, "", "12-10-2026")]
+    undo(vault, result.uid)
+    one = newest(vault, dossier)
+    assert changes(one) == [("OPP versie 1", "aanwezig", "verwijderd"), ("OPP-periode", "aanwezig", "verwijderd")]
+    assert document
+
+
+def test_an_act_that_is_only_partly_read_waits_for_the_next_portion(vault, dossier):
+    for group in ("6", "7", "8"):
+        set_field(vault, Filling(dossier, PUPIL), "groep", group)
+    with vault.reading() as connection:
+        some = dossier_acts(connection, dossier, 2)
+        every = dossier_acts(connection, dossier, 300)
+    assert (len(some.acts), some.meer) == (2, True)
+    assert not every.meer
+    assert every.acts[: len(some.acts)] == some.acts

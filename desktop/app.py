@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.screens import makers
 from desktop.shell.bug_log import start_log
+from desktop.shell.garbage import Garbage
 from desktop.shell.idle import Idle
 from desktop.shell.keeping import Keeping
 from desktop.shell.opening import Opening
@@ -40,6 +41,7 @@ def run() -> int:
     app.setApplicationName("driehoek")
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
+    Garbage(app)
     _speak_dutch(app)
     preferences = Preferences()
     Theme(app, preferences.mode, preferences.percent)

@@ -1,5 +1,6 @@
 """Tests of the window: no display needed, one theme for all, nothing kept between tests."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -54,6 +55,15 @@ class StrayWindows(QObject):
             if plain and kind.__module__.startswith(("desktop.widgets", "desktop.editor", "desktop.hearing")):
                 self.seen.append(f"{kind.__name__} {watched.accessibleName()}".strip())
         return False
+
+
+@pytest.fixture(autouse=True)
+def garbage_between_tests() -> Iterator[None]:
+    """As in the program: garbage is never taken away in the worker or in the middle of an event."""
+    gc.disable()
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -1,0 +1,32 @@
+"""Takes Python's garbage away in the thread of the window only, between events.
+
+Python collects cycles whenever it likes, in whatever thread runs: in the worker it would destroy widgets from the wrong
+thread, and in the middle of an event it would destroy what Qt is still using. Both end the program at once. So its own
+collecting is off while the window is there, and a clock of the window does it.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+_EVERY_MS = 2_000
+
+
+class Garbage(QObject):
+    """Collects every two seconds what has become too much; made once, by the program."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_EVERY_MS)
+        self._clock.timeout.connect(self.collect)
+        self._clock.start()
+
+    def collect(self) -> None:
+        """Collects the youngest generations that passed Python's own threshold; the oldest seldom."""
+        counts, limits = gc.get_count(), gc.get_threshold()
+        for generation in (2, 1, 0):
+            if counts[generation] > limits[generation]:
+                gc.collect(generation)
+                return

@@ -1,0 +1,29 @@
+import gc
+import weakref
+
+import pytest
+from PySide6.QtCore import QObject
+
+from desktop.shell.garbage import Garbage
+
+
+@pytest.fixture
+def garbage():
+    yield Garbage(QObject())
+    gc.enable()
+
+
+class Ring:
+    def __init__(self):
+        self.self = self
+
+
+def test_cycles_wait_for_the_clock_of_the_window_and_then_go(garbage):
+    gc.collect()
+    kept = weakref.ref(Ring())
+    more = [Ring() for _ in range(3 * gc.get_threshold()[0])]
+    assert not gc.isenabled()
+    assert kept() is not None
+    garbage.collect()
+    assert kept() is None
+    assert more

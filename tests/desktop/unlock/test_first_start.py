@@ -3,7 +3,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 from screen_reader import without_name
 
 from desktop.unlock.first_start import FirstStartScreen
@@ -291,21 +291,6 @@ def test_alt_left_goes_back_though_the_window_listens_to_it_too(qtbot, screen, s
     qtbot.keyClick(screen.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert screen.step == 0
     window.takeCentralWidget()
-
-
-def test_in_the_window_the_focus_is_on_the_first_question(qtbot, worker, tmp_path):
-    window, stack = QMainWindow(), QStackedWidget()
-    qtbot.addWidget(window)
-    window.setCentralWidget(stack)
-    stack.addWidget(QLineEdit())
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    screen = FirstStartScreen(worker, cost=CHEAP, example_in=tmp_path)
-    screen.begin()
-    stack.addWidget(screen)
-    stack.setCurrentWidget(screen)
-    qtbot.waitUntil(screen.role.cards[Work.IB].radio.hasFocus)
 
 
 def test_tab_goes_past_the_roles_to_the_name_and_the_arrows_walk_the_roles(qtbot, screen):

@@ -52,7 +52,7 @@ class Desk:
     def settle(self) -> None:
         """Waits until everything that was asked is answered and everything typed is kept."""
         QTest.qWait(0)
-        for _ in range(400):
+        for _ in range(3000):
             if not self.worker.busy and not self.keeping.unkept:
                 QTest.qWait(0)
                 if not self.worker.busy:

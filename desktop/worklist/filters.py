@@ -1,5 +1,6 @@
 """What keeps a part of the worklist: tabs by what the work is about, and a choice of the group."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -36,7 +37,7 @@ class Filters(QFrame):
 
     def show_lines(self, lines: Sequence[Werk]) -> None:
         """Offers what these lines can be parted by; what was chosen stays chosen where it still is there."""
-        counts = {one.naam: sum(subject_of(line.regel) == one for line in lines) for one in subjects()}
+        counts = Counter(subject_of(one.regel).naam for one in lines)
         some = [Choice(one.naam, one.woord, counts[one.naam]) for one in subjects() if counts[one.naam]]
         current = self.tabs.current if counts.get(self.tabs.current) else _ALL
         self.tabs.show_choices((Choice(_ALL, self.tr("Alles"), len(lines)), *some), current)

@@ -41,12 +41,14 @@ def number_words(number: int) -> str:
     return _NUMBERS[number - 2] if 2 <= number < len(_NUMBERS) + 2 else str(number)
 
 
-def today_sentence(lines: Sequence[Werk], today: date) -> str:
-    """What is due, in one line under the heading."""
+def today_sentence(lines: Sequence[Werk], today: date, most: int) -> str:
+    """What is due, in one line under the heading. With `most` lines there may be more that was not read."""
     late = sum(one.wanneer is Wanneer.TE_LAAT for one in lines)
     week = sum(one.wanneer is Wanneer.DEZE_WEEK for one in lines)
     told = [f"{long_day_words(today).capitalize()}."]
-    if late and week:
+    if len(lines) >= most:
+        told.append(translate("Werklijst", "Meer dan {number} dingen vragen aandacht.").format(number=most))
+    elif late and week:
         told.append(f"{_late(late)}, {_this_week(week)}.")
     elif late:
         told.append(f"{_late(late)}.")

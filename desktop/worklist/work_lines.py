@@ -28,14 +28,16 @@ def key_of(werk: Werk) -> str:
     return "|".join((werk.dossier, werk.regel or "", werk.onderwerp or "", werk.datum.isoformat(), werk.wat))
 
 
-def work_items(lines: Sequence[Werk], today: date) -> tuple[Item, ...]:
-    """Headings and lines; a group without lines is left out."""
+def work_items(lines: Sequence[Werk], today: date, most: int) -> tuple[Item, ...]:
+    """Headings and at most so many lines; a group without lines is left out. Headings count all of their group."""
     found: list[Item] = []
+    room = most
     for when, words, tone, mark in _GROUPS:
         mine = [one for one in lines if one.wanneer is when]
-        if mine:
+        if mine and room > 0:
             found.append(Heading(words, tone, mark, len(mine), _about(when, mine)))
-            found += [_line(one, today) for one in mine]
+            found += [_line(one, today) for one in mine[:room]]
+            room -= len(mine)
     return tuple(found)
 
 

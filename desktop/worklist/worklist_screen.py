@@ -32,7 +32,9 @@ from models.record.change import ActResult
 from models.vault import Vault
 
 MOST = 500
-"""Lines that the worklist shows; what comes after them is told in words."""
+"""Lines that are read; that there is more is told in words."""
+PORTION = 100
+"""Lines that are shown at a time."""
 _READ_AGAIN = 150
 """Milliseconds after an act until the list is read again: acts that follow each other are read once."""
 
@@ -41,6 +43,7 @@ _READ_AGAIN = 150
 class Work:
     """What the worklist shows; `quiet` only when there are no lines."""
 
+    today: date
     lines: tuple[Werk, ...]
     quiet: Quiet | None = None
 
@@ -50,7 +53,7 @@ def read_work(vault: Vault, today: date) -> Work:
     with vault.reading() as connection:
         lines = worklist(connection, today, MOST)
         rust = None if lines else quiet_day(connection, today)
-    return Work(lines, Quiet(rust, last_backup(vault)) if rust else None)
+    return Work(today, lines, Quiet(rust, last_backup(vault)) if rust else None)
 
 
 class WorklistScreen(Screen):
@@ -74,9 +77,9 @@ class WorklistScreen(Screen):
         self.list.opened.connect(self._open)
         self.panel = WorkPanel()
         self.panel.go.connect(self.go)
-        more = self.tr("Dit zijn de eerste {number}. Wat later komt, staat hier zodra er ruimte is.")
-        self._more = text(more.format(number=MOST), Role.META, wrap=True)
-        self._more.hide()
+        self._room = PORTION
+        self.more = Button("", Kind.GHOST, icon="chevron-down", small=True)
+        self.more.clicked.connect(self._show_more)
         self.beside = self._make_body()
         self.list.space_pressed.connect(lambda: self.beside.show_panel(shown=True))
         self._pages = QStackedWidget()
@@ -137,7 +140,7 @@ class WorklistScreen(Screen):
     def _make_body(self) -> Beside:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         opens = (key_cap("Return"), text(self.tr("openen"), Role.META))
-        foot = across(*walk, 10, *opens, STRETCH, gap=6)
+        foot = across(*walk, 10, *opens, STRETCH, self.more, gap=6)
         everything = Button(self.tr("Toon alles"), icon="list-checks")
         everything.clicked.connect(self._show_everything)
         words = self.tr("In een andere groep of van ander werk is er wel iets.")
@@ -145,28 +148,30 @@ class WorklistScreen(Screen):
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         self._lists.addWidget(self._nothing)
-        left = down(self.filters, self._lists, self._more, foot, gap=10)
+        left = down(self.filters, self._lists, foot, gap=10)
         left.setStretch(1, 1)
         beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"))
         beside.return_to(self.list)
         return beside
 
     def _show(self, work: Work) -> None:
-        self._work = work
-        today = self.context.session.today()
-        self._show_new(shown=work.quiet is None)
-        self.head.say(self.tr("Werklijst"), today_sentence(work.lines, today))
-        if work.quiet is not None:
-            self._show_quiet(QuietDay(work.quiet, today))
-        else:
-            self.filters.show_lines(work.lines)
-            self._more.setVisible(len(work.lines) >= MOST)
-            self._filter()
-            self._pages.setCurrentWidget(self.beside)
+        if work != self._work:
+            self._show_work(work)
         if self._wants_focus:
             self._wants_focus = False
             announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
             self._focus()
+
+    def _show_work(self, work: Work) -> None:
+        self._work = work
+        self._show_new(shown=work.quiet is None)
+        self.head.say(self.tr("Werklijst"), today_sentence(work.lines, work.today, most=MOST))
+        if work.quiet is not None:
+            self._show_quiet(QuietDay(work.quiet, work.today))
+        else:
+            self.filters.show_lines(work.lines)
+            self._show_lines()
+            self._pages.setCurrentWidget(self.beside)
 
     def _show_new(self, *, shown: bool) -> None:
         """The button for a new dossier; a page without work has its own."""
@@ -183,15 +188,30 @@ class WorklistScreen(Screen):
             before.deleteLater()
 
     def _filter(self) -> None:
-        lines = self._work.lines if self._work else ()
-        kept = [one for one in lines if self.filters.keeps(one)]
+        self._room = PORTION
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        """Shows what the filters keep, as far as there is room for it."""
+        work = self._work
+        if work is None:
+            return
+        kept = [one for one in work.lines if self.filters.keeps(one)]
         self._by_key = {key_of(one): one for one in kept}
-        self.list.show_all(work_items(kept, self.context.session.today()))
+        self.list.show_all(work_items(kept, work.today, self._room))
         if self.list.key is None:
             self.list.go_first()
         self._lists.setCurrentWidget(self.list if kept else self._nothing)
         if not kept:
             self.panel.show_detail(None)
+        rest = len(kept) - self._room
+        self.more.setVisible(rest > 0)
+        self.more.say(self.tr("Toon de volgende {number}").format(number=min(rest, PORTION)))
+
+    def _show_more(self) -> None:
+        self._room += PORTION
+        self._show_lines()
+        self.list.setFocus()
 
     def _show_everything(self) -> None:
         self.filters.show_all()

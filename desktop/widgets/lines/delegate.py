@@ -31,6 +31,8 @@ class LineDelegate(QStyledItemDelegate):
         self.uniform = uniform
         self.width = 0
         """The width of the list, which its view keeps up to date."""
+        self._heights: dict[Line, int] = {}
+        self._measured_at = (0, 0)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -38,7 +40,7 @@ class LineDelegate(QStyledItemDelegate):
         item = index.data(ITEM)
         if isinstance(item, Heading):
             return QSize(self.width, theme.length(_HEAD if index.row() else _FIRST_HEAD))
-        return QSize(self.width, self._height(item if isinstance(item, Line) else None))
+        return QSize(self.width, self._known_height(item if isinstance(item, Line) else None))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -59,6 +61,18 @@ class LineDelegate(QStyledItemDelegate):
                 inner = rect.adjusted(Theme.current().length(EDGE), rect.height() // 3, 0, 0)
                 paint_runs(painter, (Run(str(index.data()), "text3"),), below_font(), inner)
         painter.restore()
+
+    def _known_height(self, line: Line | None) -> int:
+        """The height of a line, measured once at each width and letter size."""
+        now = (self.width, Theme.current().percent)
+        if now != self._measured_at:
+            self._measured_at = now
+            self._heights = {}
+        if line is None:
+            return self._height(None)
+        if line not in self._heights:
+            self._heights[line] = self._height(line)
+        return self._heights[line]
 
     def _height(self, line: Line | None) -> int:
         theme = Theme.current()

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.widgets.lines.line import Item, Line
 
 ITEM = Qt.ItemDataRole.UserRole
-PAGE = 100
+PAGE = 40
 """Lines a page."""
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -132,7 +132,10 @@ class LineView(QListView):
             self.opened.emit(item.key)
 
     def _return_to(self, key: str | None, row: int) -> None:
-        if key is not None and not self.go_to(key):
+        if key is None:
+            if self.hasFocus():
+                self.go_first()
+        elif not self.go_to(key):
             last = self._lines.rowCount() - 1
             near = next(
                 (one for one in range(min(max(row, 0), last), -1, -1) if isinstance(self._lines.item(one), Line)),

@@ -1,0 +1,154 @@
+"""Long lists: walked with the arrows, read page by page, drawn without cutting a word."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QRegion
+
+from desktop.theme.theme import Theme
+from desktop.widgets.lines.columns_head import ColumnsHead
+from desktop.widgets.lines.line import Cell, Column, Heading, Line, Run
+from desktop.widgets.lines.model import PAGE, LineModel
+from desktop.widgets.lines.places import cell_height, spans, stacked
+from desktop.widgets.lines.view import LineView
+from desktop.widgets.party import Party
+
+COLUMNS = (Column("Datum", 132), Column("Wat"))
+LONG = "Overeenstemming over het handelingsdeel met beide ouders na het derde gesprek op school " * 2
+
+
+def line(key: str, what: str = "OPP vaststellen", *below: Run) -> Line:
+    return Line(
+        key,
+        f"{key}; {what}",
+        (Cell(Run("ma 23 nov"), (Run("over 6 dagen", "amber", "clock"),)), Cell(Run(what), below)),
+    )
+
+
+def heading(words: str, count: int) -> Heading:
+    return Heading(words, "red", "circle-alert", count, "nu eerst")
+
+
+@pytest.fixture
+def view(shown):
+    view = LineView("Werklijst", COLUMNS)
+    view.setFixedSize(700, 300)
+    shown(view)
+    return view
+
+
+def test_a_heading_is_never_the_line_one_is_at(view, qtbot):
+    view.show_all([heading("Te laat", 1), line("a"), heading("Binnenkort", 2), line("b"), line("c")])
+    view.setFocus()
+    walked = [view.key]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_End):
+        qtbot.keyClick(view, key)
+        walked.append(view.key)
+    assert walked == ["a", "b", "c", "b", "a", "a", "c"]
+
+
+def test_enter_opens_space_is_told_and_one_press_opens_or_only_chooses(view, shown, qtbot):
+    opened, spaces = [], []
+    view.opened.connect(opened.append)
+    view.space_pressed.connect(lambda: spaces.append(view.key))
+    view.show_all([line("a"), line("b")])
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    second = view.visualRect(view.lines.index(1)).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert (opened, spaces) == (["a", "b"], ["a"])
+    choosing = LineView("Werklijst", COLUMNS, click_opens=False)
+    shown(choosing)
+    choosing.opened.connect(opened.append)
+    choosing.show_all([line("a"), line("b")])
+    place = choosing.visualRect(choosing.lines.index(1)).center()
+    qtbot.mouseClick(choosing.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert choosing.key == "b"
+    assert opened == ["a", "b"]
+
+
+def test_what_one_was_at_stays_and_else_what_stood_at_that_height(view):
+    view.show_all([line("a"), line("b"), line("c")])
+    view.go_to("b")
+    view.show_all([line("x"), line("a"), line("b"), line("c")])
+    assert view.key == "b"
+    view.show_all([line("x"), line("a"), line("c")])
+    assert view.key == "c"
+    view.show_all([line("x")])
+    assert view.key == "x"
+    view.show_all([])
+    assert view.key is None
+    assert not view.go_to("x")
+
+
+def test_a_page_is_asked_for_once_and_only_when_its_words_are_wanted():
+    model = LineModel("wordt gelezen")
+    asked = []
+    model.page_asked.connect(asked.append)
+    model.show_first([line(str(number)) for number in range(PAGE)], 3 * PAGE)
+    far = model.index(2 * PAGE)
+    assert model.rowCount() == 3 * PAGE
+    assert far.data(Qt.ItemDataRole.UserRole) is None
+    assert asked == []
+    assert far.data(Qt.ItemDataRole.AccessibleTextRole) == "wordt gelezen"
+    assert model.index(2 * PAGE + 1).data() == "wordt gelezen"
+    assert asked == [2]
+    model.show_page(2, [line(f"later {number}") for number in range(PAGE)])
+    assert far.data() == "later 0; OPP vaststellen"
+    assert model.index(1).data() == "1; OPP vaststellen"
+    assert asked == [2]
+
+
+def test_a_line_that_is_still_read_can_be_gone_past(shown, qtbot):
+    view = LineView("Dossiers", COLUMNS, uniform=True, waiting="wordt gelezen")
+    view.setFixedSize(700, 300)
+    shown(view)
+    asked = []
+    view.page_asked.connect(asked.append)
+    view.show_first([line(str(number)) for number in range(PAGE)], 10 * PAGE)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    view.grab()
+    assert 9 in asked
+    assert view.key is None
+    view.lines.show_page(9, [line(f"laatste {number}") for number in range(PAGE)])
+    assert view.key == f"laatste {PAGE - 1}"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("width", [320, 520, 700])
+def test_long_words_make_a_line_higher_and_are_never_cut(view, width, percent):
+    Theme.current().set_percent(percent)
+    view.setFixedWidth(width)
+    long = line("a", LONG, Run("School", "school", Party.SCHOOL, strong=True), Run(LONG))
+    view.show_all([line("kort"), long])
+    view.doItemsLayout()
+    inner = view.viewport().width()
+    high = view.visualRect(view.lines.index(1)).height()
+    if stacked(COLUMNS, inner):
+        assert sum(cell_height(one, inner) for one in long.cells) <= high
+    else:
+        places = spans(COLUMNS, inner)
+        assert all(cell_height(one, at.width) <= high for one, at in zip(long.cells, places, strict=True))
+    assert view.visualRect(view.lines.index(0)).height() < high
+    view.grab()
+
+
+def test_the_headings_of_columns_give_way_where_columns_stand_under_each_other(qtbot):
+    head = ColumnsHead(COLUMNS)
+    qtbot.addWidget(head)
+    assert _ink(head, 700)
+    assert not _ink(head, 200)
+
+
+def _ink(head: ColumnsHead, width: int) -> bool:
+    """Whether anything is drawn at this width."""
+    head.setFixedWidth(width)
+    image = QImage(width, head.height(), QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    head.render(image, QPoint(), QRegion(), head.RenderFlag(0))
+    return any(image.pixelColor(x, y).alpha() for x in range(width) for y in range(0, head.height(), 3))
+
+
+def test_the_spoken_heading_has_its_count():
+    assert heading("Te laat", 3).spoken == "Te laat: 3"

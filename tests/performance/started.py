@@ -1,8 +1,10 @@
-"""A start as a process of its own, with the moments of what a user sees: `python started.py BEGIN WHAT [FOLDER]`.
+"""A start as a process of its own, with the moments of what a user sees: `python started.py BEGIN WHAT`.
 
-WHAT is `bare` (a window of PySide6 with one word), `door` (Driehoek until its first window is painted) or `worklist`
-(on until the rows of the worklist are painted: the door is opened with the keyring as soon as it can be). BEGIN is what
-`time.monotonic()` said just before the process was started. It prints one line of JSON: seconds since BEGIN, and MB.
+WHAT is `bare` (a window of PySide6 with one word), `libraries` (the same, and then only the import of what keeps the
+vault: SQLAlchemy, SQLCipher, keyring), `door` (Driehoek until its first window is painted), `worklist` (on until the
+rows of the worklist are painted: the door is opened with the keyring as soon as it can be) or `round` (on, through
+dossiers, forms and search). BEGIN is what `time.monotonic()` said just before the process was started. It prints one
+line of JSON: seconds since BEGIN, seconds of processor time, milliseconds of the round, and MB.
 """
 
 import json
@@ -11,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-BEGIN, WHAT, FOLDER = float(sys.argv[1]), sys.argv[2], Path(sys.argv[3]) if len(sys.argv) > 3 else None
+BEGIN, WHAT = float(sys.argv[1]), sys.argv[2]
 
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 (the clock of the process runs from its first line)
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget  # noqa: E402
@@ -61,6 +63,13 @@ def bare() -> int:
 
     def painted() -> None:
         moment("painted")
+        if WHAT == "libraries":
+            import keyring
+            import sqlalchemy.orm
+            import sqlcipher3
+
+            told["modules"] = len({keyring, sqlalchemy, sqlcipher3})
+            moment("imported")
         end()
 
     Painted(window, painted)
@@ -111,7 +120,6 @@ class Visitor(QObject):
             rows = getattr(shown, "list", None)
             if rows is not None:
                 moment("screen")
-                told["name"] = type(shown).__name__
                 if rows.lines.rowCount():
                     self._look.stop()
                     Painted(rows.viewport(), self._rows)
@@ -119,9 +127,19 @@ class Visitor(QObject):
 
     def _rows(self) -> None:
         moment("rows")
+        if WHAT == "round":
+            from visits import Round
+
+            told["memory at first"] = memory("VmRSS")
+            Round(self._window, self._been_round)
+        else:
+            end()
+
+    def _been_round(self, spent: dict[str, float]) -> None:
+        told.update(spent)
         end()
 
 
 if __name__ == "__main__":
     sys.path[:0] = [str(Path(__file__).resolve().parents[2])]
-    sys.exit(bare() if WHAT == "bare" else driehoek())
+    sys.exit(bare() if WHAT in ("bare", "libraries") else driehoek())

@@ -1,5 +1,6 @@
 """What paper costs: a tagged report beside plain ReportLab with the same words, and many case summaries in a row."""
 
+import statistics
 import time
 import tracemalloc
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from xml.sax.saxutils import escape
 
 import pytest
 from opp_cases import TODAY, case, changed
+from performance.table import Table as Measured
 from report_texts import runs
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
@@ -21,6 +23,7 @@ from forms.reports.paper.theme import MM, design
 
 pytestmark = pytest.mark.performance
 
+TIMES = 7
 MADE = datetime(2026, 11, 24, tzinfo=UTC)
 LONG = "In de groep zoekt zij snel contact en legt zij graag de regels uit aan een ander kind. " * 8
 FIELDS = ("hulpvraag", "beeld", "uitstroom_motivering", "onderwijsbehoeften", "visie_ouders", "individuele_begeleiding")
@@ -30,13 +33,15 @@ def long_case():
     return case(changed(**dict.fromkeys(FIELDS, LONG)))
 
 
-def best_of(times, call):
-    spent = []
-    for _ in range(times):
-        begin = time.perf_counter()
-        call()
-        spent.append(time.perf_counter() - begin)
-    return min(spent)
+def medians(*calls):
+    """Seconds of each call, the median of runs in turns."""
+    spent = [[] for _ in calls]
+    for _ in range(TIMES):
+        for one, call in zip(spent, calls, strict=True):
+            begin = time.perf_counter()
+            call()
+            one.append(time.perf_counter() - begin)
+    return [statistics.median(one) for one in spent]
 
 
 def plain_reportlab(report):
@@ -51,9 +56,10 @@ def plain_reportlab(report):
 
     def blocks(one):
         if isinstance(one, content.Table):
-            return [Table([[set_text(tuple(runs(cell))) for cell in row] for row in one.rows])]
+            return [Table([[set_text(tuple(runs(cell))) for cell in row] for row in one.rows])] if one.rows else []
         if isinstance(one, content.Facts):
-            return [Table([[set_text(fact.name), set_text(fact.value)] for fact in one.facts])]
+            lines = [[set_text(fact.name), set_text(fact.value)] for fact in one.facts]
+            return [Table(lines)] if lines else []
         inside = [part for name in ("blocks", "boxes", "columns") for part in getattr(one, name, ())]
         flat = [each for part in inside for each in (part if isinstance(part, tuple) else (part,))]
         if flat:
@@ -69,7 +75,7 @@ def plain_reportlab(report):
     return out.getvalue()
 
 
-def test_a_tagged_report_beside_plain_reportlab(capsys):
+def test_a_tagged_report_beside_plain_reportlab(table: Measured):
     from reportlab.lib.fonts import addMapping
 
     for weight in Weight:
@@ -77,37 +83,35 @@ def test_a_tagged_report_beside_plain_reportlab(capsys):
     addMapping("Inter-Regular", 0, 0, "Inter-Regular")
     addMapping("Inter-Regular", 1, 0, "Inter-SemiBold")
     beeld = long_case()
-    with capsys.disabled():
-        print()
-        for voor in ("leerling", "ouders", "school", "swv"):
-            for name, _, report in reports(beeld, reader(beeld, voor, TODAY), TODAY):
-                ours = best_of(5, lambda report=report: make_pdf(report, MADE))
-                bare = best_of(5, lambda report=report: make_plain(report))
-                theirs = best_of(5, lambda report=report: plain_reportlab(report))
-                pages = make_pdf(report, MADE).pages
-                print(
-                    f"{voor} {name}, {pages} pages: tagged {ours * 1000:.0f} ms, "
-                    f"{ours / theirs:.2f}x plain ReportLab, {ours / bare:.2f}x our own pages without tags"
-                )
+    for voor in ("leerling", "ouders", "school", "swv"):
+        for name, _, report in reports(beeld, reader(beeld, voor, TODAY), TODAY):
+            ours, bare, theirs = medians(
+                lambda report=report: make_pdf(report, MADE),
+                lambda report=report: make_plain(report),
+                lambda report=report: plain_reportlab(report),
+            )
+            pages = make_pdf(report, MADE).pages
+            about = f"{ours * 1000:.0f} ms, {pages} pages; {ours / bare:.1f}x our own pages without tags"
+            table.add(f"tagged report beside plain ReportLab: {voor}, {name}", ours / theirs, "x", 2, about)
 
 
-def test_three_reports_of_one_case_warm(capsys):
+def test_three_reports_of_one_case_warm(table: Measured):
     beeld = long_case()
 
     def all_three():
         return [one for voor in ("leerling", "ouders", "school") for one in make(beeld, voor, TODAY, MADE)]
 
-    all_three()
-    spent = best_of(3, all_three)
-    with capsys.disabled():
-        print(f"\nfour files for three readers, content and paper: {spent * 1000:.0f} ms")
+    files = len(all_three())
+    (spent,) = medians(all_three)
+    table.add(
+        "three reports of one case, warm", spent, "s", 0.2, f"content and paper of {files} files for three readers"
+    )
 
 
-def test_many_case_summaries_in_flat_memory(capsys):
+def test_many_case_summaries_in_flat_memory(table: Measured):
     beeld = long_case()
     make(beeld, "swv", TODAY, MADE)
     tracemalloc.start()
-    begin = time.perf_counter()
     for _ in range(50):
         make(beeld, "swv", TODAY, MADE)
     middle, _ = tracemalloc.get_traced_memory()
@@ -115,8 +119,9 @@ def test_many_case_summaries_in_flat_memory(capsys):
         make(beeld, "swv", TODAY, MADE)
     end, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    spent = best_of(3, lambda: make(beeld, "swv", TODAY, MADE))
-    with capsys.disabled():
-        print(f"\na case summary {spent * 1000:.0f} ms; memory after 50 more: {(end - middle) / 1024:+.0f} kB")
+    (spent,) = medians(lambda: make(beeld, "swv", TODAY, MADE))
+    about = (
+        f"reckoned from one, {spent * 1000:.0f} ms on one core; memory after 50 more {(end - middle) / 1024:+.0f} kB"
+    )
+    table.add("1,000 case summaries on two cores", spent * 1000 / 2, "s", 60, about)
     assert end - middle < 1_000_000
-    assert time.perf_counter() > begin

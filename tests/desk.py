@@ -115,6 +115,17 @@ def words_on(page: QWidget) -> str:
     return "\n".join(one.text() for one in labels)
 
 
+def tabbed(desk: Desk) -> list[str]:
+    """What Tab comes along from where the focus is until it is there again; fails when it never comes back."""
+    begin, names = QApplication.focusWidget(), [focus_name()]
+    for _ in range(100):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is begin:
+            return names
+        names.append(focus_name())
+    pytest.fail(f"Tab does not come back: {names}")
+
+
 def focus_name() -> str:
     """The accessible name of what has the focus."""
     focused = QApplication.focusWidget()

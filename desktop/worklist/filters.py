@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear
@@ -59,6 +60,12 @@ class Filters(QFrame):
         if self.groups is not None:
             self.groups.set_value(_ALL)
         self.tabs.choose(_ALL)
+
+    def before(self, widget: QWidget) -> None:
+        """Has Tab come here before it comes to a widget; what is offered was made after that was."""
+        chain = [*self.tabs.widgets, *([self.groups.target()] if self.groups else []), widget]
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
     def _show_groups(self, names: tuple[str, ...]) -> None:
         if names == self._names:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.editor.controls import options_of
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import boxed, clear, down
+from desktop.widgets.arrange import down
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.day import DayControl
@@ -28,15 +28,15 @@ class NewDossierForm(QWidget):
 
     named = Signal()
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, schools: Sequence[SchoolKeuze]) -> None:
         super().__init__()
         self._today = today
-        self._schools: tuple[SchoolKeuze, ...] = ()
+        self.schools = tuple(schools)
         self.first, self.between, self.last = TextControl(), TextControl(), TextControl()
         self.born = DayControl(lambda: today)
         self.group = TextControl(self.tr("bijvoorbeeld: 5"))
         self.sector = SegmentsControl(options_of("sector"))
-        self.school: Control = TextControl()
+        self.school = self._school_control()
         help_words = self.tr("De naam die de leerling zelf gebruikt.")
         self._first = FieldFrame(self.tr("Roepnaam"), self.first, help_words=help_words, required=True)
         self._last = FieldFrame(self.tr("Achternaam"), self.last, required=True)
@@ -53,8 +53,12 @@ class NewDossierForm(QWidget):
                 (self._born, True),
             )
         )
-        self._school_place: QVBoxLayout = down(gap=0)
-        where = Pairs(((boxed(self._school_place), False), (FieldFrame(self.tr("Groep of klas"), self.group), False)))
+        where = Pairs(
+            (
+                (FieldFrame(self.tr("School"), self.school), False),
+                (FieldFrame(self.tr("Groep of klas"), self.group), False),
+            )
+        )
         self.setLayout(
             down(
                 text(self.tr("Wie is het?"), Role.CARD),
@@ -71,28 +75,13 @@ class NewDossierForm(QWidget):
         self.born.left.connect(self._told_born)
         self.first.edited.connect(lambda: self._first.show_message(State.PLAIN))
         self.last.edited.connect(lambda: self._first.show_message(State.PLAIN))
-        self.show_schools(())
+        self._choose_only_school()
 
-    def show_schools(self, schools: Sequence[SchoolKeuze]) -> None:
-        """Offers these schools; a vault that has none asks for the name of the first."""
-        if tuple(schools) == self._schools and self._school_place.count():
-            return
-        chosen = self.school.value()
-        self._schools = tuple(schools)
-        clear(self._school_place)
-        name = self.tr("School")
-        if schools:
-            self.school = ChoiceControl([Option(one.uid, one.naam) for one in schools])
-            self.school.edited.connect(self._take_sector)
-            frame = FieldFrame(name, self.school)
-        else:
-            self.school = TextControl(self.tr("de naam, zoals die op papier komt"))
-            frame = FieldFrame(name, self.school)
-        self._school_place.addWidget(frame)
-        QWidget.setTabOrder(self.born.opener, self.school.target())
-        only = schools[0].uid if len(schools) == 1 else None
-        self.school.set_value(chosen if chosen in [one.uid for one in schools] else only)
-        self._take_sector()
+    @property
+    def untouched(self) -> bool:
+        """Whether nothing was typed yet."""
+        typed = (self.first, self.between, self.last, self.born, self.group)
+        return all(one.value() is None and not one.problem() for one in typed)
 
     @property
     def pupil(self) -> Leerling:
@@ -121,12 +110,12 @@ class NewDossierForm(QWidget):
     @property
     def chosen_school(self) -> SchoolKeuze | None:
         """The school of the vault that was chosen."""
-        return next((one for one in self._schools if one.uid == self.school.value()), None)
+        return next((one for one in self.schools if one.uid == self.school.value()), None)
 
     @property
     def typed_school(self) -> str | None:
         """The name of a school that the vault does not have yet."""
-        return None if self._schools else _words(self.school)
+        return None if self.schools else _words(self.school)
 
     def check(self) -> bool:
         """Whether a dossier can be made of this; else the first question that hinders says why and has the focus."""
@@ -145,8 +134,7 @@ class NewDossierForm(QWidget):
             one.set_value(None)
         for frame in (self._first, self._born):
             frame.show_message(State.PLAIN)
-        self.school.set_value(self._schools[0].uid if len(self._schools) == 1 else None)
-        self._take_sector()
+        self._choose_only_school()
 
     def _told_born(self) -> bool:
         problem = self.born.problem()
@@ -154,6 +142,19 @@ class NewDossierForm(QWidget):
             problem = self.tr("Deze dag moet nog komen. Controleer het jaar.")
         self._born.show_message(State.ERROR if problem else State.PLAIN, problem or "")
         return problem is None
+
+    def _school_control(self) -> Control:
+        """A choice of the schools of the vault; a vault that has none asks for the name of the first."""
+        if not self.schools:
+            return TextControl(self.tr("de naam, zoals die op papier komt"))
+        choice = ChoiceControl([Option(one.uid, one.naam) for one in self.schools])
+        choice.edited.connect(self._take_sector)
+        return choice
+
+    def _choose_only_school(self) -> None:
+        if len(self.schools) == 1:
+            self.school.set_value(self.schools[0].uid)
+            self._take_sector()
 
     def _take_sector(self) -> None:
         """The school tells its sector; where it does not the user does."""

@@ -6,14 +6,14 @@ The vault is asked while one types whether the pupil has a dossier already. Noth
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card
 from desktop.widgets.head import Head
@@ -48,19 +48,9 @@ class NewDossierScreen(Screen):
         self.head = Head()
         about = self.tr("Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens.")
         self.head.say(self.tr("Nieuw dossier"), about)
-        self.form = NewDossierForm(context.session.today())
-        self.form.named.connect(self._look)
-        self.duplicate = Duplicate()
-        self.duplicate.opened.connect(lambda uid: self.go.emit(Route(ScreenName.DOSSIER, uid)))
-        self.make = Button(self.tr("Maak dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
-        self.make.clicked.connect(self._make)
-        stop = Button(self.tr("Niet nu"))
-        stop.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
-        inner = card(self.form, self.duplicate, gap=16, padding=22)
-        acts = boxed(across(STRETCH, stop, self.make, gap=10))
-        column = down(
-            self.head, Scroll(down(_left(inner), STRETCH, gap=0)), _left(acts), gap=14, margins=(28, 20, 28, 16)
-        )
+        self._questions: Questions | None = None
+        self._place: QVBoxLayout = down(gap=0)
+        column = down(self.head, self._place, gap=14, margins=(28, 20, 28, 16))
         column.setStretch(1, 1)
         self.setLayout(column)
 
@@ -70,9 +60,8 @@ class NewDossierScreen(Screen):
 
     @override
     def first_focus(self) -> None:
-        self.context.session.ask(_read_schools, self.form.show_schools, self.told.emit, owner=self)
+        self.context.session.ask(_read_schools, self._show_schools, self.told.emit, owner=self)
         announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
-        self.form.first.setFocus()
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -81,6 +70,36 @@ class NewDossierScreen(Screen):
     @override
     def regions(self) -> Sequence[QWidget]:
         return (self,)
+
+    @property
+    def form(self) -> NewDossierForm:
+        """The questions."""
+        return self._asked.form
+
+    @property
+    def duplicate(self) -> Duplicate:
+        """The warning under them."""
+        return self._asked.duplicate
+
+    @property
+    def _asked(self) -> "Questions":
+        if self._questions is None:
+            raise RuntimeError("the schools of the vault are not read yet")
+        return self._questions
+
+    def _show_schools(self, found: tuple[SchoolKeuze, ...]) -> None:
+        """Puts the questions in; anew when there are other schools, unless something was typed."""
+        old = self._questions
+        if old is None or (old.form.schools != found and old.form.untouched):
+            clear(self._place)
+            self._questions = new = Questions(NewDossierForm(self.context.session.today(), found))
+            new.form.named.connect(self._look)
+            new.duplicate.opened.connect(lambda uid: self.go.emit(Route(ScreenName.DOSSIER, uid)))
+            new.make.clicked.connect(self._make)
+            new.stop.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
+            self._place.addWidget(new)
+            new.show()
+        self.form.first.setFocus()
 
     def _look(self) -> None:
         """Asks for namesakes; while an answer is under way the newest name waits."""
@@ -140,6 +159,22 @@ class NewDossierScreen(Screen):
     def _failed(self, error: Exception) -> None:
         self._asking = False
         self.told.emit(error)
+
+
+class Questions(QFrame):
+    """The questions with the warning under them, and at the foot what can be done with them."""
+
+    def __init__(self, form: NewDossierForm) -> None:
+        super().__init__()
+        self.form = form
+        self.duplicate = Duplicate()
+        self.make = Button(self.tr("Maak dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
+        self.stop = Button(self.tr("Niet nu"))
+        inner = card(form, self.duplicate, gap=16, padding=22)
+        acts = boxed(across(STRETCH, self.stop, self.make, gap=10))
+        column = down(Scroll(down(_left(inner), STRETCH, gap=0)), _left(acts), gap=14)
+        column.setStretch(0, 1)
+        self.setLayout(column)
 
 
 def _left(inner: QFrame) -> QFrame:

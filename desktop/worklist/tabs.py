@@ -45,6 +45,11 @@ class Tabs(QFrame):
         """The key of the chosen tab."""
         return self._current
 
+    @property
+    def widgets(self) -> Sequence[Tab]:
+        """The tabs in their order."""
+        return self._tabs
+
     def show_choices(self, choices: Sequence[Choice], current: str) -> None:
         """Shows these; tabs that are there already only change their words, so that the focus stays."""
         if [one.key for one in choices] != [one.key for one in self._choices]:

@@ -170,6 +170,7 @@ class WorklistScreen(Screen):
             self._show_quiet(QuietDay(work.quiet, work.today))
         else:
             self.filters.show_lines(work.lines)
+            self.filters.before(self.list)
             self._show_lines()
             self._pages.setCurrentWidget(self.beside)
 

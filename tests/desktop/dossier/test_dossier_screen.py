@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from desk import Desk, focus_name, words_on
+from desk import Desk, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame
@@ -384,3 +384,18 @@ def test_a_removed_person_is_gone_from_the_lane(desk):
     desk.do(lambda vault: remove_row(vault, filling, "betrokkenen", row))
     desk.go(Route(ScreenName.DOSSIERS))
     assert "Sanne" not in words_on(desk.go(route).lanes)
+
+
+def test_tab_goes_from_head_to_lanes_to_findings_to_timeline_and_round(desk):
+    desk.go(dossier(desk, "A01"))
+    names = tabbed(desk)
+    order = [
+        "Open OPP",
+        "Gegevens",
+        "Vul aan: Łukasz",
+        "Toon alle 6",
+        "Hele tijdlijn als lijst",
+        "Hoormoment",
+        "Rapport",
+    ]
+    assert [one for one in names if one in order] == order

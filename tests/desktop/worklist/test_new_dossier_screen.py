@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from desk import Desk, focus_name, words_on
+from desk import Desk, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
@@ -189,3 +189,25 @@ def test_everything_one_can_reach_has_a_name(desk):
     desk.screen.duplicate.other.setChecked(True)
     desk.settle()
     assert without_name(desk.screen) == []
+
+
+def test_tab_goes_through_the_questions_in_order_and_round(desk):
+    desk.go(NEW)
+    names = tabbed(desk)
+    assert names[:7] == [
+        "Roepnaam, verplicht",
+        "Tussenvoegsel",
+        "Achternaam, verplicht",
+        "Geboortedatum",
+        "Kalender bij Geboortedatum",
+        "School",
+        "Groep of klas",
+    ]
+    assert names[8:10] == ["Niet nu", "Maak dossier"]
+
+
+def test_what_was_typed_is_still_there_when_one_comes_back(desk):
+    fill(desk, "Noor", "Veldman", "14-3-2018")
+    desk.go(Route(ScreenName.DOSSIERS))
+    screen = desk.go(NEW)
+    assert screen.form.pupil.naam == "Noor Veldman"

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from desk import DAY, WORKLIST, Desk, focus_name, words_on
+from desk import DAY, WORKLIST, Desk, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
@@ -249,3 +249,10 @@ def test_no_word_of_the_list_is_cut(desk, mode):
             for cell, at in zip(item.cells, spans(view._delegate.columns, view.viewport().width()), strict=True):
                 assert cell_height(cell, at.width) <= high
     view.grab()
+
+
+def test_tab_goes_from_list_to_explanation_and_round_by_the_filters(desk):
+    desk.go(WORKLIST)
+    names = tabbed(desk)
+    assert names[:3] == ["Werklijst", "Open hoormoment", "Open dossier"]
+    assert names[-5:] == ["Nieuw dossier", "Alles 2", "OPP 1", "Hoorrecht 1", "Groep"]

@@ -5,13 +5,14 @@ A button shows its key at the right. It stays enabled when it cannot act yet, an
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.keys import key_words, sequences
 
@@ -35,12 +36,15 @@ _INK = {
     Kind.QUIET: "text2",
 }
 _GAP, _ICON = 8, 16
+_CAP, _CAP_HIGH = 7, 20
+"""Room in a cap at each side of its key, and how high it is."""
 
 
 class Button(QPushButton):
     """A button with an icon, words and a key.
 
-    `key` is what it listens to while it can be seen; `shown_key` is only shown (the list or page listens itself).
+    `key` is what it listens to while it can be seen; `shown_key` is only shown (the list or page listens itself). With
+    `capped` the key stands in a cap, as on what floats.
     """
 
     def __init__(
@@ -52,6 +56,7 @@ class Button(QPushButton):
         key: str | None = None,
         shown_key: str | None = None,
         small: bool = False,
+        capped: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(words, parent)
@@ -59,10 +64,13 @@ class Button(QPushButton):
         self._icon = icon
         self._key = key_words(key or shown_key or "")
         self._small = small
+        self._cap = _CAP if capped else 0
         self._role = Role.BODY if kind is Kind.QUIET else Role.STRONG
         self.setProperty("kind", kind.value)
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if self._key:
             self.setAccessibleDescription(f"Sneltoets: {self._key}")
@@ -86,13 +94,22 @@ class Button(QPushButton):
 
     @override
     def sizeHint(self) -> QSize:
-        theme = Theme.current()
-        pad = theme.length(8 if self._kind in (Kind.GHOST, Kind.QUIET) or self._small else 12)
-        return QSize(self._content_width() + 2 * pad + 4, theme.length(30 if self._small else 36))
+        width = self._around() + wording.needed(self.text(), self._letters())
+        return QSize(width, self.heightForWidth(self.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._around() + wording.least(self.text(), self._letters()), self._high())
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        spare = self._high() - QFontMetrics(self._letters()).lineSpacing()
+        return max(self._high(), wording.height(self.text(), self._letters(), width - self._around()) + spare)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wording.higher(self, event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,30 +120,50 @@ class Button(QPushButton):
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         theme = Theme.current()
         ink = _INK[self._kind] if self.isEnabled() else "text3"
-        x = (self.width() - self._content_width()) // 2
+        words = min(wording.needed(self.text(), self._letters()), self.width() - self._around())
+        x = (self.width() - words - self._beside()) // 2
         if self._icon:
             size = theme.length(_ICON)
             drawn = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
             x += size + (_GAP if self.text() else 0)
         painter.setPen(theme.colour(ink))
-        painter.setFont(theme.font(self._role))
-        room = QRect(x, 0, self.width() - x, self.height())
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, left, self.text())
+        wording.draw(painter, self.text(), self._letters(), QRect(x, 0, words, self.height()))
         if self._key:
-            x += QFontMetrics(theme.font(self._role)).horizontalAdvance(self.text()) + _GAP
-            painter.setPen(theme.colour("accent_text" if self._kind is Kind.PRIMARY else "text3"))
-            painter.setFont(theme.font(Role.HINT))
-            painter.drawText(QRect(x, 0, self.width() - x, self.height()), left, self._key)
+            self._paint_key(painter, x + words + _GAP)
 
-    def _content_width(self) -> int:
+    def _paint_key(self, painter: QPainter, x: int) -> None:
         theme = Theme.current()
-        width = QFontMetrics(theme.font(self._role)).horizontalAdvance(self.text())
+        wide = wording.needed(self._key, theme.font(Role.HINT))
+        if self._cap:
+            high = theme.length(_CAP_HIGH)
+            cap = QRectF(x + 0.5, (self.height() - high) // 2 + 0.5, wide + 2 * self._cap - 1, high - 1)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(theme.colour("line"))
+            painter.setBrush(theme.colour("sunken"))
+            painter.drawRoundedRect(cap, 4, 4)
+        quiet = "text2" if self._cap else "text3"
+        painter.setPen(theme.colour("accent_text" if self._kind is Kind.PRIMARY else quiet))
+        wording.draw(painter, self._key, theme.font(Role.HINT), QRect(x + self._cap, 0, wide, self.height()))
+
+    def _letters(self) -> QFont:
+        return Theme.current().font(self._role)
+
+    def _high(self) -> int:
+        return Theme.current().length(30 if self._small else 36)
+
+    def _around(self) -> int:
+        """What stands beside the words: the padding, the icon and the key."""
+        pad = 8 if self._kind in (Kind.GHOST, Kind.QUIET) or self._small else 12
+        return 2 * Theme.current().length(pad) + 4 + self._beside()
+
+    def _beside(self) -> int:
+        theme = Theme.current()
+        width = 0
         if self._icon:
             width += theme.length(_ICON) + (_GAP if self.text() else 0)
         if self._key:
-            width += _GAP + QFontMetrics(theme.font(Role.HINT)).horizontalAdvance(self._key)
+            width += _GAP + wording.needed(self._key, theme.font(Role.HINT)) + 2 * self._cap
         return width
 
 

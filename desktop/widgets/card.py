@@ -74,10 +74,10 @@ def quote(party: Party, words: str, source: str) -> QFrame:
     return frame
 
 
-def point(icon: str, tone: str, words: str, about: str = "") -> QWidget:
-    """A line with a sign, bold words, and what belongs to them underneath."""
+def point(icon: str, tone: str, words: str, about: str = "", *, strong: bool = True) -> QWidget:
+    """A line with a sign, words (bold, or plain as in running text), and what belongs to them underneath."""
     sign = Icon(icon, tone, 16)
-    lines: list[Item] = [text(words, Role.STRONG, wrap=True)]
+    lines: list[Item] = [text(words, Role.STRONG if strong else Role.BODY, wrap=True)]
     if about:
         lines.append(text(about, Role.META, wrap=True))
     line = across(sign, down(*lines, gap=1), gap=8)

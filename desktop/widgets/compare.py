@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.arrange import across, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text, wrapped
@@ -33,7 +33,9 @@ class CompareBlock(QFrame):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         wrapped(self._words)
         self._words.setAccessibleName(f"Was: {old or 'leeg'}. Is nu: {new or 'leeg'}.")
-        head = across(Icon("git-compare", "text2", 14), text(title, Role.META_STRONG), STRETCH, back, gap=8)
+        sign = Icon("git-compare", "text2", 14)
+        head = across(sign, text(title, Role.META_STRONG, wrap=True), back, gap=8)
+        head.setStretch(1, 1)
         self.setLayout(down(head, self._words, gap=4, margins=(12, 6, 6, 10)))
         Theme.current().changed.connect(self._draw)
         self._draw()

@@ -18,7 +18,7 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.row import Row
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import text
+from desktop.widgets.text import Mixed, Part, text
 
 
 class Weight(Enum):
@@ -57,7 +57,7 @@ class FindingCard(QFrame):
         weight = shown.weight
         self.setAccessibleName(f"{weight.word}: {shown.words}")
         sign = Icon(weight.sign, weight.tone, 16)
-        lines = down(text(weight.word, Role.STRONG, weight.tone), text(shown.words, wrap=True), gap=2)
+        lines = down(Mixed(Part(weight.word, Role.STRONG, weight.tone), Part(shown.words)), gap=2)
         if shown.source:
             lines.addWidget(text(shown.source, Role.META, wrap=True))
         line = across(sign, lines, gap=8)

@@ -17,7 +17,7 @@ from desktop.widgets.text import text
 from desktop.widgets.tick import Radio
 
 _PADDING = 14
-_RING, _GAP = 18, 13
+_RING, _GAP = 18, 11
 """The ring of a radio and what stands between it and its words: help and body stand straight under the words."""
 
 
@@ -30,7 +30,6 @@ class RadioCard(QFrame):
         super().__init__()
         self.radio = Radio(words)
         self.radio.setAccessibleDescription(help_words)
-        self.radio.setMinimumWidth(self.radio.sizeHint().width())
         self._icon_name = icon
         self._icon = Icon(icon, "text2", 20)
         self._help = text(help_words, Role.META, wrap=True)

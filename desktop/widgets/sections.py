@@ -75,6 +75,7 @@ class SectionRow(Row):
     @override
     def select(self, selected: bool) -> None:
         super().select(selected)
+        self._name.setProperty("role", (Role.STRONG if selected else Role.BODY).name.lower())
         set_tone(self._name, "accent" if selected else "text")
 
 

@@ -120,9 +120,9 @@ class StageBar(QFrame):
 
 def _step(number: int, stage: Stage) -> Row:
     tone = "accent" if stage.when is When.NOW else None
-    name = text(stage.name, Role.STRONG if stage.when is When.NOW else Role.BODY, tone)
+    name = text(stage.name, Role.STRONG if stage.when is When.NOW else Role.BODY, tone, wrap=True)
     word = stage.when.value if stage.when is not When.LATER else ""
-    about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2")
+    about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2", wrap=True)
     content = across(Mark(number, stage.when), down(name, about, gap=0), gap=8, margins=(8, 3, 4, 3))
     content.setStretch(1, 1)
     told = f"Stap {number}, {stage.name}: {stage.when.value}"

@@ -3,12 +3,14 @@
 Always plain text: what a user typed is shown as it was typed, never read as markup.
 """
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
 
 
 def text(words: str, role: Role = Role.BODY, tone: str | None = None, *, wrap: bool = False) -> QLabel:
@@ -21,6 +23,39 @@ def text(words: str, role: Role = Role.BODY, tone: str | None = None, *, wrap: b
     if wrap:
         wrapped(label)
     return label
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Words within a text, in the letters of a role; `tone` is another token than the role's own."""
+
+    words: str
+    role: Role = Role.BODY
+    tone: str | None = None
+
+
+class Mixed(QLabel):
+    """A text of parts in different letters or colours, that follows the theme. A screen reader hears plain words."""
+
+    def __init__(self, *parts: Part) -> None:
+        super().__init__()
+        self._parts = parts
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setAccessibleName(" ".join(part.words for part in parts))
+        wrapped(self)
+        Theme.current().changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self.setText("&nbsp; ".join(_span(part) for part in self._parts))
+
+
+def _span(part: Part) -> str:
+    theme = Theme.current()
+    colour = theme.colour(part.tone or part.role.token).name()
+    size = theme.font(part.role).pointSizeF()
+    style = f"font-size:{size:.2f}pt; font-weight:{part.role.weight.value}; color:{colour}"
+    return f'<span style="{style}">{escape(part.words)}</span>'
 
 
 def wrapped(label: QLabel) -> QLabel:

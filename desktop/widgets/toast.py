@@ -5,18 +5,20 @@ It stays until the next act or Esc, and never goes by a timer.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
+from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
-_EDGE = 20
+_EDGE, _BORDER = 20, 2
 
 
 class Toast(QFrame):
@@ -28,24 +30,18 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self.setProperty("kind", "toast")
         self.setAccessibleName("Melding")
-        self._words = text("")
-        self._undo_button = Button("Ongedaan", Kind.GHOST, shown_key="Ctrl+Z", small=True)
+        self._words = text("", wrap=True)
+        self._undo_button = Button("Ongedaan", Kind.GHOST, shown_key="Ctrl+Z", small=True, capped=True)
         self._undo_button.clicked.connect(self._undone)
-        close = Button("Sluit", Kind.GHOST, shown_key="Esc", small=True)
+        close = Button("Sluit", Kind.QUIET, shown_key="Esc", small=True, capped=True)
         close.clicked.connect(self.hide)
-        self.setLayout(
-            across(
-                Icon("circle-check", "green", 18),
-                self._words,
-                12,
-                self._undo_button,
-                close,
-                gap=8,
-                margins=(14, 8, 8, 8),
-            )
-        )
+        sign = Icon("circle-check", "green", 18)
+        self._line: QHBoxLayout = across(sign, self._words, 12, self._undo_button, close, gap=8, margins=(14, 8, 8, 8))
+        self._line.setStretch(1, 1)
+        self.setLayout(self._line)
         over.installEventFilter(self)
         Theme.current().changed.connect(self._place)
+        Shadow(self)
         self.hide()
 
     def show_done(self, words: str, undo: Callable[[], None] | None = None) -> None:
@@ -65,8 +61,13 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        self.adjustSize()
-        self.move(QPoint(_EDGE, self._over.height() - self.height() - _EDGE))
+        """One line where there is room for it; else as many as the words need."""
+        self._words.ensurePolished()
+        beside = self._line.sizeHint().width() - self._words.minimumWidth()
+        asked = beside + wording.needed(self.words, self._words.font()) + 2 * _BORDER
+        width = min(asked, self._over.width() - 2 * _EDGE)
+        height = self._line.totalHeightForWidth(width)
+        self.setGeometry(_EDGE, self._over.height() - height - _EDGE, width, height)
 
     def _undone(self) -> None:
         self.hide()

@@ -6,12 +6,13 @@ The arrows walk and choose, as with every set of radio buttons. Pressing what is
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.options import Option
 from desktop.widgets.flow import Flow
@@ -30,21 +31,38 @@ class Segment(QRadioButton):
         self._tone = tone
         self.state = State.PLAIN
         self.setAccessibleName(words)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         Theme.current().changed.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
-        theme = Theme.current()
-        width = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.text()) + 2 * theme.length(_PAD)
-        if self._icon:
-            width += theme.length(_ICON) + _GAP
-        return QSize(width + 4, theme.length(34))
+        width = self._around() + wording.needed(self.text(), Theme.current().font(Role.STRONG))
+        return QSize(width, self.heightForWidth(self.width()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        theme = Theme.current()
+        return QSize(self._around() + wording.least(self.text(), theme.font(Role.STRONG)), theme.length(34))
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        theme = Theme.current()
+        font = theme.font(Role.STRONG)
+        spare = theme.length(34) - QFontMetrics(font).lineSpacing()
+        return max(theme.length(34), wording.height(self.text(), font, width - self._around()) + spare)
+
+    def _around(self) -> int:
+        """What stands beside the words: the padding, and the icon."""
+        theme = Theme.current()
+        return 2 * theme.length(_PAD) + 4 + (theme.length(_ICON) + _GAP if self._icon else 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wording.higher(self, event)
 
     @override
     def hitButton(self, pos: QPoint) -> bool:
@@ -61,11 +79,13 @@ class Segment(QRadioButton):
         thick = 2.0 if on or self.state is not State.PLAIN else 1.0
         painter.setPen(QPen(theme.colour(self._tone if on else edge), thick))
         painter.setBrush(theme.colour(f"{self._tone}_bg" if on else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
+            inner = 4 if on else 1  # a second line within the border that says "chosen"
+            around = QRectF(self.rect()).adjusted(inner, inner, -inner, -inner)
+            painter.drawRoundedRect(around, 6 - inner / 2, 6 - inner / 2)
         x = theme.length(_PAD)
         if self._icon:
             size = theme.length(_ICON)
@@ -73,8 +93,8 @@ class Segment(QRadioButton):
             painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
             x += size + _GAP
         painter.setPen(theme.colour(ink if self.isEnabled() or on else "text3"))
-        painter.setFont(theme.font(Role.STRONG if on else Role.BODY))
-        painter.drawText(QRect(x, 0, self.width() - x, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        room = QRect(x, 0, self.width() - x - theme.length(_PAD), self.height())
+        wording.draw(painter, self.text(), theme.font(Role.STRONG if on else Role.BODY), room)
 
 
 class SegmentsControl(Control):

@@ -6,11 +6,11 @@ Where there is not enough room for all columns beside each other they stand unde
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 from desktop.widgets.lines.line import Cell, Column, Run
 
 EDGE, GAP, CHEVRON = 18, 16, 36
@@ -64,18 +64,9 @@ def sign_width(run: Run) -> int:
     return Theme.current().length(SIGN) + SIGN_GAP if run.mark is not None else 0
 
 
-def wrapped_height(words: str, font: QFont, width: int) -> int:
-    """How high words are at a width. Measured as one line first: nearly always that is what they are."""
-    metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(words) <= width:
-        return metrics.lineSpacing()
-    room = QRect(0, 0, max(width, 40), 10_000)
-    return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, words).height()
-
-
 def cell_height(cell: Cell, width: int) -> int:
     """How high a cell is at a width."""
-    height = wrapped_height(cell.main.words, main_font(), width - sign_width(cell.main))
+    height = wording.height(cell.main.words, main_font(), width - sign_width(cell.main))
     if cell.below:
         height += below_height(cell, width) + 3
     return height
@@ -83,4 +74,4 @@ def cell_height(cell: Cell, width: int) -> int:
 
 def below_height(cell: Cell, width: int) -> int:
     """How high the quieter runs of a cell are together."""
-    return wrapped_height(" · ".join(one.words for one in cell.below), below_font(), width - sign_width(cell.below[0]))
+    return wording.height(" · ".join(one.words for one in cell.below), below_font(), width - sign_width(cell.below[0]))

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.lines.line import Cell, Mark, Run
-from desktop.widgets.lines.places import SIGN, below_font, below_height, main_font, sign_width, wrapped_height
+from desktop.widgets.lines.places import SIGN, below_font, below_height, main_font, sign_width
 from desktop.widgets.party import Party, paint_party
 
 BETWEEN = 3
@@ -19,7 +20,7 @@ _DOT = " · "
 def paint_cell(painter: QPainter, cell: Cell, room: QRect) -> None:
     """Draws a cell in the middle of its room. What does not fit under the main line is left to `Line.spoken`."""
     main = Run(cell.main.words, cell.main.tone or "text", cell.main.mark)
-    height = wrapped_height(main.words, main_font(), room.width() - sign_width(main))
+    height = wording.height(main.words, main_font(), room.width() - sign_width(main))
     under = below_height(cell, room.width()) if cell.below else 0
     if under and height + under + BETWEEN > room.height() + 2 * BETWEEN:
         under = 0
@@ -35,6 +36,33 @@ def paint_runs(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect)
     indent = sign_width(runs[0])
     if runs[0].mark is not None:
         _paint_mark(painter, runs[0].mark, runs[0].tone or "text2", room, font)
+    if not _paint_on_one_line(painter, runs, font, room.adjusted(indent, 0, 0, 0)):
+        _paint_on_more_lines(painter, runs, font, room.adjusted(indent, 0, 0, 0))
+
+
+def _paint_on_one_line(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect) -> bool:
+    """Draws the runs straight when they fit on one line; answers whether they did. That is nearly always."""
+    theme = Theme.current()
+    pieces = [(run.words, below_font(strong=True) if run.strong else font, run.tone or "text2") for run in runs]
+    widths = [QFontMetrics(own).horizontalAdvance(words) for words, own, _ in pieces]
+    dot = QFontMetrics(font).horizontalAdvance(_DOT)
+    if sum(widths) + dot * (len(runs) - 1) > room.width():
+        return False
+    x, base = room.left(), room.top() + QFontMetrics(font).ascent()
+    for at, (words, own, tone) in enumerate(pieces):
+        if at:
+            painter.setFont(font)
+            painter.setPen(theme.colour("text2"))
+            painter.drawText(x, base, _DOT)
+            x += dot
+        painter.setFont(own)
+        painter.setPen(theme.colour(tone))
+        painter.drawText(x, base, words)
+        x += widths[at]
+    return True
+
+
+def _paint_on_more_lines(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect) -> None:
     layout = QTextLayout(_DOT.join(one.words for one in runs), font, painter.device())
     options = QTextOption()
     options.setWrapMode(QTextOption.WrapMode.WordWrap)
@@ -43,14 +71,14 @@ def paint_runs(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect)
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(max(room.width() - indent, 40))
+        line.setLineWidth(max(room.width(), 40))
         line.setPosition(QPointF(0, top))
         top += line.height()
     layout.endLayout()
     painter.save()
     painter.setPen(Theme.current().colour("text2"))
     painter.setClipRect(room.adjusted(-2, -4, 2, 6))
-    layout.draw(painter, QPointF(room.left() + indent, room.top()))
+    layout.draw(painter, QPointF(room.topLeft()))
     painter.restore()
 
 

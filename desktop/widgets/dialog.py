@@ -1,0 +1,120 @@
+"""A question that must be answered before going on: its title is a question, its buttons are verbs.
+
+    asking = Ask("Dossier vernietigen?", "Daarna kan niemand het nog lezen.", yes="Vernietig", danger=True)
+    asking.accepted.connect(destroy)
+    asking.open_over(window)
+
+Only for opening a vault, choosing a file or a printer, vaststellen, and destroying data: everything else can be undone
+and asks nothing. Esc and closing are always the harmless answer, and the harmless answer has the focus where the other
+one destroys.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, Item, boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.button_row import ButtonRow
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+
+_WIDTH, _MOST_OF_SCREEN = 520, 0.9
+
+
+class Question(QFrame):
+    """What a dialog shows: the question, what belongs to it, and the two answers.
+
+    With `scrolls` the answers stay in view however much belongs to the question.
+    """
+
+    answered = Signal(bool)
+    """True for the act, False for the harmless answer."""
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        *body: Item,
+        yes: str,
+        no: str = "Nog niet",
+        icon: str | None = None,
+        danger: bool = False,
+        scrolls: bool = False,
+    ) -> None:
+        super().__init__()
+        self.title = title
+        self._danger = danger
+        self.setProperty("kind", "question")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self.no = Button(no, shown_key="Esc")
+        self.yes = Button(yes, Kind.DANGER if danger else Kind.PRIMARY, icon=icon)
+        self.no.clicked.connect(lambda: self.answered.emit(False))
+        self.yes.clicked.connect(lambda: self.answered.emit(True))
+        self._inside: QVBoxLayout = down(
+            text(title, Role.SECTION, wrap=True), text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 8, 4)
+        )
+        self._foot = ButtonRow(right=(self.no, self.yes))
+        content = Scroll(self._inside) if scrolls else boxed(self._inside)
+        self._column: QVBoxLayout = down(content, self._foot, gap=14, margins=(24, 20, 20, 18))
+        self._column.setStretch(0, 1)
+        self.setLayout(self._column)
+
+    def first_focus(self) -> None:
+        """Puts the focus on the act; on the harmless answer where the act destroys."""
+        (self.no if self._danger else self.yes).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def height_for(self, width: int) -> int:
+        """How high the question is at a width when nothing of it scrolls."""
+        edges = self._column.contentsMargins()
+        room = width - edges.left() - edges.right()
+        foot = self._foot.heightForWidth(room) if self._foot.hasHeightForWidth() else self._foot.sizeHint().height()
+        return self._inside.totalHeightForWidth(room) + foot + self._column.spacing() + edges.top() + edges.bottom()
+
+
+class Ask(QDialog):
+    """The question in a window of its own, over the one it is about. `accepted` and `rejected` tell the answer."""
+
+    def __init__(
+        self,
+        title: str,
+        words: str,
+        *body: Item,
+        yes: str,
+        no: str = "Nog niet",
+        icon: str | None = None,
+        danger: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("kind", "question")
+        self.setModal(True)
+        # The bar of a window may stand in a task list or on a shared screen: it tells nothing of a case.
+        self.setWindowTitle("Driehoek")
+        self.setAccessibleName(title)
+        self.question = Question(title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True)
+        self.question.answered.connect(self._answered)
+        self.setLayout(down(self.question))
+
+    def open_over(self, window: QWidget) -> None:
+        """Asks; answers come as signals."""
+        over = window.window()
+        self.setParent(over, self.windowFlags())
+        width = min(Theme.current().length(_WIDTH), round(over.width() * _MOST_OF_SCREEN))
+        self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+        self.open()
+        self.question.first_focus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # Enter answers only on the button that has the focus, never from within a field
+            return
+        super().keyPressEvent(event)
+
+    def _answered(self, yes: bool) -> None:
+        (self.accept if yes else self.reject)()

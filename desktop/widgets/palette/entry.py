@@ -1,0 +1,62 @@
+"""What the palette can offer, and which of it fits what was typed.
+
+An entry is found by the beginnings of its words, in any order, with or without accents: "noor ter" finds
+"Terugkoppelen aan Noor Veldman". Who only begins as the first word says is offered too, below what fits altogether.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.widgets.party import Party
+
+_WORD = re.compile(r"\w+")
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+PER_GROUP = 6
+"""At most so many of a group are offered: whoever wants another types on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line. `key` is handed back when it is chosen; `about` is what belongs to it, in quieter letters.
+
+    Only `words`, `about` and `also` are searched: what must not be found (a secret address) has no place in them.
+    """
+
+    key: str
+    group: str
+    words: str
+    about: str = ""
+    icon: str | Party | None = None
+    shortcut: str = ""
+    also: str = ""
+    """Other words by which it is found, which are not shown."""
+
+
+def fitting(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
+    """The entries that fit, the best group first, the groups whole; all of them in order when nothing is typed."""
+    wanted = _words(typed)
+    scored = [(_score(one, wanted), one) for one in entries]
+    found = [(score, one) for score, one in scored if score or not wanted]
+    best: dict[str, int] = {}
+    for score, one in found:
+        best[one.group] = max(best.get(one.group, 0), score)
+    order = sorted(best, key=lambda group: -best[group])
+    kept: list[Entry] = []
+    for group in order:
+        inside = sorted((pair for pair in found if pair[1].group == group), key=lambda pair: -pair[0])
+        kept.extend(one for _, one in inside[:PER_GROUP])
+    return tuple(kept)
+
+
+def _score(entry: Entry, wanted: Sequence[str]) -> int:
+    """How many of the words fit; 0 when neither all nor the first does."""
+    have = _words(f"{entry.words} {entry.about} {entry.also}")
+    hits = [any(word.startswith(one) for word in have) for one in wanted]
+    return sum(hits) if hits and hits[0] else 0
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return _WORD.findall("".join(one for one in plain if not unicodedata.combining(one)))

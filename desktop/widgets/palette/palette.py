@@ -1,0 +1,180 @@
+"""Search and command: what is typed stays in the line while the arrows walk the lines under it, and Enter chooses.
+
+    palette = CommandPalette(content)
+    palette.typed.connect(lambda words: palette.offer(fitting(entries, words)))
+    palette.chosen.connect(act)
+    palette.open()
+
+The palette knows no case: its owner offers entries, and is handed the key of the one that was chosen. A screen reader
+hears each line one comes at, politely, since the focus never leaves the line that is typed in.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import across, clear, down, rule
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.icon import Icon
+from desktop.widgets.palette.entry import Entry
+from desktop.widgets.palette.line import PaletteLine
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.shadow import Shadow
+from desktop.widgets.text import text
+
+_WIDTH, _EDGE, _LEAST = 640, 20, 120
+_NAME = "Zoeken en doen"
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+class CommandPalette(QFrame):
+    """The palette; it floats over the widget it is given, in the top third."""
+
+    typed = Signal(str)
+    """What stands in the line now; its owner answers with `offer`."""
+    chosen = Signal(str)
+    """The key of the entry; the palette has closed."""
+    closed = Signal()
+
+    def __init__(self, over: QWidget, placeholder: str = "Zoek een leerling, een onderdeel of een actie") -> None:
+        super().__init__(over)
+        self._over = over
+        self._lines: list[PaletteLine] = []
+        self._at = -1
+        self.setProperty("kind", "palette")
+        self.setAccessibleName(_NAME)
+        self.line = QLineEdit()
+        self.line.setProperty("kind", "bare")
+        self.line.setPlaceholderText(placeholder)
+        self.line.setAccessibleName(_NAME)
+        self.line.setAccessibleDescription("Pijltjes kiezen, Enter doet het, Esc sluit.")
+        self.line.textChanged.connect(self.typed)
+        self.line.installEventFilter(self)
+        shut = Button("Sluit", Kind.QUIET, shown_key="Esc", small=True, capped=True)
+        shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        shut.clicked.connect(self.shut)
+        head = across(Icon("search", "text2", 20), self.line, shut, gap=10, margins=(14, 8, 10, 8))
+        head.setStretch(1, 1)
+        self._column: QVBoxLayout = down(gap=2, margins=(0, 6, 0, 0))
+        self._scroll = Scroll(self._column)
+        body = down(self._scroll, margins=(8, 0, 8, 8))
+        self.setLayout(down(head, rule(), body, gap=0))
+        over.installEventFilter(self)
+        Theme.current().changed.connect(self._place)
+        Shadow(self)
+        self.hide()
+
+    @property
+    def offered(self) -> tuple[Entry, ...]:
+        """What is offered now, in order."""
+        return tuple(one.entry for one in self._lines)
+
+    @property
+    def current(self) -> Entry | None:
+        """The entry that Enter chooses."""
+        return self._lines[self._at].entry if self._lines else None
+
+    def open(self, words: str = "") -> None:
+        """Opens with nothing typed, or with these words, and asks its owner what to offer."""
+        self.line.setText(words)
+        self.typed.emit(words)
+        self.show()
+        self.raise_()
+        self._place()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shut(self) -> None:
+        """Closes without choosing."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def offer(self, entries: Sequence[Entry]) -> None:
+        """Shows these, under a heading for each group; the first is the one that Enter chooses."""
+        clear(self._column)
+        self._lines = []
+        group = None
+        for one in entries:
+            if one.group != group:
+                group = one.group
+                self._column.addWidget(_heading(group))
+            line = PaletteLine(one)
+            line.clicked.connect(lambda _=False, key=one.key: self._choose(key))
+            self._column.addWidget(line)
+            self._lines.append(line)
+        if not entries:
+            self._column.addWidget(_nothing(self.line.text()))
+        self._column.addStretch(1)
+        self._at = -1
+        self._go(0)
+        self._place()
+
+    @override
+    def sizeHint(self) -> QSize:
+        theme = Theme.current()
+        width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
+        around = super().sizeHint().height() - self._scroll.sizeHint().height()
+        return QSize(width, around + self._column.totalHeightForWidth(width - 20))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() is QEvent.Type.Resize:
+            self._place()
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._pressed(Qt.Key(event.key()))
+        return False
+
+    def _pressed(self, key: Qt.Key) -> bool:
+        if key in _STEPS:
+            self._go(self._at + _STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.current is not None:
+                self._choose(self.current.key)
+        elif key is Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            return False
+        return True
+
+    def _go(self, place: int) -> None:
+        if not self._lines:
+            return
+        place = min(max(place, 0), len(self._lines) - 1)
+        if place == self._at:
+            return
+        for at, line in enumerate(self._lines):
+            line.select(at == place)
+        self._at = place
+        self._scroll.ensureWidgetVisible(self._lines[place], 0, Theme.current().length(32))
+        if not self.isHidden():
+            announce(self.line, self._lines[place].accessibleName())
+
+    def _choose(self, key: str) -> None:
+        self.hide()
+        self.closed.emit()
+        self.chosen.emit(key)
+
+    def _place(self) -> None:
+        wanted = self.sizeHint()
+        top = min(self._over.height() // 8, Theme.current().length(96))
+        height = min(wanted.height(), self._over.height() - top - _EDGE)
+        self.setGeometry((self._over.width() - wanted.width()) // 2, top, wanted.width(), max(height, _LEAST))
+
+
+def _heading(group: str) -> QWidget:
+    heading = text(group, Role.META_STRONG)
+    heading.setContentsMargins(10, 8, 10, 2)
+    return heading
+
+
+def _nothing(typed: str) -> QWidget:
+    words = f"Niets gevonden voor ‘{typed.strip()}’. Typ een deel van een naam of een woord." if typed.strip() else ""
+    said = text(words or "Typ een deel van een naam of een woord.", Role.BODY, "text2", wrap=True)
+    said.setContentsMargins(10, 12, 10, 12)
+    return said

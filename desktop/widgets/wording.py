@@ -1,0 +1,44 @@
+"""Words that a widget paints itself: how much room they need, and drawing them in it, on more lines where they must.
+
+A widget that paints words gives `needed` as its width, `least` as its smallest, and `height` for a width: so no words
+are cut where there is less room than they ask. Its size policy is Fixed in height, so that it never grows further than
+its words; `higher` tells its layout when they took another line.
+"""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+_ENDLESS = 100_000
+
+
+def needed(words: str, font: QFont) -> int:
+    """How wide the words are on one line."""
+    return QFontMetrics(font).horizontalAdvance(words) + 1
+
+
+def least(words: str, font: QFont) -> int:
+    """How wide the longest of the words is: narrower than this something is cut."""
+    metrics = QFontMetrics(font)
+    return max((metrics.horizontalAdvance(one) for one in words.split()), default=0) + 1
+
+
+def height(words: str, font: QFont, width: int) -> int:
+    """How high the words are at a width. Measured as one line first: nearly always that is what they are."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(words) <= width:
+        return metrics.lineSpacing()
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), _ENDLESS), _FLAGS, words).height()
+
+
+def higher(widget: QWidget, event: QResizeEvent) -> None:
+    """To be called on every resize by a widget whose height hangs on its width."""
+    if widget.heightForWidth(event.oldSize().width()) != widget.heightForWidth(event.size().width()):
+        widget.updateGeometry()
+
+
+def draw(painter: QPainter, words: str, font: QFont, room: QRect) -> None:
+    """Draws the words from the left of their room, in the middle of its height."""
+    painter.setFont(font)
+    painter.drawText(room, _FLAGS, words)

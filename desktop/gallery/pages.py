@@ -1,0 +1,17 @@
+"""All pages of the gallery in their order."""
+
+from desktop.gallery import pages_cards, pages_fields, pages_lists, pages_messages, pages_signs
+from desktop.gallery.sample import Page
+
+PAGES: tuple[Page, ...] = (
+    *pages_signs.PAGES,
+    *pages_lists.PAGES,
+    *pages_cards.PAGES,
+    *pages_fields.PAGES,
+    *pages_messages.PAGES,
+)
+
+
+def page(key: str) -> Page:
+    """The page with this key. Raises `KeyError`."""
+    return {one.key: one for one in PAGES}[key]

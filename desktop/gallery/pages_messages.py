@@ -1,0 +1,180 @@
+"""Pages of what the program says: findings, strips, toasts, questions, the palette, whether all is saved."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop.gallery.sample import Page, Pose, Sample
+from desktop.gallery.words import LONG, LONG_WORD
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import boxed, down
+from desktop.widgets.button import Button
+from desktop.widgets.card import point
+from desktop.widgets.dialog import Question
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.line import TextControl
+from desktop.widgets.findings import FindingsPanel, Shown, Weight
+from desktop.widgets.palette.entry import Entry, fitting
+from desktop.widgets.palette.palette import CommandPalette
+from desktop.widgets.party import Party
+from desktop.widgets.saved import Saved, SavedState
+from desktop.widgets.strip import Strip
+from desktop.widgets.toast import Toast
+
+_FOUND = (
+    Shown("a", Weight.MUST, "Over het handelingsdeel is nog geen overeenstemming.", "WPO art. 40a lid 3", "Instemming"),
+    Shown("b", Weight.MUST_OR_REASON, "Noor is nog niet gehoord over dit plan.", "WPO art. 40a lid 2a", "Hoormoment"),
+    Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten"),
+    Shown("d", Weight.TIP, "‘Schoolondersteuningsprofiel’ heet nu anders.", "Wet per 1-8-2025"),
+)
+_NOT_YET = "Over het handelingsdeel is nog geen overeenstemming. Alleen het perspectiefdeel wordt vastgesteld."
+_ENTRIES = (
+    Entry("terug", "Acties", "Terugkoppelen aan Noor Veldman", icon="ear", shortcut="Ctrl+T"),
+    Entry("noor", "Dossiers", "Noor Veldman", "groep 5", Party.ALL),
+    Entry("nora", "Dossiers", "Nora de Vries", "groep 7", Party.ALL),
+    Entry("doelen", "Onderdelen", "Doelen en aanpak", "OPP van Noor Veldman", "file-text"),
+    Entry("letters", "Instellingen", "Grotere letters", icon="type", shortcut="Ctrl++"),
+)
+_LONG_ENTRY = Entry("lang", "Acties", LONG, LONG_WORD, "file-text", "Ctrl+Shift+Return")
+
+
+def _findings(*found: Shown, current: str = "") -> FindingsPanel:
+    made = FindingsPanel()
+    made.show_findings(found)
+    made.frame_of(frozenset({current}))
+    made.setFixedHeight(Theme.current().length(140 + 150 * len(found)))
+    return made
+
+
+def _floor(height: int) -> QFrame:
+    """The content of a window, for what floats over it."""
+    made = QFrame()
+    made.setFixedHeight(Theme.current().length(height))
+    return made
+
+
+def _toast(words: str, *, undo: bool = True, height: int = 84) -> QWidget:
+    floor = _floor(height)
+    Toast(floor).show_done(words, (lambda: None) if undo else None)
+    return floor
+
+
+def _palette(typed: str, *entries: Entry, height: int = 440) -> QWidget:
+    floor = _floor(height)
+    made = CommandPalette(floor)
+    made.typed.connect(lambda words: made.offer(fitting(entries, words)))
+    made.open(typed)
+    return floor
+
+
+def _vaststellen(*, long: bool = False) -> QFrame:
+    return _framed(
+        Question(
+            f"Toelaatbaarheidsverklaring {LONG_WORD.lower()} vaststellen?" if long else "OPP versie 2 vaststellen?",
+            "Daarna staat de tekst vast. Wijzigen kan met een bijstelling, dat wordt versie 3.",
+            point("circle-check", "green", "Noor is gehoord en er waren twee gesprekken met ouders.", strong=False),
+            point("circle-alert", "red", LONG if long else _NOT_YET, strong=False),
+            yes="Stel het perspectiefdeel vast, met reden" if long else "Stel perspectiefdeel vast",
+            icon="stamp",
+        )
+    )
+
+
+def _destroy() -> QFrame:
+    return _framed(
+        Question(
+            "Dossier van Noor vernietigen?",
+            "Daarna kan niemand het nog lezen, ook jij niet. Wat al gedeeld is, blijft bij de ander.",
+            FieldFrame("Waarom nu?", TextControl("bijvoorbeeld: bewaartermijn voorbij"), required=True),
+            yes="Vernietig",
+            icon="trash-2",
+            danger=True,
+        )
+    )
+
+
+def _framed(question: Question) -> QFrame:
+    return boxed(down(question, margins=(1, 1, 1, 1)), "palette")
+
+
+def _saved(state: Saved) -> SavedState:
+    made = SavedState()
+    made.show_state(state, datetime(2026, 11, 17, 10, 42))
+    return made
+
+
+_STRIPS = (
+    Sample(
+        "storing",
+        lambda: Strip(
+            "red",
+            "Je tekst staat nog op het scherm. Maak ruimte vrij; daarna bewaart Driehoek vanzelf.",
+            "Niet bewaard: de schijf is vol.",
+            Button("Probeer nu", small=True),
+        ),
+        wide=True,
+    ),
+    Sample("let op", lambda: Strip("amber", "Het gezag is niet bekend. Vraag na wie het heeft."), wide=True),
+    Sample("gelukt", lambda: Strip("green", "De reservekopie is gemaakt en nagekeken."), wide=True),
+    Sample(
+        "mededeling", lambda: Strip("accent", "Vastgesteld op 12 maart 2026. Bijstellen maakt versie 3."), wide=True
+    ),
+    Sample(
+        "met focus",
+        lambda: Strip("red", "Je tekst staat nog op het scherm.", "Niet bewaard.", Button("Probeer nu", small=True)),
+        Pose.FOCUS,
+        wide=True,
+    ),
+    Sample(
+        "lange woorden",
+        lambda: Strip("amber", LONG, f"{LONG_WORD} ontbreekt.", Button("Ga erheen", small=True)),
+        wide=True,
+    ),
+)
+_TOASTS = (
+    Sample("met ongedaan", partial(_toast, "Afspraak verwijderd."), wide=True),
+    Sample("zonder ongedaan", partial(_toast, "Alles is al bewaard.", undo=False), wide=True),
+    Sample("met focus", partial(_toast, "Afspraak verwijderd."), Pose.FOCUS, wide=True),
+    Sample("lange woorden", partial(_toast, LONG, height=150), wide=True),
+)
+_QUESTIONS = (
+    Sample("vaststellen", _vaststellen),
+    Sample("vernietigen", _destroy),
+    Sample("met focus", _vaststellen, Pose.FOCUS),
+    Sample("lange woorden", partial(_vaststellen, long=True)),
+)
+_PALETTES = (
+    Sample("gevonden", partial(_palette, "noor ter", *_ENTRIES[:2]), wide=True),
+    Sample("nog niets getypt", partial(_palette, "", *_ENTRIES, height=560), wide=True),
+    Sample("niets gevonden", partial(_palette, "xyz", *_ENTRIES, height=300), wide=True),
+    Sample("met focus", partial(_palette, "noor", *_ENTRIES, height=480), Pose.FOCUS, wide=True),
+    Sample("lange woorden", partial(_palette, "toel", _LONG_ENTRY, height=420), wide=True),
+)
+_STATES = (
+    Sample("bewaard", partial(_saved, Saved.ALL)),
+    Sample("bezig, na een halve seconde", partial(_saved, Saved.BUSY)),
+    Sample("niet gelukt", partial(_saved, Saved.FAILED)),
+)
+
+PAGES = (
+    Page(
+        "bevindingen",
+        "Wat ontbreekt",
+        "Het zwaarste eerst; elk met zijn bron en de weg erheen.",
+        (
+            Sample("gewoon", partial(_findings, *_FOUND)),
+            Sample("van het veld met focus", partial(_findings, *_FOUND[:3], current="c")),
+            Sample("met focus", partial(_findings, *_FOUND[:2]), Pose.FOCUS),
+            Sample("muis erboven", partial(_findings, *_FOUND[:2]), Pose.HOVER),
+            Sample("lange woorden", lambda: _findings(Shown("x", Weight.MUST, LONG, LONG, LONG_WORD))),
+            Sample("leeg", _findings),
+        ),
+        340,
+    ),
+    Page("strook", "Strook", "Blijft staan tot het niet meer geldt. Storingen zijn stroken.", _STRIPS),
+    Page("toast", "Melding", "Blijft tot je verder gaat; verdwijnt nooit vanzelf.", _TOASTS),
+    Page("dialoog", "Vraag", "De titel is een vraag, de knoppen zijn werkwoorden, Esc is onschuldig.", _QUESTIONS, 440),
+    Page("palet", "Zoeken en doen", "Pijltjes kiezen, Enter doet het. Een geheim adres is nooit te vinden.", _PALETTES),
+    Page("bewaard", "Bewaard", "Elke pauze in het typen wordt bewaard.", _STATES, on_card=True),
+)

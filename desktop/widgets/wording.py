@@ -5,8 +5,10 @@ are cut where there is less room than they ask. Its size policy is Fixed in heig
 its words; `higher` tells its layout when they took another line.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
@@ -14,8 +16,8 @@ _ENDLESS = 100_000
 
 
 def needed(words: str, font: QFont) -> int:
-    """How wide the words are on one line."""
-    return QFontMetrics(font).horizontalAdvance(words) + 1
+    """How wide the words are on one line; one more than that, for Qt breaks a line that is just as wide as its words."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
 
 
 def least(words: str, font: QFont) -> int:
@@ -27,7 +29,7 @@ def least(words: str, font: QFont) -> int:
 def height(words: str, font: QFont, width: int) -> int:
     """How high the words are at a width. Measured as one line first: nearly always that is what they are."""
     metrics = QFontMetrics(font)
-    if metrics.horizontalAdvance(words) <= width:
+    if needed(words, font) <= width:
         return metrics.lineSpacing()
     return metrics.boundingRect(QRect(0, 0, max(width, 1), _ENDLESS), _FLAGS, words).height()
 

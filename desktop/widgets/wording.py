@@ -16,7 +16,7 @@ _ENDLESS = 100_000
 
 
 def needed(words: str, font: QFont) -> int:
-    """How wide the words are on one line; one more than that, for Qt breaks a line that is just as wide as its words."""
+    """How wide the words are on one line; one more, for Qt breaks a line that is just as wide as its words."""
     return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
 
 
@@ -36,7 +36,7 @@ def height(words: str, font: QFont, width: int) -> int:
 
 def higher(widget: QWidget, event: QResizeEvent) -> None:
     """To be called on every resize by a widget whose height hangs on its width."""
-    if widget.heightForWidth(event.oldSize().width()) != widget.heightForWidth(event.size().width()):
+    if event.size().height() != widget.heightForWidth(event.size().width()):
         widget.updateGeometry()
 
 

@@ -79,7 +79,6 @@ def _icons() -> QFrame:
 
 def _ticked(words: str, *, ring: bool = False, on: bool = True) -> QWidget:
     made = Radio(words) if ring else Tick(words)
-    made.setAutoExclusive(False)
     made.setChecked(on)
     return made
 

@@ -6,7 +6,7 @@ A button shows its key at the right. It stays enabled when it cannot act yet, an
 from enum import StrEnum
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
@@ -118,6 +118,8 @@ class Button(QPushButton):
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        if self.hasFocus() and self._kind is Kind.PRIMARY:
+            self._paint_focus(painter)
         theme = Theme.current()
         ink = _INK[self._kind] if self.isEnabled() else "text3"
         words = min(wording.needed(self.text(), self._letters()), self.width() - self._around())
@@ -145,6 +147,13 @@ class Button(QPushButton):
         quiet = "text2" if self._cap else "text3"
         painter.setPen(theme.colour("accent_text" if self._kind is Kind.PRIMARY else quiet))
         wording.draw(painter, self._key, theme.font(Role.HINT), QRect(x + self._cap, 0, wide, self.height()))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        """A frame within: a border in the colour of the button itself, or in ink, is hardly seen on it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(Theme.current().colour("accent_text"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
 
     def _letters(self) -> QFont:
         return Theme.current().font(self._role)

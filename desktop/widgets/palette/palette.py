@@ -28,7 +28,7 @@ from desktop.widgets.scroll import Scroll
 from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
-_WIDTH, _EDGE, _LEAST = 640, 20, 120
+_WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
 _NAME = "Zoeken en doen"
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
@@ -120,7 +120,7 @@ class CommandPalette(QFrame):
         theme = Theme.current()
         width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
         around = super().sizeHint().height() - self._scroll.sizeHint().height()
-        return QSize(width, around + self._column.totalHeightForWidth(width - 20))
+        return QSize(width, around + self._column.totalHeightForWidth(width - 20) + 2 * _BORDER)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -40,7 +40,7 @@ class Question(QFrame):
         words: str,
         *body: Item,
         yes: str,
-        no: str = "Nog niet",
+        no: str = "",
         icon: str | None = None,
         danger: bool = False,
         scrolls: bool = False,
@@ -51,7 +51,7 @@ class Question(QFrame):
         self.setProperty("kind", "question")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
-        self.no = Button(no, shown_key="Esc")
+        self.no = Button(no or self.tr("Nog niet"), shown_key="Esc")
         self.yes = Button(yes, Kind.DANGER if danger else Kind.PRIMARY, icon=icon)
         self.no.clicked.connect(lambda: self.answered.emit(False))
         self.yes.clicked.connect(lambda: self.answered.emit(True))
@@ -85,7 +85,7 @@ class Ask(QDialog):
         words: str,
         *body: Item,
         yes: str,
-        no: str = "Nog niet",
+        no: str = "",
         icon: str | None = None,
         danger: bool = False,
     ) -> None:

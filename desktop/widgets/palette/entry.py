@@ -13,8 +13,8 @@ from desktop.widgets.party import Party
 
 _WORD = re.compile(r"\w+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
-PER_GROUP = 6
-"""At most so many of a group are offered: whoever wants another types on."""
+PER_GROUP, ALTOGETHER = 6, 20
+"""At most so many of a group and in all are offered: whoever wants another types on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def fitting(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
     for group in order:
         inside = sorted((pair for pair in found if pair[1].group == group), key=lambda pair: -pair[0])
         kept.extend(one for _, one in inside[:PER_GROUP])
-    return tuple(kept)
+    return tuple(kept[:ALTOGETHER])
 
 
 def _score(entry: Entry, wanted: Sequence[str]) -> int:

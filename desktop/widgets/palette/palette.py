@@ -29,7 +29,6 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
-_NAME = "Zoeken en doen"
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
@@ -42,21 +41,22 @@ class CommandPalette(QFrame):
     """The key of the entry; the palette has closed."""
     closed = Signal()
 
-    def __init__(self, over: QWidget, placeholder: str = "Zoek een leerling, een onderdeel of een actie") -> None:
+    def __init__(self, over: QWidget, placeholder: str = "") -> None:
         super().__init__(over)
         self._over = over
         self._lines: list[PaletteLine] = []
         self._at = -1
         self.setProperty("kind", "palette")
-        self.setAccessibleName(_NAME)
+        name = self.tr("Zoeken en doen")
+        self.setAccessibleName(name)
         self.line = QLineEdit()
         self.line.setProperty("kind", "bare")
-        self.line.setPlaceholderText(placeholder)
-        self.line.setAccessibleName(_NAME)
-        self.line.setAccessibleDescription("Pijltjes kiezen, Enter doet het, Esc sluit.")
+        self.line.setPlaceholderText(placeholder or self.tr("Zoek een leerling, een onderdeel of een actie"))
+        self.line.setAccessibleName(name)
+        self.line.setAccessibleDescription(self.tr("Pijltjes kiezen, Enter doet het, Esc sluit."))
         self.line.textChanged.connect(self.typed)
         self.line.installEventFilter(self)
-        shut = Button("Sluit", Kind.QUIET, shown_key="Esc", small=True, capped=True)
+        shut = Button(self.tr("Sluit"), Kind.QUIET, shown_key="Esc", small=True, capped=True)
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shut.clicked.connect(self.shut)
         head = across(Icon("search", "text2", 20), self.line, shut, gap=10, margins=(14, 8, 10, 8))
@@ -97,19 +97,22 @@ class CommandPalette(QFrame):
 
     def offer(self, entries: Sequence[Entry]) -> None:
         """Shows these, under a heading for each group; the first is the one that Enter chooses."""
+        if entries and tuple(entries) == self.offered:
+            self._go(0)
+            return
         clear(self._column)
         self._lines = []
         group = None
         for one in entries:
             if one.group != group:
                 group = one.group
-                self._column.addWidget(_heading(group))
+                self._add(_heading(group))
             line = PaletteLine(one)
             line.clicked.connect(lambda _=False, key=one.key: self._choose(key))
-            self._column.addWidget(line)
+            self._add(line)
             self._lines.append(line)
         if not entries:
-            self._column.addWidget(_nothing(self.line.text()))
+            self._add(self._nothing(self.line.text().strip()))
         self._column.addStretch(1)
         self._at = -1
         self._go(0)
@@ -160,6 +163,18 @@ class CommandPalette(QFrame):
         self.closed.emit()
         self.chosen.emit(key)
 
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()  # else it is seen an event later, and the list flickers with every key
+
+    def _nothing(self, typed: str) -> QWidget:
+        words = self.tr("Typ een deel van een naam of een woord.")
+        if typed:
+            words = f"{self.tr('Niets gevonden voor ‘{typed}’.').format(typed=typed)} {words}"
+        said = text(words, Role.BODY, "text2", wrap=True)
+        said.setContentsMargins(10, 12, 10, 12)
+        return said
+
     def _place(self) -> None:
         wanted = self.sizeHint()
         top = min(self._over.height() // 8, Theme.current().length(96))
@@ -171,10 +186,3 @@ def _heading(group: str) -> QWidget:
     heading = text(group, Role.META_STRONG)
     heading.setContentsMargins(10, 8, 10, 2)
     return heading
-
-
-def _nothing(typed: str) -> QWidget:
-    words = f"Niets gevonden voor ‘{typed.strip()}’. Typ een deel van een naam of een woord." if typed.strip() else ""
-    said = text(words or "Typ een deel van een naam of een woord.", Role.BODY, "text2", wrap=True)
-    said.setContentsMargins(10, 12, 10, 12)
-    return said

@@ -1,0 +1,78 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from screen_reader import unheard
+
+from desktop.theme.theme import Theme
+from desktop.widgets.card import point
+from desktop.widgets.dialog import Ask
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.line import TextControl
+
+
+@pytest.fixture
+def over(shown):
+    page = QWidget()
+    page.setMinimumSize(900, 600)
+    shown(page)
+    return page
+
+
+@pytest.fixture
+def asked(over, qtbot):
+    """Asks a question; what was answered stands in the list."""
+
+    def ask(*body, **more):
+        answers = []
+        asking = Ask("OPP versie 2 vaststellen?", "Daarna staat de tekst vast.", *body, **{"yes": "Stel vast", **more})
+        asking.accepted.connect(lambda: answers.append("ja"))
+        asking.rejected.connect(lambda: answers.append("nee"))
+        with qtbot.waitActive(asking):
+            asking.open_over(over)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return asking, answers
+
+    return ask
+
+
+def test_enter_does_the_act_and_esc_is_harmless(asked, qtbot):
+    _, answers = asked()
+    assert QApplication.focusWidget().text() == "Stel vast"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    asking, other = asked()
+    qtbot.keyClick(asking, Qt.Key.Key_Escape)
+    assert (answers, other) == (["ja"], ["nee"])
+
+
+def test_what_destroys_is_never_under_the_first_enter(asked, qtbot):
+    asking, answers = asked(yes="Vernietig", danger=True)
+    assert QApplication.focusWidget() is asking.question.no
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert answers == ["nee"]
+
+
+def test_enter_in_a_field_answers_nothing(asked, qtbot):
+    field = TextControl()
+    asking, answers = asked(FieldFrame("Waarom nu?", field))
+    field.line.setFocus()
+    qtbot.keyClick(field.line, Qt.Key.Key_Return)
+    assert answers == []
+    assert asking.isVisible()
+
+
+def test_a_screen_reader_hears_the_question(asked):
+    asking, _ = asked()
+    assert asking.accessibleName() == "OPP versie 2 vaststellen?"
+    assert unheard(asking) == []
+    assert "OPP" not in asking.windowTitle()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_answers_stay_in_view_however_much_belongs_to_the_question(asked, qapp, percent):
+    Theme.current().set_percent(percent)
+    asking, _ = asked(*(point("circle-alert", "red", "Nog geen overeenstemming.", "WPO 40a") for _ in range(40)))
+    qapp.processEvents()
+    for button in (asking.question.no, asking.question.yes):
+        place = button.mapTo(asking, button.rect().bottomRight())
+        assert asking.rect().contains(place)
+    assert asking.height() <= 600

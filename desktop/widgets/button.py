@@ -66,6 +66,8 @@ class Button(QPushButton):
         self._small = small
         self._cap = _CAP if capped else 0
         self._role = Role.BODY if kind is Kind.QUIET else Role.STRONG
+        self._heights: dict[int, int] = {}
+        self._heights_of: tuple[str, str | None, int] | None = None
         self.setProperty("kind", kind.value)
         self.setAccessibleName(words)
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -103,8 +105,14 @@ class Button(QPushButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        spare = self._high() - QFontMetrics(self._letters()).lineSpacing()
-        return max(self._high(), wording.height(self.text(), self._letters(), width - self._around()) + spare)
+        now = (self.text(), self._icon, Theme.current().percent)
+        if now != self._heights_of:  # a layout asks the same some ten times over
+            self._heights_of, self._heights = now, {}
+        if width not in self._heights:
+            spare = self._high() - QFontMetrics(self._letters()).lineSpacing()
+            words = wording.height(self.text(), self._letters(), width - self._around())
+            self._heights[width] = max(self._high(), words + spare)
+        return self._heights[width]
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

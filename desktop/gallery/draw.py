@@ -17,7 +17,7 @@ from desktop.theme.theme import Mode, Theme
 
 MODES = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
 PERCENTS = (100, 200)
-WIDTH = 1200
+WIDTH = 1440
 """Of every picture, in pixels: at 200 % there is half the room."""
 
 

@@ -1,9 +1,10 @@
 """All pages of the gallery in their order."""
 
-from desktop.gallery import pages_cards, pages_fields, pages_lists, pages_messages, pages_signs
+from desktop.gallery import pages_cards, pages_fields, pages_lists, pages_messages, pages_overview, pages_signs
 from desktop.gallery.sample import Page
 
 PAGES: tuple[Page, ...] = (
+    *pages_overview.PAGES,
     *pages_signs.PAGES,
     *pages_lists.PAGES,
     *pages_cards.PAGES,

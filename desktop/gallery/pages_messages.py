@@ -29,7 +29,7 @@ _FOUND = (
     Shown("d", Weight.TIP, "‘Schoolondersteuningsprofiel’ heet nu anders.", "Wet per 1-8-2025"),
 )
 _NOT_YET = "Over het handelingsdeel is nog geen overeenstemming. Alleen het perspectiefdeel wordt vastgesteld."
-_ENTRIES = (
+ENTRIES = (
     Entry("terug", "Acties", "Terugkoppelen aan Noor Veldman", icon="ear", shortcut="Ctrl+T"),
     Entry("noor", "Dossiers", "Noor Veldman", "groep 5", Party.ALL),
     Entry("nora", "Dossiers", "Nora de Vries", "groep 7", Party.ALL),
@@ -54,21 +54,24 @@ def _floor(height: int) -> QFrame:
     return made
 
 
-def _toast(words: str, *, undo: bool = True, height: int = 84) -> QWidget:
+def toast(words: str, *, undo: bool = True, height: int = 84) -> QWidget:
+    """A toast over the content of a window."""
     floor = _floor(height)
     Toast(floor).show_done(words, (lambda: None) if undo else None)
     return floor
 
 
-def _palette(typed: str, *entries: Entry, height: int = 440) -> QWidget:
+def palette(typed: str, *entries: Entry, height: int = 440) -> QWidget:
+    """The palette over the content of a window, with this typed; two entries unless others are given."""
     floor = _floor(height)
     made = CommandPalette(floor)
-    made.typed.connect(lambda words: made.offer(fitting(entries, words)))
+    made.typed.connect(lambda words: made.offer(fitting(entries or ENTRIES[:2], words)))
     made.open(typed)
     return floor
 
 
-def _vaststellen(*, long: bool = False) -> QFrame:
+def vaststellen(*, long: bool = False) -> QFrame:
+    """The question of vaststellen."""
     return _framed(
         Question(
             f"Toelaatbaarheidsverklaring {LONG_WORD.lower()} vaststellen?" if long else "OPP versie 2 vaststellen?",
@@ -98,6 +101,12 @@ def _framed(question: Question) -> QFrame:
     return boxed(down(question, margins=(1, 1, 1, 1)), "palette")
 
 
+def strip_of_trouble() -> Strip:
+    """What is told when the disk is full."""
+    words = "Je tekst staat nog op het scherm. Maak ruimte vrij; daarna bewaart Driehoek vanzelf."
+    return Strip("red", words, "Niet bewaard: de schijf is vol.", Button("Probeer nu", small=True))
+
+
 def _saved(state: Saved) -> SavedState:
     made = SavedState()
     made.show_state(state, datetime(2026, 11, 17, 10, 42))
@@ -105,16 +114,7 @@ def _saved(state: Saved) -> SavedState:
 
 
 _STRIPS = (
-    Sample(
-        "storing",
-        lambda: Strip(
-            "red",
-            "Je tekst staat nog op het scherm. Maak ruimte vrij; daarna bewaart Driehoek vanzelf.",
-            "Niet bewaard: de schijf is vol.",
-            Button("Probeer nu", small=True),
-        ),
-        wide=True,
-    ),
+    Sample("storing", strip_of_trouble, wide=True),
     Sample("let op", lambda: Strip("amber", "Het gezag is niet bekend. Vraag na wie het heeft."), wide=True),
     Sample("gelukt", lambda: Strip("green", "De reservekopie is gemaakt en nagekeken."), wide=True),
     Sample(
@@ -133,23 +133,23 @@ _STRIPS = (
     ),
 )
 _TOASTS = (
-    Sample("met ongedaan", partial(_toast, "Afspraak verwijderd."), wide=True),
-    Sample("zonder ongedaan", partial(_toast, "Alles is al bewaard.", undo=False), wide=True),
-    Sample("met focus", partial(_toast, "Afspraak verwijderd."), Pose.FOCUS, wide=True),
-    Sample("lange woorden", partial(_toast, LONG, height=150), wide=True),
+    Sample("met ongedaan", partial(toast, "Afspraak verwijderd."), wide=True),
+    Sample("zonder ongedaan", partial(toast, "Alles is al bewaard.", undo=False), wide=True),
+    Sample("met focus", partial(toast, "Afspraak verwijderd."), Pose.FOCUS, wide=True),
+    Sample("lange woorden", partial(toast, LONG, height=150), wide=True),
 )
 _QUESTIONS = (
-    Sample("vaststellen", _vaststellen),
+    Sample("vaststellen", vaststellen),
     Sample("vernietigen", _destroy),
-    Sample("met focus", _vaststellen, Pose.FOCUS),
-    Sample("lange woorden", partial(_vaststellen, long=True)),
+    Sample("met focus", vaststellen, Pose.FOCUS),
+    Sample("lange woorden", partial(vaststellen, long=True)),
 )
 _PALETTES = (
-    Sample("gevonden", partial(_palette, "noor ter", *_ENTRIES[:2]), wide=True),
-    Sample("nog niets getypt", partial(_palette, "", *_ENTRIES, height=560), wide=True),
-    Sample("niets gevonden", partial(_palette, "xyz", *_ENTRIES, height=300), wide=True),
-    Sample("met focus", partial(_palette, "noor", *_ENTRIES, height=480), Pose.FOCUS, wide=True),
-    Sample("lange woorden", partial(_palette, "toel", _LONG_ENTRY, height=420), wide=True),
+    Sample("gevonden", partial(palette, "noor ter", *ENTRIES[:2]), wide=True),
+    Sample("nog niets getypt", partial(palette, "", *ENTRIES, height=560), wide=True),
+    Sample("niets gevonden", partial(palette, "xyz", *ENTRIES, height=300), wide=True),
+    Sample("met focus", partial(palette, "noor", *ENTRIES, height=480), Pose.FOCUS, wide=True),
+    Sample("lange woorden", partial(palette, "toel", _LONG_ENTRY, height=420), wide=True),
 )
 _STATES = (
     Sample("bewaard", partial(_saved, Saved.ALL)),

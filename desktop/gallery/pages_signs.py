@@ -49,26 +49,29 @@ def row(*widgets: QWidget) -> QFrame:
     return boxed(Flow(*widgets))
 
 
-def _colour(token: str) -> QFrame:
+def swatch(token: str) -> QFrame:
+    """A colour with its name and value."""
     value = Theme.current().colour(token).name().upper()
     return boxed(down(Swatch(token), text(token, Role.HINT, "text"), text(value, Role.HINT), gap=2))
 
 
 def _colours() -> QFrame:
-    return row(*(_colour(token) for token in tokens.light().colours))
+    return row(*(swatch(token) for token in tokens.light().colours))
 
 
 def _letters() -> QFrame:
     return boxed(down(*(text(f"{role.name.lower()}: Noor, 8 jaar, 17-11-2026", role, wrap=True) for role in Role)))
 
 
-def _parties() -> QFrame:
-    one = [
-        boxed(
-            down(PartyTriangle(party, 34), text("alle drie" if party is Party.ALL else party.value, Role.META_STRONG))
-        )
-        for party in Party
-    ]
+_TONES = {one: "text" if one is Party.ALL else one.token for one in Party}
+
+
+def parties() -> QFrame:
+    """The triangles with their words."""
+    one = []
+    for party, tone in _TONES.items():
+        words = "alle drie" if party is Party.ALL else party.value
+        one.append(boxed(down(PartyTriangle(party, 34), text(words, Role.META_STRONG, tone))))
     return row(*one)
 
 
@@ -164,7 +167,7 @@ PAGES = (
         "tekens",
         "Tekens",
         "Plaats, kleur en woord zeggen hetzelfde; een teken staat nooit zonder zijn woord.",
-        (Sample("de driehoek", _parties, wide=True), Sample("tekens bij woorden", _icons, wide=True)),
+        (Sample("de driehoek", parties, wide=True), Sample("tekens bij woorden", _icons, wide=True)),
     ),
     Page("chip", "Chip", "Zegt een staat; wie erop drukt, merkt niets.", _CHIPS, on_card=True),
     Page("knop", "Knop", "Een knop die nog niet kan, zegt waarom en brengt je erheen.", _BUTTONS, width=260),

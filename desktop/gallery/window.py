@@ -56,7 +56,9 @@ class GalleryWindow(QWidget):
         self._list.select(place)
         clear(self._holder)
         sheet = Sheet(PAGES[place])
-        self._holder.addWidget(Scroll(down(sheet)))
+        scroll = Scroll(down(sheet))
+        self._holder.addWidget(scroll)
+        scroll.show()
         sheet.pose()
 
     def _restyle(self) -> None:

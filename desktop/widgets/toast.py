@@ -6,19 +6,21 @@ It stays until the next act or Esc, and never goes by a timer.
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
+from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets import wording
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import across
+from desktop.widgets.arrange import STRETCH, across
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
-_EDGE, _BORDER = 20, 2
+_EDGE, _BORDER, _LEAST = 20, 2, 160
+"""With less room for its words the buttons stand under them."""
 
 
 class Toast(QFrame):
@@ -36,8 +38,12 @@ class Toast(QFrame):
         close = Button("Sluit", Kind.QUIET, shown_key="Esc", small=True, capped=True)
         close.clicked.connect(self.hide)
         sign = Icon("circle-check", "green", 18)
-        self._line: QHBoxLayout = across(sign, self._words, 12, self._undo_button, close, gap=8, margins=(14, 8, 8, 8))
-        self._line.setStretch(1, 1)
+        said = across(sign, self._words, gap=8)
+        said.setStretch(1, 1)
+        self._line: QBoxLayout = across(
+            said, across(STRETCH, self._undo_button, close, gap=8), gap=20, margins=(14, 8, 8, 8)
+        )
+        self._line.setStretch(0, 1)
         self.setLayout(self._line)
         over.installEventFilter(self)
         Theme.current().changed.connect(self._place)
@@ -61,13 +67,21 @@ class Toast(QFrame):
         return False
 
     def _place(self) -> None:
-        """One line where there is room for it; else as many as the words need."""
-        self._words.ensurePolished()
-        beside = self._line.sizeHint().width() - self._words.minimumWidth()
-        asked = beside + wording.needed(self.words, self._words.font()) + 2 * _BORDER
-        width = min(asked, self._over.width() - 2 * _EDGE)
+        """One line where there is room for it; else as many as the words need, and the buttons under them."""
+        theme = Theme.current()
+        self._turn(QBoxLayout.Direction.LeftToRight, 20)
+        needed = wording.needed(self.words, theme.font(Role.BODY))
+        asked = self._line.sizeHint().width() - self._words.minimumWidth() + needed + 2 * _BORDER
+        room = self._over.width() - 2 * _EDGE
+        if asked - needed + min(needed, theme.length(_LEAST)) > room:
+            self._turn(QBoxLayout.Direction.TopToBottom, 6)
+        width = min(asked, room)
         height = self._line.totalHeightForWidth(width)
         self.setGeometry(_EDGE, self._over.height() - height - _EDGE, width, height)
+
+    def _turn(self, direction: QBoxLayout.Direction, gap: int) -> None:
+        self._line.setDirection(direction)
+        self._line.setSpacing(gap)
 
     def _undone(self) -> None:
         self.hide()

@@ -126,6 +126,7 @@ class _Message(QFrame):
 def _well() -> QLabel:
     well = text("", wrap=True)
     well.setProperty("kind", "well")
+    well.setIndent(0)
     well.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )

@@ -36,18 +36,12 @@ def too_faint(found: list[Painted], kind: str, least: float) -> list[tuple[str, 
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)
-def test_all_words_and_signs_of_a_part_can_be_read(show_sheet, page, mode):
+def test_all_words_signs_and_lines_of_a_part_can_be_told_from_their_ground(show_sheet, page, mode):
+    """A hairline (`line`) only divides, and a line in the colour of its ground is part of that ground."""
     found = painted(show_sheet(page.key, mode))
     assert len(found) > 3
     assert too_faint(found, "text", TEXT) == []
     assert too_faint(found, "sign", SIGN) == []
-
-
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)
-def test_lines_that_say_something_can_be_seen(show_sheet, page, mode):
-    """A hairline (`line`) only divides; a line in the colour of its ground is part of that ground."""
-    found = painted(show_sheet(page.key, mode))
     quiet = {Theme.current().colour("line").name()}
     told = [one for one in found if one.ink not in quiet and one.ink != one.ground]
     assert too_faint(told, "line", SIGN) == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
+from desktop.shell.room import Room
 from desktop.shell.route import Route
 from desktop.shell.session import Session
 
@@ -49,7 +50,12 @@ class Screen(QWidget):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()
         self.context = context
+        self.room = Room.WIDE
         self._route = route
+
+    def fit_in(self, room: Room) -> None:
+        """Lays itself out for this much room. Called before the screen is shown, and when the room changes."""
+        self.room = room
 
     def crumbs(self) -> Sequence[Crumb]:
         """The way here, ending with where one is. Never the name of a child in a window title: only here."""

@@ -16,6 +16,7 @@ from typing_extensions import override
 
 from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
+from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
 from desktop.shell.topbar import TopBar
@@ -32,7 +33,6 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
     from models.queries.user import User
     from models.record.change import ActResult
 
-_NARROW_BELOW = 1400
 _KEPT = 6
 """How many screens stay made; the one that was left longest ago goes first."""
 _WITH_TAB = Qt.FocusPolicy.TabFocus.value
@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self._makers = makers
         self._screens: dict[Route, Screen] = {}
         self._way: list[Route] = []
+        self.room = Room.WIDE
         self.navigation = Navigation()
         self.topbar = TopBar()
         self._strips: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
@@ -78,6 +79,7 @@ class Workspace(QWidget):
         context.session.keep_dates()
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
         context.keeping.trouble.connect(self._show_trouble)
+        Theme.current().changed.connect(self._fit)
 
     @property
     def shown(self) -> Screen | None:
@@ -144,7 +146,17 @@ class Workspace(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.navigation.set_narrow(self.width() < Theme.current().length(_NARROW_BELOW))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Tells everyone how much room there is now."""
+        room = room_for(self.width(), Theme.current().percent)
+        if room is self.room:
+            return
+        self.room = room
+        self.navigation.set_narrow(room is not Room.WIDE)
+        for screen in self._screens.values():
+            screen.fit_in(room)
 
     def _show(self, route: Route) -> None:
         key = route.of_screen
@@ -155,6 +167,7 @@ class Workspace(QWidget):
             screen.told.connect(self.tell)
             screen.done.connect(self._done)
             screen.crumbs_changed.connect(self._show_crumbs)
+            screen.fit_in(self.room)
             self._stack.addWidget(screen)
         self._screens[key] = screen
         self._stack.setCurrentWidget(screen)

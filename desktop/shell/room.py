@@ -1,0 +1,28 @@
+"""How much room there is for a screen, in the letters the user reads: what stands beside each other and what does not.
+
+A window of 1440 pixels with letters of 200% has the room of one of 720: it is one column.
+"""
+
+from enum import StrEnum
+
+_SINGLE_TO, _NARROW_BELOW = 720, 1400
+"""Pixels at letters of 100%."""
+
+
+class Room(StrEnum):
+    """From much to little."""
+
+    WIDE = "wide"
+    """Navigation with words beside its icons."""
+    NARROW = "narrow"
+    """Navigation of icons with their word under them; a side panel that takes too much becomes a drawer."""
+    SINGLE = "single"
+    """One column: a button Menu, lanes under each other, lists as cards, the primary button at the foot."""
+
+
+def room_for(width: int, percent: int) -> Room:
+    """The room in a window of this width (pixels) at this letter size (percent)."""
+    effective = width * 100 / percent
+    if effective <= _SINGLE_TO:
+        return Room.SINGLE
+    return Room.NARROW if effective < _NARROW_BELOW else Room.WIDE

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,7 +54,13 @@ class MainWindow(QMainWindow):
     closed = Signal()
 
     def __init__(
-        self, worker: Worker, keeping: Keeping, preferences: Preferences, makers: Mapping[ScreenName, Maker], door: Door
+        self,
+        worker: Worker,
+        keeping: Keeping,
+        preferences: Preferences,
+        makers: Mapping[ScreenName, Maker],
+        door: Door,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
         self.worker = worker
@@ -63,6 +69,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._makers = makers
         self._door = door
+        self._today = today
         self._session: Session | None = None
         self._place: tuple[str, Route] | None = None
         self._opened: tuple[str, Path] = ("", Path())
@@ -90,7 +97,7 @@ class MainWindow(QMainWindow):
         from desktop.shell.workspace import Workspace
 
         self.preferences.last_vault = vault.folder
-        session = Session(vault, self.worker)
+        session = Session(vault, self.worker, self._today)
         self._session = session
         workspace = Workspace(Context(session, self.keeping, self.preferences), self._makers)
         workspace.lock_asked.connect(self.lock)

@@ -38,8 +38,8 @@ WINDOW = DRAWING | {
 }
 """Library that Qt needs for a window on X11 -> Debian package."""
 
-READING = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils"}
-"""Program with which the tests read back a printed report -> Debian package."""
+READING = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils", "qpdf": "qpdf"}
+"""Program with which the tests read back and check a printed report -> Debian package."""
 
 DESKTOP = {
     "Xvfb": "xvfb",
@@ -49,7 +49,10 @@ DESKTOP = {
 }
 """Program that gives the tests a real screen and a real keyring on a machine without either -> Debian package."""
 
-POPPLER_ELSEWHERE = {"darwin": "brew install poppler", "win32": "winget install oschwartz10612.Poppler"}
+READERS_ELSEWHERE = {
+    "darwin": "brew install poppler qpdf",
+    "win32": "winget install oschwartz10612.Poppler qpdf.qpdf",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +65,7 @@ class Lacking:
 
 def has_display(environment: Mapping[str, str] = os.environ) -> bool:
     """Whether a window can be shown: always on Windows and macOS, with X11 or Wayland elsewhere."""
-    if sys.platform in POPPLER_ELSEWHERE:
+    if sys.platform in READERS_ELSEWHERE:
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
@@ -79,12 +82,12 @@ def lacking(libraries: Mapping[str, str], programs: Mapping[str, str], pip: bool
 
 def provide(for_window: bool, for_tests: bool, pip: bool) -> None:
     """See to it that all is there for what comes next, or `Stop` with what to do."""
-    libraries = {} if sys.platform in POPPLER_ELSEWHERE else WINDOW if for_window or for_tests else DRAWING
-    programs = READING | ({} if sys.platform in POPPLER_ELSEWHERE else DESKTOP) if for_tests else {}
+    libraries = {} if sys.platform in READERS_ELSEWHERE else WINDOW if for_window or for_tests else DRAWING
+    programs = READING | ({} if sys.platform in READERS_ELSEWHERE else DESKTOP) if for_tests else {}
     missing = lacking(libraries, programs, pip)
     if not missing.names:
         return
-    if sys.platform in POPPLER_ELSEWHERE:
+    if sys.platform in READERS_ELSEWHERE:
         raise Stop(f"De tests hebben {' en '.join(missing.names)} nodig. Installeer ze met: {_elsewhere()}")
     install(missing)
     importlib.invalidate_caches()
@@ -116,7 +119,7 @@ def is_root() -> bool:
 
 
 def _elsewhere() -> str:
-    return POPPLER_ELSEWHERE[sys.platform]
+    return READERS_ELSEWHERE[sys.platform]
 
 
 def _loads(library: str) -> bool:

@@ -11,9 +11,9 @@ from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.language import Language
 from desktop.screens import makers
 from desktop.shell.bug_log import start_log
 from desktop.shell.garbage import Garbage
@@ -36,14 +36,13 @@ _LATER = ("forms.deadlines", "desktop.worklist.detail", "desktop.worklist.dossie
 
 def run() -> int:
     """Opens the application; answers its exit code when it ends."""
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     app = QApplication(["driehoek"])
     app.setApplicationName("driehoek")
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
     Garbage(app)
-    _speak_dutch(app)
     preferences = Preferences()
+    Language(app).speak(preferences.language)
     Theme(app, preferences.mode, preferences.percent)
     worker = Worker()
     opening = Opening()
@@ -60,13 +59,6 @@ def run() -> int:
     code = app.exec()
     worker.stop()
     return code
-
-
-def _speak_dutch(app: QApplication) -> None:
-    """Has Qt's own words (of its file dialog, of menus in fields) in Dutch, where Qt brings them."""
-    words = QTranslator(app)
-    if words.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(words)
 
 
 def _go_on(window: MainWindow, preferences: Preferences) -> None:

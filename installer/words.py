@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from installer import system
+from installer import system, translations
 from installer.environment import Environment
 from installer.steps import Stop, say, show
 
@@ -27,7 +27,10 @@ verandert niet, behalve systeempakketten die ontbreken (als root; anders zie je 
     test      draait alle controles en tests; met woorden erachter alleen pytest met die woorden,
               bijvoorbeeld: test tests/models -k slot
     setup     zet alleen de omgeving klaar, met het commando driehoek in .venv
+    pictures  tekent alle schermen van de voorbeeldkluis, in elke maat, elk thema, elke lettergrootte en
+              taal, in de map uitvoer/schermen; met --help zie je hoe je er een paar kiest
     bench     meet de snelheid, als verhoudingen binnen een en dezelfde meting
+    translate verzamelt de teksten van het programma voor de Engelse vertaling en zegt welke nog ontbreken
     lock      legt de versies van alle pakketten opnieuw vast; met --upgrade de nieuwste
 """
 
@@ -89,6 +92,13 @@ def run(rest: list[str]) -> int:
     return 0
 
 
+def pictures(rest: list[str]) -> int:
+    """Every screen in every pose, drawn without a display. Further words choose some of them."""
+    prepare()
+    folder = [] if rest and not rest[0].startswith("-") else [f"{OUTPUT}/schermen"]
+    return show([HERE.python, "-m", "desktop.pictures", *folder, *rest], HERE.root)
+
+
 def test(rest: list[str]) -> int:
     """All checks and tests; with further words only pytest, with those words."""
     prepare(for_tests=True)
@@ -118,6 +128,21 @@ def bench(rest: list[str]) -> int:
     return show([HERE.python, "-m", "pytest", "tests/performance", "-m", "performance", "-s", "-n0", *rest], HERE.root)
 
 
+def translate(rest: list[str]) -> int:
+    """Bring the English words up to date with the sources; refuses while one of them is not translated."""
+    _no_more("translate", rest)
+    prepare()
+    folder = HERE.root / translations.TRANSLATIONS
+    words = folder / "driehoek_en.ts"
+    translations.collect(HERE, words)
+    translations.release(HERE, words, words.with_suffix(".qm"))
+    missing = translations.unfinished(words)
+    if missing:
+        raise Stop(f"Nog niet vertaald: {len(missing)}. Zet de vertaling in {words}.", "\n".join(missing))
+    say("Alle teksten van het programma zijn vertaald.")
+    return 0
+
+
 def lock(rest: list[str]) -> int:
     """Write both locks anew from pyproject.toml. Further words go to uv (`--upgrade`)."""
     prepare()
@@ -138,4 +163,11 @@ def _no_more(word: str, rest: list[str]) -> None:
         raise Stop(f"Het woord {word} neemt geen verdere woorden; dit staat erachter: {' '.join(rest)}")
 
 
-WORDS: dict[str, Callable[[list[str]], int]] = {"run": run, "test": test, "setup": setup, "bench": bench, "lock": lock}
+WORDS: dict[str, Callable[[list[str]], int]] = {
+    "run": run,
+    "test": test,
+    "setup": setup,
+    "pictures": pictures,
+    "bench": bench,
+    "lock": lock,
+}

@@ -8,6 +8,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from desktop.language import Tongue, system_tongue
 from desktop.theme.letters import STEPS
 from desktop.theme.theme import Mode
 
@@ -43,6 +44,16 @@ class Preferences(QObject):
     @percent.setter
     def percent(self, percent: int) -> None:
         self._settings.setValue("letters", percent)
+
+    @property
+    def language(self) -> Tongue:
+        """The language of the program; until one was chosen that of the system, where the program speaks it."""
+        told = str(self._settings.value("taal", ""))
+        return Tongue(told) if told in set(Tongue) else system_tongue()
+
+    @language.setter
+    def language(self, tongue: Tongue) -> None:
+        self._settings.setValue("taal", tongue.value)
 
     @property
     def last_vault(self) -> Path | None:

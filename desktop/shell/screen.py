@@ -36,6 +36,18 @@ class Context:
     preferences: Preferences
 
 
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Something that can be done, as the palette and the card with the keys name it. `key` does the same at once."""
+
+    words: str
+    call: Callable[[], None]
+    key: str = ""
+    icon: str | None = None
+    also: str = ""
+    """Other words by which it is found."""
+
+
 class Screen(QWidget):
     """A screen. It is made when it is first asked for and thrown away when the vault locks."""
 
@@ -76,6 +88,13 @@ class Screen(QWidget):
     def show_route(self, route: Route) -> None:
         """Goes to a field on this screen."""
 
+    def carried(self) -> object:
+        """What stands here and not in the vault, for the screen that takes this one's place in another language."""
+        return None
+
+    def take(self, carried: object) -> None:
+        """Takes over what the screen before this one carried."""
+
     def refresh(self, result: ActResult) -> None:
         """Something changed in the vault; reads again when that concerns this screen."""
 
@@ -84,6 +103,10 @@ class Screen(QWidget):
 
     def keys(self) -> Sequence[tuple[str, str]]:
         """The keys of this screen and what they do, for F1."""
+        return ()
+
+    def acts(self) -> Sequence[Act]:
+        """What can be done on this screen now, for the palette. Keys of acts come on the card of F1 by themselves."""
         return ()
 
 

@@ -27,6 +27,11 @@ class Undoing(QObject):
         self._session = session
         self._acts: list[str] = []
 
+    @property
+    def acts(self) -> tuple[str, ...]:
+        """What can be undone, newest last."""
+        return tuple(self._acts)
+
     def remember(self, act: str | None) -> None:
         """An act that can be undone was done."""
         if act is not None:

@@ -17,6 +17,8 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop.language import Language
+from desktop.shell.carried import Carries
 from desktop.shell.keeping import Keeping
 from desktop.shell.key_card import KeyCard
 from desktop.shell.messages import log_bug, told
@@ -74,11 +76,15 @@ class MainWindow(QMainWindow):
         self._place: tuple[str, Route] | None = None
         self._opened: tuple[str, Path] = ("", Path())
         self._closing = False
+        self._closed = Closed(None)
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Driehoek")
         self.setMinimumSize(720, 560)
         worker.failed.connect(self.tell)
+        self._tongue = Language.current().tongue
+        Language.current().changed.connect(self._speak_anew)
+        keeping.trouble.connect(self._kept_at_last)
         for key, act in self._keys().items():
             made = QShortcut(QKeySequence(key), self, act)
             if key == "Ctrl+L":  # locking works from any state, also with a list or a calendar open
@@ -90,25 +96,59 @@ class MainWindow(QMainWindow):
 
     def show_door(self, closed: Closed) -> None:
         """Shows the page in front of a closed vault."""
+        self._closed = closed
+        self._tongue = Language.current().tongue
         self._replace(self._door(self, closed))
 
     def open(self, vault: Vault, at: Route | None = None) -> None:
         """Shows the workspace of a vault that was opened: at a place, else where one was when it locked."""
-        from desktop.shell.workspace import Workspace
-
         self.preferences.last_vault = vault.folder
         session = Session(vault, self.worker, self._today)
         self._session = session
-        workspace = Workspace(Context(session, self.keeping, self.preferences), self._makers)
-        workspace.lock_asked.connect(self.lock)
-        workspace.keys_asked.connect(self.show_keys)
-        self.workspace = workspace
-        self._replace(workspace)
+        workspace = self._show_workspace(session)
         self.keeping.use(session)
         self._opened = (vault.vault_id, vault.folder)
         before = self._place[1] if self._place is not None and self._place[0] == vault.vault_id else None
         workspace.go(at or before or Route(ScreenName.WORKLIST))
         self.unlocked.emit()
+
+    def _show_workspace(self, session: Session) -> Workspace:
+        from desktop.shell.workspace import Workspace
+
+        workspace = Workspace(Context(session, self.keeping, self.preferences), self._makers)
+        workspace.lock_asked.connect(self.lock)
+        workspace.keys_asked.connect(self.show_keys)
+        self.workspace = workspace
+        self._tongue = Language.current().tongue
+        self._replace(workspace)
+        return workspace
+
+    def _speak_anew(self) -> None:
+        """Builds what is seen once more, in the language that was chosen, when all that was typed is kept."""
+        self._close_what_floats()
+        if self._session is not None:
+            self.keeping.flush(self._speak_within)
+            return
+        page = self._stack.currentWidget()
+        if isinstance(page, Carries) and (carried := page.carried()) is not None:
+            self.show_door(self._closed)
+            new = self._stack.currentWidget()
+            if isinstance(new, Carries):
+                new.take(carried)
+
+    def _speak_within(self) -> None:
+        """The workspace anew, at the same place. While something cannot be kept it stays: only there it stands."""
+        before, session = self.workspace, self._session
+        if before is None or session is None or self.keeping.unkept or self._tongue is Language.current().tongue:
+            return
+        place, carried = before.route(), before.carried()
+        workspace = self._show_workspace(session)
+        workspace.go(place)
+        workspace.take(carried)
+
+    def _kept_at_last(self, trouble: Exception | None) -> None:
+        if trouble is None:
+            self._speak_within()
 
     def lock(self) -> None:
         """Hides everything at once; keeps what was typed, then closes the vault."""

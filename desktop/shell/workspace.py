@@ -7,6 +7,7 @@ locks the whole workspace is thrown away: nothing of a case stays in a window, i
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -36,6 +37,15 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 _KEPT = 6
 """How many screens stay made; the one that was left longest ago goes first."""
 _WITH_TAB = Qt.FocusPolicy.TabFocus.value
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """The way here, the acts that can be undone, and what only the screen knows."""
+
+    way: tuple[Route, ...]
+    undoable: tuple[str, ...]
+    of_screen: object
 
 
 class Workspace(QWidget):
@@ -96,6 +106,18 @@ class Workspace(QWidget):
         if self.shown is not None and self.shown.route().of_screen != route.of_screen:
             self._way.append(self.shown.route())
         self._show(route)
+
+    def carried(self) -> Carried:
+        """What goes over to the workspace that takes this one's place in another language."""
+        return Carried(tuple(self._way), self.undoing.acts, self.shown.carried() if self.shown else None)
+
+    def take(self, carried: Carried) -> None:
+        """Takes over what the workspace before this one carried, once the same screen is shown."""
+        self._way = list(carried.way)
+        for act in carried.undoable:
+            self.undoing.remember(act)
+        if self.shown is not None and carried.of_screen is not None:
+            self.shown.take(carried.of_screen)
 
     def back(self) -> None:
         """Goes to where one came from."""

@@ -1,0 +1,2306 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>BeginStep</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlingen invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de map {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je kluis heet {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer opent de kluis ook zonder wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrekken kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in deze kluis is verzonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer gerust alles uit. De wachtzin is ‘{}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De herstelcode staat op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar het op een plaats die op slot kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het sluiten maakt Driehoek een reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Er is niets om te controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal het weg; zo kan dit niet weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen BSN gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle tekst doorzocht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op elke bladzijde nagezocht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheime gegevens blijven weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} oplossen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Voor wie en welk rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vaste teksten zijn in het Nederlands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wonen zij op twee adressen? Dan druk je twee gelijke exemplaren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rapport is {} bladzijden; bedoeld zijn er hooguit {}. Maak een lange tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Kies het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met lezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeControl</name>
+    <message>
+        <source>groep {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep {} klopt niet. Kijk dat stuk op het papier nog eens na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De groepen {} kloppen niet. Kijk die stukken op het papier nog eens na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klopt niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeShown</name>
+    <message>
+        <source>Bewaar als PDF om af te drukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hij staat op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met deze code gaat de kluis open als je de wachtzin kwijt bent. Je ziet hem alleen nu. Druk hem af of schrijf hem over, en bewaar het papier op een plaats die op slot kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt de bladzijde met de herstelcode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open om af te drukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk hem af en gooi het bestand daarna weg: het is een sleutel van je kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Controleer en ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat de code nog eens zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pak het papier erbij en typ twee groepen over. Zo weet je zeker dat het er goed op staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep {} en groep {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Zoeken en doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een leerling, een onderdeel of een actie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pijltjes kiezen, Enter doet het, Esc sluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een deel van een naam of een woord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Naar de dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er was niets te veranderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles stond er al zo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerlingen zijn overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} nieuwe dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dossier bijgewerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} dossiers bijgewerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leerling wacht op koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} leerlingen wachten op koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van hen lijkt al een dossier te bestaan. Kies hetzelfde bestand opnieuw om te koppelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles staat weer zoals voor het invoeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dossier is gebleven zoals het nu is: daar is al in gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} dossiers zijn gebleven zoals ze nu zijn: daar is al in gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het invoeren is teruggezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dossier</name>
+    <message>
+        <source>{number} te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP versie {number} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehoord {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment aangeboden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen overeenstemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenstemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instemming nog niet rond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een betrokkene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheim adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {who}; gaat op geen enkele print mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} beslist zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 jaar of ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gezag nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag na wie het gezag heeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuistaal nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thuistaal: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolk{language} nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen tolk nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tolk nog niet gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat school volgens ouders zei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehoord en teruggekoppeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instemming en positie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van {name}. Plan een hoormoment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan nog geen ouders in dit dossier. Zet ze erin bij Gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van {name}. Schrijf in het OPP op wat zij zien en willen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen beeld van {name}. Schrijf in het OPP op hoe de school de leerling ziet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is 18 en beslist zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouders lezen mee als {name} dat goedvindt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen gezag; krijgt hoofdlijnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gezag onbekend, dus ook de instemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd om instemming met het handelingsdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tekent zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboortedatum nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} jaar · geboren {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingeschreven op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum van inschrijving nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierScreen</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open het OPP, of begin er een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende melding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hele tijdlijn als lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitgeschreven op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit dossier tot {day}; daarna moet het weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk verschil: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is weggehaald, of het maken ervan is ongedaan gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dossier is er niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossiersScreen</name>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op naam, bijvoorbeeld: noor vel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wordt gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van het zoekveld naar de lijst, en verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek op een deel van de naam; accenten en hoofdletters maken niet uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen dossier met deze naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlingen invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem de leerlingen in één keer over uit je leerlingadministratie, of begin met het dossier van één leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} van {total} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dossier gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duplicate</name>
+    <message>
+        <source>Dossiers met deze naam en geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een andere leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: een nichtje met dezelfde naam, ander adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe weet je dat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin hoe je weet dat dit een andere leerling is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Wat voor werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toont alleen deze groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>Eerste keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welkom. In vier stappen klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je maakt één versleutelde kluis op deze computer. Er wordt niets verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst rondkijken met voorbeeldkluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik heb al een kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak kluis en ga verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met maken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de map van je kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderControl</name>
+    <message>
+        <source>Kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een map: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Alles is daarna nog terug te draaien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, neem niets over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voortgang van het invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 nieuwe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} nieuwe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 koppeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} koppelingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 uitschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} uitschrijvingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets over te nemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem {} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg eerst of de school klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met overnemen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Geschiedenis</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongedaan gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoingAlong</name>
+    <message>
+        <source>Niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blijft achter: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} vragen ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandedOut</name>
+    <message>
+        <source>En nog {} eerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niemand kreeg iets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Wie het is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Wat er veranderde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongedaan gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog {n} andere waarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit maak je hier niet ongedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al ongedaan gemaakt. Het ongedaan maken zelf staat hoger in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug wat er stond. Is er daarna verder gewerkt, dan blijft wat er nu staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScreen</name>
+    <message>
+        <source>Geschiedenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er veranderde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een handeling nieuwer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een handeling ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar wat er veranderde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie wat deed en wanneer; elke handeling laat zien wat er stond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschiedenis van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets teruggezet: er is daarna verder gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een deel is teruggezet. Waar daarna verder is gewerkt, staat wat er nu stond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Leerlingen invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitwisseling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een bestand kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel voor regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw overnemen of houden wat er staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de volgende keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies het leerlingenbestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het invoeren is gestopt. Er is niets overgenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand van {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand zonder datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} leerlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het bestand zelf wordt niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>De drie stemmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul aan: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag na wie het gezag heeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees alle woorden van {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {day}: gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Wat ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets. Alles wat de wet nu vraagt, is er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierForm</name>
+    <message>
+        <source>bijvoorbeeld: 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam die de leerling zelf gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roepnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder geboortedatum ziet Driehoek niet of deze leerling al een dossier heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schoolsoort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bepaalt welk formulier het OPP krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals van der.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep of klas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar zit de leerling op school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een roepnaam of een achternaam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Controleer het jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de naam, zoals die op papier komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierScreen</name>
+    <message>
+        <source>Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maak het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier van {name} gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanedScreen</name>
+    <message>
+        <source>Grotere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Voorbeeld van de bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bladzijde {} van {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blz. {} van {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Ik weet zeker dat dit bestand bij deze kluis hoort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitschrijven per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie niet meer in het bestand staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allemaal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allemaal: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} leerlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} bij {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PupilScreen</name>
+    <message>
+        <source>Gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheim adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Maak dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuietDay</name>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goed moment voor...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle termijnen lopen goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerstvolgende datum is {day}: {what}, {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets te doen voor vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlingen invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zodra er dossiers zijn, staat hier wat je wanneer moet doen, en waarom. Neem de leerlingen over uit je leerlingadministratie, of maak één dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leerling zonder hoormoment dit schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} leerlingen zonder hoormoment dit schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een eerste reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reservekopie van {days} dagen geleden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROD-lijst (1 datum niet overgetypt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROD-lijst ({number} datums niet overgetypt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReaderSwitch</name>
+    <message>
+        <source>Voor welke lezer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportScreen</name>
+    <message>
+        <source>Rapport maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren en openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een andere lezer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bladzijde terug of verder, in het voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF bewaren en openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} · elke lezer krijgt een eigen bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets om te bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · versie {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {} · wordt genoteerd bij ‘Wie kreeg wat’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan zo niet weg: los {} op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt de PDF?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleStep</name>
+    <message>
+        <source>Ib’er of zorgcoördinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP’s, hoorrecht en TLV voor je eigen school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouder- en jeugdsteunpunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onafhankelijk dossier naast ouders en leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLV-aanvragen lezen, adviezen, casusoverzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat in het logboek van de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van je organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat op wat je afdrukt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik werk als</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul dit in om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterModel</name>
+    <message>
+        <source>Overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}; te kiezen: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterTable</name>
+    <message>
+        <source>Leerlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretControl</name>
+    <message>
+        <source>Toon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock lijkt aan te staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Over dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze velden stonden in het bestand. Driehoek leest ze niet in en bewaart ze niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} keer · {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mogelijk dubbel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {} andere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 leerling is vertrokken of staat niet meer in het bestand. Het dossier blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} leerlingen zijn vertrokken of staan niet meer in het bestand. Hun dossiers blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie je uitschrijft, krijgt een bewaartermijn vanaf die dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijzonderheden in het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel {}, leerling {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrengthLine</name>
+    <message>
+        <source>één woord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te makkelijk te raden: neem vier gewone woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matig: voeg nog {} toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redelijk: voeg nog {} toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sterk, als het geen bekende zin is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermBar</name>
+    <message>
+        <source>{day} · start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} · dag {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag {number} · vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termijn: {first}, {now}, {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Wat er in het bestand staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele tijdlijn als lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alle woorden passen hier; de lijst heeft ze allemaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als tekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} momenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets gebeurd in dit dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn, het nieuwste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineDrawing</name>
+    <message>
+        <source>nog niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdlijn: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Open de reservekopie van {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer het opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere kluis openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe kluis maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontgrendel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere kluis openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleutel, wachtzin én herstelcode kwijt? Dan kan niemand de kluis openen, ook de maker niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · vergrendeld om {} · alles is bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kluis {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wachtzin is ‘{}’. Alles in deze kluis is verzonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is de voorbeeldkluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met terugzetten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met openen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open hem met de wachtzin of de herstelcode van toen. De kluis die er nu staat blijft bewaard, onder een andere naam ernaast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie komt op de plaats van de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug en open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de map van een kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welkom terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedemorgen</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Goedemiddag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedenavond</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultStep</name>
+    <message>
+        <source>Naam van de kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen jij ziet deze naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet in een map die met internet meeloopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open die kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies vier of meer gewone woorden. Een zin onthoud je beter dan tekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer mag de kluis ook zonder wachtzin openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutel komt dan in de sleutelbos van je account op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierna krijg je een herstelcode. Bewaar die op papier, niet op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze naam staat een teken dat niet in een mapnaam kan, zoals : / of ?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze map lijkt mee te lopen met internet. De kluis is versleuteld, maar een kopie staat dan bij een ander bedrijf, en twee computers tegelijk kunnen hem beschadigen. Kies liever een andere map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze map mag je niets bewaren. Kies een andere map, bijvoorbeeld in Documenten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat al een kluis. Open die, of kies een andere naam of map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze plaats staat al iets anders. Kies een andere naam of map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de map waarin de kluis komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De twee wachtzinnen zijn niet gelijk. Typ hem nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef de kluis een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPane</name>
+    <message>
+        <source>Alles staat versleuteld op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen account, geen internet, geen server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Manieren om te openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleutel van deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zin die je bij het maken van de kluis hebt gekozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acht groepjes op het papier dat je bij het maken van de kluis hebt bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poging {}; er is geen limiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lukt nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden in {}. Klaar om te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ontgrendel eerst de sleutelbos van deze computer, of open met de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen sleutelbos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer heeft geen sleutelbos. Open met de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misschien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als de sleutel van toen nog in {} staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {} staat geen sleutel van deze kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Werklijst</name>
+    <message>
+        <source>geteld vanaf {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer dan {number} dingen vragen aandacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets is te laat, {this_week}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets is te laat en deze week is er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén ding is te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} dingen zijn te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één ding komt deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} dingen komen deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>En nog {} andere plekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen opmerkingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>Uitleg bij deze datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum is net veranderd. De lijst wordt bijgewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praktijktermijn, niet wettelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom deze datum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin van de termijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vaste datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een wettelijke termijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een praktijktermijn, niet wettelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks} weken: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weeks}{days} kalenderdagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakanties tellen mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vaste datum in het schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorklistScreen</name>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen waar je het doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een andere groep of van ander werk is er wel iets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets van dit werk in deze groep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom deze datum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de volgende {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_DropTarget</name>
+    <message>
+        <source>Bestand kiezen of hierheen slepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies het bestand uit je leerlingadministratie, of sleep het hierheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BSN, onderwijsnummer, nationaliteit en andere gegevens die niet nodig zijn leest Driehoek niet. Het bestand zelf wordt niet bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Voices</name>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘Zo leer ik het best.’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘Thuis zien wij…’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘In de klas zien wij…’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling, ouders en school: drie stemmen, één verhaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

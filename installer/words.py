@@ -169,5 +169,6 @@ WORDS: dict[str, Callable[[list[str]], int]] = {
     "setup": setup,
     "pictures": pictures,
     "bench": bench,
+    "translate": translate,
     "lock": lock,
 }

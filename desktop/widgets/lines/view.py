@@ -115,6 +115,8 @@ class LineView(QListView):
         super().focusInEvent(event)
         if self.key is None:
             self.go_first()
+        elif not self.selectionModel().hasSelection():  # Qt goes to the first line itself, but marks it nowhere
+            self._go(self.currentIndex().row())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,14 +24,28 @@ def least() -> int:
 def counts(contacts: Iterable[Document], dag: date) -> Mapping[str, int | None]:
     """How many contacts up to and including a day were about each theme, in the order of the list.
 
-    None stands for a number that is too small to tell. A theme that nobody asked about is left out; a contact about
-    several themes counts for each.
+    None stands for a number that is not told. A theme that nobody asked about is left out; a contact about several
+    themes counts for each.
+    """
+    return tally(contacts, dag, "themas", THEMES)
+
+
+def tally(contacts: Iterable[Document], dag: date, field: str, names: str) -> Mapping[str, int | None]:
+    """`counts` of another field whose codes are those of a vocabulary.
+
+    Together the numbers that are not told are never so small that the whole gives one of them away: the next smallest
+    is left out with them.
     """
     found: Counter[str] = Counter()
     for one in contacts:
         held = one.antwoorden.datum("datum")
         if held is None or held <= dag:
-            found.update(set(one.antwoorden.codes("themas")))
-    return {
-        theme: found[theme] if found[theme] >= least() else None for theme in vocabulary(THEMES).codes() if found[theme]
-    }
+            found.update(set(one.antwoorden.codes(field)))
+    rising = sorted((code for code in vocabulary(names).codes() if found[code]), key=lambda code: found[code])
+    hidden: list[str] = []
+    for code in rising:
+        small = found[code] < least()
+        known = hidden and (len(hidden) == 1 or sum(found[one] for one in hidden) < least())
+        if small or known:
+            hidden.append(code)
+    return {code: None if code in hidden else found[code] for code in vocabulary(names).codes() if found[code]}

@@ -13,9 +13,9 @@ class DossierOnbekend(Melding):
     """No dossier, or more than one, has this number."""
 
 
-def add_dossier(parser: Parser, required: bool) -> None:
-    """Adds `--dossier`."""
-    about = "het nummer van het dossier" + ("" if required else "; anders alle dossiers")
+def add_dossier(parser: Parser, required: bool, without: str = "anders alle dossiers") -> None:
+    """Adds `--dossier`. `without` says what happens when it is left out."""
+    about = "het nummer van het dossier" + ("" if required else f"; {without}")
     parser.choices.add_argument("--dossier", required=required, metavar="NUMMER", help=about)
 
 

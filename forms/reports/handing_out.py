@@ -45,11 +45,29 @@ def hand_out(
             for one in papers:
                 _write(one, written)
     except BaseException:
-        for path in written:
-            with suppress(OSError):
-                path.unlink()
+        _take_back(written)
         raise
     return doing.result
+
+
+def write_out(papers: Sequence[Paper]) -> None:
+    """Writes papers that tell of nobody, such as counts: no dossier has a register they belong in.
+
+    Raises `NietGeschreven`; then no new file stays behind.
+    """
+    written: list[Path] = []
+    try:
+        for one in papers:
+            _write(one, written)
+    except BaseException:
+        _take_back(written)
+        raise
+
+
+def _take_back(written: Iterable[Path]) -> None:
+    for path in written:
+        with suppress(OSError):
+            path.unlink()
 
 
 def free_paths(folder: Path, made: Iterable[Gemaakt]) -> list[Paper]:

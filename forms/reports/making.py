@@ -6,19 +6,22 @@
 Pure but for the fonts and texts it reads: it opens no vault and writes nothing. File names hold no name of a person.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from forms.audience import Reader, reader
+from forms.audience import STEUNPUNT, Reader, reader
 from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.paper import make_pdf
 from forms.reports.sets import Stuk, stukken, why_nothing
+from forms.reports.signaal import signaalrapport
 from forms.thaw import as_vastgesteld
 from forms.versiecode import page_code, text_hash
 from models.errors import Melding
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document, DossierBeeld, Organisatie
 
+SIGNAAL = "signaal"
 _MEANT = {
     "mijn-plan": 2,
     "kort": 2,
@@ -32,7 +35,7 @@ _MEANT = {
     "uitleg-arrangement": 1,
     "zienswijze": 1,
     "steunpunt": 2,
-    "signaal": 2,
+    SIGNAAL: 1,
 }
 """How many pages each report is meant to have at most."""
 
@@ -43,7 +46,7 @@ class GeenRapport(Melding):
 
 @dataclass(frozen=True, slots=True)
 class Gemaakt:
-    """One report on paper. `rapport` is its id, `code` the page code of its text, `versie_uid` its document.
+    """One report on paper. `rapport` is its id, `code` the page code of its text, `versie_uid` its document (or empty).
 
     `meant` is how many pages such a report is meant to have at most; what is longer flows on.
     """
@@ -106,6 +109,19 @@ def make(
             Gemaakt(name, _file_name(who, name, document), pdf.data, pdf.pages, _MEANT[name], code, document.uid)
         )
     return tuple(files)
+
+
+def make_signals(
+    contacts: Iterable[Document], organisation: Organisatie, today: date, made: datetime
+) -> tuple[Gemaakt, ...]:
+    """The signals report of a steunpunt, which tells of no dossier. Raises `GeenRapport`."""
+    if organisation.soort != STEUNPUNT:
+        raise GeenRapport("Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.")
+    report = signaalrapport(contacts, organisation.naam, today)
+    if report is None:
+        raise GeenRapport("Er zijn nog geen contacten om te tellen. Er is niets gemaakt.")
+    pdf, name = make_pdf(report, made), f"signalen-tot-en-met-{today.isoformat()}.pdf"
+    return (Gemaakt(SIGNAAL, name, pdf.data, pdf.pages, _MEANT[SIGNAAL], report.footer.code or "", ""),)
 
 
 def _file_name(who: Reader, name: str, document: Document) -> str:

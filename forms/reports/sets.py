@@ -9,7 +9,7 @@ from datetime import date
 
 from forms.audience import STEUNPUNT, Position, Reader, Recipient
 from forms.lanes import newest_version
-from forms.reports import explained_parents, explained_pupil
+from forms.reports import explained_parents, explained_pupil, steunpunt
 from forms.reports.casusoverzicht import casusoverzicht
 from forms.reports.content import Report
 from forms.reports.identity import Identity
@@ -41,7 +41,7 @@ def stukken(beeld: DossierBeeld, who: Reader, today: date) -> tuple[Stuk, ...]:
     if who.position is Position.NIETS:
         return ()
     if beeld.organisatie.soort == STEUNPUNT:
-        return ()
+        return tuple(_of_steunpunt(beeld, who))
     return tuple(_of_school(beeld, who, today))
 
 
@@ -72,6 +72,19 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             if about:
                 yield Stuk("casusoverzicht", about, casusoverzicht)
             yield from _requests(asked)
+
+
+def _of_steunpunt(beeld: DossierBeeld, who: Reader) -> Iterator[Stuk]:
+    """What was written with this reader, or the parts that a consent gives."""
+    files = [one for one in beeld.van_soort(STEUNPUNT) if steunpunt.is_theirs(one, who)]
+    if who.recipient is Recipient.LEERLING and who.position is Position.VOLLEDIG:
+        yield from (Stuk("mijn-plan", one, mijn_plan) for one in files)
+        return
+    yield from (Stuk("zienswijze", one, steunpunt.zienswijze) for one in files if steunpunt.has_view(beeld, one, who))
+    yield from (Stuk("steunpunt", one, steunpunt.opgeschreven) for one in files if steunpunt.has_more(beeld, one, who))
+    for talk in beeld.van_soort("gesprek"):
+        if has_minutes(talk) and steunpunt.was_there(talk, who) and steunpunt.has_more(beeld, talk, who):
+            yield Stuk("gespreksverslag", talk, gespreksverslag)
 
 
 def _copies(beeld: DossierBeeld, version: Document | None, today: date) -> Iterator[Stuk]:

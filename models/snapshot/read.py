@@ -40,7 +40,7 @@ def read_dossier(connection: Connection, uid: str) -> DossierBeeld:
     return DossierBeeld(
         uid=uid,
         leerling=_pupil(row, school),
-        organisatie=_organisation(connection),
+        organisatie=read_organisation(connection),
         school=school,
         swv=_swv(connection, row["swv_uid"]),
         betrokkenen=_people(connection, uid),
@@ -72,7 +72,8 @@ def _namesakes(connection: Connection, row: RowMapping) -> tuple[str, ...]:
     return tuple(one.casus_id or one.uid for one in connection.execute(same))
 
 
-def _organisation(connection: Connection) -> Organisatie:
+def read_organisation(connection: Connection) -> Organisatie:
+    """Who keeps the vault."""
     table = tables.Organisatie.__table__
     row = connection.execute(select(table)).mappings().one()
     return Organisatie(row["soort"], row["naam"], row["bestuur"])

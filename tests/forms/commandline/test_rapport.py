@@ -3,16 +3,17 @@
 import json
 
 import pytest
-from case_files import example, example_path
-from real_vault import PASSPHRASE
+from case_files import example, example_path, take_example
+from real_vault import FAST, PASSPHRASE
 from sqlalchemy import select
 
+from forms.commandline.main import main
 from models.actions.dossier import new_dossier
 from models.errors import Melding
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
 from models.tables import Spoor, Verstrekking
-from models.vault import open_vault
+from models.vault import create_vault, open_vault
 
 
 @pytest.fixture
@@ -111,6 +112,59 @@ def test_a_paper_that_cannot_be_registered_does_not_stay(driehoek, report, kluis
 
 def refuse(*_):
     raise Melding("De schijf is vol.")
+
+
+@pytest.fixture
+def steunpunt(tmp_path, secret, capsys):
+    """The command line on the vault of a steunpunt with the contacts of an example."""
+    folder = tmp_path / "Steunpunt.kluis"
+    vault, _ = create_vault(
+        folder, "steunpunt", organisatie=None, gebruiker="Lidewij", rol="steunpunt", sleutels=[PASSPHRASE], cost=FAST
+    )
+    take_example(vault, "A09")
+    vault.close(backup=False)
+
+    def call(*words: object) -> tuple[int, str, str]:
+        capsys.readouterr()
+        code = main(["rapport", str(folder), *map(str, words), "--wachtzin-bestand", str(secret)])
+        printed = capsys.readouterr()
+        return code, printed.out, printed.err
+
+    return call
+
+
+def test_signals_need_no_dossier_and_stand_in_no_register(steunpunt, tmp_path):
+    code, _, err = steunpunt("--voor", "signaal", "--op", "2026-11-22", "--uit", tmp_path / "uit")
+    assert (code, err) == (0, "")
+    assert [one.name for one in (tmp_path / "uit").iterdir()] == ["signalen-tot-en-met-2026-11-22.pdf"]
+    assert register(tmp_path / "Steunpunt.kluis") == []
+
+
+def test_signals_are_never_written_over_those_of_another_run(steunpunt, tmp_path):
+    for _ in range(2):
+        assert steunpunt("--voor", "signaal", "--op", "2026-11-22", "--uit", tmp_path / "uit")[0] == 0
+    assert len(list((tmp_path / "uit").iterdir())) == 2
+
+
+def test_signals_that_cannot_be_written_leave_nothing(steunpunt, tmp_path):
+    taken = tmp_path / "bestand"
+    taken.write_text("geen map", encoding="utf-8")
+    code, out, err = steunpunt("--voor", "signaal", "--op", "2026-11-22", "--uit", taken)
+    assert (code, out) == (1, "")
+    assert "Er is niets afgedrukt" in err
+
+
+def test_a_vault_of_a_school_has_no_signals(driehoek, tmp_path):
+    code, out, err = driehoek("rapport", "--voor", "signaal", "--uit", tmp_path / "uit")
+    assert (code, out) == (1, "")
+    assert "Alleen de kluis van een steunpunt" in err
+    assert not (tmp_path / "uit").exists()
+
+
+def test_every_other_reader_needs_a_dossier(driehoek, tmp_path, capsys):
+    with pytest.raises(SystemExit):
+        driehoek("rapport", "--voor", "school", "--uit", tmp_path / "uit")
+    assert "--dossier" in capsys.readouterr().err
 
 
 def test_a_number_that_two_dossiers_have_is_not_guessed_at(driehoek, report, kluis):

@@ -5,9 +5,10 @@ addresses and birth dates do not stand on it, also where the form would allow th
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from forms.audience import Reader
+from forms.audience import Reader, Shown
 from forms.lanes import Party
 from forms.reports.content import (
     AtFoot,
@@ -31,14 +32,21 @@ from forms.reports.content import (
 from forms.reports.identity import Identity
 from forms.reports.nameless import hidden_names
 from forms.reports.opp_tables import factors
-from forms.reports.seen import Seen, hearings, seen
+from forms.reports.seen import Seen, hearings, own_words, seen
 from forms.reports.tables import by_columns
 from forms.reports.texts import Texts, texts
 from forms.reports.told import day, first_name
 from forms.stages import SectionState, progress
 from models.snapshot import Document, DossierBeeld
 
-_TABLES = (("geprobeerd", "eerdere_interventies"), ("doelen", "doelen"), ("resultaten", "didactische_gegevens"))
+_TABLES = (
+    ("geprobeerd", "eerdere_interventies"),
+    ("geprobeerd", "eerdere_ondersteuning"),
+    ("geprobeerd", "eerder"),
+    ("doelen", "doelen"),
+    ("resultaten", "didactische_gegevens"),
+)
+_IN_REQUEST = frozenset({"van", "tot", "door"})
 _STATES = {
     SectionState.VOLLEDIG: ("ja", Tone.GREEN),
     SectionState.NIET_NODIG: ("ja", Tone.GREEN),
@@ -90,13 +98,18 @@ def _core(plan: Seen, words: Texts) -> Box:
 
 def _voices(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Boxes:
     """The three voices, each with what may be told; a voice that stays away says so."""
-    own = next(filter(None, (one.text("inbreng") for one in moments)), None) or plan.text("inbreng_leerling")
-    parents = plan.text("visie_ouders")
-    status = (plan.text("opp_status") or "").lower()
-    school = words.plain("school_versie", versie=plan.document.nummer or 1, status=status)
+    own = next(iter(own_words(plan, moments)), None)
+    if plan.document.soort == "opp":
+        parents, source = plan.text("visie_ouders"), ""
+        status = (plan.text("opp_status") or "").lower()
+        school = words.plain("school_versie", versie=plan.document.nummer or 1, status=status)
+    else:
+        parents, source = " ".join(_standpoints(plan)), "_aanvraag"
+        kind = plan.text("tlv_soort") or plan.text("arrangement_soort") or words.plain("onbekend")
+        school = words.plain("school_aanvraag", soort=kind, status=(plan.text("status") or "").lower())
     told = (
-        (Party.LEERLING, own or words.plain("leerling_weggelaten")),
-        (Party.OUDERS, parents or words.plain("ouders_weggelaten")),
+        (Party.LEERLING, own or words.plain(f"leerling_weggelaten{source}")),
+        (Party.OUDERS, parents or words.plain(f"ouders_weggelaten{source}")),
         (Party.SCHOOL, school),
     )
     return Boxes(
@@ -113,16 +126,29 @@ def _voices(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Boxes:
     )
 
 
+def _standpoints(plan: Seen) -> Iterator[str]:
+    """What each parent thinks of a request, after the first letter of the name."""
+    for row in plan.rows("ouders_posities"):
+        who, where, why = (plan.cell("ouders_posities", row, name) for name in ("ouder", "positie", "reden"))
+        yield f"{who}: {where.lower()}." + (f" {why}" if why else "")
+
+
 def _left(plan: Seen, words: Texts) -> Iterator[Block]:
     for head, field in _TABLES:
         shown = plan.field(field)
         if shown and shown.rows:
             yield Heading(2, plain(words.plain(head)))
-            yield _goals(plan, words) if field == "doelen" else by_columns(plan, shown)
+            yield _goals(plan, words) if field == "doelen" else _earlier(plan, shown)
     factor = plan.field("factoren")
     if factor and factor.rows:
         yield Heading(2, plain(words.plain("factoren")))
         yield factors(plan, factor, texts("opp"))
+
+
+def _earlier(plan: Seen, shown: Shown) -> Table:
+    """Of what was tried only what it was, what it was for and what it did: the rest stands in the request."""
+    kept = tuple(one for one in shown.columns if one.id not in _IN_REQUEST)
+    return by_columns(plan, replace(shown, columns=kept))
 
 
 def _goals(plan: Seen, words: Texts) -> Table:
@@ -149,8 +175,9 @@ def _right(plan: Seen, words: Texts) -> Iterator[Block]:
     if told := plan.text("inzet_swv"):
         yield Heading(2, plain(words.plain("inzet")))
         yield Paragraph(plain(told))
-    yield Heading(2, plain(words.plain("staat")))
-    yield Bullets(tuple(_state(plan, words)))
+    if states := tuple(_state(plan, words)):
+        yield Heading(2, plain(words.plain("staat")))
+        yield Bullets(states)
     papers = plan.field("bijlagen")
     if papers and papers.rows:
         yield Heading(2, plain(words.plain("stukken")))

@@ -1,0 +1,86 @@
+"""Tab in the order in which a page is read: as its layouts have it, not as its parts happened to be made.
+
+Qt keeps the order in which widgets were made, and much is made later than what stands under it. The order is looked up
+when Tab is pressed, so that nothing has to keep it right.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+
+_WITH_TAB = Qt.FocusPolicy.TabFocus.value
+
+
+def step(page: QWidget, *, forward: bool) -> bool:
+    """Moves the focus to the next or the previous stop of the page, round its ends; False when there is none."""
+    focused = QApplication.focusWidget()
+    if focused is None or not (page is focused or page.isAncestorOf(focused)):
+        return False
+    found = stops(page)
+    here = next((at for at, one in enumerate(found) if one is focused), None)
+    if here is None:  # on something that Tab does not come at: an unchosen choice, a heading
+        here = _place_of(focused, page, found) - (1 if forward else 0)
+    if not found:
+        return False
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    found[(here + (1 if forward else -1)) % len(found)].setFocus(reason)
+    return True
+
+
+def stops(page: QWidget) -> list[QWidget]:
+    """What Tab comes at on a page, in reading order."""
+    return [one for one in _read(page) if _is_stop(one)]
+
+
+def _place_of(focused: QWidget, page: QWidget, found: list[QWidget]) -> int:
+    """How many stops are read before a widget."""
+    before = 0
+    for one in _read(page):
+        if one is focused:
+            break
+        before += _is_stop(one)
+    return min(before, len(found))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy().value & _WITH_TAB) and widget.focusProxy() is None and widget.isEnabled()
+
+
+def _read(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all that can be seen in it: what its layout has, in that order, then what floats over it."""
+    if widget.isHidden():
+        return
+    yield widget
+    if isinstance(widget, QScrollArea):
+        if (content := widget.widget()) is not None:
+            yield from _read(content)
+        return
+    laid: set[QWidget] = set()
+    if isinstance(widget, QStackedWidget):
+        laid.update(one for at in range(widget.count()) if (one := widget.widget(at)) is not None)
+        if (shown := widget.currentWidget()) is not None:
+            yield from _read(shown)
+    elif (layout := widget.layout()) is not None:
+        for one in _laid(layout):
+            laid.add(one)
+            yield from _read(one)
+    for child in widget.children():
+        if isinstance(child, QWidget) and child not in laid and not child.isWindow():
+            yield from _read(child)
+
+
+def _laid(layout: QLayout) -> Iterator[QWidget]:
+    for at in _in_lines(layout) if isinstance(layout, QGridLayout) else range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        if (within := item.layout()) is not None:
+            yield from _laid(within)
+        elif (widget := item.widget()) is not None:
+            yield widget
+
+
+def _in_lines(grid: QGridLayout) -> list[int]:
+    places = [(grid.getItemPosition(at), at) for at in range(grid.count())]
+    return [at for _, at in sorted(places)]

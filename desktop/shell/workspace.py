@@ -25,6 +25,7 @@ from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button
+from desktop.widgets.reading_order import step, stops
 from desktop.widgets.saved import Saved
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
@@ -36,7 +37,6 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 _KEPT = 6
 """How many screens stay made; the one that was left longest ago goes first."""
-_WITH_TAB = Qt.FocusPolicy.TabFocus.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,10 @@ class Workspace(QWidget):
         self._trouble = None
 
     @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -260,7 +264,6 @@ def _focus_first(region: QWidget) -> None:
     if isinstance(region, Screen):
         region.first_focus()
         return
-    inside = [region, *region.findChildren(QWidget)]
-    takers = [one for one in inside if one.isVisible() and one.isEnabled() and one.focusPolicy().value & _WITH_TAB]
-    if takers:
-        takers[0].setFocus()
+    first = next(iter(stops(region)), None)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)

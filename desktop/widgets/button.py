@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 from typing_extensions import override
 
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets import wording
@@ -75,7 +76,7 @@ class Button(QPushButton):
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         if self._key:
-            self.setAccessibleDescription(f"Sneltoets: {self._key}")
+            self.setAccessibleDescription(translate("Button", "Sneltoets: {key}").format(key=self._key))
         for sequence in sequences(key) if key else ():
             QShortcut(sequence, self, self.click)
         Theme.current().changed.connect(self.updateGeometry)

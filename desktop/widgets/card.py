@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
@@ -26,7 +27,7 @@ class LaneCard(QFrame):
     def __init__(self, party: Party, who: str, about: str, action: QWidget | None = None) -> None:
         super().__init__()
         self._party = party
-        self.setAccessibleName(f"{party.value}: {who}")
+        self.setAccessibleName(f"{party.words}: {who}")
         name = text(who, Role.LANE, party.token, wrap=True)
         head = across(
             PartyTriangle(party, 26),
@@ -70,7 +71,7 @@ def quote(party: Party, words: str, source: str) -> QFrame:
     line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
     frame = boxed(down(line, text(source, Role.META, wrap=True), gap=8, margins=(12, 12, 12, 12)), "quote")
     frame.setProperty("tone", party.value)
-    frame.setAccessibleName(f"Woorden van {party.value}")
+    frame.setAccessibleName(translate("Widgets", "Woorden van {party}").format(party=party.words))
     return frame
 
 

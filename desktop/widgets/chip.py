@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 from typing_extensions import override
 
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
@@ -77,5 +78,5 @@ def at_most_four(chips: list[Chip]) -> list[Chip]:
     more = Chip(f"+{len(rest)}")
     words = ", ".join(one.text() for one in rest)
     more.setToolTip(words)
-    more.setAccessibleName(f"nog {len(rest)}: {words}")
+    more.setAccessibleName(translate("Widgets", "nog {number}: {words}").format(number=len(rest), words=words))
     return [*kept, more]

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel
 
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, down
@@ -23,8 +24,9 @@ class CompareBlock(QFrame):
         super().__init__()
         self._old, self._new = old, new
         self.setProperty("kind", "well")
-        self.setAccessibleName(f"{title}: {old or 'leeg'}")
-        back = Button("Terugzetten", Kind.GHOST, small=True)
+        empty = self.tr("leeg")
+        self.setAccessibleName(f"{title}: {old or empty}")
+        back = Button(self.tr("Terugzetten"), Kind.GHOST, small=True)
         back.setAccessibleDescription(title)
         if not with_way_back:
             back.hide()
@@ -32,7 +34,8 @@ class CompareBlock(QFrame):
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         wrapped(self._words)
-        self._words.setAccessibleName(f"Was: {old or 'leeg'}. Is nu: {new or 'leeg'}.")
+        said = self.tr("Was: {before}. Is nu: {now}.").format(before=old or empty, now=new or empty)
+        self._words.setAccessibleName(said)
         sign = Icon("git-compare", "text2", 14)
         head = across(sign, text(title, Role.META_STRONG, wrap=True), back, gap=8)
         head.setStretch(1, 1)
@@ -69,4 +72,4 @@ def _marked(old: str, new: str) -> str:
         "text-decoration:underline",
     }
     parts = [f'<span style="{styles[kind]}">{escape(words)}</span>' for kind, words in word_changes(old, new)]
-    return " ".join(parts) or "leeg"
+    return " ".join(parts) or translate("CompareBlock", "leeg")

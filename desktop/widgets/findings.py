@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -24,16 +25,25 @@ from desktop.widgets.text import Mixed, Part, text
 class Weight(Enum):
     """How heavy a finding is: its word, its colour and its sign, in order."""
 
-    MUST = ("Moet", "red", "circle-alert", "moet")
-    MUST_OR_REASON = ("Moet of met reden", "red", "circle-alert", "moet of met reden")
-    MIND = ("Let op", "amber", "triangle-alert", "let op")
-    TIP = ("Tip", "accent", "lightbulb", "tip")
+    MUST = (QT_TRANSLATE_NOOP("Weight", "Moet"), "red", "circle-alert")
+    MUST_OR_REASON = (QT_TRANSLATE_NOOP("Weight", "Moet of met reden"), "red", "circle-alert")
+    MIND = (QT_TRANSLATE_NOOP("Weight", "Let op"), "amber", "triangle-alert")
+    TIP = (QT_TRANSLATE_NOOP("Weight", "Tip"), "accent", "lightbulb")
 
-    def __init__(self, word: str, tone: str, sign: str, counted: str) -> None:
-        self.word = word
+    def __init__(self, word: str, tone: str, sign: str) -> None:
+        self._word = word
         self.tone = tone
         self.sign = sign
-        self.counted = counted
+
+    @property
+    def word(self) -> str:
+        """The word above a finding."""
+        return translate("Weight", self._word)
+
+    @property
+    def counted(self) -> str:
+        """The word behind a number."""
+        return self.word.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +102,17 @@ class FindingsPanel(QFrame):
 
     leads = Signal(str)
 
-    def __init__(self, empty: str = "Niets. Alles wat de wet vraagt staat erin.") -> None:
+    def __init__(self, empty: str | None = None) -> None:
         super().__init__()
-        self.setAccessibleName("Wat ontbreekt")
-        self._empty = empty
+        self.setAccessibleName(self.tr("Wat ontbreekt"))
+        self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if empty is None else empty
         self._cards: list[FindingCard] = []
         self._at = -1
-        self._chips = Flow(text("Wat ontbreekt", Role.CARD), gap=8)
+        self._chips = Flow(text(self.tr("Wat ontbreekt"), Role.CARD), gap=8)
         self._counts: list[Chip] = []
         self._list = down(gap=10)
         self._list.addStretch(1)
-        foot = across(key_cap("F8"), text("volgende melding", Role.META), STRETCH, gap=8)
+        foot = across(key_cap("F8"), text(self.tr("volgende melding"), Role.META), STRETCH, gap=8)
         column = down(self._chips, Scroll(self._list), foot, gap=10)
         column.setStretch(1, 1)
         self.setLayout(column)
@@ -166,11 +176,14 @@ class FindingsPanel(QFrame):
 def _lead(shown: Shown) -> Row:
     sign = Icon("corner-down-right", "accent", 16)
     content = across(
-        sign, text(f"Ga naar {shown.target}", Role.STRONG, "accent", wrap=True), gap=8, margins=(6, 4, 6, 4)
+        sign,
+        text(translate("Widgets", "Ga naar {target}").format(target=shown.target), Role.STRONG, "accent", wrap=True),
+        gap=8,
+        margins=(6, 4, 6, 4),
     )
     content.setStretch(1, 1)
     content.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    lead = Row(f"Ga naar {shown.target}", content)
+    lead = Row(translate("Widgets", "Ga naar {target}").format(target=shown.target), content)
     lead.setAccessibleDescription(f"{shown.weight.word}: {shown.words}")
     return lead
 

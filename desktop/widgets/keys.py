@@ -3,17 +3,26 @@
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.widgets.text import text
 
-_DUTCH = {"Return": "Enter", "Space": "Spatie", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→", "Del": "Delete"}
+_NAMED = {
+    "Return": "Enter",
+    "Space": QT_TRANSLATE_NOOP("Keys", "Spatie"),
+    "Up": "↑",
+    "Down": "↓",
+    "Left": "←",
+    "Right": "→",
+    "Del": "Delete",
+}
 
 
 def key_words(key: str) -> str:
     """A key as it stands on screen: `Ctrl+Return` is "Ctrl+Enter", `Alt+Up` is "Alt+↑"."""
     if key.endswith("++"):
         return key
-    return "+".join(_DUTCH.get(part, part) for part in key.split("+"))
+    return "+".join(translate("Keys", _NAMED[part]) if part in _NAMED else part for part in key.split("+"))
 
 
 def sequences(key: str) -> list[QKeySequence]:

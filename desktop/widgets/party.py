@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.theme import Theme
 
 
@@ -25,6 +26,19 @@ class Party(Enum):
     def token(self) -> str:
         """The colour of the party."""
         return "accent" if self is Party.ALL else self.value
+
+    @property
+    def words(self) -> str:
+        """The party as people call it, within a sentence."""
+        return translate("Party", _WORDS[self])
+
+
+_WORDS = {
+    Party.LEERLING: QT_TRANSLATE_NOOP("Party", "leerling"),
+    Party.OUDERS: QT_TRANSLATE_NOOP("Party", "ouders"),
+    Party.SCHOOL: QT_TRANSLATE_NOOP("Party", "school"),
+    Party.ALL: QT_TRANSLATE_NOOP("Party", "leerling, ouders en school"),
+}
 
 
 _CORNERS = {Party.LEERLING: (0.50, 0.23), Party.OUDERS: (0.23, 0.78), Party.SCHOOL: (0.77, 0.78)}
@@ -57,7 +71,7 @@ class PartyTriangle(QWidget):
         super().__init__(parent)
         self._party = party
         self._size = size
-        self.setAccessibleName(party.value)
+        self.setAccessibleName(party.words)
         Theme.current().changed.connect(self._resized)
         self._resized()
 

@@ -5,6 +5,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import across
 from desktop.widgets.icon import Icon
@@ -14,15 +15,20 @@ from desktop.widgets.text import set_tone, text
 class Saved(Enum):
     """What is known of the last typed text: words, colour, sign."""
 
-    ALL = ("Alles bewaard", "text2", "circle-check", "green")
-    BUSY = ("Bewaart…", "text2", "circle-dot", "text2")
-    FAILED = ("Niet bewaard", "red", "circle-alert", "red")
+    ALL = (QT_TRANSLATE_NOOP("Saved", "Alles bewaard"), "text2", "circle-check", "green")
+    BUSY = (QT_TRANSLATE_NOOP("Saved", "Bewaart…"), "text2", "circle-dot", "text2")
+    FAILED = (QT_TRANSLATE_NOOP("Saved", "Niet bewaard"), "red", "circle-alert", "red")
 
     def __init__(self, words: str, tone: str, sign: str, sign_tone: str) -> None:
-        self.words = words
+        self._words = words
         self.tone = tone
         self.sign = sign
         self.sign_tone = sign_tone
+
+    @property
+    def words(self) -> str:
+        """The state as it is read."""
+        return translate("Saved", self._words)
 
 
 class SavedState(QWidget):

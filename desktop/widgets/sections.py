@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 from typing_extensions import override
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, down
@@ -21,16 +22,21 @@ from desktop.widgets.text import set_tone, text
 class Progress(Enum):
     """How far a section is: its word, colour and sign."""
 
-    NOT_BEGUN = ("niet begonnen", "text2", "circle-dashed")
-    BUSY = ("bezig", "amber", "circle-dot")
-    COMPLETE = ("volledig", "green", "circle-check")
-    NOT_NEEDED = ("niet nodig", "text2", "circle-minus")
-    FIXED = ("vastgesteld", "text2", "lock")
+    NOT_BEGUN = (QT_TRANSLATE_NOOP("Progress", "niet begonnen"), "text2", "circle-dashed")
+    BUSY = (QT_TRANSLATE_NOOP("Progress", "bezig"), "amber", "circle-dot")
+    COMPLETE = (QT_TRANSLATE_NOOP("Progress", "volledig"), "green", "circle-check")
+    NOT_NEEDED = (QT_TRANSLATE_NOOP("Progress", "niet nodig"), "text2", "circle-minus")
+    FIXED = (QT_TRANSLATE_NOOP("Progress", "vastgesteld"), "text2", "lock")
 
     def __init__(self, word: str, tone: str, sign: str) -> None:
-        self.word = word
+        self._word = word
         self.tone = tone
         self.sign = sign
+
+    @property
+    def word(self) -> str:
+        """The state as it is read."""
+        return translate("Progress", self._word)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +92,12 @@ class SectionList(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Onderdelen")
+        self.setAccessibleName(self.tr("Onderdelen"))
         self._rows: dict[str, SectionRow] = {}
         self._count = text("", Role.META)
-        self._list = RowList("Onderdelen", card=False, hairlines=False)
+        self._list = RowList(self.tr("Onderdelen"), card=False, hairlines=False)
         self._list.chosen.connect(lambda at: self.chosen.emit(list(self._rows)[at]))
-        head = across(text("Onderdelen", Role.CARD), STRETCH, self._count, margins=(8, 0, 8, 0))
+        head = across(text(self.tr("Onderdelen"), Role.CARD), STRETCH, self._count, margins=(8, 0, 8, 0))
         foot = across(key_cap("Alt+Up"), key_cap("Alt+Down"), text("onderdeel", Role.META), STRETCH, gap=8)
         column: QVBoxLayout = down(head, Scroll(down(self._list, STRETCH, gap=0)), foot, gap=8)
         column.setStretch(1, 1)
@@ -108,7 +114,9 @@ class SectionList(QFrame):
         self.select(current)
         counted = [line for line in lines if line.progress not in (None, Progress.NOT_NEEDED)]
         done = sum(1 for line in counted if line.progress in (Progress.COMPLETE, Progress.FIXED))
-        self._count.setText(f"{done} van {len(counted)} klaar" if counted else "")
+        self._count.setText(
+            self.tr("{done} van {number} klaar").format(done=done, number=len(counted)) if counted else ""
+        )
 
     def select(self, uid: str | None) -> None:
         """Marks the section that is open."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear, down
@@ -23,9 +24,14 @@ _FITS = ((880, 6), (440, 3), (0, 2))
 class When(Enum):
     """Where a step stands."""
 
-    DONE = "klaar"
-    NOW = "nu"
-    LATER = "straks"
+    DONE = QT_TRANSLATE_NOOP("When", "klaar")
+    NOW = QT_TRANSLATE_NOOP("When", "nu")
+    LATER = QT_TRANSLATE_NOOP("When", "straks")
+
+    @property
+    def words(self) -> str:
+        """The state as it is read."""
+        return translate("When", self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,7 @@ class StageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self.setAccessibleName("Stappen")
+        self.setAccessibleName(self.tr("Stappen"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(6, 4, 6, 4)
         self._grid.setSpacing(2)
@@ -121,9 +127,11 @@ class StageBar(QFrame):
 def _step(number: int, stage: Stage) -> Row:
     tone = "accent" if stage.when is When.NOW else None
     name = text(stage.name, Role.STRONG if stage.when is When.NOW else Role.BODY, tone, wrap=True)
-    word = stage.when.value if stage.when is not When.LATER else ""
+    word = stage.when.words if stage.when is not When.LATER else ""
     about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2", wrap=True)
     content = across(Mark(number, stage.when), down(name, about, gap=0), gap=8, margins=(8, 3, 4, 3))
     content.setStretch(1, 1)
-    told = f"Stap {number}, {stage.name}: {stage.when.value}"
+    told = translate("Widgets", "Stap {number}, {name}: {state}").format(
+        number=number, name=stage.name, state=stage.when.words
+    )
     return Row(f"{told}, {stage.about}" if stage.about else told, content, bar=True)

@@ -39,8 +39,12 @@ class StepLine(QFrame):
             tone = "accent" if when is When.NOW else None if when is When.DONE else "text2"
             words = text(name, Role.STRONG if when is When.NOW else Role.BODY, tone)
             self._line.addLayout(
-                across(Mark(place + 1, when), down(words, text(when.value, Role.HINT, "text2"), gap=0), gap=8)
+                across(Mark(place + 1, when), down(words, text(when.words, Role.HINT, "text2"), gap=0), gap=8)
             )
         self._line.addStretch(1)
         number = min(now + 1, len(self._names))
-        self.setAccessibleName(f"Stap {number} van {len(self._names)}: {self._names[number - 1]}")
+        self.setAccessibleName(
+            self.tr("Stap {number} van {total}: {name}").format(
+                number=number, total=len(self._names), name=self._names[number - 1]
+            )
+        )

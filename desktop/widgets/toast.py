@@ -31,11 +31,11 @@ class Toast(QFrame):
         self._over = over
         self._undo: Callable[[], None] | None = None
         self.setProperty("kind", "toast")
-        self.setAccessibleName("Melding")
+        self.setAccessibleName(self.tr("Melding"))
         self._words = text("", wrap=True)
-        self._undo_button = Button("Ongedaan", Kind.GHOST, shown_key="Ctrl+Z", small=True, capped=True)
+        self._undo_button = Button(self.tr("Ongedaan"), Kind.GHOST, shown_key="Ctrl+Z", small=True, capped=True)
         self._undo_button.clicked.connect(self._undone)
-        close = Button("Sluit", Kind.QUIET, shown_key="Esc", small=True, capped=True)
+        close = Button(self.tr("Sluit"), Kind.QUIET, shown_key="Esc", small=True, capped=True)
         close.clicked.connect(self.hide)
         sign = Icon("circle-check", "green", 18)
         said = across(sign, self._words, gap=8)
@@ -58,7 +58,7 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        announce(self._over, words + (" Ctrl+Z maakt het ongedaan." if undo else ""))
+        announce(self._over, f"{words} {self.tr('Ctrl+Z maakt het ongedaan.')}" if undo else words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -58,11 +58,13 @@ class Choices(QComboBox):
 class ChoiceControl(Control):
     """One of many. Delete takes the choice away."""
 
-    def __init__(self, options: Sequence[Option], placeholder: str = "Kies", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, options: Sequence[Option], placeholder: str | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._options = list(options)
         self.choices = Choices(self)
-        self.choices.setPlaceholderText(placeholder)
+        self.choices.setPlaceholderText(self.tr("Kies") if placeholder is None else placeholder)
         for one in options:
             self.choices.addItem(one.line)
         self.choices.setCurrentIndex(-1)
@@ -79,7 +81,7 @@ class ChoiceControl(Control):
     def set_value(self, value: Waarde | None) -> None:
         place = next((at for at, one in enumerate(self._options) if one.value == value), -1)
         if place < 0 and value is not None and not isinstance(value, tuple):
-            self._options.append(Option(value, str(value).replace("_", " "), "niet meer in de lijst"))
+            self._options.append(Option(value, str(value).replace("_", " "), self.tr("niet meer in de lijst")))
             self.choices.addItem(self._options[-1].line)
             place = len(self._options) - 1
         self.choices.setCurrentIndex(place)

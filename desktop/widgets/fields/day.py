@@ -29,7 +29,7 @@ class DayControl(Control):
         self._mark = QAction(self)
         self.line.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
         self.opener: QPushButton = Button("", icon="chevron-down")
-        self.opener.setAccessibleName("Kalender")
+        self.opener.setAccessibleName(self.tr("Kalender"))
         self.opener.clicked.connect(self._open_calendar)
         Theme.current().changed.connect(self._draw)
         self._draw()
@@ -83,7 +83,7 @@ class DayControl(Control):
     @override
     def set_name(self, name: str, description: str) -> None:
         super().set_name(name, description)
-        self.opener.setAccessibleName(f"Kalender bij {name}")
+        self.opener.setAccessibleName(self.tr("Kalender bij {name}").format(name=name))
 
     @override
     def cursor_place(self) -> int:
@@ -106,7 +106,7 @@ class DayControl(Control):
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         frame.setProperty("kind", "card")
         calendar = QCalendarWidget(frame)
-        calendar.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+        calendar.setLocale(QLocale())
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         calendar.setGridVisible(False)
         calendar.setAccessibleName(self.opener.accessibleName())

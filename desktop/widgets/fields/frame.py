@@ -77,7 +77,7 @@ class FieldFrame(QFrame):
             self._well = _well()
             self._column.insertWidget(self._column.indexOf(self.control), self._well)
         if self._well is not None:
-            self._well.setText(self.control.words() or "niet ingevuld")
+            self._well.setText(self.control.words() or self.tr("niet ingevuld"))
             self._well.setAccessibleName(f"{self._name}: {self._well.text()}")
             self._well.setVisible(read_only)
         if read_only == self.control.isVisibleTo(self):

@@ -84,7 +84,7 @@ class NumberControl(TextControl):
     @override
     def problem(self) -> str | None:
         if self.line.text().strip() and self.value() is None:
-            return "Dit is geen getal. Typ bijvoorbeeld 12 of 12,5."
+            return self.tr("Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.")
         return None
 
 

@@ -18,7 +18,10 @@ class PersonControl(Control):
     """One person: chosen from the dossier, or typed. A typed name that is someone of the dossier is that person."""
 
     def __init__(
-        self, people: Sequence[Option], placeholder: str = "Kies of typ een naam", parent: QWidget | None = None
+        self,
+        people: Sequence[Option],
+        placeholder: str | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._people = tuple(people)
@@ -32,7 +35,7 @@ class PersonControl(Control):
         self.setFocusProxy(self.choices)
         line = self.choices.lineEdit()
         if line is not None:
-            line.setPlaceholderText(placeholder)
+            line.setPlaceholderText(self.tr("Kies of typ een naam") if placeholder is None else placeholder)
             line.setProperty("kind", "bare")
             line.textEdited.connect(self.edited)
         self.choices.activated.connect(lambda _: self.edited.emit())
@@ -48,7 +51,9 @@ class PersonControl(Control):
         if value == self.value():
             return
         known = next((one.line for one in self._people if one.value == value), None)
-        typed = value if isinstance(value, str) else "iemand die niet meer in dit dossier staat" if value else ""
+        typed = (
+            value if isinstance(value, str) else self.tr("iemand die niet meer in dit dossier staat") if value else ""
+        )
         self.choices.setEditText(known or typed)
         line = self.choices.lineEdit()
         if line is not None:
@@ -69,7 +74,7 @@ class PeopleControl(Control):
     def __init__(self, people: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known = TicksControl(people, self)
-        self._others = TextControl("andere namen, met een komma ertussen", self)
+        self._others = TextControl(self.tr("andere namen, met een komma ertussen"), self)
         self.setLayout(down(self._known, self._others, gap=6))
         self.setFocusProxy(self._known if people else self._others)
         self._known.setVisible(bool(people))
@@ -105,7 +110,7 @@ class PeopleControl(Control):
     def set_name(self, name: str, description: str) -> None:
         self.setAccessibleName(name)
         self._known.set_name(name, description)
-        self._others.set_name(f"{name}: anderen", description)
+        self._others.set_name(self.tr("{name}: anderen").format(name=name), description)
 
 
 def _names(person: Option) -> frozenset[str]:

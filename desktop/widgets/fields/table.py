@@ -48,11 +48,11 @@ class TableField(QFrame):
         self.setAccessibleName(label)
         self._line = Flow(gap=6)
         self._add = Button(noun, Kind.GHOST, icon="plus")
-        self._add.setAccessibleName(f"{noun} toevoegen bij {label}")
+        self._add.setAccessibleName(self.tr("{noun} toevoegen bij {label}").format(noun=noun, label=label))
         self._add.clicked.connect(lambda: self.add_asked.emit())
-        self._earlier = Button("Eerder", Kind.GHOST, icon="arrow-up", small=True)
-        self._later = Button("Later", Kind.GHOST, icon="arrow-down", small=True)
-        self._remove = Button("Verwijder", Kind.GHOST, icon="trash-2", small=True)
+        self._earlier = Button(self.tr("Eerder"), Kind.GHOST, icon="arrow-up", small=True)
+        self._later = Button(self.tr("Later"), Kind.GHOST, icon="arrow-down", small=True)
+        self._remove = Button(self.tr("Verwijder"), Kind.GHOST, icon="trash-2", small=True)
         self._earlier.clicked.connect(lambda: self._ask_move(-1))
         self._later.clicked.connect(lambda: self._ask_move(1))
         self._remove.clicked.connect(self._ask_remove)
@@ -161,4 +161,4 @@ class TableField(QFrame):
     def _ask_remove(self) -> None:
         if self._open:
             self.remove_asked.emit(self._open)
-            announce(self, f"{self._noun} verwijderd. Ctrl+Z zet het terug.")
+            announce(self, self.tr("{noun} verwijderd. Ctrl+Z zet het terug.").format(noun=self._noun))

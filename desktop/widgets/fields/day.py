@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
@@ -14,8 +14,30 @@ from desktop.widgets.button import Button
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.day_words import GeenDag, day_of, day_words, long_day_words
 from desktop.widgets.fields.line import Line
-from desktop.widgets.icon import icon
+from desktop.widgets.icon import icon_pixmap
 from models.values import Waarde
+
+_SIGN, _EDGE, _GAP = 16, 10, 8
+
+
+class DayLine(Line):
+    """A line with the sign of a day before its words. The sign is only painted: there is nothing to press."""
+
+    def __init__(self, owner: Control) -> None:
+        super().__init__(owner)
+        self.setMaxLength(40)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = Theme.current().length(_SIGN)
+        at = QPointF(_EDGE, (self.height() - size) / 2)
+        QPainter(self).drawPixmap(at, icon_pixmap("calendar", "text2", _SIGN, self.devicePixelRatioF()))
+
+    def _fit(self) -> None:
+        self.setTextMargins(Theme.current().length(_SIGN) + _GAP, 0, 0, 0)
 
 
 class DayControl(Control):
@@ -24,15 +46,10 @@ class DayControl(Control):
     def __init__(self, today: Callable[[], date] = date.today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self.line = Line(self)
-        self.line.setMaxLength(40)
-        self._mark = QAction(self)
-        self.line.addAction(self._mark, QLineEdit.ActionPosition.LeadingPosition)
+        self.line = DayLine(self)
         self.opener: QPushButton = Button("", icon="chevron-down")
         self.opener.setAccessibleName(self.tr("Kalender"))
         self.opener.clicked.connect(self._open_calendar)
-        Theme.current().changed.connect(self._draw)
-        self._draw()
         layout = across(self.line, self.opener, gap=4)
         layout.setStretch(0, 1)
         self.setLayout(layout)
@@ -92,9 +109,6 @@ class DayControl(Control):
     @override
     def set_cursor_place(self, place: int) -> None:
         self.line.setCursorPosition(place)
-
-    def _draw(self) -> None:
-        self._mark.setIcon(icon("calendar", "text2"))
 
     def _tidy(self) -> None:
         value = self.value()

@@ -64,6 +64,14 @@ class PersonControl(Control):
         return self.choices.currentText().strip()
 
     @override
+    def set_name(self, name: str, description: str) -> None:
+        super().set_name(name, description)
+        line = self.choices.lineEdit()
+        if line is not None:  # a screen reader comes by the line within the list as well
+            line.setAccessibleName(name)
+            line.setAccessibleDescription(description)
+
+    @override
     def target(self) -> QWidget:
         return self.choices
 

@@ -148,7 +148,7 @@ class Header(QFrame):
         words = self.tr("Begin OPP") if version is None else self.tr("Open OPP")
         opp = Button(words, Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         opp.clicked.connect(lambda: self.opp_asked.emit())
-        report = Button(self.tr("Rapport"), icon="printer", key="Ctrl+P")
+        report = Button(self.tr("Rapport"), icon="printer", shown_key="Ctrl+P")
         report.clicked.connect(
             lambda: self.go.emit(Route(ScreenName.REPORT, uid, version.uid if version is not None else None))
         )

@@ -1,22 +1,27 @@
-"""The navigation at the left: the places of the program with their keys, the keys of this screen, and who works here.
+"""The navigation: the places of the program with their keys, the keys and the explanation of this screen, and who works
+here.
 
-In a narrow window it shows the icon with the word under it.
+In a narrow window it shows icons with the word under them, and the key instead of the word while Alt is held. In one
+column it is what the button Menu opens, and also tells the way back.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel
 from typing_extensions import override
 
+from desktop.language import QT_TRANSLATE_NOOP
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Crumb
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
-from desktop.widgets.button import Button, Kind
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, rule
 from desktop.widgets.icon import Icon
+from desktop.widgets.keys import key_cap
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row
 from desktop.widgets.text import text
@@ -33,12 +38,17 @@ class Place:
     icon: str
     screen: ScreenName
 
+    @property
+    def said(self) -> str:
+        """Its words in the language of the window."""
+        return QCoreApplication.translate("Navigation", self.words)
+
 
 PLACES = (
-    Place(1, "Werklijst", "list-checks", ScreenName.WORKLIST),
-    Place(2, "Dossiers", "folder", ScreenName.DOSSIERS),
-    Place(5, "Uitwisseling", "arrow-left-right", ScreenName.IMPORT),
-    Place(6, "Instellingen", "settings", ScreenName.SETTINGS),
+    Place(1, QT_TRANSLATE_NOOP("Navigation", "Werklijst"), "list-checks", ScreenName.WORKLIST),
+    Place(2, QT_TRANSLATE_NOOP("Navigation", "Dossiers"), "folder", ScreenName.DOSSIERS),
+    Place(5, QT_TRANSLATE_NOOP("Navigation", "Uitwisseling"), "arrow-left-right", ScreenName.IMPORT),
+    Place(6, QT_TRANSLATE_NOOP("Navigation", "Instellingen"), "settings", ScreenName.SETTINGS),
 )
 _UNDER = {
     ScreenName.NEW: ScreenName.DOSSIERS,
@@ -56,25 +66,30 @@ class Navigation(QFrame):
 
     go = Signal(object)
     keys_asked = Signal()
+    explanation_asked = Signal()
 
     def __init__(self, places: Sequence[Place] = PLACES) -> None:
         super().__init__()
         self._places = tuple(places)
         self._rows: list[Row] = []
-        self._narrow = False
+        self._words: list[QLabel] = []
+        self._feet: list[Row] = []
+        self._back_rows: list[Row] = []
+        self._way: tuple[Crumb, ...] = ()
+        self._room = Room.WIDE
         self._current: ScreenName | None = None
         self._who = ("", "")
         self.setProperty("kind", "nav")
-        self.setAccessibleName("Navigatie")
+        self.setAccessibleName(self.tr("Navigatie"))
         self._column = down(gap=4, margins=(10, 14, 10, 14))
         self.setLayout(self._column)
         Theme.current().changed.connect(self._build)
         self._build()
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Icon above word, for a narrow window."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def fit_in(self, room: Room) -> None:
+        """Words beside icons, icons above words, or what the button Menu opens."""
+        if room is not self._room:
+            self._room = room
             self._build()
 
     def show_current(self, screen: ScreenName) -> None:
@@ -83,10 +98,25 @@ class Navigation(QFrame):
         for place, row in zip(self._places, self._rows, strict=True):
             row.select(place.screen is self._current)
 
+    def show_way(self, crumbs: Sequence[Crumb]) -> None:
+        """The way to where one is: in one column the top bar has no room for it."""
+        known = {Route(place.screen) for place in self._places}
+        way = tuple(one for one in crumbs if one.route is not None and one.route not in known)
+        if way != self._way:
+            self._way = way
+            if self._room is Room.SINGLE:
+                self._build()
+
     def show_user(self, name: str, about: str) -> None:
         """Who works here, and in what role."""
         self._who = (name, about)
         self._build()
+
+    def show_keys(self, shown: bool) -> None:
+        """While Alt is held a narrow navigation shows keys instead of words."""
+        if self._room is Room.NARROW:
+            for place, word in zip(self._places, self._words, strict=True):
+                word.setText(f"Alt+{place.number}" if shown else place.said)
 
     def focus_current(self) -> None:
         """Puts the focus on the entry one is under."""
@@ -96,50 +126,91 @@ class Navigation(QFrame):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        rows = [*self.findChildren(Row)]
+        ordered = sorted(
+            (one for one in rows if one.isVisible()), key=lambda one: one.mapTo(self, one.rect().topLeft()).y()
+        )
+        focused = next((at for at, row in enumerate(ordered) if row.hasFocus()), None)
         if step is None or focused is None:
             super().keyPressEvent(event)
-        elif 0 <= focused + step < len(self._rows):
-            self._rows[focused + step].setFocus(Qt.FocusReason.TabFocusReason)
+        elif 0 <= focused + step < len(ordered):
+            ordered[focused + step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build(self) -> None:
         clear(self._column)
-        edge = 4 if self._narrow else 10
+        narrow = self._room is Room.NARROW
+        edge = 4 if narrow else 10
         self._column.setContentsMargins(edge, 14, edge, 14)
-        width = Theme.current().length(NARROW if self._narrow else WIDE)
-        self.setFixedWidth(width)
-        sign = PartyTriangle(Party.ALL, 28)
-        if self._narrow:
-            self._column.addLayout(across(STRETCH, sign, STRETCH))
-        else:
-            self._column.addLayout(across(sign, text("Driehoek", Role.SECTION), STRETCH, gap=10, margins=(12, 0, 0, 0)))
-        self._column.addSpacing(14)
+        self.setFixedWidth(Theme.current().length(NARROW if narrow else WIDE))
+        if self._room is not Room.SINGLE:
+            self._add_sign(narrow)
+        self._back_rows = [self._back(one) for one in self._way] if self._room is Room.SINGLE else []
+        for row in self._back_rows:
+            self._column.addWidget(row)
+        self._words = []
         self._rows = [self._row(place) for place in self._places]
         for row in self._rows:
             self._column.addWidget(row)
         self._column.addStretch(1)
-        keys = Button("" if self._narrow else "Sneltoetsen", Kind.GHOST, icon="keyboard", shown_key="F1", small=True)
-        keys.setAccessibleName("Sneltoetsen van dit scherm")
-        keys.clicked.connect(lambda: self.keys_asked.emit())
-        self._column.addWidget(keys)
-        if not self._narrow and self._who[0]:
+        self._feet = [
+            self._foot("keyboard", self.tr("Sneltoetsen"), "F1", self.tr("Sneltoetsen van dit scherm")),
+            self._foot("life-buoy", self.tr("Uitleg bij dit scherm"), "F2", self.tr("Uitleg bij dit scherm")),
+        ]
+        self._feet[0].clicked.connect(lambda: self.keys_asked.emit())
+        self._feet[1].clicked.connect(lambda: self.explanation_asked.emit())
+        for foot in self._feet:
+            self._column.addWidget(foot)
+        if not narrow and self._who[0]:
+            self._column.addSpacing(4)
+            self._column.addWidget(rule())
             self._column.addWidget(self._user())
         if self._current is not None:
             self.show_current(self._current)
 
+    def _add_sign(self, narrow: bool) -> None:
+        sign = PartyTriangle(Party.ALL, 28)
+        if narrow:
+            self._column.addLayout(across(STRETCH, sign, STRETCH))
+        else:
+            name = text("Driehoek", Role.SECTION)  # the name of the program is the same in every language
+            self._column.addLayout(across(sign, name, STRETCH, gap=10, margins=(12, 0, 0, 0)))
+        self._column.addSpacing(14)
+
     def _row(self, place: Place) -> Row:
-        name = f"{place.words}, Alt+{place.number}"
+        words = place.said
         icon = Icon(place.icon, "text2", 20)
-        if self._narrow:
-            word = text(place.words, Role.META)
+        if self._room is Room.NARROW:
+            word = text(words, Role.META)
             word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self._words.append(word)
             content: QBoxLayout = down(across(STRETCH, icon, STRETCH), word, gap=2, margins=(0, 6, 0, 6))
         else:
             hint = text(f"Alt {place.number}", Role.HINT)
-            content = across(icon, text(place.words, Role.LARGE), STRETCH, hint, gap=12, margins=(14, 8, 10, 8))
-        row = Row(name, content, bar=True)
+            content = across(icon, text(words, Role.LARGE), STRETCH, hint, gap=12, margins=(14, 8, 10, 8))
+        row = Row(f"{words}, Alt+{place.number}", content, bar=True)
         row.clicked.connect(lambda: self.go.emit(Route(place.screen)))
         return row
+
+    def _back(self, crumb: Crumb) -> Row:
+        words = self.tr("Terug naar {place}").format(place=crumb.words)
+        said = text(words, Role.LARGE, wrap=True)
+        content = across(Icon("arrow-left", "text2", 20), said, gap=12, margins=(14, 8, 10, 8))
+        content.setStretch(1, 1)
+        row = Row(words, content, bar=True)
+        row.clicked.connect(lambda: self.go.emit(crumb.route))
+        return row
+
+    def _foot(self, icon: str, words: str, key: str, name: str) -> Row:
+        sign = Icon(icon, "text2", 16)
+        if self._room is Room.NARROW:
+            word = text(key, Role.META)
+            word.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            content: QBoxLayout = down(across(STRETCH, sign, STRETCH), word, gap=2, margins=(0, 4, 0, 4))
+        else:
+            said = text(words, Role.META, wrap=True)
+            content = across(sign, said, key_cap(key), gap=8, margins=(12, 3, 4, 3))
+            content.setStretch(1, 1)
+        return Row(f"{name}, {key}", content, bar=True)
 
     def _user(self) -> QFrame:
         name, about = self._who

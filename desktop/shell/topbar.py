@@ -1,41 +1,82 @@
-"""The bar above a screen: the way here, whether everything is saved, and the lock."""
+"""The bar above a screen: the way here, searching, whether everything is saved, and the lock.
+
+In one column it keeps what one cannot do without: Menu, searching, the saved state and the lock, on two lines where
+one is too short.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell.room import Room
 from desktop.shell.screen import Crumb
+from desktop.shell.search_button import SearchButton
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, clear
+from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.saved import SavedState
 from desktop.widgets.text import text
 
+_HIGH, _GAP = 64, 14
+_EDGES = {Room.WIDE: (28, 20), Room.NARROW: (28, 20), Room.SINGLE: (16, 16)}
+
 
 class TopBar(QFrame):
-    """Crumbs at the left, saved state and lock at the right."""
+    """Crumbs at the left; search, saved state and lock at the right."""
 
     go = Signal(object)
     lock_asked = Signal()
+    search_asked = Signal()
+    menu_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._room = Room.WIDE
+        self._two_lines = False
         self.setProperty("kind", "topbar")
-        self.setAccessibleName("Bovenbalk")
+        self.setAccessibleName(self.tr("Bovenbalk"))
         self.saved = SavedState()
+        self.menu = Button(self.tr("Menu"), icon="menu")
+        self.menu.clicked.connect(lambda: self.menu_asked.emit())
+        self.search = SearchButton()
+        self.search.clicked.connect(lambda: self.search_asked.emit())
+        self._lock = Button(self.tr("Vergrendel"), icon="lock", shown_key="Ctrl+L")
+        self._lock.clicked.connect(lambda: self.lock_asked.emit())
+        self._short_lock = Button(self.tr("Vergrendel"), icon="lock")
+        self._short_lock.setAccessibleDescription(self._lock.accessibleDescription())
+        self._short_lock.clicked.connect(lambda: self.lock_asked.emit())
         self._crumbs = across(gap=4)
         self._steps: list[tuple[QWidget, ...]] = []
-        lock = Button("Vergrendel", icon="lock", shown_key="Ctrl+L")
-        lock.clicked.connect(lambda: self.lock_asked.emit())
-        self._lock = lock
-        self.setLayout(across(self._crumbs, STRETCH, self.saved, lock, gap=14, margins=(24, 0, 20, 0)))
-        Theme.current().changed.connect(self._sized)
-        self._sized()
+        self._line: QHBoxLayout = across(
+            self.menu,
+            self._crumbs,
+            STRETCH,
+            self.search,
+            self.saved,
+            self._lock,
+            self._short_lock,
+            gap=_GAP,
+        )
+        self._second: QHBoxLayout = across(gap=_GAP)
+        self._column = down(self._line, self._second, gap=8)
+        self.setLayout(self._column)
+        Theme.current().changed.connect(self._fit)
+        self.fit_in(Room.WIDE)
+
+    def fit_in(self, room: Room) -> None:
+        """Crumbs or the button Menu, a long field for searching or a short one."""
+        self._room = room
+        single = room is Room.SINGLE
+        self.menu.setVisible(single)
+        self._lock.setVisible(not single)
+        self._short_lock.setVisible(single)
+        self.search.fit_in(room)
+        self._fit()
 
     def show_crumbs(self, crumbs: Sequence[Crumb]) -> None:
         """The way to where one is; the steps before it can be pressed."""
@@ -53,14 +94,43 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())  # it leaves out steps and takes a second line, and pushes nobody
+
     def _fit(self) -> None:
-        """Leaves out the first steps where the bar is too narrow for all; where one is stays."""
-        room = self.width() - self.saved.sizeHint().width() - self._lock.sizeHint().width() - 100
+        theme = Theme.current()
+        left, right = _EDGES[self._room]
+        single = self._room is Room.SINGLE
+        lock = self._short_lock if single else self._lock
+        fixed = (self.search, self.saved, lock, *((self.menu,) if single else ()))
+        room = self.width() - left - right - sum(one.sizeHint().width() + _GAP for one in fixed)
+        self._take_lines(single and room < 0)
+        self._column.setContentsMargins(left, 8 if self._two_lines else 0, right, 8 if self._two_lines else 0)
+        high = theme.length(_HIGH)
+        if self._two_lines:
+            high = theme.length(36) + self.saved.sizeHint().height() + 8 + 2 * 12
+        self.setFixedHeight(high)
         last = len(self._steps) - 1
-        for place in range(last, -1, -1):
+        for place in range(last, -1, -1):  # the first steps go where there is no room for all; where one is stays
             room -= sum(widget.sizeHint().width() + 4 for widget in self._steps[place])
             for widget in self._steps[place]:
-                widget.setVisible(place == last or room >= 0)
+                widget.setVisible(not single and (place == last or room >= 0))
+
+    def _take_lines(self, two: bool) -> None:
+        if two is self._two_lines:
+            return
+        self._two_lines = two
+        if two:
+            self._line.removeWidget(self.saved)
+            self._second.addWidget(self.saved)
+            self._second.addStretch(1)
+        else:
+            clear_but = self._second
+            clear_but.removeWidget(self.saved)
+            while clear_but.takeAt(0) is not None:
+                pass
+            self._line.insertWidget(self._line.indexOf(self.search) + 1, self.saved)
 
     def _step(self, crumb: Crumb) -> QWidget:
         if crumb.route is None:
@@ -68,6 +138,3 @@ class TopBar(QFrame):
         step = Button(crumb.words, Kind.QUIET, small=True)
         step.clicked.connect(lambda: self.go.emit(crumb.route))
         return step
-
-    def _sized(self) -> None:
-        self.setFixedHeight(Theme.current().length(64))

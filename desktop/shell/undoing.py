@@ -13,11 +13,9 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
     from models.record.history import Undone
     from models.vault import Vault
 
-_CHANGED_SINCE = "Niet alles kon terug: er is daarna verder gewerkt. Wat er nu staat is gebleven."
-
 
 class Undoing(QObject):
-    """The acts that can be undone with Ctrl+Z, newest last."""
+    """The acts that can be undone with Ctrl+Z, newest last, and what was undone, for Ctrl+Y."""
 
     undone = Signal(str)
     failed = Signal(object)
@@ -26,6 +24,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self._session = session
         self._acts: list[str] = []
+        self._undone: list[str] = []
 
     @property
     def acts(self) -> tuple[str, ...]:
@@ -36,16 +35,38 @@ class Undoing(QObject):
         """An act that can be undone was done."""
         if act is not None:
             self._acts.append(act)
+            self._undone.clear()
 
     def undo_last(self) -> None:
-        """Undoes the last act."""
+        """Undoes the last act; says so when there is none."""
         if self._acts:
             act = self._acts.pop()
-            self._session.ask(partial(_undo, act), self._tell, self.failed.emit, owner=self)
+            self._session.ask(partial(_undo, act), self._tell_undone, self.failed.emit, owner=self)
+        else:
+            self.undone.emit(self.tr("Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis."))
 
-    def _tell(self, done: Undone) -> None:
+    def redo_last(self) -> None:
+        """Does again what was undone last: undoing is an act, and is undone itself."""
+        if self._undone:
+            act = self._undone.pop()
+            self._session.ask(partial(_undo, act), self._tell_redone, self.failed.emit, owner=self)
+        else:
+            self.undone.emit(self.tr("Er is niets om opnieuw te doen."))
+
+    def _tell_undone(self, done: Undone) -> None:
+        if done.result is not None:
+            self._undone.append(done.result.uid)
+        self._tell(done, self.tr("Ongedaan gemaakt."))
+
+    def _tell_redone(self, done: Undone) -> None:
+        if done.result is not None:
+            self._acts.append(done.result.uid)
+        self._tell(done, self.tr("Opnieuw gedaan."))
+
+    def _tell(self, done: Undone, words: str) -> None:
         self._session.tell(done.result)
-        self.undone.emit(_CHANGED_SINCE if done.conflicts else "Ongedaan gemaakt.")
+        since = self.tr("Niet alles kon terug: er is daarna verder gewerkt. Wat er nu staat is gebleven.")
+        self.undone.emit(since if done.conflicts else words)
 
 
 def _undo(act: str, vault: Vault) -> Undone:

@@ -20,7 +20,6 @@ from typing_extensions import override
 from desktop.language import Language
 from desktop.shell.carried import Carries
 from desktop.shell.keeping import Keeping
-from desktop.shell.key_card import KeyCard
 from desktop.shell.messages import log_bug, told
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
@@ -174,8 +173,7 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows the keys of the screen."""
         if self.workspace is not None:
-            screen = self.workspace.shown
-            KeyCard(self, screen.keys() if screen else ()).show()
+            self.workspace.show_keys()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -239,6 +237,12 @@ class MainWindow(QMainWindow):
         return {
             "Ctrl+L": self.lock,
             "F1": self.show_keys,
+            "F2": within(lambda workspace: workspace.explain()),
+            "Ctrl+K": within(lambda workspace: workspace.open_search()),
+            "Ctrl+N": within(lambda workspace: workspace.press("Ctrl+N", workspace.new_dossier)),
+            "Ctrl+P": within(lambda workspace: workspace.press("Ctrl+P", workspace.report)),
+            "Ctrl+Y": within(lambda workspace: workspace.undoing.redo_last()),
+            "Ctrl+Shift+Z": within(lambda workspace: workspace.undoing.redo_last()),
             "F6": within(lambda workspace: workspace.next_region()),
             "Alt+Left": within(lambda workspace: workspace.back()),
             "Ctrl+Z": within(lambda workspace: workspace.undoing.undo_last()),

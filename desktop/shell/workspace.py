@@ -6,7 +6,7 @@ locks the whole workspace is thrown away: nothing of a case stays in a window, i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,11 +15,17 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell import shell_acts
+from desktop.shell.alt_held import AltHeld
+from desktop.shell.explanation import ExplanationCard
+from desktop.shell.key_card import KeyCard
+from desktop.shell.menu import Menu
 from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
 from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
+from desktop.shell.search import Offer, Search
 from desktop.shell.topbar import TopBar
 from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
@@ -53,6 +59,8 @@ class Workspace(QWidget):
 
     lock_asked = Signal()
     keys_asked = Signal()
+    window_asked = Signal(object)
+    """A window of its own is asked for, at a `Route`."""
 
     def __init__(self, context: Context, makers: Mapping[ScreenName, Maker], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,16 +78,28 @@ class Workspace(QWidget):
         column = down(self.topbar, self._strips, self._stack, gap=0)
         column.setStretch(2, 1)
         right.setLayout(column)
-        layout = across(self.navigation, right, gap=0)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        self._columns = across(self.navigation, right, gap=0)
+        self._columns.setStretch(1, 1)
+        self.setLayout(self._columns)
+        self.menu = Menu(self)
+        self.menu.closed.connect(self._focus_menu_button)
         self.toast = Toast(self._stack)
+        self.search = Search(self, context.session, self._offers)
+        self.search.go.connect(self.go)
+        self.search.beside.connect(self.window_asked)
+        self.search.failed.connect(self.tell)
         self.undoing = Undoing(context.session, self)
         self.undoing.undone.connect(self.toast.show_done)
         self.undoing.failed.connect(self.tell)
-        self.navigation.go.connect(self.go)
+        self.navigation.go.connect(self._go_from_menu)
+        self.navigation.keys_asked.connect(self._shut_menu)
         self.navigation.keys_asked.connect(self.keys_asked)
+        self.navigation.explanation_asked.connect(self._shut_menu)
+        self.navigation.explanation_asked.connect(self.explain)
+        AltHeld(self).held.connect(self.navigation.show_keys)
         self.topbar.go.connect(self.go)
+        self.topbar.search_asked.connect(self.open_search)
+        self.topbar.menu_asked.connect(self.toggle_menu)
         self.topbar.lock_asked.connect(self.lock_asked)
         context.session.changed.connect(self._changed)
         context.session.failed.connect(self.tell)
@@ -132,10 +152,13 @@ class Workspace(QWidget):
         regions = [one for one in screen.regions() if one.isVisible()]
         focused = QApplication.focusWidget()
         inside = next((at for at, one in enumerate(regions) if _holds(one, focused)), -1)
-        if focused is not None and self.navigation.isAncestorOf(focused):
+        if focused is not None and (self.navigation.isAncestorOf(focused) or focused is self.topbar.menu):
             inside = -1
         elif inside == len(regions) - 1:
-            self.navigation.focus_current()
+            if self.room is Room.SINGLE:
+                self.topbar.menu.setFocus(Qt.FocusReason.TabFocusReason)
+            else:
+                self.navigation.focus_current()
             return
         _focus_first(regions[inside + 1])
 
@@ -154,11 +177,84 @@ class Workspace(QWidget):
 
     def say_saved(self) -> None:
         """Answers who asks to save: it is done already, or happens now."""
-        self.context.keeping.flush(lambda: self.toast.show_done("Alles is al bewaard."))
+        self.context.keeping.flush(self._say_saved)
+
+    def _say_saved(self) -> None:
+        if not self.context.keeping.unkept:  # else the strip tells why not
+            self.toast.show_done(self.tr("Alles is al bewaard."))
 
     def escape(self) -> None:
-        """Closes the toast."""
-        self.toast.hide()
+        """Closes what lies over the screen: the menu, else the toast."""
+        if self.menu.isHidden():
+            self.toast.hide()
+        else:
+            self.menu.shut()
+
+    def open_search(self) -> None:
+        """Opens the palette."""
+        self._shut_menu()
+        self.search.open(self.route().dossier)
+
+    def toggle_menu(self) -> None:
+        """Opens what the button Menu is for, or closes it."""
+        if self.room is not Room.SINGLE:
+            return
+        if self.menu.isHidden():
+            self.menu.open(self.navigation, self.topbar.height())
+        else:
+            self.menu.shut()
+
+    def press(self, key: str, otherwise: Callable[[], None]) -> None:
+        """Does what this screen has under a key, else what the key does everywhere."""
+        acts = self.shown.acts() if self.shown else ()
+        next((one.call for one in acts if one.key == key), otherwise)()
+
+    def new_dossier(self) -> None:
+        """Goes to the questions of a new dossier."""
+        self.go(Route(ScreenName.NEW))
+
+    def report(self) -> None:
+        """Goes to the report of the dossier one is in; elsewhere it says where reports are."""
+        dossier = self.route().dossier
+        if dossier is not None:
+            self.go(Route(ScreenName.REPORT, dossier))
+        else:
+            self.toast.show_done(self.tr("Open eerst een dossier: een rapport gaat over één leerling."))
+
+    def explain(self) -> None:
+        """Shows what this screen is for."""
+        ExplanationCard(self, self.route().screen).open()
+
+    def show_keys(self) -> None:
+        """Shows the keys of this screen."""
+        screen = self.shown
+        own = [*screen.keys()] if screen else []
+        known = {key for key, _ in own}
+        own += [(one.key, one.words) for one in (screen.acts() if screen else ()) if one.key and one.key not in known]
+        KeyCard(self, own, shell_acts.keys_everywhere(self)).open()
+
+    def _offers(self) -> tuple[Offer, ...]:
+        """What the palette offers without asking the vault."""
+        dossier = self.route().dossier
+        screen = self.shown
+        offers = (
+            Offer(self.tr("Op dit scherm"), tuple(screen.acts()) if screen else ()),
+            Offer(self.tr("Dit dossier"), shell_acts.of_dossier(self, dossier) if dossier else ()),
+            Offer(self.tr("Schermen"), shell_acts.places(self)),
+            Offer(self.tr("Acties"), shell_acts.everywhere(self)),
+            Offer(self.tr("Instellingen"), shell_acts.settings(self.context.preferences)),
+        )
+        return tuple(one for one in offers if one.acts)
+
+    def _go_from_menu(self, route: Route) -> None:
+        self._shut_menu()
+        self.go(route)
+
+    def _shut_menu(self) -> None:
+        self.menu.shut()
+
+    def _focus_menu_button(self) -> None:
+        self.topbar.menu.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drop_strips(self) -> None:
         """Takes the strips away, as after reading them."""
@@ -179,10 +275,25 @@ class Workspace(QWidget):
         room = room_for(self.width(), Theme.current().percent)
         if room is self.room:
             return
-        self.room = room
-        self.navigation.set_narrow(room is not Room.WIDE)
+        before, self.room = self.room, room
+        self._place_navigation(before)
+        self.navigation.fit_in(room)
+        self.topbar.fit_in(room)
         for screen in self._screens.values():
             screen.fit_in(room)
+
+    def _place_navigation(self, before: Room) -> None:
+        """Beside the screen, or in the drawer that the button Menu opens."""
+        if self.room is Room.SINGLE:
+            had_focus = _holds(self.navigation, QApplication.focusWidget())
+            self._columns.removeWidget(self.navigation)
+            self.menu.hold(self.navigation)
+            if had_focus:
+                self._focus_menu_button()
+        elif before is Room.SINGLE:
+            self.menu.hide()
+            self._columns.insertWidget(0, self.navigation)
+            self.navigation.show()
 
     def _show(self, route: Route) -> None:
         key = route.of_screen
@@ -215,7 +326,9 @@ class Workspace(QWidget):
 
     def _show_crumbs(self) -> None:
         if self.shown is not None:
-            self.topbar.show_crumbs(self.shown.crumbs())
+            crumbs = self.shown.crumbs()
+            self.topbar.show_crumbs(crumbs)
+            self.navigation.show_way(crumbs)
 
     def _show_user(self, user: User) -> None:
         about = " · ".join(part for part in (label("gebruikersrol", user.rol), user.organisatie) if part)

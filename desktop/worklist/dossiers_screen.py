@@ -69,7 +69,7 @@ class DossiersScreen(Screen):
         self._waiting: str | None = None
         self._shown = ""
         self._wants_focus = False
-        self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
+        self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.head = Head()
         self.head.say(self.tr("Dossiers"))
@@ -157,7 +157,7 @@ class DossiersScreen(Screen):
     def _no_dossiers(self) -> EmptyState:
         roster = Button(self.tr("Leerlingen invoeren"), icon="arrow-left-right", shown_key="Alt+5")
         roster.clicked.connect(lambda: self.go.emit(Route(ScreenName.IMPORT)))
-        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
+        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         words = self.tr(
             "Neem de leerlingen in één keer over uit je leerlingadministratie, of begin met het dossier van één "

@@ -65,7 +65,7 @@ class WorklistScreen(Screen):
         self._by_key: dict[str, Werk] = {}
         self._opening: str | None = None
         self._wants_focus = False
-        self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", key="Ctrl+N")
+        self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.head = Head()
         self.head.say(self.tr("Werklijst"))

@@ -5,6 +5,8 @@
     palette.chosen.connect(act)
     palette.open()
 
+An owner that offers something at once and the rest later says so (`last=False`): Enter waits for all of it.
+
 The palette knows no case: its owner offers entries, and is handed the key of the one that was chosen. A screen reader
 hears each line one comes at, politely, since the focus never leaves the line that is typed in.
 """
@@ -12,7 +14,7 @@ hears each line one comes at, politely, since the focus never leaves the line th
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -29,7 +31,20 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 5,
+    Qt.Key.Key_PageUp: -5,
+    Qt.Key.Key_Tab: 1,
+    Qt.Key.Key_Backtab: -1,
+}
+_LET_THROUGH = frozenset(
+    {Qt.Key.Key_L, Qt.Key.Key_K, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0}
+)
+"""With Ctrl: locking works from any state, and so does the size of the letters."""
+_STAYS = frozenset({Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason})
+"""Ways in which the line loses the focus without anyone leaving the palette."""
 
 
 class CommandPalette(QFrame):
@@ -39,6 +54,8 @@ class CommandPalette(QFrame):
     """What stands in the line now; its owner answers with `offer`."""
     chosen = Signal(str)
     """The key of the entry; the palette has closed."""
+    chosen_beside = Signal(str)
+    """The same with Ctrl+Enter: in a window of its own, where the entry is a place."""
     closed = Signal()
 
     def __init__(self, over: QWidget, placeholder: str = "") -> None:
@@ -46,6 +63,8 @@ class CommandPalette(QFrame):
         self._over = over
         self._lines: list[PaletteLine] = []
         self._at = -1
+        self._whole = True
+        self._waits: str | None = None
         self.setProperty("kind", "palette")
         name = self.tr("Zoeken en doen")
         self.setAccessibleName(name)
@@ -54,7 +73,7 @@ class CommandPalette(QFrame):
         self.line.setPlaceholderText(placeholder or self.tr("Zoek een leerling, een onderdeel of een actie"))
         self.line.setAccessibleName(name)
         self.line.setAccessibleDescription(self.tr("Pijltjes kiezen, Enter doet het, Esc sluit."))
-        self.line.textChanged.connect(self.typed)
+        self.line.textChanged.connect(self._changed)
         self.line.installEventFilter(self)
         shut = Button(self.tr("Sluit"), Kind.QUIET, shown_key="Esc", small=True, capped=True)
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,8 +82,12 @@ class CommandPalette(QFrame):
         head.setStretch(1, 1)
         self._column: QVBoxLayout = down(gap=2, margins=(0, 6, 0, 0))
         self._scroll = Scroll(self._column)
-        body = down(self._scroll, margins=(8, 0, 8, 8))
-        self.setLayout(down(head, rule(), body, gap=0))
+        body = down(self._scroll, margins=(8, 0, 8, 4))
+        keys = self.tr("↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster")
+        foot = down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8))
+        whole = down(head, rule(), body, rule(), foot, gap=0)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
         over.installEventFilter(self)
         Theme.current().changed.connect(self._place)
         Shadow(self)
@@ -82,21 +105,32 @@ class CommandPalette(QFrame):
 
     def open(self, words: str = "") -> None:
         """Opens with nothing typed, or with these words, and asks its owner what to offer."""
+        self._waits = None
+        self.line.blockSignals(True)
         self.line.setText(words)
-        self.typed.emit(words)
+        self.line.blockSignals(False)
+        self.line.selectAll()
         self.show()
+        self._changed(words)
         self.raise_()
         self._place()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def shut(self) -> None:
         """Closes without choosing."""
-        if not self.isHidden():
-            self.hide()
-            self.closed.emit()
+        self._leave_if_open()
 
-    def offer(self, entries: Sequence[Entry]) -> None:
-        """Shows these, under a heading for each group; the first is the one that Enter chooses."""
+    def offer(self, entries: Sequence[Entry], *, last: bool = True) -> None:
+        """Shows these, under a heading for each group; the first is the one that Enter chooses.
+
+        Without `last` more will be offered for the same words.
+        """
+        self._whole = last
+        self._show(entries)
+        if last and self._waits is not None and self.current is not None:
+            (self._choose if self._waits == "here" else self._choose_beside)(self.current.key)
+
+    def _show(self, entries: Sequence[Entry]) -> None:
         if entries and tuple(entries) == self.offered:
             self._go(0)
             return
@@ -129,16 +163,35 @@ class CommandPalette(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() is QEvent.Type.Resize:
             self._place()
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._pressed(Qt.Key(event.key()))
+        if watched is not self.line:
+            return False
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            self._keep(event)
+        elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._pressed(Qt.Key(event.key()), event.modifiers())
+        elif isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self._leave_if_open()
         return False
 
-    def _pressed(self, key: Qt.Key) -> bool:
+    def _keep(self, event: QKeyEvent) -> None:
+        """Keeps keys from the screen beneath: no act is done there while one looks for something here."""
+        if not (event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _LET_THROUGH):
+            event.accept()
+
+    def _changed(self, words: str) -> None:
+        self._whole = False
+        self._waits = None
+        self.typed.emit(words)
+
+    def _pressed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
         if key in _STEPS:
             self._go(self._at + _STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.current is not None:
-                self._choose(self.current.key)
+            beside = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+            if not self._whole:  # what is shown still belongs to older words
+                self._waits = "beside" if beside else "here"
+            elif self.current is not None:
+                (self._choose_beside if beside else self._choose)(self.current.key)
         elif key is Qt.Key.Key_Escape:
             self.shut()
         else:
@@ -159,9 +212,28 @@ class CommandPalette(QFrame):
             announce(self.line, self._lines[place].accessibleName())
 
     def _choose(self, key: str) -> None:
-        self.hide()
-        self.closed.emit()
+        self._leave()
         self.chosen.emit(key)
+
+    def _choose_beside(self, key: str) -> None:
+        self._leave()
+        self.chosen_beside.emit(key)
+
+    def _leave_if_open(self) -> None:
+        if not self.isHidden():
+            self._leave()
+
+    def _leave(self) -> None:
+        """Closes; nothing that was typed or found stays behind."""
+        self._waits = None
+        self.hide()
+        self.line.blockSignals(True)
+        self.line.clear()
+        self.line.blockSignals(False)
+        clear(self._column)
+        self._lines = []
+        self._at = -1
+        self.closed.emit()
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

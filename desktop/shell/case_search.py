@@ -1,0 +1,99 @@
+"""What can be found in the vault, read in the worker: pupils by name, and the parts of the dossier one is in.
+
+Only names, groups, schools and kinds of documents are read here: no address ever comes near what is searched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.shell.route import Route, ScreenName
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.queries.case_places import DocumentPlaats
+    from models.queries.dossiers import DossierRegel
+    from models.vault import Vault
+
+_MOST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A dossier that was found: where it is, the name, and what tells it from another of that name."""
+
+    uid: str
+    name: str
+    group: str
+    school: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something of a case one can go to. `kind` is what it is: opp, section or hoormoment."""
+
+    kind: str
+    route: Route
+    words: str = ""
+    number: int | None = None
+    state: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseParts:
+    """The parts of one dossier; `name` is what the pupil is called."""
+
+    uid: str
+    name: str
+    parts: tuple[Part, ...]
+
+
+def find_dossiers(vault: Vault, typed: str) -> tuple[Found, ...]:
+    """The dossiers of pupils with all these words in their name, else with the first of them."""
+    from models.queries.dossiers import dossier_list
+
+    words = typed.split()
+    with vault.reading() as connection:
+        lines = dossier_list(connection, typed, _MOST) if words else ()
+        if not lines and len(words) > 1:
+            lines = dossier_list(connection, words[0], _MOST)
+    return tuple(map(_found, lines))
+
+
+def _found(line: DossierRegel) -> Found:
+    from forms.reports.told import group
+    from models.snapshot import Leerling
+
+    words = group(Leerling(groep=line.groep, schoolsoort=line.schoolsoort))
+    return Found(line.uid, line.naam, words, line.school or "")
+
+
+def read_parts(vault: Vault, dossier: str) -> CaseParts:
+    """Versions of the OPP with the sections of the newest, and the moments on which the pupil was heard."""
+    from forms.definition import form
+    from models.queries.case_places import case_places
+
+    with vault.reading() as connection:
+        places = case_places(connection, dossier)
+    parts: list[Part] = []
+    versions = [one for one in places.documenten if one.soort == "opp"]
+    if versions:
+        newest = versions[0]
+        parts += [_version(dossier, one) for one in versions]
+        for section in form(newest.formulier).sectie:
+            if section.id != "kop":
+                route = Route(ScreenName.OPP, dossier, newest.uid, section.id)
+                parts.append(Part("section", route, section.label))
+    for one in places.documenten:
+        if one.soort == "hoormoment":
+            parts.append(Part("hoormoment", Route(ScreenName.HEARING, dossier, one.uid), day=one.dag))
+    return CaseParts(dossier, places.naam, tuple(parts))
+
+
+def _version(dossier: str, one: DocumentPlaats) -> Part:
+    from forms.vocabulary import label
+
+    state = label("opp_status", one.status).lower() if one.status else ""
+    return Part("opp", Route(ScreenName.OPP, dossier, one.uid), number=one.nummer, state=state)

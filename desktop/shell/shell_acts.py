@@ -1,0 +1,130 @@
+"""What can be done from anywhere, with its key: one list for the palette and for the card with the keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.language import Language
+from desktop.shell.navigation import PLACES
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Act
+from desktop.theme.theme import Mode, Theme
+
+if TYPE_CHECKING:
+    from desktop.shell.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+def places(workspace: Workspace) -> tuple[Act, ...]:
+    """The places of the navigation."""
+
+    def go(screen: ScreenName) -> Act:
+        place = next(one for one in PLACES if one.screen is screen)
+        return Act(place.said, lambda: workspace.go(Route(screen)), f"Alt+{place.number}", place.icon)
+
+    return tuple(go(one.screen) for one in PLACES)
+
+
+def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
+    """The screens of the dossier one is in."""
+
+    def to(words: str, screen: ScreenName, icon: str, key: str = "", also: str = "") -> Act:
+        return Act(words, lambda: workspace.go(Route(screen, dossier)), key, icon, also)
+
+    return (
+        to(translate("ShellActs", "Dossier"), ScreenName.DOSSIER, "folder-open"),
+        to(
+            translate("ShellActs", "Gegevens en gezag"), ScreenName.PUPIL, "user", also=translate("ShellActs", "ouders")
+        ),
+        to(
+            translate("ShellActs", "Rapport"),
+            ScreenName.REPORT,
+            "printer",
+            "Ctrl+P",
+            translate("ShellActs", "afdrukken printen PDF"),
+        ),
+        to(
+            translate("ShellActs", "Geschiedenis"),
+            ScreenName.HISTORY,
+            "history",
+            also=translate("ShellActs", "terugzetten wijzigingen"),
+        ),
+    )
+
+
+def everywhere(workspace: Workspace) -> tuple[Act, ...]:
+    """What can be done on every screen."""
+    return (
+        Act(translate("ShellActs", "Nieuw dossier"), workspace.new_dossier, "Ctrl+N", "plus"),
+        Act(translate("ShellActs", "Ongedaan maken"), workspace.undoing.undo_last, "Ctrl+Z", "undo-2"),
+        Act(translate("ShellActs", "Terug"), workspace.back, "Alt+Left", "arrow-left"),
+        Act(
+            translate("ShellActs", "Nieuw venster"),
+            lambda: workspace.window_asked.emit(workspace.route()),
+            "Ctrl+Shift+N",
+            "copy",
+        ),
+        Act(
+            translate("ShellActs", "Vergrendel"),
+            lambda: workspace.lock_asked.emit(),
+            "Ctrl+L",
+            "lock",
+            translate("ShellActs", "afsluiten slot"),
+        ),
+        Act(
+            translate("ShellActs", "Sneltoetsen van dit scherm"), lambda: workspace.keys_asked.emit(), "F1", "keyboard"
+        ),
+        Act(translate("ShellActs", "Uitleg bij dit scherm"), workspace.explain, "F2", "life-buoy", "help"),
+    )
+
+
+def settings(preferences: Preferences) -> tuple[Act, ...]:
+    """Theme, size of the letters and language."""
+
+    def look(mode: Mode) -> None:
+        preferences.mode = mode
+        Theme.current().set_mode(mode)
+
+    def letters(percent: int) -> None:
+        preferences.percent = percent
+        Theme.current().set_percent(percent)
+
+    def step(direction: int) -> None:
+        Theme.current().step_letters(direction)
+        preferences.percent = Theme.current().percent
+
+    def speak() -> None:
+        other = Language.current().tongue.other
+        preferences.language = other
+        Language.current().speak(other)
+
+    theme = translate("ShellActs", "thema weergave kleuren beeld")
+    size = translate("ShellActs", "lettergrootte zoom tekst")
+    return (
+        Act(translate("ShellActs", "Grotere letters"), lambda: step(1), "Ctrl++", "type", size),
+        Act(translate("ShellActs", "Kleinere letters"), lambda: step(-1), "Ctrl+-", "type", size),
+        Act(translate("ShellActs", "Gewone letters"), lambda: letters(100), "Ctrl+0", "type", size),
+        Act(translate("ShellActs", "Lichte weergave"), lambda: look(Mode.LIGHT), "", "sun", theme),
+        Act(translate("ShellActs", "Donkere weergave"), lambda: look(Mode.DARK), "", "moon", theme),
+        Act(translate("ShellActs", "Hoog contrast"), lambda: look(Mode.CONTRAST), "", "eye", theme),
+        Act(translate("ShellActs", "Weergave van het systeem"), lambda: look(Mode.SYSTEM), "", "settings", theme),
+        # Named in the language it leads to: who does not read this one must be able to find the other.
+        Act(Language.current().tongue.other.own_name, speak, "", "languages", "taal language nederlands english"),
+    )
+
+
+def keys_everywhere(workspace: Workspace) -> tuple[tuple[str, str], ...]:
+    """The keys that work on every screen, for the card of F1."""
+    acts = (*everywhere(workspace), *settings(workspace.context.preferences))
+    return (
+        ("Ctrl+K", translate("ShellActs", "zoeken en doen")),
+        ("Alt+1 … Alt+6", translate("ShellActs", "naar een plaats in de navigatie")),
+        ("F6", translate("ShellActs", "naar het volgende gebied")),
+        *((one.key, one.words[:1].lower() + one.words[1:]) for one in acts if one.key),
+        ("Ctrl+P", translate("ShellActs", "rapport van dit dossier")),
+        ("Ctrl+S", translate("ShellActs", "alles is al bewaard")),
+    )

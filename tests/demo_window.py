@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from desk import is_built
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -86,7 +87,7 @@ class Demo:
         self.window.keeping.flush()
         self.qtbot.waitUntil(lambda: not self.window.keeping.unkept and not self.worker.busy)
         self.qtbot.wait(200)  # what is read again after an act waits that long by design
-        self.qtbot.waitUntil(lambda: not self.worker.busy)
+        self.qtbot.waitUntil(lambda: not self.worker.busy and is_built(self.window))
 
 
 @pytest.fixture(scope="session")

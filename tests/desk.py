@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from vaults import WACHTZIN, new_vault
 
 from desktop.screens import makers
@@ -24,6 +25,7 @@ from desktop.shell.screen import Context, Screen
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
 from desktop.shell.workspace import Workspace
+from desktop.widgets.portions import Portions
 from forms.casus.demo import demo_cases
 from forms.casus.read import read_case_file
 from forms.casus.take_over import take_over
@@ -53,9 +55,9 @@ class Desk:
         """Waits until everything that was asked is answered and everything typed is kept."""
         QTest.qWait(0)
         for _ in range(3000):
-            if not self.worker.busy and not self.keeping.unkept:
+            if not self.worker.busy and not self.keeping.unkept and is_built(self.workspace):
                 QTest.qWait(0)
-                if not self.worker.busy:
+                if not self.worker.busy and is_built(self.workspace):
                     return
             QTest.qWait(10)
         pytest.fail("the worker does not come to rest")
@@ -107,6 +109,11 @@ class Desk:
     def beeld(self, uid: str) -> DossierBeeld:
         with self.vault.reading() as connection:
             return read_dossier(connection, uid)
+
+
+def is_built(page: QWidget) -> bool:
+    """Whether all of a page is there: long forms are made in portions."""
+    return not isValid(page) or not any(one.waiting for one in page.findChildren(Portions))
 
 
 def words_on(page: QWidget) -> str:

@@ -70,6 +70,13 @@ def is_wide(asked: Field | Column) -> bool:
     return stands_open(options) or any(len(one.words) > _HALF for one in options)
 
 
+def weight_of(asked: Field | Column) -> int:
+    """About how many widgets a question is made of; of a table without its questions."""
+    if asked.type is FieldType.MEERKEUZE and asked.lijst:
+        return 6 + len(vocabulary(asked.lijst).terms)
+    return 14 if asked.type is FieldType.TABEL else 7
+
+
 def people_of(beeld: DossierBeeld) -> tuple[Option, ...]:
     """Everyone of the dossier to choose from, the pupil first."""
     pupil = Option(Persoon(LEERLING), beeld.leerling.naam or "de leerling", "leerling")

@@ -77,6 +77,12 @@ class FieldBinding(QObject):
         """Shows the answer as text."""
         self.frame.set_read_only(read_only)
 
+    def focus(self, cursor: int = 0) -> None:
+        """Puts the focus here, with the cursor at a place."""
+        self.control.setFocus()
+        self.control.target().setFocus()
+        self.control.set_cursor_place(cursor)
+
     def put(self, value: Waarde | None) -> None:
         """Changes the value as if the user had typed it (putting back an older one)."""
         self.control.set_value(value)

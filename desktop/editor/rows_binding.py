@@ -1,17 +1,21 @@
-"""A table field on the screen: its rows as tabs, the open row as questions, each tied to its cell."""
+"""A table field on the screen: its rows as tabs, the open row as questions, each tied to its cell.
 
-from collections.abc import Callable
+The questions of a row are made in portions, as all that is long.
+"""
+
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.editor.controls import is_wide
+from desktop.editor.controls import is_wide, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.row_words import row_words, tab_words
 from desktop.shell.screen import Context
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.table import RowTab, TableField
 from desktop.widgets.pairs import Pairs
+from desktop.widgets.portions import Portions, Work
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
 from forms.row_order import shift_row
@@ -27,18 +31,23 @@ class RowsBinding(QObject):
     told = Signal(object)
     done = Signal(str, object)
 
-    def __init__(self, field: Field, filling: Filling, context: Context, people: tuple[Option, ...]) -> None:
+    def __init__(
+        self, field: Field, filling: Filling, context: Context, people: tuple[Option, ...], portions: Portions
+    ) -> None:
         super().__init__()
         self.field = field
         self._filling = filling
         self._context = context
         self._people = people
+        self._portions = portions
         self._rows: tuple[Rij, ...] = ()
         self._beeld: DossierBeeld | None = None
         self._read_only = False
         self._wanted: str | None = None
         self._added_row: str | None = None
-        self.cells: dict[str, FieldBinding] = {}
+        self._found: Callable[[str, str], str] = lambda row, column: ""
+        self._cells: dict[str, FieldBinding] = {}
+        self._goes_to: tuple[str, int] | None = None
         self.noun = row_words(field).noun
         self.table = TableField(field.label, self.noun, help_words=field.hulpzin or "", required=field.verplicht)
         self.setParent(self.table)
@@ -46,6 +55,18 @@ class RowsBinding(QObject):
         self.table.remove_asked.connect(self._remove)
         self.table.move_asked.connect(self._move)
         self.table.opened.connect(self.open)
+
+    @property
+    def cells(self) -> Mapping[str, FieldBinding]:
+        """The questions of the open row by column; those that wait are made first."""
+        if len(self._cells) < len(self.field.kolommen) and self.open_row is not None:
+            self._portions.finish()
+        return self._cells
+
+    @property
+    def made(self) -> Mapping[str, FieldBinding]:
+        """Those of the questions that are there already."""
+        return self._cells
 
     @property
     def open_row(self) -> str | None:
@@ -72,12 +93,13 @@ class RowsBinding(QObject):
         """Rows that can be looked at, not changed."""
         self._read_only = read_only
         self.table.set_read_only(read_only)
-        for cell in self.cells.values():
+        for cell in self._cells.values():
             cell.set_read_only(read_only)
 
     def show_findings(self, words: Callable[[str, str], str]) -> None:
         """Shows what the rules found about cells of the open row; asked with row uid and column id."""
-        for column, cell in self.cells.items():
+        self._found = words
+        for column, cell in self._cells.items():
             cell.show_finding(words(self.open_row or "", column))
 
     def _show(self, uid: str | None) -> None:
@@ -89,25 +111,49 @@ class RowsBinding(QObject):
         self.table.show_rows(tabs, uid)
         row = next((one for one in self._rows if one.uid == uid), None)
         if row is None:
-            self.cells = {}
+            self._portions.drop(self)
+            self._cells = {}
             self.table.show_body(None)
             return
-        if opens_another or not self.cells:
-            self.cells = {column.id: self._cell(row.uid, column) for column in self.field.kolommen}
-            frames = [(self.cells[column.id].frame, is_wide(column)) for column in self.field.kolommen]
-            self.table.show_body(Pairs(frames))
-        for column, cell in self.cells.items():
+        if opens_another or not self._cells:
+            self._build(row.uid)
+        for column, cell in self._cells.items():
             cell.show_value(row.waarde(column))
             cell.set_read_only(self._read_only)
 
+    def _build(self, row: str) -> None:
+        """Has the questions of a row made."""
+        self._portions.drop(self)
+        self._cells, self._goes_to = {}, None
+        pairs = Pairs([(None, is_wide(column)) for column in self.field.kolommen])
+        self.table.show_body(pairs)
+        self._portions.add_next(
+            Work(partial(self._make, row, at, column, pairs), weight_of(column), self)
+            for at, column in enumerate(self.field.kolommen)
+        )
+        self._portions.start()
+
+    def _make(self, row: str, at: int, column: Column, pairs: Pairs) -> None:
+        cell = self._cells[column.id] = self._cell(row, column)
+        kept = next((one for one in self._rows if one.uid == row), None)
+        cell.show_value(kept.waarde(column.id) if kept else None)
+        cell.set_read_only(self._read_only)
+        cell.show_finding(self._found(row, column.id))
+        pairs.fill(at, cell.frame)
+        if self._goes_to is not None and self._goes_to[0] == column.id:
+            cell.focus(self._goes_to[1])
+            self._goes_to = None
+
     def _cell(self, row: str, column: Column) -> FieldBinding:
         filling, field = self._filling, self.field.id
-        key: Key = (filling.document or filling.dossier, field, row, column.id)
 
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_cell(vault, filling, field, row, column.id, value)
 
-        return FieldBinding(column, key, write, self._context.keeping, self._people)
+        return FieldBinding(column, self._key(row, column), write, self._context.keeping, self._people)
+
+    def _key(self, row: str, column: Column) -> Key:
+        return (self._filling.document or self._filling.dossier, self.field.id, row, column.id)
 
     def _add(self) -> None:
         self._context.keeping.flush()
@@ -120,15 +166,28 @@ class RowsBinding(QObject):
 
     def focus_first(self) -> None:
         """Puts the focus on the first question of the open row, or on the button that adds one."""
-        if self.cells:
-            next(iter(self.cells.values())).control.setFocus()
-        else:
+        if self.open_row is None:
             self.table.focus_add()
+        else:
+            self.focus_cell(self.field.kolommen[0].id)
+
+    def focus_cell(self, column: str, cursor: int = 0) -> None:
+        """Puts the focus on a question of the open row: as soon as it is made."""
+        if column in self._cells:
+            self._goes_to = None
+            self._cells[column].focus(cursor)
+        else:
+            self._goes_to = (column, cursor)
+
+    @property
+    def awaited(self) -> tuple[str, int] | None:
+        """The column and cursor that get the focus as soon as they are made."""
+        return self._goes_to
 
     def _remove(self, uid: str) -> None:
         place = next(at for at, row in enumerate(self._rows) if row.uid == uid)
-        for cell in self.cells.values():
-            self._context.keeping.forget(cell.key)
+        for column in self.field.kolommen:
+            self._context.keeping.forget(self._key(uid, column))
         rest = [row.uid for row in self._rows if row.uid != uid]
         self._wanted = rest[min(place, len(rest) - 1)] if rest else None
         self._context.session.act(

@@ -1,27 +1,28 @@
-"""One section of a form on the screen: its heading, what the law asks of it, and its questions.
+"""One section of a form on the screen: its questions.
 
-It shows what a view holds and says where the user is; it reads nothing by itself.
+It shows what a view holds and says where the user is; it reads nothing by itself. The questions are made in portions:
+the first at once, the rest while one looks at them already. A question that does not apply is not made at all.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.editor.compared import compare_block
-from desktop.editor.controls import is_wide, people_of
+from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.found import findings
 from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
-from desktop.shell.route import Route
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.widgets.arrange import down
 from desktop.widgets.fields.frame import FieldFrame
-from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.table import TableField
 from desktop.widgets.pairs import Pairs
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.strip import Strip
 from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
@@ -31,6 +32,9 @@ from models.record.change import ActResult
 from models.values import Waarde
 from models.vault import Vault
 
+_Spot = tuple[str, str | None, str | None]
+"""A field, or a row and column of it."""
+
 
 class SectionForm(QFrame):
     """The questions of one section."""
@@ -38,59 +42,120 @@ class SectionForm(QFrame):
     told = Signal(object)
     done = Signal(str, object)
 
-    def __init__(self, section: Section, view: FormView, filling: Filling, context: Context, *skip: str) -> None:
+    def __init__(
+        self,
+        section: Section,
+        view: FormView,
+        filling: Filling,
+        context: Context,
+        *skip: str,
+        portions: Portions | None = None,
+    ) -> None:
         super().__init__()
         self.section = section
         self._view = view
         self._filling = filling
         self._context = context
         self._compared = False
-        people = people_of(view.beeld)
-        asked = [field for field in section.veld if field.id not in skip]
-        self.fields: Mapping[str, FieldBinding] = {
-            field.id: self._field(field, people) for field in asked if field.type is not FieldType.TABEL
-        }
-        self.tables: Mapping[str, RowsBinding] = {
-            field.id: self._table(field, people) for field in asked if field.type is FieldType.TABEL
-        }
-        self._asked = {field.id: field for field in asked}
-        widgets = [(self._holder(field.id), is_wide(field)) for field in asked]
-        self._holders = {field.id: widget for field, (widget, _) in zip(asked, widgets, strict=True)}
-        self._pairs = Pairs(widgets)
+        self._wanted: Route | None = None
+        self._people = people_of(view.beeld)
+        self._asked = {field.id: field for field in section.veld if field.id not in skip}
+        self._places = {name: at for at, name in enumerate(self._asked)}
+        self._fields: dict[str, FieldBinding] = {}
+        self._tables: dict[str, RowsBinding] = {}
+        self._found: Mapping[_Spot, str] = {}
+        self._asked_for: set[str] = set()
+        self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
+        self._portions = portions or Portions(self)
         self.setLayout(down(self._pairs))
-        self.show_view(view)
+        self._take(view)
+        if portions is None:
+            self._portions.start()
+
+    @property
+    def fields(self) -> Mapping[str, FieldBinding]:
+        """Every question that is no table; those that wait are made first."""
+        self._portions.finish()
+        return self._fields
+
+    @property
+    def tables(self) -> Mapping[str, RowsBinding]:
+        """Every table; those that wait are made first."""
+        self._portions.finish()
+        return self._tables
 
     def show_view(self, view: FormView) -> None:
         """Shows a newer reading of the same form. What is being typed stays."""
+        self._take(view)
+        self._portions.start()
+
+    def _take(self, view: FormView) -> None:
         self._view = view
-        for name, binding in self.fields.items():
-            binding.show_value(read_value(view.beeld, view.document, view.definition, self._asked[name]))
-            binding.set_read_only(self._fixed(name))
-        for name, rows in self.tables.items():
-            rows.set_read_only(self._fixed(name))
-            rows.show_rows(read_rows(view.beeld, view.document, view.definition, self._asked[name]), view.beeld)
-        for name, holder in self._holders.items():
-            field = self._asked[name]
-            self._pairs.set_shown(holder, shown(view.beeld, view.document, view.definition, field.toon_als))
+        self._found = _sentences(view)
+        for name, field in self._asked.items():
+            applies = shown(view.beeld, view.document, view.definition, field.toon_als)
+            self._pairs.set_shown(self._places[name], applies)
+            if name in self._fields or name in self._tables:
+                self._show(name)
+            elif applies and name not in self._asked_for:
+                self._asked_for.add(name)
+                self._portions.add([Work(partial(self._make, name), weight_of(field), self)])
         self._pairs.arrange()
-        self._show_findings()
-        self._show_changes()
+
+    def _make(self, name: str) -> None:
+        field = self._asked[name]
+        if field.type is FieldType.TABEL:
+            self._tables[name] = self._table(field)
+        else:
+            self._fields[name] = self._field(field)
+        self._show(name)
+        self._pairs.fill(self._places[name], self._holder(name))
+        wanted = self._wanted
+        if wanted is not None and wanted.field == name:
+            self._wanted = None
+            self.focus_place(wanted)
+
+    def _show(self, name: str) -> None:
+        """Shows of one question what the view holds."""
+        view, field = self._view, self._asked[name]
+        if name in self._fields:
+            binding = self._fields[name]
+            binding.show_value(read_value(view.beeld, view.document, view.definition, field))
+            binding.set_read_only(self._fixed(name))
+            binding.show_finding(self._found.get((name, None, None), ""))
+        else:
+            rows = self._tables[name]
+            rows.set_read_only(self._fixed(name))
+            rows.show_findings(partial(_words_of, self._found, name))
+            rows.show_rows(read_rows(view.beeld, view.document, view.definition, field), view.beeld)
+            rows.table.clear_below()
+            for (asked, row, column), words in self._found.items():
+                if asked == name and (row is None or column is None):
+                    rows.table.add_below(Strip("amber", words))
+        self._show_change(name)
 
     def compare(self, on: bool) -> None:
         """Shows under each field what it was in the version before, or takes that away."""
         self._compared = on
-        self._show_changes()
+        for name in (*self._fields, *self._tables):
+            self._show_change(name)
 
     def place(self) -> tuple[str, str | None, str | None, int] | None:
-        """Where the focus is: field, row, column, cursor; None when it is elsewhere."""
+        """Where the focus is or will be: field, row, column, cursor; None when it is elsewhere."""
+        wanted = self._wanted
+        if wanted is not None and wanted.field is not None:
+            return wanted.field, wanted.row, wanted.column, wanted.cursor
         focused = self.window().focusWidget()  # also when the window is not the active one: it may lock meanwhile
+        for name, rows in self._tables.items():
+            if rows.awaited is not None:
+                return name, rows.open_row, *rows.awaited
         if focused is None or not self.isAncestorOf(focused):
             return None
-        for name, binding in self.fields.items():
+        for name, binding in self._fields.items():
             if binding.frame.isAncestorOf(focused):
                 return name, None, None, binding.control.cursor_place()
-        for name, rows in self.tables.items():
-            for column, cell in rows.cells.items():
+        for name, rows in self._tables.items():
+            for column, cell in rows.made.items():
                 if cell.frame.isAncestorOf(focused):
                     return name, rows.open_row, column, cell.control.cursor_place()
             if rows.table.isAncestorOf(focused):
@@ -98,105 +163,89 @@ class SectionForm(QFrame):
         return None
 
     def focus_place(self, route: Route) -> bool:
-        """Puts the focus on the field of a route; answers whether it is here."""
+        """Puts the focus on the field of a route, as soon as it is made; answers whether it is here."""
         name = route.field or ""
-        if name in self.fields:
-            _focus(self.fields[name], route.cursor)
-            return True
-        rows = self.tables.get(name)
-        if rows is None:
-            return False
-        if route.row:
-            rows.open(route.row)
-        cell = rows.cells.get(route.column or "")
-        if cell is not None:
-            _focus(cell, route.cursor)
+        if name in self._fields:
+            self._fields[name].focus(route.cursor)
+        elif name in self._tables:
+            rows = self._tables[name]
+            if route.row:
+                rows.open(route.row)
+            if route.column:
+                rows.focus_cell(route.column, route.cursor)
+            else:
+                rows.focus_first()
+        elif name in self._asked_for:
+            self._wanted = route
         else:
-            rows.focus_first()
+            return False
         return True
 
     def focus_first(self) -> None:
         """Puts the focus on the first question that can be answered."""
-        for name in self._asked:
-            if self._holders[name].isHidden() or self._fixed(name):
-                continue
-            if name in self.fields:
-                self.fields[name].control.setFocus()
-            else:
-                self.tables[name].focus_first()
-            return
+        name = next((one for one in self._asked if one in self._asked_for and self._answerable(one)), None)
+        if name is not None:
+            self.focus_place(Route(ScreenName.OPP, field=name))
 
     def focus_open(self) -> None:
         """Puts the focus on the first question without an answer; on the first one when all are answered."""
-        for name, binding in self.fields.items():
-            if not self._holders[name].isHidden() and not self._fixed(name) and binding.control.value() is None:
-                binding.control.setFocus()
+        view = self._view
+        for name, field in self._asked.items():
+            if field.type is FieldType.TABEL or name not in self._asked_for or not self._answerable(name):
+                continue
+            if read_value(view.beeld, view.document, view.definition, field) is None:
+                self.focus_place(Route(ScreenName.OPP, field=name))
                 return
         self.focus_first()
 
+    def _answerable(self, name: str) -> bool:
+        view, field = self._view, self._asked[name]
+        return shown(view.beeld, view.document, view.definition, field.toon_als) and not self._fixed(name)
+
     def put_back(self, name: str, value: Waarde | None) -> None:
         """Puts an older value back as if it was typed."""
-        self.fields[name].put(value)
+        self._fields[name].put(value)
 
-    def _field(self, field: Field, people: tuple[Option, ...]) -> FieldBinding:
+    def _field(self, field: Field) -> FieldBinding:
         filling = self._filling
         key: Key = (filling.document or filling.dossier, field.id)
 
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_field(vault, filling, field.id, value)
 
-        return FieldBinding(field, key, write, self._context.keeping, people)
+        return FieldBinding(field, key, write, self._context.keeping, self._people)
 
-    def _table(self, field: Field, people: tuple[Option, ...]) -> RowsBinding:
-        rows = RowsBinding(field, self._filling, self._context, people)
+    def _table(self, field: Field) -> RowsBinding:
+        rows = RowsBinding(field, self._filling, self._context, self._people, self._portions)
         rows.told.connect(self.told)
         rows.done.connect(self.done)
         return rows
 
     def _holder(self, name: str) -> FieldFrame | TableField:
-        return self.fields[name].frame if name in self.fields else self.tables[name].table
+        return self._fields[name].frame if name in self._fields else self._tables[name].table
 
     def _fixed(self, name: str) -> bool:
         place = place_of(self._view.definition, self._asked[name])
         writable = place.writable or (place.home is Home.BETROKKENEN)
         return name in self._view.frozen or not writable
 
-    def _show_findings(self) -> None:
-        told: dict[tuple[str, str | None, str | None], str] = {}
-        for one in findings(self._view):
-            veld = one.veld
-            if veld is not None and veld.document_uid in (self._view.document_uid, None):
-                told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
-        for name, binding in self.fields.items():
-            binding.show_finding(told.get((name, None, None), ""))
-        for name, rows in self.tables.items():
-            rows.show_findings(partial(_words_of, told, name))
-            rows.table.clear_below()
-            for (field, row, column), words in told.items():
-                if field == name and (row is None or column is None):
-                    rows.table.add_below(Strip("amber", words))
-
-    def _show_changes(self) -> None:
-        changes = {one.field.id: one for one in self._view.changes} if self._compared else {}
-        for name, holder in self._holders.items():
-            change = changes.get(name)
-            holder.set_note(compare_block(change, self._view, self._way_back(name)) if change else None)
+    def _show_change(self, name: str) -> None:
+        change = next((one for one in self._view.changes if one.field.id == name), None) if self._compared else None
+        self._holder(name).set_note(compare_block(change, self._view, self._way_back(name)) if change else None)
 
     def _way_back(self, name: str) -> "partial[None] | None":
-        return partial(self.put_back, name) if name in self.fields and not self._fixed(name) else None
-
-    def bindings(self) -> Iterator[FieldBinding]:
-        """Every question on the screen now."""
-        yield from self.fields.values()
-        for rows in self.tables.values():
-            yield from rows.cells.values()
+        return partial(self.put_back, name) if name in self._fields and not self._fixed(name) else None
 
 
-def _words_of(told: Mapping[tuple[str, str | None, str | None], str], field: str, row: str, column: str) -> str:
+def _sentences(view: FormView) -> Mapping[_Spot, str]:
+    """What the rules found, by the place it is about; the heaviest where there are more."""
+    told: dict[_Spot, str] = {}
+    for one in findings(view):
+        veld = one.veld
+        if veld is not None and veld.document_uid in (view.document_uid, None):
+            told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
+    return told
+
+
+def _words_of(told: Mapping[_Spot, str], field: str, row: str, column: str) -> str:
     return told.get((field, row, column), "")
-
-
-def _focus(binding: FieldBinding, cursor: int) -> None:
-    binding.control.setFocus()
-    binding.control.target().setFocus()
-    binding.control.set_cursor_place(cursor)

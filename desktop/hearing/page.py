@@ -22,6 +22,7 @@ from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.findings import FindingCard
 from desktop.widgets.head import Head
 from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.portions import Portions
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import within
@@ -75,9 +76,10 @@ class HearingPage(QFrame):
         """Makes the five cards with their questions."""
         sections = {one.id: one for one in view.definition.sectie}
         cards: dict[Turn, TurnCard] = {}
+        portions = Portions(self)
         for turn, (section, title) in _LEFT.items():
             cards[turn] = TurnCard(turn, title, sections[section].uitleg or "")
-            self.forms[turn] = SectionForm(sections[section], view, filling, context)
+            self.forms[turn] = SectionForm(sections[section], view, filling, context, portions=portions)
             cards[turn].add(self.forms[turn])
             self._left.addWidget(cards[turn])
         last = sections[_LAST]
@@ -86,7 +88,7 @@ class HearingPage(QFrame):
         cards[Turn.INFLUENCE].add(self.points)
         name = view.beeld.leerling.roepnaam or "de leerling"
         cards[Turn.EXPLAINED] = TurnCard(Turn.EXPLAINED, f"Toegelicht aan {name}", _TOLD)
-        self.forms[Turn.EXPLAINED] = SectionForm(last, view, filling, context, POINTS)
+        self.forms[Turn.EXPLAINED] = SectionForm(last, view, filling, context, POINTS, portions=portions)
         cards[Turn.EXPLAINED].add(self.forms[Turn.EXPLAINED])
         self._right.addWidget(cards[Turn.INFLUENCE])
         self._right.addWidget(cards[Turn.EXPLAINED])
@@ -94,6 +96,7 @@ class HearingPage(QFrame):
         earlier = earlier_moments(view)
         if earlier is not None:
             self._left.addWidget(earlier)
+        portions.start()
 
     def show_view(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         """Shows a newer reading: questions, points, heading, states, findings."""

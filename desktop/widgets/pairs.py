@@ -1,6 +1,7 @@
 """Fields under each other, short ones two beside each other where the width allows.
 
-Which are wide is said when they are added. A hidden field leaves no hole.
+Which are wide is said beforehand. A field may be made later (`fill`): its place is known, so nothing moves when it
+comes. A hidden field leaves no hole.
 """
 
 from collections.abc import Sequence
@@ -14,17 +15,20 @@ from desktop.theme.theme import Theme
 
 _BESIDE_FROM = 480
 """From this width on (at 100 %) two short fields stand beside each other."""
+_Place = tuple[int, int, int, Qt.AlignmentFlag]
+"""Row, column, columns taken, and how it lies in them."""
 
 
 class Pairs(QWidget):
     """A column of fields in one or two columns."""
 
-    def __init__(self, fields: Sequence[tuple[QWidget, bool]], gap: int = 14) -> None:
+    def __init__(self, fields: Sequence[tuple[QWidget | None, bool]], gap: int = 14) -> None:
         super().__init__()
-        self._fields = tuple(fields)
-        self._hidden: set[QWidget] = set()
-        self._beside: bool | None = None
-        self._shown: tuple[bool, ...] = ()
+        self._fields: list[QWidget | None] = [field for field, _ in fields]
+        self._wide = tuple(wide for _, wide in fields)
+        self._hidden: set[int] = set()
+        self._beside = self.width() >= Theme.current().length(_BESIDE_FROM)
+        self._placed: dict[int, _Place] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(gap)
@@ -33,33 +37,54 @@ class Pairs(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.arrange()
 
-    def set_shown(self, field: QWidget, shown: bool) -> None:
-        """Shows or hides one of the fields; `arrange` then closes the hole."""
-        (self._hidden.discard if shown else self._hidden.add)(field)
-        field.setVisible(shown)
+    def fill(self, at: int, field: QWidget) -> None:
+        """Puts a field that was made just now in its place."""
+        self._fields[at] = field
+        self.arrange()
+
+    def set_shown(self, at: int, shown: bool) -> None:
+        """Shows or hides the field at a place; `arrange` then closes the hole."""
+        (self._hidden.discard if shown else self._hidden.add)(at)
+        field = self._fields[at]
+        if field is not None and field.isHidden() is shown:
+            field.setVisible(shown)
 
     def arrange(self) -> None:
-        """Puts the fields in their places."""
-        shown = tuple(field not in self._hidden for field, _ in self._fields)
-        beside = self.width() >= Theme.current().length(_BESIDE_FROM)
-        if (beside, shown) == (self._beside, self._shown):
-            return
-        self._beside, self._shown = beside, shown
-        for field, _ in self._fields:
-            self._grid.removeWidget(field)
+        """Puts the fields in their places; only what has another place than before is moved."""
+        wanted = {at: place for at, place in self._places().items() if self._fields[at] is not None}
+        for at, place in list(self._placed.items()):
+            field = self._fields[at]
+            if wanted.get(at) != place and field is not None:
+                self._grid.removeWidget(field)
+                del self._placed[at]
+        for at, place in wanted.items():
+            field = self._fields[at]
+            if at not in self._placed and field is not None:
+                row, column, span, lies = place
+                self._grid.addWidget(field, row, column, 1, span, lies)
+                self._placed[at] = place
+
+    def _places(self) -> dict[int, _Place]:
+        """Where each shown field belongs, made or not."""
+        found: dict[int, _Place] = {}
+        shown = [at for at in range(len(self._fields)) if at not in self._hidden]
         row, column = 0, 0
-        visible = [pair for pair, is_shown in zip(self._fields, shown, strict=True) if is_shown]
-        for place, (field, wide) in enumerate(visible):
-            alone = column == 0 and (place + 1 == len(visible) or visible[place + 1][1])
-            if wide or not beside or alone:
+        for place, at in enumerate(shown):
+            wide = self._wide[at]
+            alone = column == 0 and (place + 1 == len(shown) or self._wide[shown[place + 1]])
+            if wide or not self._beside or alone:
                 row += 1 if column else 0
-                self._grid.addWidget(field, row, 0, 1, 1 if beside and not wide else 2)
+                found[at] = (row, 0, 1 if self._beside and not wide else 2, Qt.AlignmentFlag(0))
                 row, column = row + 1, 0
                 continue
-            self._grid.addWidget(field, row, column, 1, 1, Qt.AlignmentFlag.AlignTop)
+            found[at] = (row, column, 1, Qt.AlignmentFlag.AlignTop)
             row, column = (row, 1) if column == 0 else (row + 1, 0)
+        return found
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.arrange()
+        beside = self.width() >= Theme.current().length(_BESIDE_FROM)
+        if beside != self._beside:
+            self._beside = beside
+            self.arrange()

@@ -1,0 +1,92 @@
+"""Building much in small portions, one a turn of the event loop, so that typing and drawing never wait for it.
+
+    portions = Portions(owner)
+    portions.add([Work(make_name, 6), Work(make_goals, 30)])
+    portions.start()            # the first portion now: what is seen first; the rest follows by itself
+
+A weight is about how many widgets a piece of work makes. How much is done in one turn hangs on weights only, never on
+a clock: the same form is built in the same steps on every computer.
+"""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+PORTION = 36
+"""Together this heavy is what is done in one turn; what is heavier by itself is done alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One piece: what makes something, and about how many widgets that are. `owner` can have it dropped."""
+
+    call: Callable[[], None]
+    weight: int = 1
+    owner: object = None
+
+
+class Portions(QObject):
+    """Pieces of work in their order."""
+
+    finished = Signal()
+    """Nothing waits any more."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: deque[Work] = deque()
+        self._working = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._portion)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether something is not done yet."""
+        return bool(self._waiting)
+
+    def add(self, work: Iterable[Work]) -> None:
+        """Puts work at the end."""
+        self._waiting.extend(work)
+
+    def add_next(self, work: Iterable[Work]) -> None:
+        """Puts work before everything that waits: it belongs to what is being made now."""
+        self._waiting.extendleft(reversed(list(work)))
+
+    def drop(self, owner: object) -> None:
+        """Forgets what waits for an owner: something else is shown in its place."""
+        self._waiting = deque(one for one in self._waiting if one.owner is not owner)
+
+    def start(self) -> None:
+        """Does the first portion now; the rest follows, a portion a turn. Nothing new where one is under way."""
+        if not self._working and not self._turn.isActive():
+            self._portion()
+
+    def finish(self) -> None:
+        """Does everything now."""
+        if not self._working and self._waiting:
+            self._do(None)
+
+    def _portion(self) -> None:
+        self._do(PORTION)
+
+    def _do(self, most: int | None) -> None:
+        done = 0
+        self._working = True
+        try:
+            while self._waiting and (most is None or not done or done + self._waiting[0].weight <= most):
+                work = self._waiting.popleft()
+                done += work.weight
+                work.call()
+        finally:
+            self._working = False
+        if self._waiting:
+            self._turn.start()
+        else:
+            self._end()
+
+    def _end(self) -> None:
+        self._turn.stop()
+        self.finished.emit()

@@ -17,7 +17,12 @@ def stylesheet(tokens: Tokens, percent: int, *, contrast: bool = False) -> str:
     With `contrast` there are lines where there are no tints.
     """
     files = ("screen.qss", "contrast.qss") if contrast else ("screen.qss",)
-    text = "\n".join(resource("theme", file).read_text(encoding="utf-8") for file in files)
+    return "\n".join(filled(file, tokens, percent) for file in files)
+
+
+def filled(file: str, tokens: Tokens, percent: int) -> str:
+    """One file of `resources/theme` with its words with a dollar sign filled in."""
+    text = resource("theme", file).read_text(encoding="utf-8")
     lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (12, 16, 30, 32, 36)}
     sizes = {f"pt_{role.name.lower()}": f"{role.points * percent / 100:.2f}pt" for role in Role}
     return Template(text).substitute({**tokens.colours, **lengths, **sizes})

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from desktop.theme import contrast, letters, tokens
 from desktop.theme.letters import Role
-from desktop.theme.stylesheet import stylesheet
+from desktop.theme.stylesheet import filled, stylesheet
 from desktop.theme.tokens import Tokens
 
 _PALETTE = {
@@ -133,6 +133,10 @@ class Theme(QObject):
     def font(self, role: Role, weight: QFont.Weight | None = None) -> QFont:
         """The font of a role at the letter size in use."""
         return letters.font_for(role, self._percent, weight=weight)
+
+    def stylesheet(self, file: str) -> str:
+        """A stylesheet of `resources/theme` for one window that Qt lays out itself, as the theme is now."""
+        return filled(file, self._tokens, self._percent)
 
     def length(self, pixels: float) -> int:
         """A length in pixels that grows with the letters."""

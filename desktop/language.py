@@ -57,15 +57,15 @@ class Language(QObject):
         """The language of the application."""
         return cls._current or cls(QCoreApplication.instance())
 
+    @classmethod
+    def spoken(cls) -> Tongue:
+        """The language spoken now, for who only wants to know; also in the worker."""
+        return cls._current.tongue if cls._current else Tongue.DUTCH
+
     @property
     def tongue(self) -> Tongue:
         """The language spoken now."""
         return self._tongue
-
-    @property
-    def english(self) -> bool:
-        """Whether English is spoken."""
-        return self._tongue is Tongue.ENGLISH
 
     def speak(self, tongue: Tongue) -> None:
         """Speaks a language from now on; what is on the screen is built anew by who listens to `changed`."""

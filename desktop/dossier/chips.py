@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.dossier.reading import DossierView
 from desktop.widgets.chip import Chip
-from desktop.widgets.fields.day_words import day_words
+from desktop.widgets.fields.day_words import short_day_words
 from forms.lanes import consent_of
 from forms.stages import AGREED
 from forms.vocabulary import label
@@ -42,7 +42,7 @@ def _heard(view: DossierView, version: Document) -> Chip:
     days = [one.antwoorden.datum("gehoord_op") for one in view.beeld.hoormomenten(version)]
     last = max((one for one in days if one is not None), default=None)
     if last is not None:
-        short = day_words(last)[3:].rpartition(" ")[0]
+        short = short_day_words(last)
         return Chip(translate("Dossier", "Gehoord {day}").format(day=short), "green", "ear")
     if any(one.antwoorden.gevuld("uitkomst") for one in view.beeld.hoormomenten(version)):
         return Chip(translate("Dossier", "Hoormoment aangeboden"), "green", "ear")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
+from desktop.widgets.text import at_start
 from forms.acts_told import ActTold
 
 translate = QCoreApplication.translate
@@ -28,7 +29,7 @@ def act_items(acts: Sequence[ActTold], today: date) -> tuple[Item, ...]:
 def day_heading(day: date, today: date) -> str:
     """A day as a heading: today, yesterday, or its date."""
     near = {0: translate("Geschiedenis", "Vandaag"), 1: translate("Geschiedenis", "Gisteren")}
-    return near.get((today - day).days) or long_day_words(day).capitalize()
+    return near.get((today - day).days) or at_start(long_day_words(day))
 
 
 def when_words(act: ActTold) -> str:

@@ -20,7 +20,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import LaneCard, point, quote
-from desktop.widgets.fields.day_words import day_words
+from desktop.widgets.fields.day_words import short_day_words
 from desktop.widgets.party import Party
 from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
@@ -103,7 +103,7 @@ class Lanes(QFrame):
         return (frame, _left(more))
 
     def _afspraak(self, one: Afspraak) -> QWidget:
-        day = day_words(one.wanneer)[3:].rpartition(" ")[0] if one.wanneer else self.tr("geen dag")
+        day = short_day_words(one.wanneer) if one.wanneer else self.tr("geen dag")
         tick = Tick("")
         tick.setAccessibleName(self.tr("{what}, {day}: gedaan").format(what=one.wat, day=day))
         tick.clicked.connect(lambda: self.ticked.emit(one.rij_uid))

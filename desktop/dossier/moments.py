@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop.widgets.fields.day_words import day_words, long_day_words
+from desktop.widgets.fields.day_words import long_day_words, short_day_words
 from forms.lanes import Party
 from forms.timeline import Event
 
@@ -25,7 +25,7 @@ class Moment:
     @property
     def labels(self) -> tuple[str, ...]:
         """What may stand beside its dot, the longest first: "3 nov Noor gehoord", or with less room only "3 nov"."""
-        day = day_words(self.dag)[3:].rpartition(" ")[0]
+        day = short_day_words(self.dag)
         first, rest = self.texts[0], len(self.texts) - 1
         shorter = (f"{day} {first} (+{rest})",) if rest else ()
         return (f"{day} {', '.join(self.texts)}", *shorter, day)

@@ -50,7 +50,7 @@ def stage_line(view: FormView) -> tuple[Stage, ...]:
 
 
 def _day(day: date | None) -> str:
-    return day_words(day)[3:] if day else ""
+    return day_words(day).partition(" ")[2] if day else ""
 
 
 def parts_open(version: Document) -> tuple[str, ...]:

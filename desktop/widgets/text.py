@@ -88,6 +88,15 @@ def within(words: str) -> str:
     return words if words[:2].isupper() else words[:1].lower() + words[1:]
 
 
+def at_start(words: str) -> str:
+    """Words as they stand at the start of a sentence: with a capital, and for the rest as they are.
+
+    >>> at_start("tuesday 17 November")
+    'Tuesday 17 November'
+    """
+    return words[:1].upper() + words[1:]
+
+
 def set_tone(label: QLabel, tone: str) -> None:
     """Changes the token of a text."""
     label.setProperty("tone", tone)

@@ -16,7 +16,7 @@ from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.flow import Flow
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.strip import Strip
-from desktop.widgets.text import text
+from desktop.widgets.text import at_start, text
 from desktop.worklist.detail import Detail
 from desktop.worklist.term_bar import TermBar
 from desktop.worklist.words import group_words, task_and_reason
@@ -116,7 +116,7 @@ class WorkPanel(SidePanel):
         why = f"{_capital(term.waarom_begin)}."
         if term.beginpunt is None:
             return _answer(1, title, self.tr("Een vaste datum"), why)
-        return _answer(1, title, long_day_words(term.beginpunt).capitalize(), why)
+        return _answer(1, title, at_start(long_day_words(term.beginpunt)), why)
 
     def _counting(self, term: Term) -> QWidget:
         kind = self.tr("Een wettelijke termijn.") if term.wettelijk else self.tr("Een praktijktermijn, niet wettelijk.")

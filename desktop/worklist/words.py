@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.fields.day_words import day_words, long_day_words
+from desktop.widgets.text import at_start
 from forms.reports.told import group
 from models.queries.worklist import Wanneer, Werk
 from models.snapshot import Leerling
@@ -45,7 +46,7 @@ def today_sentence(lines: Sequence[Werk], today: date, most: int) -> str:
     """What is due, in one line under the heading. With `most` lines there may be more that was not read."""
     late = sum(one.wanneer is Wanneer.TE_LAAT for one in lines)
     week = sum(one.wanneer is Wanneer.DEZE_WEEK for one in lines)
-    told = [f"{long_day_words(today).capitalize()}."]
+    told = [f"{at_start(long_day_words(today))}."]
     if len(lines) >= most:
         told.append(translate("Werklijst", "Meer dan {number} dingen vragen aandacht.").format(number=most))
     elif late and week:
@@ -62,7 +63,8 @@ def today_sentence(lines: Sequence[Werk], today: date, most: int) -> str:
 def _late(number: int) -> str:
     if number == 1:
         return translate("Werklijst", "Eén ding is te laat")
-    return translate("Werklijst", "{number} dingen zijn te laat").format(number=number_words(number)).capitalize()
+    words = translate("Werklijst", "{number} dingen zijn te laat").format(number=number_words(number))
+    return at_start(words)
 
 
 def _this_week(number: int) -> str:

@@ -49,6 +49,13 @@
     </message>
 </context>
 <context>
+    <name>Button</name>
+    <message>
+        <source>Sneltoets: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Er is niets om te controleren.</source>
@@ -119,6 +126,17 @@
     </message>
     <message>
         <source>Dit rapport is {} bladzijden; bedoeld zijn er hooguit {}. Maak een lange tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceControl</name>
+    <message>
+        <source>Kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet meer in de lijst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,8 +271,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typ een deel van een naam of een woord.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareBlock</name>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: {before}. Is nu: {now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayControl</name>
+    <message>
+        <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalender bij {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>1 dag te laat</source>
+        <translation>1 day overdue</translation>
+    </message>
+    <message>
+        <source>{number} dagen te laat</source>
+        <translation>{number} days overdue</translation>
+    </message>
+    <message>
+        <source>over {number} dagen</source>
+        <translation>in {number} days</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet. Bedoel je {day}?</source>
+        <translation>This date does not exist. Do you mean {day}?</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.</source>
+        <translation>Type for example 26-2-2027, 26 Feb, Fri or in 2 weeks.</translation>
     </message>
 </context>
 <context>
@@ -673,6 +752,13 @@
     </message>
 </context>
 <context>
+    <name>FieldFrame</name>
+    <message>
+        <source>niet ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Wat voor werk</source>
@@ -692,6 +778,21 @@
     </message>
     <message>
         <source>Toont alleen deze groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Wat ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets. Alles wat de wet vraagt staat erin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende melding</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -751,6 +852,13 @@
     </message>
     <message>
         <source>Kies de map van je kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloatingCard</name>
+    <message>
+        <source>Sluit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,6 +1190,28 @@
     </message>
 </context>
 <context>
+    <name>KeyCard</name>
+    <message>
+        <source>Op dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>De drie stemmen</source>
@@ -1121,6 +1251,13 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Missing</name>
     <message>
         <source>Wat ontbreekt</source>
@@ -1132,6 +1269,45 @@
     </message>
     <message>
         <source>Niets. Alles wat de wet nu vraagt, is er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitwisseling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoetsen van dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1234,9 +1410,50 @@
     </message>
 </context>
 <context>
-    <name>PanedScreen</name>
+    <name>NumberControl</name>
     <message>
-        <source>Grotere letters</source>
+        <source>Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerling, ouders en school</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleControl</name>
+    <message>
+        <source>andere namen, met een komma ertussen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonControl</name>
+    <message>
+        <source>Kies of typ een naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iemand die niet meer in dit dossier staat</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1331,6 +1548,59 @@
     </message>
 </context>
 <context>
+    <name>Print</name>
+    <message>
+        <source>De printer {printer} neemt het niet aan. Er is niets afgedrukt en niets genoteerd. Kijk of de printer aanstaat en probeer het opnieuw, of bewaar de PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Het afdruksysteem zegt: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer kent geen printer. Er is niets afgedrukt en niets genoteerd. Voeg een printer toe bij de instellingen van de computer, of bewaar de PDF en druk die ergens anders af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer {printer} doet het niet. Er is niets afgedrukt en niets genoteerd. Kijk of de printer aanstaat en probeer het opnieuw, of bewaar de PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bladzijden zijn er niet: het rapport heeft er {count}. Er is niets afgedrukt en niets genoteerd. Kies andere bladzijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>niet begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volledig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vastgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PupilScreen</name>
     <message>
         <source>Gegevens</source>
@@ -1365,6 +1635,10 @@
     <name>Question</name>
     <message>
         <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verplicht</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1590,6 +1864,79 @@
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>Alles bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaart…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>OPP: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ontwikkelingsperspectief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment, nog niet gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment van {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek leerling, dossier of actie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Zoek leerling, dossier of actie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoets: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecretControl</name>
     <message>
         <source>Toon</source>
@@ -1601,6 +1948,136 @@
     </message>
     <message>
         <source>Verberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} van {number} klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellActs</name>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens en gezag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afdrukken printen PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terugzetten wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afsluiten slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sneltoetsen van dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema weergave kleuren beeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lettergrootte zoom tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleinere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lichte weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donkere weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave van het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken en doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar een plaats in de navigatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar het volgende gebied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rapport van dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alles is al bewaard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1668,6 +2145,20 @@
     </message>
 </context>
 <context>
+    <name>StageBar</name>
+    <message>
+        <source>Stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>Stap {number} van {total}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StrengthLine</name>
     <message>
         <source>één woord</source>
@@ -1695,6 +2186,29 @@
     </message>
 </context>
 <context>
+    <name>TableField</name>
+    <message>
+        <source>{noun} toevoegen bij {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{noun} verwijderd. Ctrl+Z zet het terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermBar</name>
     <message>
         <source>{day} · start</source>
@@ -1710,7 +2224,7 @@
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Termijn: {first}, {now}, {last}</source>
@@ -1803,17 +2317,70 @@
     </message>
     <message>
         <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Melding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Top</name>
+    <message>
+        <source>Taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grotere letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewone letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Bovenbalk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
-        <source>Open de reservekopie van {}</source>
+        <source>Deze kluis gaat nu niet open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open laatste reservekopie van {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probeer het opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een reservekopie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1822,6 +2389,45 @@
     </message>
     <message>
         <source>Nieuwe kluis maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naast deze kluis staat geen reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heb je er een op een andere plaats, kies die dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste reservekopie is van {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hij is nagekeken toen hij werd gemaakt. Wat je daarna typte, staat alleen nog in deze kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets om opnieuw te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles kon terug: er is daarna verder gewerkt. Wat er nu staat is gebleven.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1865,6 +2471,14 @@
     </message>
     <message>
         <source>Bezig met openen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën van Driehoek (*{suffix})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een reservekopie</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2025,6 +2639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Je koos: na vergrendelen altijd de wachtzin. Aanpassen kan bij Instellingen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Typ eerst je wachtzin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2076,6 +2694,37 @@
         <source>In {} staat geen sleutel van deze kluis.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Windows-referentiebeheer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de sleutelhanger van macOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de sleutelbos van deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weight</name>
+    <message>
+        <source>Moet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moet of met reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Werklijst</name>
@@ -2109,6 +2758,40 @@
     </message>
     <message>
         <source>{number} dingen komen deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>Woorden van {party}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog {number}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap {number}, {name}: {state}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2250,6 +2933,37 @@
     </message>
     <message>
         <source>Toon de volgende {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Alles is al bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open eerst een dossier: een rapport gaat over één leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schermen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
@@ -5,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.language import Language, Tongue
 from desktop.widgets.fields.day_words import GeenDag, day_of, day_words, distance_words, long_day_words
 
 TUESDAY = date(2026, 11, 17)
@@ -94,3 +96,49 @@ def test_a_weekday_lies_within_a_week(today):
 def test_distances_are_told_in_words():
     told = [distance_words(TUESDAY + timedelta(days=days), TUESDAY) for days in (-7, -1, 0, 1, 6)]
     assert told == ["7 dagen te laat", "1 dag te laat", "vandaag", "morgen", "over 6 dagen"]
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    Language.current().speak(Tongue.ENGLISH)
+    yield
+    Language.current().speak(Tongue.DUTCH)
+
+
+ENGLISH = {
+    "fri": date(2026, 11, 20),
+    "Friday": date(2026, 11, 20),
+    "last fri": date(2026, 11, 13),
+    "next week fri": date(2026, 11, 27),
+    "tomorrow": date(2026, 11, 18),
+    "yesterday": date(2026, 11, 16),
+    "in 2 weeks": date(2026, 12, 1),
+    "two months ago": date(2026, 9, 17),
+    "3 May": date(2027, 5, 3),
+    "26th of February 2027": date(2027, 2, 26),
+    "Tue 20 Oct 2026": date(2026, 10, 20),
+}
+
+
+@pytest.mark.parametrize(("words", "day"), ENGLISH.items())
+def test_english_words_are_understood_whatever_the_language(words, day):
+    assert day_of(words, TUESDAY) == day
+
+
+def test_in_english_days_are_written_in_english_and_dutch_is_still_understood(english):
+    assert day_words(date(2027, 2, 26)) == "Fri 26 Feb 2027"
+    assert long_day_words(TUESDAY) == "Tuesday 17 November 2026"
+    assert distance_words(TUESDAY + timedelta(days=6), TUESDAY) == "in 6 days"
+    assert distance_words(TUESDAY - timedelta(days=1), TUESDAY) == "1 day overdue"
+    for words, day in EXAMPLES.items():
+        assert day_of(words, TUESDAY) == day
+
+
+@given(st.dates(date(1901, 1, 1), date(2199, 12, 31)))
+def test_in_english_too_a_written_day_is_read_back(day):
+    Language.current().speak(Tongue.ENGLISH)
+    try:
+        assert day_of(day_words(day), TUESDAY) == day
+        assert day_of(long_day_words(day), TUESDAY) == day
+    finally:
+        Language.current().speak(Tongue.DUTCH)

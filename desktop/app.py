@@ -109,17 +109,17 @@ def make_door(window: MainWindow, closed: Closed) -> QWidget:
 def _unlock(window: MainWindow, folder: Path, closed: Closed) -> QWidget:
     from desktop.unlock.screen import UnlockScreen
 
-    screen = UnlockScreen(window.worker)
+    screen = UnlockScreen(window.worker, preferences=window.preferences)
     screen.opened.connect(window.open)
     screen.new_wanted.connect(lambda: window.show_door(Closed(None)))
-    screen.show_vault(folder, user=closed.user, locked_at=closed.locked_at)
+    screen.show_vault(folder, user=closed.user, locked_at=closed.locked_at, message=closed.message)
     return screen
 
 
 def _first_start(window: MainWindow) -> QWidget:
     from desktop.unlock.first_start import FirstStartScreen
 
-    screen = FirstStartScreen(window.worker)
+    screen = FirstStartScreen(window.worker, preferences=window.preferences)
     screen.opened.connect(window.open)
     screen.import_wanted.connect(lambda: window.workspace.go(Route(ScreenName.IMPORT)) if window.workspace else None)
     screen.existing.connect(lambda folder: window.show_door(Closed(folder)))

@@ -77,6 +77,15 @@ class Preferences(QObject):
         self.changed.emit()
 
     @property
+    def wachtzin_after_lock(self) -> bool:
+        """Whether the wachtzin is asked after locking, also where the key of this computer would open at once."""
+        return self._settings.value("wachtzin_na_vergrendelen", "nee") == "ja"
+
+    @wachtzin_after_lock.setter
+    def wachtzin_after_lock(self, asked: bool) -> None:
+        self._settings.setValue("wachtzin_na_vergrendelen", "ja" if asked else "nee")
+
+    @property
     def window(self) -> QByteArray | None:
         """Where the window stood and how large it was."""
         told = self._settings.value("venster")

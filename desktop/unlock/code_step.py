@@ -65,6 +65,11 @@ class CodeStep(QWidget):
         self.frame = None
 
     @property
+    def code(self) -> str:
+        """The code as long as the step lasts; empty before and after."""
+        return "-".join(self._groups)
+
+    @property
     def retyped(self) -> CodeControl | None:
         """The groups that are asked for, while they are."""
         control = self.frame.control if self.frame else None

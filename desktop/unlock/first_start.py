@@ -9,6 +9,7 @@ Nothing is made before the user presses "Maak kluis". From then on the vault is 
 over; whoever throws the screen away calls `close_vault`.
 """
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -18,7 +19,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.shell.carried import Standing, stand_on, standing_on
 from desktop.shell.messages import log_bug, told
+from desktop.shell.preferences import Preferences
 from desktop.shell.worker import Worker
 from desktop.theme.letters import Role
 from desktop.unlock.begin_step import BeginStep
@@ -39,8 +42,24 @@ from models.errors import Melding
 from models.vault import Herstelcode, Sleutelbos, Vault, Wachtzin, create_vault
 from models.vault.passphrase import STANDARD, Cost
 
-_COLUMN, _PANE = 880, 440
+_COLUMN, _PANE, _ABOVE = 880, 440, 30
 _ROLE, _VAULT, _CODE, _BEGIN = range(4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """How far one is, for the same page in another language. Secret: it may hold a wachtzin, a code, an open vault."""
+
+    step: int
+    person: Person | None
+    standing: Standing
+    vault: Vault | None
+    code: str
+    keyring: bool
+    example: bool
+
+    def __repr__(self) -> str:
+        return "_Carried(...)"
 
 
 class FirstStartScreen(PanedScreen):
@@ -58,8 +77,9 @@ class FirstStartScreen(PanedScreen):
         pick_page: Picker = pick_save,
         cost: Cost = STANDARD,
         example_in: Path | None = None,
+        preferences: Preferences | None = None,
     ) -> None:
-        super().__init__("", _COLUMN, _PANE)
+        super().__init__("", _COLUMN, _PANE, _ABOVE, preferences)
         self.setAccessibleName(self.tr("Eerste keer"))
         self._worker = worker
         self._pick = pick_place
@@ -67,6 +87,7 @@ class FirstStartScreen(PanedScreen):
         self._example_in = example_in or user_documents_path() / "Driehoek"
         self._vault: Vault | None = None
         self._person: Person | None = None
+        self._keyring = self._example_made_here = False
         self._busy = False
         self._strip: Strip | None = None
         self.heading = text(self.tr("Welkom. In vier stappen klaar."), Role.PAGE, wrap=True)
@@ -96,9 +117,10 @@ class FirstStartScreen(PanedScreen):
                 18,
                 self._buttons,
                 gap=0,
-                margins=(0, 30, 0, 0),
             )
         )
+        if (row := self._buttons.layout()) is not None:
+            self.keep_in_sight(self.onward, row)
         self._connect()
         self.last_in_order(self.onward)
         self._show_step(_ROLE)
@@ -112,6 +134,30 @@ class FirstStartScreen(PanedScreen):
     def step(self) -> int:
         """Which step is shown, from 0."""
         return self._step
+
+    def carried(self) -> object:
+        """How far one is, for the same page in another language. While a vault is being made the page stays."""
+        if self._busy:
+            return None
+        vault, self._vault = self._vault, None
+        fields = standing_on(self)
+        return _Carried(self._step, self._person, fields, vault, self.code.code, self._keyring, self._example_made_here)
+
+    def take(self, carried: object) -> None:
+        """Goes on where the page before this one was."""
+        if not isinstance(carried, _Carried):
+            return
+        self._person, self._vault, self._keyring = carried.person, carried.vault, carried.keyring
+        self._example_made_here = carried.example
+        self._show_step(carried.step)
+        if carried.step == _VAULT and carried.person is not None:
+            self.place.begin(carried.person.organisation)
+        elif carried.step == _CODE and carried.vault is not None:
+            self.code.begin(vault_name(carried.vault.folder), Herstelcode(carried.code))
+        elif carried.step == _BEGIN and carried.vault is not None:
+            self.start.begin(carried.vault.folder, keyring=carried.keyring, example=carried.example)
+        if carried.step in (_ROLE, _VAULT):
+            stand_on(self, carried.standing)
 
     def close_vault(self) -> None:
         """Closes a vault that was made and not yet handed over."""
@@ -169,8 +215,10 @@ class FirstStartScreen(PanedScreen):
         self._steps.show_step(step)
         self.onward.say(self.tr("Maak kluis en ga verder") if step == _VAULT else self.tr("Ga verder"))
         self._buttons.setVisible(step <= _VAULT)
+        self.onward.setVisible(step <= _VAULT)
         self.back.setVisible(step == _VAULT)
         self.open_other.setVisible(step == _ROLE)
+        self.fit()
 
     def _go_on(self) -> None:
         if self._busy:
@@ -213,6 +261,7 @@ class FirstStartScreen(PanedScreen):
     def _example_made(self, vault: Vault) -> None:
         self._set_idle()
         self._vault = vault
+        self._example_made_here = True
         self._show_step(_BEGIN)
         self.start.begin(vault.folder, keyring=False, example=True)
 

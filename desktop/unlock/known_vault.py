@@ -10,7 +10,7 @@ from pathlib import Path
 from models.errors import Melding
 from models.vault import Sleutelbos, keyfile
 from models.vault.backup import backup_folder, list_backups
-from models.vault.backup_file import Backup
+from models.vault.backup_file import Backup, read_manifest
 from models.vault.messages import GeenKluis, GeenSleutelbos, KluisOntbreekt, SleutelbosVergrendeld
 from models.vault.opening import refuse_other_folders
 from models.vault.slots import HERSTELCODE, SLEUTELBOS, WACHTZIN, unlock
@@ -84,6 +84,12 @@ def newest_backup(folder: Path) -> Backup | None:
     except Melding:
         vault_id = None
     return next(iter(list_backups(place, vault_id)), None)
+
+
+def read_backup(path: Path) -> Backup:
+    """A backup that the user points at. Raises `GeenKopie`, `KopieBeschadigd` or `NieuwereKluis`."""
+    with disk_failures():
+        return Backup(path, read_manifest(path), path.stat().st_size)
 
 
 def is_there(folder: Path) -> bool:

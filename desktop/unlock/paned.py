@@ -1,13 +1,19 @@
-"""The frame of the first screens: the three voices at the left where there is room, the task in a column beside it."""
+"""The frame of the first screens: the three voices at the left where there is room, the task in a column beside it.
 
+In one column the pane is gone, and what goes on (`keep_in_sight`) stands at the foot, in sight however far one scrolls.
+"""
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell.preferences import Preferences
+from desktop.shell.room import Room, room_for
 from desktop.theme.theme import Theme
+from desktop.unlock.top import Top
 from desktop.unlock.voices import VoicesPane, brand
 from desktop.widgets.arrange import STRETCH, across, boxed, down
-from desktop.widgets.button import Button
 from desktop.widgets.scroll import Scroll
 
 _NARROW_WINDOW = 1400
@@ -17,28 +23,36 @@ _ROOM_FOR_PANE = 620
 
 
 class PanedScreen(QWidget):
-    """A pane and a column. Both first screens are one; subclasses fill `column`."""
+    """A pane and a column. Both first screens are one; subclasses fill `column`. `above` is the room over the task."""
 
-    def __init__(self, name: str, column_width: int, pane_width: int) -> None:
+    def __init__(
+        self, name: str, column_width: int, pane_width: int, above: int, preferences: Preferences | None
+    ) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self._column_width = column_width
         self._pane_width = pane_width
+        self._room_above = above
         self._pane = VoicesPane()
         self._brand = brand()
-        self._larger = Button(self.tr("Grotere letters"), icon="eye", shown_key="Ctrl++")
-        self._larger.clicked.connect(lambda: Theme.current().step_letters(1))
+        self.top = Top(preferences)
         self._holder = QWidget()
         self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._acts: QWidget | None = None
+        self._home: QLayout | None = None
+        self._at_foot: QVBoxLayout = down(gap=0, margins=(28, 10, 28, 12))
+        self._foot = boxed(self._at_foot, "foot")
         row = across(STRETCH, self._holder, STRETCH)
         row.setStretch(1, 50)
-        content = down(row, STRETCH, margins=(28, 4, 28, 28))
-        top = across(self._brand, STRETCH, self._larger, gap=8, margins=(28, 20, 24, 8))
-        right = boxed(down(top, Scroll(content), gap=0))
-        self._line: QHBoxLayout = across(self._pane, right, gap=0)
+        self._content: QVBoxLayout = down(row, STRETCH)
+        self._head: QBoxLayout = across(self._brand, STRETCH, self.top, gap=8, margins=(28, 20, 24, 8))
+        column = down(self._head, Scroll(self._content), self._foot, gap=0)
+        column.setStretch(1, 1)
+        self._line: QHBoxLayout = across(self._pane, boxed(column), gap=0)
         self._line.setStretch(1, 1)
         self.setLayout(self._line)
         self._brand.hide()
+        self._foot.hide()
         Theme.current().changed.connect(self._fit)
         self.setAutoFillBackground(True)
 
@@ -47,9 +61,17 @@ class PanedScreen(QWidget):
         """Where the task goes: set its layout once."""
         return self._holder
 
+    def keep_in_sight(self, acts: QWidget, home: QLayout) -> None:
+        """What goes on stands in `home`, a place within the column; in one column it stands at the foot instead."""
+        self._acts, self._home = acts, home
+
+    def fit(self) -> None:
+        """Places everything again; call it when what goes on was shown or hidden."""
+        self._fit()
+
     def last_in_order(self, before: QWidget) -> None:
         """Puts what stands at the top behind the task in the focus order: one comes to work, not to set letters."""
-        QWidget.setTabOrder(before, self._larger)
+        self.top.place_after(before)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -58,9 +80,36 @@ class PanedScreen(QWidget):
 
     def _fit(self) -> None:
         theme = Theme.current()
+        single = room_for(self.width(), theme.percent) is Room.SINGLE
         pane = self._pane_width if self.width() >= _NARROW_WINDOW else min(self._pane_width, _NARROW_PANE)
-        beside = self.width() - pane >= theme.length(_ROOM_FOR_PANE)
+        beside = not single and self.width() - pane >= theme.length(_ROOM_FOR_PANE)
         self._pane.setFixedWidth(pane)
         self._pane.setVisible(beside)
         self._brand.setVisible(not beside)
+        self._content.setContentsMargins(28, 4 + (self._room_above if beside else 8), 28, 28)
         self._holder.setMaximumWidth(theme.length(self._column_width))
+        self._place_top(self.width() - (pane if beside else 0))
+        self._place_acts(single)
+
+    def _place_top(self, width: int) -> None:
+        """Beside the sign, or under it where the two do not fit."""
+        wanted, edges = self.top.wanted, self._head.contentsMargins()
+        room = width - edges.left() - edges.right() - self._head.spacing()
+        fits = wanted + (0 if self._brand.isHidden() else self._brand.sizeHint().width()) <= room
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        self._head.setDirection(way)
+        self.top.setMinimumWidth(wanted if fits else 0)
+
+    def _place_acts(self, single: bool) -> None:
+        acts = self._acts
+        place = self._at_foot if single else self._home
+        needed = single and acts is not None and not acts.isHidden()
+        if acts is None or place is None or place.indexOf(acts) >= 0:
+            self._foot.setVisible(needed)
+            return
+        focused = QApplication.focusWidget()
+        place.addWidget(acts)
+        self._foot.setVisible(needed)
+        if focused is not None and (focused is acts or acts.isAncestorOf(focused)):
+            # Who is given another parent loses the focus.
+            QTimer.singleShot(0, focused, lambda: focused.setFocus(Qt.FocusReason.OtherFocusReason))

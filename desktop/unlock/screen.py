@@ -18,27 +18,31 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
+from desktop.shell.carried import Standing, stand_on, standing_on
 from desktop.shell.messages import log_bug
+from desktop.shell.preferences import Preferences
 from desktop.shell.worker import Worker
 from desktop.theme.letters import Role
 from desktop.unlock.example import EXAMPLE_WACHTZIN, is_example
-from desktop.unlock.known_vault import KnownVault, OwnKey, look_at, newest_backup, vault_name
+from desktop.unlock.known_vault import KnownVault, OwnKey, look_at, newest_backup, read_backup, vault_name
 from desktop.unlock.paned import PanedScreen
 from desktop.unlock.trouble import Remedy, Trouble
 from desktop.unlock.ways import Ways
 from desktop.widgets.arrange import boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.flow import Flow
-from desktop.widgets.pick_file import Picker, pick_folder
+from desktop.widgets.pick_file import Picker, pick_folder, pick_open
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text, with_strong
 from models.errors import Melding
 from models.vault import Vault, open_vault
-from models.vault.backup_file import Backup
+from models.vault.backup import backup_folder
+from models.vault.backup_file import SUFFIX, Backup
 from models.vault.restore import Restored, restore
 from models.vault.slots import Sleutel
 
-_COLUMN, _PANE = 600, 560
+_COLUMN, _PANE, _ABOVE = 600, 560, 90
+_NOTHING_TYPED = Standing((), None, 0)
 
 
 class UnlockScreen(PanedScreen):
@@ -52,14 +56,24 @@ class UnlockScreen(PanedScreen):
     new_wanted = Signal()
 
     def __init__(
-        self, worker: Worker, *, now: Callable[[], datetime] = datetime.now, pick: Picker = pick_folder
+        self,
+        worker: Worker,
+        *,
+        now: Callable[[], datetime] = datetime.now,
+        pick: Picker = pick_folder,
+        pick_file: Picker = pick_open,
+        preferences: Preferences | None = None,
     ) -> None:
-        super().__init__("", _COLUMN, _PANE)
+        super().__init__("", _COLUMN, _PANE, _ABOVE, preferences)
         self.setAccessibleName(self.tr("Ontgrendelen"))
         self._worker = worker
         self._now = now
         self._pick = pick
+        self._pick_file = pick_file
+        self._preferences = preferences
         self._folder = Path()
+        self._locked = False
+        self._standing: Standing | None = None
         self._backup: Backup | None = None
         self._closing_message = ""
         self._restoring = False
@@ -79,6 +93,8 @@ class UnlockScreen(PanedScreen):
             Role.META,
             wrap=True,
         )
+        home = down(self._buttons)
+        self.keep_in_sight(self._buttons, home)
         self.column.setLayout(
             down(
                 self.heading,
@@ -89,11 +105,10 @@ class UnlockScreen(PanedScreen):
                 self.ways,
                 self._trouble_place,
                 20,
-                self._buttons,
+                home,
                 20,
                 self._lost,
                 gap=0,
-                margins=(0, 90, 0, 0),
             )
         )
         self.unlock_button.clicked.connect(self._unlock)
@@ -106,6 +121,7 @@ class UnlockScreen(PanedScreen):
         `message` is what went wrong when it was closed: it stands above the ways in.
         """
         self._folder = folder
+        self._locked = locked_at is not None
         self._closing_message = message
         self._restoring = False
         greeting = self._greeting()
@@ -125,7 +141,10 @@ class UnlockScreen(PanedScreen):
         super().keyPressEvent(event)
 
     def _looked(self, known: KnownVault) -> None:
-        self.ways.show_ways(known.own_key, wachtzin=known.wachtzin, herstelcode=known.herstelcode)
+        typed_first = self._locked and self._preferences is not None and self._preferences.wachtzin_after_lock
+        self.ways.show_ways(
+            known.own_key, wachtzin=known.wachtzin, herstelcode=known.herstelcode, typed_first=typed_first
+        )
         self._show_parts(ways=True)
         if self._closing_message:
             self._say_above(Strip("red", self._closing_message))
@@ -133,6 +152,17 @@ class UnlockScreen(PanedScreen):
             words = self.tr("De wachtzin is ‘{}’. Alles in deze kluis is verzonnen.").format(EXAMPLE_WACHTZIN)
             self._say_above(Strip("accent", words, self.tr("Dit is de voorbeeldkluis.")))
         self.ways.focus_first()
+        if self._standing is not None:
+            stand_on(self.ways, self._standing)
+            self._standing = None
+
+    def carried(self) -> object:
+        """What was typed, for the same page in another language."""
+        return standing_on(self.ways) if not self.ways.isHidden() else _NOTHING_TYPED
+
+    def take(self, carried: object) -> None:
+        """Puts back what was typed, once the ways in are known again."""
+        self._standing = carried if isinstance(carried, Standing) and carried.fields else None
 
     def _say_above(self, strip: Strip) -> None:
         self._above.addWidget(strip)
@@ -175,6 +205,7 @@ class UnlockScreen(PanedScreen):
         self._backup = backup
         self._show_parts(ways=False)
         self.trouble = Trouble(error, backup)
+        self.heading.setText(self.trouble.heading)
         self.trouble.chosen.connect(self._remedy)
         self._trouble_place.addWidget(self.trouble)
         self.trouble.focus_first()
@@ -186,14 +217,29 @@ class UnlockScreen(PanedScreen):
             self._other()
         elif remedy is Remedy.NEW:
             self.new_wanted.emit()
+        elif remedy is Remedy.OTHER_BACKUP:
+            self._choose_backup()
         else:
             self._ask_for_backup()
+
+    def _choose_backup(self) -> None:
+        beside = backup_folder(self._folder)
+        begin = beside if beside.is_dir() else self._folder.parent
+        which = self.tr("Reservekopieën van Driehoek (*{suffix})").format(suffix=SUFFIX)
+        chosen = self._pick_file(self, self.tr("Kies een reservekopie"), begin, which)
+        if chosen is not None:
+            self._worker.run(partial(read_backup, chosen), self._backup_chosen, self._refused, self)
+
+    def _backup_chosen(self, backup: Backup) -> None:
+        self._backup = backup
+        self._ask_for_backup()
 
     def _ask_for_backup(self) -> None:
         """Any way may open the backup: which slots it has is known only once it is unpacked."""
         self._restoring = True
         self.ways.show_ways(OwnKey.UNKNOWN, wachtzin=True, herstelcode=True)
         self._show_parts(ways=True)
+        self.heading.setText(self._greeting())
         about = Strip(
             "accent",
             self.tr(
@@ -220,6 +266,7 @@ class UnlockScreen(PanedScreen):
         self._buttons.setVisible(ways)
         self._lost.setVisible(ways)
         self.unlock_button.say(self.tr("Ontgrendel"), "lock-open")
+        self.fit()
 
     def _set_busy(self, words: str) -> None:
         self._busy = True

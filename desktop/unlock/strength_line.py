@@ -39,8 +39,12 @@ class _Bars(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         part, height = self.width() / 4, theme.length(6)
         for place in range(4):
-            painter.setBrush(theme.colour(_TONES[self.level] if place < self.level else "line"))
-            bar = QRectF(place * part, (self.height() - height) / 2, part - 4, height)
+            full = place < self.level
+            # Without tints a bar that is not reached yet is only its line.
+            hollow = theme.contrast and not full
+            painter.setPen(theme.outline() if hollow else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush if hollow else theme.colour(_TONES[self.level] if full else "line"))
+            bar = QRectF(place * part + 0.5, (self.height() - height) / 2, part - 5, height)
             painter.drawRoundedRect(bar, height / 2, height / 2)
 
 

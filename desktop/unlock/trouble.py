@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.shell.messages import Told, told
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import card, point
 from desktop.widgets.flow import Flow
 from desktop.widgets.strip import Strip
 from models.errors import Melding
@@ -38,15 +39,16 @@ class Remedy(Enum):
 
     AGAIN = "opnieuw"
     BACKUP = "reservekopie"
+    OTHER_BACKUP = "andere reservekopie"
     OTHER = "andere"
     NEW = "nieuw"
 
 
 _REMEDIES: dict[type[Melding], tuple[Remedy, ...]] = {
-    KluisBeschadigd: (Remedy.BACKUP, Remedy.AGAIN),
-    KluisbestandOntbreekt: (Remedy.BACKUP, Remedy.AGAIN),
-    SleutelsBeschadigd: (Remedy.BACKUP, Remedy.AGAIN),
-    SleutelsOntbreken: (Remedy.BACKUP, Remedy.AGAIN),
+    KluisBeschadigd: (Remedy.BACKUP, Remedy.AGAIN, Remedy.OTHER_BACKUP),
+    KluisbestandOntbreekt: (Remedy.BACKUP, Remedy.AGAIN, Remedy.OTHER_BACKUP),
+    SleutelsBeschadigd: (Remedy.BACKUP, Remedy.AGAIN, Remedy.OTHER_BACKUP),
+    SleutelsOntbreken: (Remedy.BACKUP, Remedy.AGAIN, Remedy.OTHER_BACKUP),
     KluisOntbreekt: (Remedy.AGAIN, Remedy.NEW),
     GeenKluis: (Remedy.NEW,),
     KluisInGebruik: (Remedy.AGAIN,),
@@ -55,7 +57,7 @@ _REMEDIES: dict[type[Melding], tuple[Remedy, ...]] = {
     SchijfFout: (Remedy.AGAIN, Remedy.BACKUP),
     AlleenLezen: (Remedy.AGAIN,),
     NieuwereKluis: (),
-    BijwerkenMislukt: (Remedy.BACKUP,),
+    BijwerkenMislukt: (Remedy.BACKUP, Remedy.OTHER_BACKUP),
     GebruikerOnbekend: (),
 }
 _NOT_BROKEN = (KluisInGebruik, KluisBezet, KluisOntbreekt, NieuwereKluis, GeenKluis)
@@ -74,8 +76,10 @@ class Trouble(QWidget):
 
     def __init__(self, error: Exception, backup: Backup | None) -> None:
         super().__init__()
+        translate = QCoreApplication.translate
         self.error = error
         self.words: Told = told(error)
+        self.heading = translate("Trouble", "Deze kluis gaat nu niet open")
         tone = "amber" if isinstance(error, _NOT_BROKEN) else "red"
         self.strip = Strip(tone, self.words.words, self.words.title)
         self.buttons: dict[Remedy, Button] = {}
@@ -86,7 +90,8 @@ class Trouble(QWidget):
             button = Button(_label(remedy, backup), kind, icon=_ICONS[remedy])
             button.clicked.connect(lambda _=False, one=remedy: self.chosen.emit(one))
             self.buttons[remedy] = button
-        self.setLayout(down(self.strip, boxed(Flow(*self.buttons.values())), gap=16))
+        below = [_of_backup(backup)] if Remedy.OTHER_BACKUP in self.buttons else []
+        self.setLayout(down(self.strip, *below, boxed(Flow(*self.buttons.values())), gap=16))
 
     def focus_first(self) -> None:
         """Puts the focus on what helps best, and says the message aloud."""
@@ -97,7 +102,8 @@ class Trouble(QWidget):
 _ICONS = {
     Remedy.AGAIN: "refresh-cw",
     Remedy.BACKUP: "archive-restore",
-    Remedy.OTHER: "folder-open",
+    Remedy.OTHER_BACKUP: "folder-open",
+    Remedy.OTHER: "folder",
     Remedy.NEW: "plus",
 }
 
@@ -105,11 +111,29 @@ _ICONS = {
 def _label(remedy: Remedy, backup: Backup | None) -> str:
     translate = QCoreApplication.translate
     if remedy is Remedy.BACKUP and backup is not None:
-        moment = backup.manifest.made.astimezone()
-        words = translate("Trouble", "Open de reservekopie van {}")
-        return words.format(f"{moment.day}-{moment.month}-{moment.year} {moment:%H:%M}")
+        return translate("Trouble", "Open laatste reservekopie van {moment}").format(moment=_moment(backup))
     return {
         Remedy.AGAIN: translate("Trouble", "Probeer het opnieuw"),
+        Remedy.OTHER_BACKUP: translate("Trouble", "Kies een reservekopie"),
         Remedy.OTHER: translate("Trouble", "Andere kluis openen"),
         Remedy.NEW: translate("Trouble", "Nieuwe kluis maken"),
     }[remedy]
+
+
+def _moment(backup: Backup) -> str:
+    moment = backup.manifest.made.astimezone()
+    return f"{moment.day}-{moment.month}-{moment.year} {moment:%H:%M}"
+
+
+def _of_backup(backup: Backup | None) -> QWidget:
+    """What is safe: the newest backup, and what it does not hold."""
+    translate = QCoreApplication.translate
+    if backup is None:
+        words = translate("Trouble", "Naast deze kluis staat geen reservekopie")
+        about = translate("Trouble", "Heb je er een op een andere plaats, kies die dan.")
+        return card(point("circle-minus", "text2", words, about))
+    words = translate("Trouble", "De laatste reservekopie is van {moment}").format(moment=_moment(backup))
+    about = translate(
+        "Trouble", "Hij is nagekeken toen hij werd gemaakt. Wat je daarna typte, staat alleen nog in deze kluis."
+    )
+    return card(point("archive-restore", "green", words, about))

@@ -6,7 +6,7 @@ The form makes a secret of what was typed and shows what is wrong with it, in it
 import sys
 from enum import Enum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop.theme.letters import Role
@@ -65,9 +65,7 @@ class Ways(QWidget):
         self.code = FieldFrame(self.tr("Herstelcode"), CodeControl(), labelled=False)
         self._cards = {
             Way.OWN_KEY: RadioCard(self.tr("Sleutel van deze computer"), "", icon="shield-check", beside=self._chip),
-            Way.WACHTZIN: RadioCard(
-                self.tr("Wachtzin"), self.tr("De zin die je bij het maken van de kluis hebt gekozen."), icon="key-round"
-            ),
+            Way.WACHTZIN: RadioCard(self.tr("Wachtzin"), "", icon="key-round"),
             Way.HERSTELCODE: RadioCard(
                 self.tr("Herstelcode"),
                 self.tr("Acht groepjes op het papier dat je bij het maken van de kluis hebt bewaard."),
@@ -81,6 +79,7 @@ class Ways(QWidget):
             self._group.addButton(card.radio)
             card.chosen.connect(self._chosen)
         one_tab_stop(self._group)
+        self.code.control.edited.connect(self._check_code)
         self.setLayout(down(*self._cards.values(), gap=12))
 
     @property
@@ -96,15 +95,24 @@ class Ways(QWidget):
         """The ways that this vault has."""
         return tuple(way for way, card in self._cards.items() if not card.isHidden())
 
-    def show_ways(self, own_key: OwnKey, *, wachtzin: bool, herstelcode: bool) -> None:
-        """Shows the ways that a vault has, empty, with the easiest that works chosen."""
+    def show_ways(self, own_key: OwnKey, *, wachtzin: bool, herstelcode: bool, typed_first: bool = False) -> None:
+        """Shows the ways that a vault has, empty, with the easiest that works chosen.
+
+        With `typed_first` that is the wachtzin, also where the key of this computer would open at once.
+        """
         self.forget()
         self._cards[Way.OWN_KEY].setVisible(own_key is not OwnKey.NO_SLOT)
         self._cards[Way.WACHTZIN].setVisible(wachtzin)
         self._cards[Way.HERSTELCODE].setVisible(herstelcode)
         self._show_own_key(own_key)
         typed = Way.WACHTZIN if wachtzin else Way.HERSTELCODE if herstelcode else Way.OWN_KEY
-        self._cards[Way.OWN_KEY if own_key is OwnKey.FOUND else typed].choose()
+        asked = typed_first and wachtzin
+        self._cards[Way.OWN_KEY if own_key is OwnKey.FOUND and not asked else typed].choose()
+        self._cards[Way.WACHTZIN].say(
+            self.tr("Je koos: na vergrendelen altijd de wachtzin. Aanpassen kan bij Instellingen.")
+            if asked
+            else self.tr("De zin die je bij het maken van de kluis hebt gekozen.")
+        )
 
     def forget(self) -> None:
         """Throws away what was typed, and the messages about it."""
@@ -159,6 +167,11 @@ class Ways(QWidget):
             return False
         return True
 
+    def _check_code(self) -> None:
+        """Says which group does not fit as soon as it is complete: one looks on the paper while it is there."""
+        problem = self.code.control.problem()
+        self.code.show_message(State.ERROR if problem else State.PLAIN, problem or "")
+
     def _error(self, frame: FieldFrame, words: str) -> None:
         frame.show_message(State.PLAIN)  # so that the same sentence is said again
         frame.show_message(State.ERROR, words)
@@ -196,5 +209,9 @@ class Ways(QWidget):
 
 def _keyring_name() -> str:
     """The keyring as the user's system calls it."""
-    named = {"win32": "Windows-referentiebeheer", "darwin": "de sleutelhanger van macOS"}
-    return named.get(sys.platform, "de sleutelbos van deze computer")
+    translate = QCoreApplication.translate
+    if sys.platform == "win32":
+        return translate("Ways", "Windows-referentiebeheer")
+    if sys.platform == "darwin":
+        return translate("Ways", "de sleutelhanger van macOS")
+    return translate("Ways", "de sleutelbos van deze computer")

@@ -209,7 +209,7 @@ def test_a_damaged_vault_offers_its_last_backup_and_opens_it(screen, opened, mad
     assert "beschadigd" in screen.trouble.strip.words
     assert "je sleutel is wel goed" in screen.trouble.strip.words
     backup = screen.trouble.buttons[Remedy.BACKUP]
-    assert backup.text().startswith("Open de reservekopie van ")
+    assert backup.text().startswith("Open laatste reservekopie van ")
     assert backup.hasFocus()
     backup.click()
     restored = []
@@ -228,6 +228,48 @@ def test_damaged_keys_without_a_backup_offer_none(screen, made, settled):
     settled()
     assert "sleutels.json" in screen.trouble.strip.words
     assert Remedy.BACKUP not in screen.trouble.buttons
+
+
+def test_a_backup_from_another_place_can_be_chosen(qtbot, worker, made, settled, tmp_path):
+    folder = made[0]
+    with open_vault(folder, Wachtzin(WACHTZIN)) as vault:
+        backup = make_backup(vault.storage, tmp_path / "elders")
+    (folder / "kluis.db").write_bytes(bytes(8192))
+    screen = UnlockScreen(worker, now=lambda: NINE, pick_file=lambda *_: backup.path)
+    qtbot.addWidget(screen)
+    opened = []
+    screen.opened.connect(opened.append)
+    screen.show()
+    screen.show_vault(folder)
+    settled()
+    typed(screen, WACHTZIN)
+    screen.unlock_button.click()
+    settled()
+    assert screen.heading.text() == "Deze kluis gaat nu niet open"
+    screen.trouble.buttons[Remedy.OTHER_BACKUP].click()
+    settled()
+    typed(screen, WACHTZIN)
+    screen.unlock_button.click()
+    settled()
+    assert [one.folder for one in opened] == [folder]
+    opened[0].close(backup=False)
+
+
+def test_what_is_no_backup_is_refused_with_a_sentence(qtbot, worker, made, settled, tmp_path):
+    (made[0] / "kluis.db").write_bytes(bytes(8192))
+    other = tmp_path / "brief.driehoek-kopie"
+    other.write_text("geen kopie")
+    screen = UnlockScreen(worker, now=lambda: NINE, pick_file=lambda *_: other)
+    qtbot.addWidget(screen)
+    screen.show()
+    screen.show_vault(made[0])
+    settled()
+    typed(screen, WACHTZIN)
+    screen.unlock_button.click()
+    settled()
+    screen.trouble.buttons[Remedy.OTHER_BACKUP].click()
+    settled()
+    assert "reservekopie" in screen.trouble.strip.words.lower()
 
 
 def test_another_vault_can_be_chosen(qtbot, worker, made, settled, tmp_path):

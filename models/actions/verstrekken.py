@@ -7,16 +7,25 @@ from datetime import date
 
 from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
-from models.values import Persoon, to_json
+from models.values import Json, Persoon, to_json
+
+PAPIER, BESTAND = "papier", "bestand"
 
 
 @dataclass(frozen=True, slots=True)
 class Verstrekt:
-    """One paper: the report, the code on its pages and the document it tells of."""
+    """One paper: the report, the code on its pages and the document it tells of.
+
+    `wijze` says how it left (`PAPIER` or `BESTAND`). Of a paper, `exemplaren` is how many, and `bladzijden` which pages
+    of it as they are typed ("1-2, 4"); None is all.
+    """
 
     rapport: str
     code: str
     document_uid: str | None = None
+    wijze: str = BESTAND
+    exemplaren: int = 1
+    bladzijden: str | None = None
 
 
 @contextmanager
@@ -38,5 +47,13 @@ def printing(
                 persoon=to_json(persoon) if persoon else None,
                 code=one.code,
                 datum=dag,
+                wijze=one.wijze,
+                keuzes=_choices(one),
             )
         yield doing
+
+
+def _choices(paper: Verstrekt) -> dict[str, Json] | None:
+    if paper.wijze != PAPIER:
+        return None
+    return {"exemplaren": paper.exemplaren, "bladzijden": paper.bladzijden}

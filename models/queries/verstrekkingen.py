@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, RowMapping, literal_column, select
 
 from models.tables import Verstrekking
 from models.values import Persoon, from_json
@@ -11,7 +11,10 @@ from models.values import Persoon, from_json
 
 @dataclass(frozen=True, slots=True)
 class Uitgereikt:
-    """One paper or file that left the vault. `ontvanger` is the kind of reader, `persoon` who of them it was for."""
+    """One paper or file that left the vault. `ontvanger` is the kind of reader, `persoon` who of them it was for.
+
+    `wijze` is papier or bestand (None: not kept); of a paper `exemplaren` and, unless it was all, `bladzijden`.
+    """
 
     datum: date
     rapport: str
@@ -19,19 +22,34 @@ class Uitgereikt:
     code: str
     persoon: Persoon | None = None
     document_uid: str | None = None
+    wijze: str | None = None
+    exemplaren: int = 1
+    bladzijden: str | None = None
 
 
 def handed_out(connection: Connection, dossier: str) -> tuple[Uitgereikt, ...]:
     """Everything that left of a dossier, newest first."""
     v = Verstrekking.__table__.c
     rows = connection.execute(
-        select(v.datum, v.rapport, v.ontvanger, v.code, v.persoon, v.document_uid)
+        select(v.datum, v.rapport, v.ontvanger, v.code, v.persoon, v.document_uid, v.wijze, v.keuzes)
         .where(v.dossier_uid == dossier)
-        .order_by(v.datum.desc(), v.uid.desc())
+        .order_by(v.datum.desc(), literal_column("verstrekking.rowid").desc())
     )
-    return tuple(
-        Uitgereikt(row.datum, row.rapport, row.ontvanger, row.code, _person(row.persoon), row.document_uid)
-        for row in rows
+    return tuple(_line(row) for row in rows.mappings())
+
+
+def _line(row: RowMapping) -> Uitgereikt:
+    choices = row["keuzes"] if isinstance(row["keuzes"], dict) else {}
+    return Uitgereikt(
+        datum=row["datum"],
+        rapport=row["rapport"],
+        ontvanger=row["ontvanger"],
+        code=row["code"],
+        persoon=_person(row["persoon"]),
+        document_uid=row["document_uid"],
+        wijze=row["wijze"],
+        exemplaren=int(choices.get("exemplaren") or 1),
+        bladzijden=choices.get("bladzijden"),
     )
 
 

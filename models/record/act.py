@@ -65,6 +65,7 @@ _OPEN = frozenset(
         "regelreden",
         "verstrekking",
         "organisatie",
+        "briefpapier",
         "gebruiker",
         "herkomst",
     }

@@ -3,6 +3,7 @@
 from models.tables.document import Antwoord, Document, Rij, VastgesteldDeel
 from models.tables.dossier import Betrokkene, Dossier, Herkomst, Periode
 from models.tables.organisatie import (
+    Briefpapier,
     Gebruiker,
     Organisatie,
     Profielwaarde,
@@ -16,6 +17,7 @@ from models.tables.register import Regelreden, Termijn, Verstrekking
 __all__ = [
     "Antwoord",
     "Betrokkene",
+    "Briefpapier",
     "Document",
     "Dossier",
     "Gebruiker",

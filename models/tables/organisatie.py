@@ -18,6 +18,23 @@ class Organisatie(WithUid, Base):
     bestuur: Mapped[str | None]
 
 
+class Briefpapier(WithUid, Base):
+    """What stands on top of letters of the organisation; at most one row.
+
+    `adres` has a line for each line. `logo` is a PNG or SVG in base64, `logo_soort` which, `logo_tekst` what it says.
+    `ruimte` is how many millimetres paper that is printed already keeps free.
+    """
+
+    __tablename__ = "briefpapier"
+    naam: Mapped[str | None]
+    adres: Mapped[str | None]
+    kleur: Mapped[str | None]
+    logo: Mapped[str | None]
+    logo_soort: Mapped[str | None]
+    logo_tekst: Mapped[str | None]
+    ruimte: Mapped[int | None]
+
+
 class Gebruiker(WithUid, Base):
     """Someone who works in this vault. One user may open it through several slots."""
 

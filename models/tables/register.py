@@ -42,7 +42,10 @@ class Regelreden(WithUid, Base):
 
 
 class Verstrekking(WithUid, Base):
-    """Who got what: one line for every paper or file that left the vault, with the code on its pages."""
+    """Who got what: one line for every paper or file that left the vault, with the code on its pages.
+
+    `wijze` is papier or bestand; `keuzes` of a paper are its exemplaren and bladzijden.
+    """
 
     __tablename__ = "verstrekking"
     dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)
@@ -53,3 +56,5 @@ class Verstrekking(WithUid, Base):
     code: Mapped[str]
     datum: Mapped[date]
     grondslag: Mapped[str | None]
+    wijze: Mapped[str | None]
+    keuzes: Mapped[Json]

@@ -44,6 +44,8 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
             ontvanger="ouder",
             code="AB12-CD34",
             datum=DAY,
+            wijze="papier",
+            keuzes={"exemplaren": 2, "bladzijden": "1-3"},
         )
         doing.add(
             "regelreden",
@@ -54,6 +56,8 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
             reden="De uitleg volgt na de vakantie.",
             datum=DAY,
         )
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
+        doing.add("briefpapier", naam="De Wilgenhoek", adres="Wilgenlaan 9\n1234 AB Wilgenstad", kleur="#0B5563")
     bijstellen(vault, dossier, opp, frozenset({"uitstroombestemming", "doelen"}))
     with vault.writing() as connection:
         connection.execute(

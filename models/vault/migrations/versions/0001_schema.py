@@ -33,6 +33,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_organisatie")),
     )
     op.create_table(
+        "briefpapier",
+        sa.Column("naam", sa.String(), nullable=True),
+        sa.Column("adres", sa.String(), nullable=True),
+        sa.Column("kleur", sa.String(), nullable=True),
+        sa.Column("logo", sa.String(), nullable=True),
+        sa.Column("logo_soort", sa.String(), nullable=True),
+        sa.Column("logo_tekst", sa.String(), nullable=True),
+        sa.Column("ruimte", sa.Integer(), nullable=True),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_briefpapier")),
+    )
+    op.create_table(
         "samenwerkingsverband",
         sa.Column("naam", sa.String(), nullable=True),
         sa.Column("code", sa.String(), nullable=True),
@@ -297,6 +309,8 @@ def upgrade() -> None:
         sa.Column("code", sa.String(), nullable=False),
         sa.Column("datum", sa.Date(), nullable=False),
         sa.Column("grondslag", sa.String(), nullable=True),
+        sa.Column("wijze", sa.String(), nullable=True),
+        sa.Column("keuzes", sa.JSON(none_as_null=True), nullable=True),
         sa.Column("uid", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["dossier_uid"], ["dossier.uid"], name=op.f("fk_verstrekking_dossier_uid_dossier")),
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_verstrekking")),

@@ -5,7 +5,6 @@ from datetime import datetime
 import pytest
 from cut_words import cut_words
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from desktop.language import Language, Tongue
 from desktop.shell.preferences import Preferences
@@ -50,15 +49,11 @@ def lies_in_sight(button):
     return button.isVisible() and page.rect().contains(bottom)
 
 
-def test_with_large_letters_the_button_that_opens_stays_in_sight(door):
+def test_with_large_letters_the_button_that_opens_stays_in_sight(qtbot, door):
     Theme.current().set_percent(200)
-    QTest.qWait(50)
-    assert lies_in_sight(door.unlock_button)
-    assert cut_words(door) == []
+    qtbot.waitUntil(lambda: lies_in_sight(door.unlock_button) and cut_words(door) == [])
     door.resize(800, 620)
-    QTest.qWait(50)
-    assert lies_in_sight(door.unlock_button)
-    assert cut_words(door) == []
+    qtbot.waitUntil(lambda: lies_in_sight(door.unlock_button) and cut_words(door) == [])
 
 
 def test_the_focus_stays_on_the_button_when_the_letters_grow(qtbot, door):
@@ -69,11 +64,9 @@ def test_the_focus_stays_on_the_button_when_the_letters_grow(qtbot, door):
     qtbot.waitUntil(door.unlock_button.hasFocus)
 
 
-def test_with_large_letters_the_first_start_goes_on_at_the_foot(door, first):
+def test_with_large_letters_the_first_start_goes_on_at_the_foot(qtbot, first):
     Theme.current().set_percent(200)
-    QTest.qWait(50)
-    assert lies_in_sight(first.onward)
-    assert cut_words(first) == []
+    qtbot.waitUntil(lambda: lies_in_sight(first.onward) and cut_words(first) == [])
 
 
 def test_larger_letters_on_the_door_are_kept_and_there_is_a_way_back(door, preferences):

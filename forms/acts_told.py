@@ -6,7 +6,7 @@ from datetime import datetime
 from forms.changes_told import ChangeTelling, ChangeTold, document_words
 from forms.vocabulary import label
 from models.queries.dossier_acts import DossierAct, DossierActs
-from models.record.change import DEEL
+from models.record.change import DEEL, Change
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import DossierBeeld
 
@@ -15,7 +15,8 @@ from models.snapshot import DossierBeeld
 class ActTold:
     """One act: what was done, where in the dossier, when (UTC) and by whom.
 
-    `terug` when it can be undone from here; `teruggezet` when it was.
+    `terug` when it can be undone from here; `teruggezet` when it was. `raw` are its changes as they are kept, and
+    `herstelt` is the act that it undid.
     """
 
     uid: str
@@ -26,6 +27,9 @@ class ActTold:
     changes: tuple[ChangeTold, ...]
     terug: bool
     teruggezet: bool
+    soort: str = ""
+    raw: tuple[Change, ...] = ()
+    herstelt: str | None = None
 
 
 _NOT_HERE = frozenset({Handelingsoort.VASTGESTELD, Handelingsoort.CASUS_INGEVOERD, Handelingsoort.LEERLINGEN_INGEVOERD})
@@ -37,6 +41,7 @@ _WHOLE = {
     Handelingsoort.REDEN_VASTGELEGD: "Reden vastgelegd om door te gaan",
     Handelingsoort.VERSTREKT: "Stuk meegegeven of verstuurd",
 }
+_DECIDED = frozenset({Handelingsoort.UITGESTELD, Handelingsoort.AFGEVINKT})
 _ROWS = {
     Handelingsoort.RIJ_TOEGEVOEGD: "toegevoegd",
     Handelingsoort.RIJ_VERWIJDERD: "verwijderd",
@@ -54,7 +59,19 @@ def _told(telling: ChangeTelling, one: DossierAct) -> ActTold:
     changes = tuple(told for change in one.changes for told in telling.change(change))
     undoable = one.soort not in _NOT_HERE and not one.teruggezet
     what = _what(telling, one, changes)
-    return ActTold(one.uid, what, _where(telling, one), one.tijdstip, one.door or "", changes, undoable, one.teruggezet)
+    return ActTold(
+        one.uid,
+        what,
+        _where(telling, one),
+        one.tijdstip,
+        one.door or "",
+        changes,
+        undoable,
+        one.teruggezet,
+        one.soort,
+        one.changes,
+        one.herstelt,
+    )
 
 
 def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ...]) -> str:
@@ -71,10 +88,16 @@ def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ..
         return f"{' en '.join(parts) or 'Deel'} vastgesteld"
     if one.soort == Handelingsoort.BIJGESTELD:
         return "Bijgesteld: een nieuwe versie begonnen"
+    if one.soort == Handelingsoort.UITGESTELD and not any(change.kolom == "*" for change in one.changes):
+        return "Niet langer uitgesteld"
     name = changes[0].wat if changes else one.soort.replace("_", " ").capitalize()
     more = f" en nog {len(changes) - 1}" if len(changes) > 1 else ""
     if one.soort == Handelingsoort.ONGEDAAN_GEMAAKT:
         return f"Ongedaan gemaakt: {name}{more}"
+    if one.soort == Handelingsoort.TERUGGEZET:
+        return f"Teruggezet: {name}{more}"
+    if one.soort in _DECIDED:
+        return name
     return f"{name}{more} gewijzigd"
 
 

@@ -5,15 +5,19 @@ Pure: of the changes as they were read, and of the case as it is now (for the na
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
+from typing import Protocol
 
 from forms.definition import Column, Field, Form, form
 from forms.places import Home, place_of
 from forms.reports.told import in_words
 from forms.vocabulary import label
-from models.queries.dossier_acts import DocumentPlek, DossierActs
+from models.queries.places import DocumentPlek
+from models.queries.work_done import Besluit
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
 from models.snapshot import DossierBeeld
+from models.terms.calendar import in_woorden
 from models.values import Json, from_json
 
 
@@ -37,11 +41,23 @@ _COLUMNS = {
 }
 
 
+class Plekken(Protocol):
+    """What changes are about, by uid: documents, and rows as (document, field)."""
+
+    @property
+    def documenten(self) -> Mapping[str, DocumentPlek]:
+        """The documents."""
+
+    @property
+    def rijen(self) -> Mapping[str, tuple[str, str]]:
+        """The rows of table fields."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChangeTelling:
     """Tells changes: with the documents and rows they are about, and the case as it is now."""
 
-    found: DossierActs
+    found: Plekken
     beeld: DossierBeeld
 
     def change(self, one: Change) -> Iterator[ChangeTold]:
@@ -56,9 +72,14 @@ class ChangeTelling:
         elif one.tabel == DEEL:
             yield ChangeTold(label("opp_deel", one.kolom), "", "vastgesteld")
         else:
-            asked = self._asked(one)
-            name = asked.label if asked else _COLUMNS.get(one.kolom, one.kolom.replace("_", " ").capitalize())
-            yield ChangeTold(name, self._words(asked, one.oud), self._words(asked, one.nieuw))
+            asked = self.asked(one)
+            yield ChangeTold(self.label(one), self._words(asked, one.oud), self._words(asked, one.nieuw))
+
+    def label(self, one: Change) -> str:
+        """What the value of a change is called: the question that it answers."""
+        asked = self.asked(one)
+        column = one.kolom.removeprefix("cellen.")
+        return asked.label if asked else _COLUMNS.get(column, column.replace("_", " ").capitalize())
 
     def document_of(self, change: Change) -> DocumentPlek | None:
         """The document that a change is in; None for the dossier itself and its people."""
@@ -69,7 +90,7 @@ class ChangeTelling:
         document = self.document_of(change)
         return _known_form(document.formulier) if document else None
 
-    def _asked(self, change: Change) -> Field | Column | None:
+    def asked(self, change: Change) -> Field | Column | None:
         """The question that a changed value answers; None for what no form asks."""
         if change.tabel == "dossier":
             return _dossier_field(change.kolom)
@@ -91,21 +112,22 @@ class ChangeTelling:
             return in_words(self.beeld, asked, told)
         return "" if told is None else label("opp_status", told) if isinstance(told, str) else str(told)
 
+    def row_words(self, one: Change, values: Mapping[str, Json]) -> str:
+        """What a row of a table field, or someone around the pupil, holds: the cells beside each other."""
+        if one.tabel == "betrokkene":
+            return self._cells(form("dossier"), "betrokkenen", values) or "nog zonder naam"
+        _, field = self.found.rijen.get(one.rij_uid, ("", ""))
+        cells = values.get("cellen")
+        return self._cells(self._form_of(one), field, cells if isinstance(cells, dict) else {}) or "nog leeg"
+
     def _whole_row(self, one: Change) -> Iterator[ChangeTold]:
         values = one.nieuw if isinstance(one.nieuw, dict) else {}
-        if one.tabel == RIJ:
-            definition = self._form_of(one)
-            _, field = self.found.rijen.get(one.rij_uid, ("", ""))
-            cells = values.get("cellen")
-            told = self._cells(definition, field, cells if isinstance(cells, dict) else {})
-            yield ChangeTold(self.table_label(one), "", told or "nog leeg")
-        elif one.tabel == "betrokkene":
-            told = self._cells(form("dossier"), "betrokkenen", values)
-            yield ChangeTold(self.table_label(one), "", told or "nog zonder naam")
+        if one.tabel in {RIJ, "betrokkene"}:
+            yield ChangeTold(self.table_label(one), "", self.row_words(one, values))
         elif one.tabel == "document":
             yield ChangeTold(self.subject(one), "", "begonnen")
         elif one.tabel == "regelreden":
-            yield ChangeTold(f"Reden bij regel {values.get('regel', '')}", "", str(values.get("reden", "")))
+            yield _reason(values)
         elif one.tabel == "dossier":
             asked = [field.id for field in form("dossier").fields()]
             for column in sorted(values, key=lambda name: asked.index(name) if name in asked else len(asked)):
@@ -139,6 +161,16 @@ class ChangeTelling:
         if change.tabel == "opp_periode":
             return "OPP-periode"
         return self.table_label(change)
+
+
+def _reason(values: Mapping[str, Json]) -> ChangeTold:
+    told, day = str(values.get("reden", "")), date.fromisoformat(str(values.get("datum")))
+    match values.get("handeling"):
+        case Besluit.UITGESTELD:
+            return ChangeTold(f"Uitgesteld tot {in_woorden(day)}", "", told)
+        case Besluit.AFGEVINKT:
+            return ChangeTold("Afgevinkt op de werklijst", "", f"{told}, {in_woorden(day)}")
+    return ChangeTold(f"Reden bij regel {values.get('regel', '')}", "", told)
 
 
 def document_words(document: DocumentPlek) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sqlalchemy import Connection, RowMapping, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
 
-from models.tables import Dossier, Termijn
+from models.queries.work_done import Besluit
+from models.tables import Dossier, Regelreden, Termijn
 from models.terms.calendar import maandag
 
 BINNENKORT_DAGEN = 42
@@ -27,7 +28,10 @@ class Wanneer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Werk:
-    """One line. `wat` is the deadline in words, `regel` its rule, `onderwerp` the version or event it is about."""
+    """One line. `wat` is the deadline in words, `regel` its rule, `onderwerp` the version or event it is about.
+
+    `uitgesteld_tot` is the day until which the user put it off, and `reden` why.
+    """
 
     uid: str
     wanneer: Wanneer
@@ -40,18 +44,62 @@ class Werk:
     schoolsoort: str | None
     beginpunt: date | None
     onderwerp: str | None
+    uitgesteld_tot: date | None = None
+    reden: str | None = None
+
+    @property
+    def dag(self) -> date:
+        """The day at which it stands on the list."""
+        return self.uitgesteld_tot or self.datum
 
 
 def worklist(connection: Connection, dag: date, limit: int = 500) -> tuple[Werk, ...]:
-    """What is too late, due this week (up to and including Sunday), or due soon and asking attention, by date."""
-    return tuple(_line(row, dag) for row in connection.execute(worklist_query(dag).limit(limit)).mappings())
+    """What is too late, due this week (up to and including Sunday), or due soon and asking attention, by date.
+
+    What the user ticked is not on it; what was put off stands at the day until which.
+    """
+    due = [_line(row, dag) for row in connection.execute(worklist_query(dag).limit(limit)).mappings()]
+    later = [_line(row, dag) for row in connection.execute(_put_off_query(dag).limit(limit)).mappings()]
+    if not later:
+        return tuple(due)
+    return tuple(sorted({one.uid: one for one in (*due, *later)}.values(), key=lambda one: one.dag)[:limit])
 
 
 def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
-    """The query behind `worklist`."""
+    """The query behind `worklist`, for all that was not put off."""
     soon = dag + timedelta(days=BINNENKORT_DAGEN)
-    still_here = or_(Dossier.uitschrijfdatum.is_(None), Dossier.uitschrijfdatum > dag, Termijn.regel.in_(_NA_VERTREK))
     asks = or_(Termijn.waarschuw_vanaf.is_(None), Termijn.waarschuw_vanaf <= dag, Termijn.datum <= _sunday(dag))
+    put_off = select(Regelreden.uid).where(*_is_put_off(dag)).correlate(Termijn).exists()
+    return (
+        _open_dates(dag)
+        .where(Termijn.datum <= soon, asks, ~put_off)
+        .order_by(Termijn.datum, Dossier.achternaam, Termijn.soort, Termijn.uid)
+    )
+
+
+def _put_off_query(dag: date) -> Select[*tuple[object, ...]]:
+    soon = dag + timedelta(days=BINNENKORT_DAGEN)
+    return (
+        _open_dates(dag)
+        .join(Regelreden, and_(*_is_put_off(dag)))
+        .add_columns(Regelreden.datum.label("tot"), Regelreden.reden)
+        .where(Regelreden.datum <= soon)
+        .order_by(Regelreden.datum, Dossier.achternaam, Termijn.soort, Termijn.uid)
+    )
+
+
+def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
+    still_here = or_(Dossier.uitschrijfdatum.is_(None), Dossier.uitschrijfdatum > dag, Termijn.regel.in_(_NA_VERTREK))
+    ticked = (
+        select(Regelreden.uid)
+        .where(
+            *_about_it(Besluit.AFGEVINKT),
+            Regelreden.datum == Termijn.datum,
+            Regelreden.reden == Termijn.soort,
+        )
+        .correlate(Termijn)
+        .exists()
+    )
     return (
         select(
             Termijn.uid,
@@ -69,16 +117,32 @@ def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
             Dossier.schoolsoort,
         )
         .join(Dossier, Dossier.uid == Termijn.dossier_uid)
-        .where(and_(Termijn.gedaan_op.is_(None), Termijn.datum <= soon, asks, still_here, Dossier.weg.is_(False)))
-        .order_by(Termijn.datum, Dossier.achternaam, Termijn.soort, Termijn.uid)
+        .where(Termijn.gedaan_op.is_(None), still_here, Dossier.weg.is_(False), ~ticked)
     )
+
+
+def _about_it(besluit: Besluit) -> tuple[ColumnElement[bool], ...]:
+    """What the user decided about a deadline."""
+    return (
+        Regelreden.dossier_uid == Termijn.dossier_uid,
+        Regelreden.regel == Termijn.regel,
+        Regelreden.onderwerp_uid.is_not_distinct_from(Termijn.onderwerp_uid),
+        Regelreden.handeling == besluit.value,
+        Regelreden.weg.is_(False),
+    )
+
+
+def _is_put_off(dag: date) -> tuple[ColumnElement[bool], ...]:
+    """Put off until a day that is still to come, and later than its own date."""
+    return (*_about_it(Besluit.UITGESTELD), Regelreden.datum > dag, Regelreden.datum > Termijn.datum)
 
 
 def _line(row: RowMapping, dag: date) -> Werk:
     name = (row["roepnaam"] or row["voornamen"], row["tussenvoegsel"], row["achternaam"])
+    until = row.get("tot")
     return Werk(
         uid=row["uid"],
-        wanneer=wanneer(row["datum"], dag),
+        wanneer=wanneer(until or row["datum"], dag),
         datum=row["datum"],
         wat=row["soort"],
         regel=row["regel"],
@@ -88,6 +152,8 @@ def _line(row: RowMapping, dag: date) -> Werk:
         schoolsoort=row["schoolsoort"],
         beginpunt=row["beginpunt"],
         onderwerp=row["onderwerp_uid"],
+        uitgesteld_tot=until,
+        reden=row.get("reden"),
     )
 
 

@@ -100,6 +100,24 @@ def undo(vault: Writable, handeling_uid: str) -> Undone:
     return Undone(doing.result, tuple(conflicts))
 
 
+def put_back(
+    vault: Writable, wanted: Sequence[Change], dossier: str | None = None, herstelt: str | None = None
+) -> Undone:
+    """Gives values back what they held before, as one new act, which can be undone.
+
+    Of each change `oud` is what must stand again and `nieuw` what stands now as far as the user saw it. Where something
+    else stands by now, nothing is put back and the change is named as a conflict. `herstelt` is the act that this one
+    undoes; without it the act stands by itself. Raises `Vastgesteld` for what is frozen; then nothing has changed.
+    """
+    conflicts: list[Change] = []
+    soort = Handelingsoort.ONGEDAAN_GEMAAKT if herstelt else Handelingsoort.TERUGGEZET
+    with act(vault, soort, dossier, herstelt) as doing:
+        for one in wanted:
+            if not _put_back(doing, one):
+                conflicts.append(one)
+    return Undone(doing.result, tuple(conflicts))
+
+
 def is_undone(connection: Connection, handeling_uid: str) -> bool:
     """Whether an act was undone by a later one, as far as it could be."""
     asked = select(Handeling.uid).where(Handeling.herstelt_uid == handeling_uid).limit(1)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from forms.definition import form, opp_form_of
 from forms.filling import Filling, set_cell
@@ -38,10 +39,10 @@ def to_opp(vault: Vault, dossier: str, field: str | None = None) -> Way:
         return Way(Route(ScreenName.OPP, dossier, version.uid, field=field))
     formulier = opp_form_of(_sector(beeld) or "")
     if formulier is None:
-        words = "Kies eerst de schoolsoort: die bepaalt welk formulier het OPP krijgt."
+        words = translate("Dossier", "Kies eerst de schoolsoort: die bepaalt welk formulier het OPP krijgt.")
         return Way(Route(ScreenName.PUPIL, dossier, field="schoolsoort"), words)
     uid, result = begin_opp(vault, dossier, formulier)
-    return Way(Route(ScreenName.OPP, dossier, uid, field=field), "OPP versie 1 begonnen.", result)
+    return Way(Route(ScreenName.OPP, dossier, uid, field=field), translate("Dossier", "OPP versie 1 begonnen."), result)
 
 
 def to_hearing(vault: Vault, dossier: str) -> Way:
@@ -52,7 +53,7 @@ def to_hearing(vault: Vault, dossier: str) -> Way:
     if open_ones:
         return Way(Route(ScreenName.HEARING, dossier, open_ones[-1].uid))
     uid, result = new_document(vault, dossier, HEARING, HEARING, bij=version.uid if version else None)
-    return Way(Route(ScreenName.HEARING, dossier, uid), "Hoormoment begonnen.", result)
+    return Way(Route(ScreenName.HEARING, dossier, uid), translate("Dossier", "Hoormoment begonnen."), result)
 
 
 def afspraak_done(vault: Vault, dossier: str, row: str, day: date) -> ActResult:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.dossier.reading import DossierView
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
 from forms.lanes import consent_of
@@ -13,7 +14,10 @@ from forms.vocabulary import label
 from models.snapshot import Document
 
 translate = QCoreApplication.translate
-_LISTS = {"tlv": ("TLV", "swv_status"), "arrangement": ("Arrangement", "arrangement_status")}
+_LISTS = {
+    "tlv": (QT_TRANSLATE_NOOP("Dossier", "TLV"), "swv_status"),
+    "arrangement": (QT_TRANSLATE_NOOP("Dossier", "Arrangement"), "arrangement_status"),
+}
 
 
 def dossier_chips(view: DossierView) -> list[Chip]:
@@ -63,6 +67,7 @@ def _agreement(view: DossierView, version: Document) -> Iterator[Chip]:
 def _other_documents(view: DossierView) -> Iterator[Chip]:
     for document in view.beeld.documenten:
         if document.soort in _LISTS:
-            name, statuses = _LISTS[document.soort]
+            words, statuses = _LISTS[document.soort]
+            name = translate("Dossier", words)
             status = document.antwoorden.tekst("status") or document.status
             yield Chip(f"{name} · {label(statuses, status).lower()}" if status else name, "grey", "file-text")

@@ -62,7 +62,9 @@ def _address(beeld: DossierBeeld) -> Fact | None:
 def _gezag(view: DossierView) -> Fact:
     beeld = view.beeld
     if beeld.leerling.meerderjarig(view.today):
-        words = translate("Dossier", "{name} beslist zelf").format(name=beeld.leerling.roepnaam or "De leerling")
+        words = translate("Dossier", "{name} beslist zelf").format(
+            name=beeld.leerling.roepnaam or translate("Dossier", "De leerling")
+        )
         return Fact("scale", "text", words, translate("Dossier", "18 jaar of ouder"))
     if gezag_unknown(beeld):
         place = Route(ScreenName.PUPIL, beeld.uid, field="gezagsituatie")

@@ -1,23 +1,32 @@
-"""The acts of a dossier as lines under the day on which they were done, the newest first."""
+"""The acts of a dossier as lines under the day on which they were done, the newest first.
+
+Typing that went on in one field is one line, from when to when.
+"""
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.language import translate
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
 from desktop.widgets.text import at_start
 from forms.acts_told import ActTold
-
-translate = QCoreApplication.translate
-COLUMNS = (Column("Hoe laat", 76), Column("Wat"), Column("Wie", 170))
+from forms.stretches import Stretch
 
 
-def act_items(acts: Sequence[ActTold], today: date) -> tuple[Item, ...]:
+def columns() -> tuple[Column, ...]:
+    """The columns of the list."""
+    return (
+        Column(translate("Geschiedenis", "Hoe laat"), 108),
+        Column(translate("Geschiedenis", "Wat")),
+        Column(translate("Geschiedenis", "Wie"), 170),
+    )
+
+
+def act_items(stretches: Sequence[Stretch], today: date) -> tuple[Item, ...]:
     """Headings and lines."""
-    days: dict[date, list[ActTold]] = {}
-    for one in acts:
+    days: dict[date, list[Stretch]] = {}
+    for one in stretches:
         days.setdefault(one.tijdstip.astimezone().date(), []).append(one)
     found: list[Item] = []
     for day, same in days.items():
@@ -32,19 +41,32 @@ def day_heading(day: date, today: date) -> str:
     return near.get((today - day).days) or at_start(long_day_words(day))
 
 
-def when_words(act: ActTold) -> str:
-    """When an act was done, on the clock of this computer."""
-    local = act.tijdstip.astimezone()
-    return f"{long_day_words(local.date())}, {local:%H:%M}"
+def when_words(one: Stretch | ActTold) -> str:
+    """When it was done, on the clock of this computer."""
+    return f"{long_day_words(one.tijdstip.astimezone().date())}, {time_words(one)}"
 
 
-def _line(one: ActTold) -> Line:
-    time = f"{one.tijdstip.astimezone():%H:%M}"
-    below = [Run(one.waar)] if one.waar else []
-    if one.teruggezet:
-        below.append(Run(translate("Geschiedenis", "ongedaan gemaakt"), "amber", strong=True))
+def time_words(one: Stretch | ActTold) -> str:
+    """At what time; of a stretch from when to when."""
+    end = f"{one.tijdstip.astimezone():%H:%M}"
+    begin = f"{one.begin.astimezone():%H:%M}" if isinstance(one, Stretch) else end
+    return end if begin == end else f"{begin}–{end}"
+
+
+def steps_words(one: Stretch) -> str:
+    """In how many steps a stretch was kept; empty for one act."""
+    number = len(one.acts)
+    return translate("Geschiedenis", "in {number} stappen").format(number=number) if number > 1 else ""
+
+
+def _line(one: Stretch) -> Line:
+    time, steps = time_words(one), steps_words(one)
+    below = [Run(words) for words in (one.waar, steps) if words]
+    undone = translate("Geschiedenis", "ongedaan gemaakt") if one.teruggezet else ""
+    if undone:
+        below.append(Run(undone, "amber", strong=True))
     who = one.door or translate("Geschiedenis", "onbekend")
-    spoken = (time, one.wat, one.waar, who, below[-1].words if one.teruggezet else "")
+    spoken = (time, one.wat, one.waar, steps, who, undone)
     return Line(
         one.uid,
         "; ".join(part for part in spoken if part),

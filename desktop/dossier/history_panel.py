@@ -1,67 +1,209 @@
-"""The panel beside the history: one act with every value that it changed, and the way to undo it."""
+"""The panel beside the history: one act with every value that it changed, or what differs since then, with ways back."""
+
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
-from desktop.dossier.history_lines import when_words
+from desktop.dossier.history_lines import steps_words, time_words, when_words
+from desktop.dossier.history_reading import Compared
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, rule
 from desktop.widgets.beside import SidePanel
-from desktop.widgets.button import Button
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import point
 from desktop.widgets.chip import Chip
 from desktop.widgets.compare import CompareBlock
+from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
-from forms.acts_told import ActTold
+from forms.changes_told import ChangeTold
+from forms.compare import Kind as Differs
+from forms.since import Difference
+from forms.stretches import Stretch
 
 MOST = 40
-"""Changes that are shown of one act."""
+"""Changes or differences that are shown before one asks for more."""
 
 
 class HistoryPanel(SidePanel):
-    """One act."""
+    """One act or stretch, or a comparison with now."""
 
-    undo_asked = Signal(str)
-    """The uid of an act that must be undone."""
+    undo_asked = Signal(object)
+    """A `Stretch` that must be undone."""
+    compare_asked = Signal(object)
+    """A `Stretch`: what differs between the moment after it and now?"""
+    put_back_asked = Signal(object)
+    """A `Difference` that must go."""
+    closed = Signal()
+    """The comparison was read."""
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("HistoryPanel", "Wat er veranderde"))
-        self.act: ActTold | None = None
+        self.shown: Stretch | Compared | None = None
         self.undo: Button | None = None
+        self.compare: Button | None = None
+        self.close_compare: Button | None = None
+        self._steps = False
+        self._room = MOST
 
-    def show_act(self, act: ActTold | None) -> None:
+    @property
+    def act(self) -> Stretch | None:
+        """The act that is shown."""
+        return self.shown if isinstance(self.shown, Stretch) else None
+
+    @property
+    def compared(self) -> Compared | None:
+        """The comparison that is shown."""
+        return self.shown if isinstance(self.shown, Compared) else None
+
+    def show_act(self, act: Stretch | None) -> None:
         """Shows one, or nothing."""
-        if act == self.act:
+        if act == self.shown:
             return
-        self.act = act
-        self.undo = None
+        self.shown = act
+        self._steps, self._room = False, MOST
+        self._draw_act()
+
+    def show_compared(self, compared: Compared) -> None:
+        """Shows what differs since a moment."""
+        if compared == self.shown:
+            return
+        self.shown = compared
+        self._room = MOST
+        self._draw_compared(compared)
+
+    def _empty(self) -> None:
+        self.undo = self.compare = self.close_compare = None
         clear(self.content)
         clear(self.acts)
+
+    def _draw_act(self) -> None:
+        self._empty()
+        act = self.act
         if act is None:
             return
         self.content.addWidget(text(act.wat, Role.SECTION, wrap=True))
         about = " · ".join(part for part in (act.waar, when_words(act), act.door) if part)
         self.content.addWidget(text(about, Role.META, wrap=True))
         if act.teruggezet:
-            chip = Chip(self.tr("ongedaan gemaakt"), "amber", "undo-2")
-            self.content.addWidget(boxed(across(chip, STRETCH, gap=0)))
+            self.content.addWidget(_left(Chip(self.tr("ongedaan gemaakt"), "amber", "undo-2")))
         self.content.addWidget(rule())
-        for one in act.changes[:MOST]:
-            self.content.addWidget(CompareBlock(one.wat, one.oud, one.nieuw, with_way_back=False))
-        rest = len(act.changes) - MOST
-        if rest > 0:
-            self.content.addWidget(text(self.tr("en nog {n} andere waarden").format(n=rest), Role.META))
+        if self._steps:
+            self._add_many([block for one in act.acts for block in self._step(one.changes, time_words(one))])
+        else:
+            self._add_many([_block(one) for one in act.changes[: self._room]], len(act.changes))
+        if len(act.acts) > 1:
+            words = self.tr("Toon als één wijziging") if self._steps else self.tr("Toon de losse stappen")
+            about_steps = steps_words(act)
+            fold = Button(words, Kind.GHOST, icon="list-checks", small=True)
+            fold.setAccessibleDescription(about_steps)
+            fold.clicked.connect(self._fold)
+            self.content.addWidget(_left(fold))
         self.content.addStretch(1)
-        self._show_acts(act)
+        self._show_act_buttons(act)
 
-    def _show_acts(self, act: ActTold) -> None:
-        if not act.terug:
-            words = self.tr("Dit maak je hier niet ongedaan.")
-            if act.teruggezet:
-                words = self.tr("Dit is al ongedaan gemaakt. Het ongedaan maken zelf staat hoger in de lijst.")
-            self.acts.addWidget(text(words, Role.META, wrap=True))
-            return
+    def _step(self, changes: Sequence[ChangeTold], time: str) -> Iterator[QWidget]:
+        for one in changes:
+            yield CompareBlock(f"{time} · {one.wat}", one.oud, one.nieuw, with_way_back=False)
+
+    def _fold(self) -> None:
+        self._steps = not self._steps
+        self._draw_act()
+        if self.compare is not None:
+            self.compare.setFocus()
+
+    def _show_act_buttons(self, act: Stretch) -> None:
         words = self.tr("Zet terug wat er stond. Is er daarna verder gewerkt, dan blijft wat er nu staat.")
+        if act.teruggezet:
+            words = self.tr("Dit is al ongedaan gemaakt. Het ongedaan maken zelf staat hoger in de lijst.")
+        elif not act.terug:
+            words = self.tr("Dit maak je hier niet ongedaan.")
         self.acts.addWidget(text(words, Role.META, wrap=True))
-        self.undo = Button(self.tr("Maak ongedaan"), icon="undo-2")
-        self.undo.setAccessibleDescription(act.wat)
-        self.undo.clicked.connect(lambda: self.undo_asked.emit(act.uid))
-        self.acts.addWidget(boxed(across(self.undo, STRETCH, gap=0)))
+        buttons: list[QWidget] = []
+        if act.terug:
+            self.undo = Button(self.tr("Maak ongedaan"), icon="undo-2")
+            self.undo.setAccessibleDescription(act.wat)
+            self.undo.clicked.connect(lambda: self.undo_asked.emit(act))
+            buttons.append(self.undo)
+        self.compare = Button(self.tr("Vergelijk met nu"), icon="git-compare", shown_key="V")
+        self.compare.setAccessibleDescription(when_words(act))
+        self.compare.clicked.connect(lambda: self.compare_asked.emit(act))
+        buttons.append(self.compare)
+        self.acts.addWidget(_flow(*buttons))
+
+    def _draw_compared(self, compared: Compared) -> None:
+        self._empty()
+        moment = compared.moment
+        self.content.addWidget(text(self.tr("Toen en nu"), Role.SECTION, wrap=True))
+        if moment is None:
+            words = self.tr("Op die dag was er nog niets van dit dossier.")
+            self.content.addWidget(text(words, Role.BODY, "text2", wrap=True))
+        else:
+            since = self.tr("Wat er anders is dan na: {moment}").format(moment=moment.words)
+            self.content.addWidget(text(since, Role.META, wrap=True))
+            self.content.addWidget(rule())
+            if compared.found:
+                self._add_differences(compared)
+            else:
+                self.content.addWidget(point("circle-check", "green", self.tr("Er is niets anders dan toen.")))
+        self.content.addStretch(1)
+        if compared.found:
+            words = self.tr("Terugzetten is een nieuwe handeling; je kunt het weer ongedaan maken.")
+            self.acts.addWidget(text(words, Role.META, wrap=True))
+        self.close_compare = Button(self.tr("Terug naar de handeling"), icon="arrow-left", shown_key="Esc")
+        self.close_compare.clicked.connect(self.closed)
+        self.acts.addWidget(_left(self.close_compare))
+
+    def _add_differences(self, compared: Compared) -> None:
+        blocks: list[QWidget] = []
+        where = ""
+        for one in compared.found[: self._room]:
+            if one.waar != where:
+                where = one.waar
+                blocks.append(text(where, Role.CARD, wrap=True))
+            blocks.append(self._difference(one))
+        self._add_many(blocks, len(compared.found))
+
+    def _difference(self, one: Difference) -> CompareBlock:
+        mark = {Differs.NIEUW: self.tr("nieuw"), Differs.VERVALLEN: self.tr("vervallen")}.get(one.kind)
+        title = f"{one.wat} · {mark}" if mark else one.wat
+        block = CompareBlock(title, one.oud, one.nieuw, with_way_back=one.terug)
+        block.put_back.connect(lambda: self.put_back_asked.emit(one))
+        return block
+
+    def _add_many(self, blocks: Sequence[QWidget], number: int = 0) -> None:
+        for block in blocks:
+            self.content.addWidget(block)
+        rest = number - self._room
+        if rest > 0:
+            more = Button(self.tr("Toon de volgende {n}").format(n=min(rest, MOST)), Kind.GHOST, small=True)
+            more.setAccessibleDescription(self.tr("nog {n} te gaan").format(n=rest))
+            more.clicked.connect(self._show_more)
+            self.content.addWidget(_left(more))
+
+    def _show_more(self) -> None:
+        self._room += MOST
+        compared = self.compared
+        if compared is not None:
+            self._draw_compared(compared)
+        else:
+            self._draw_act()
+        for button in (self.compare, self.close_compare):
+            if button is not None:
+                button.setFocus()
+
+
+def _block(one: ChangeTold) -> CompareBlock:
+    return CompareBlock(one.wat, one.oud, one.nieuw, with_way_back=False)
+
+
+def _left(widget: QWidget) -> QWidget:
+    return boxed(across(widget, STRETCH, gap=0))
+
+
+def _flow(*widgets: QWidget) -> QWidget:
+    frame = boxed(Flow(*widgets))
+    policy = frame.sizePolicy()
+    policy.setHeightForWidth(True)
+    frame.setSizePolicy(policy)
+    return frame

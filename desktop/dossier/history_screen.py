@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.dossier.history_lines import COLUMNS, act_items
+from desktop.dossier.history_lines import act_items, columns
 from desktop.dossier.history_panel import HistoryPanel
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -56,7 +56,7 @@ class HistoryScreen(Screen):
         self._wants_focus = False
         self.head = Head()
         self.head.say(self.tr("Geschiedenis"))
-        self.list = LineView(self.tr("Geschiedenis"), COLUMNS, click_opens=False)
+        self.list = LineView(self.tr("Geschiedenis"), columns(), click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(lambda _: self._to_panel())
         self.panel = HistoryPanel()

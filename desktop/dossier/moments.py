@@ -4,7 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from desktop.language import translate
 from desktop.widgets.fields.day_words import long_day_words, short_day_words
+from desktop.widgets.party import Party as Sign
 from forms.lanes import Party
 from forms.timeline import Event
 
@@ -33,8 +35,10 @@ class Moment:
     @property
     def spoken(self) -> str:
         """As a screen reader says it, with whose it is."""
-        state = "nog te doen: " if self.coming else ""
-        return f"{long_day_words(self.dag)}, {self.party.value}: {state}{', '.join(self.texts)}"
+        what = ", ".join(self.texts)
+        if self.coming:
+            what = translate("Dossier", "nog te doen: {what}").format(what=what)
+        return f"{long_day_words(self.dag)}, {Sign(self.party.value).words}: {what}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from forms.lanes import newest_version
 from forms.rules.bron import Bron, bron_van
@@ -56,10 +57,12 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
     subject = subject_of(werk.regel).naam
     version = next((one for _, one in beeld.versies() if one.uid == werk.onderwerp), newest_version(beeld))
     if subject == "hoorrecht" and version is not None and (moments := beeld.hoormomenten(version)):
-        return Route(ScreenName.HEARING, beeld.uid, _last(moments).uid, field="uitgelegd_op"), "Open hoormoment"
+        return Route(ScreenName.HEARING, beeld.uid, _last(moments).uid, field="uitgelegd_op"), translate(
+            "Werklijst", "Open hoormoment"
+        )
     if subject in {"opp", "hoorrecht"} and version is not None:
-        return Route(ScreenName.OPP, beeld.uid, version.uid), "Open OPP"
-    return Route(ScreenName.DOSSIER, beeld.uid), "Open dossier"
+        return Route(ScreenName.OPP, beeld.uid, version.uid), translate("Werklijst", "Open OPP")
+    return Route(ScreenName.DOSSIER, beeld.uid), translate("Werklijst", "Open dossier")
 
 
 def _last(moments: tuple[Document, ...]) -> Document:

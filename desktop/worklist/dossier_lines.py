@@ -2,13 +2,13 @@
 
 from datetime import date
 
+from desktop.language import translate
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.lines.line import Cell, Column, Line, Run
 from desktop.worklist.words import group_words, near_day
 from forms.vocabulary import label
 from models.queries.dossiers import DossierRegel
 
-COLUMNS = (Column("Leerling"), Column("Groep", 200), Column("OPP", 180), Column("Eerste datum", 310))
 _SIGNS = {
     "vastgesteld": ("green", "circle-check"),
     "concept": ("amber", "pencil"),
@@ -17,11 +17,23 @@ _SIGNS = {
 _SOON = 7
 
 
+def columns() -> tuple[Column, ...]:
+    """The columns of the list."""
+    return (
+        Column(translate("Werklijst", "Leerling")),
+        Column(translate("Werklijst", "Groep"), 200),
+        Column(translate("Werklijst", "OPP"), 180),
+        Column(translate("Werklijst", "Eerste datum"), 310),
+    )
+
+
 def dossier_line(one: DossierRegel, today: date) -> Line:
     """One dossier."""
     born = one.geboortedatum
-    birth = f"geboren {long_day_words(born).partition(' ')[2]}" if born else "geboortedatum onbekend"
-    group = group_words(one.groep, one.schoolsoort) or "groep onbekend"
+    birth = translate("Werklijst", "geboortedatum onbekend")
+    if born:
+        birth = translate("Werklijst", "geboren {day}").format(day=long_day_words(born).partition(" ")[2])
+    group = group_words(one.groep, one.schoolsoort) or translate("Werklijst", "groep onbekend")
     opp = _opp(one)
     day = _term(one, today)
     spoken = (
@@ -36,7 +48,7 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
         one.uid,
         "; ".join(part for part in spoken if part),
         (
-            Cell(Run(one.naam or "Naam onbekend"), (Run(birth),)),
+            Cell(Run(one.naam or translate("Werklijst", "Naam onbekend")), (Run(birth),)),
             Cell(Run(group), (Run(one.school),) if one.school else ()),
             opp,
             day,
@@ -46,15 +58,16 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
 
 def _opp(one: DossierRegel) -> Cell:
     if one.opp_status is None and one.opp_nummer is None:
-        return Cell(Run("nog geen OPP", "text2"))
+        return Cell(Run(translate("Werklijst", "nog geen OPP"), "text2"))
     status = one.opp_status or "concept"
     tone, sign = _SIGNS.get(status, ("text2", "circle-dot"))
-    return Cell(Run(f"versie {one.opp_nummer or 1}"), (Run(label("opp_status", status).lower(), tone, sign),))
+    version = translate("Werklijst", "versie {number}").format(number=one.opp_nummer or 1)
+    return Cell(Run(version), (Run(label("opp_status", status).lower(), tone, sign),))
 
 
 def _term(one: DossierRegel, today: date) -> Cell:
     if one.termijn is None:
-        return Cell(Run("geen datum open", "text2"))
+        return Cell(Run(translate("Werklijst", "geen datum open"), "text2"))
     days = (one.termijn - today).days
     tone, sign = ("red", "circle-alert") if days < 0 else ("amber", "clock") if days <= _SOON else ("text2", "calendar")
     task = (one.termijn_soort or "").partition(", ")[0]
@@ -64,9 +77,11 @@ def _term(one: DossierRegel, today: date) -> Cell:
 
 def _spoken_term(one: DossierRegel, today: date) -> str:
     if one.termijn is None:
-        return "geen datum open"
+        return translate("Werklijst", "geen datum open")
     distance = distance_words(one.termijn, today)
-    return f"eerste datum {long_day_words(one.termijn)}, {distance}: {one.termijn_soort}"
+    return translate("Werklijst", "eerste datum {day}, {distance}: {what}").format(
+        day=long_day_words(one.termijn), distance=distance, what=one.termijn_soort
+    )
 
 
 def _below(cell: Cell) -> str:

@@ -26,7 +26,7 @@ from desktop.widgets.lines.line import Line
 from desktop.widgets.lines.model import PAGE
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
-from desktop.worklist.dossier_lines import COLUMNS, dossier_line
+from desktop.worklist.dossier_lines import columns, dossier_line
 from models.queries.dossiers import DossierRegel, dossier_count, dossier_list
 from models.record.change import ActResult
 from models.vault import Vault
@@ -82,7 +82,7 @@ class DossiersScreen(Screen):
         self.search.textChanged.connect(lambda words: self._search(words.strip()))
         self.search.returnPressed.connect(self._open_first)
         self.search.installEventFilter(self)
-        self.list = LineView(self.tr("Dossiers"), COLUMNS, waiting=self.tr("wordt gelezen"), uniform=True)
+        self.list = LineView(self.tr("Dossiers"), columns(), waiting=self.tr("wordt gelezen"), uniform=True)
         self.list.opened.connect(lambda uid: self.go.emit(Route(ScreenName.DOSSIER, uid)))
         self.list.page_asked.connect(self._read_page)
         self.count = text("", Role.META)
@@ -144,7 +144,7 @@ class DossiersScreen(Screen):
     def _found_page(self) -> QVBoxLayout:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         foot = across(*walk, 10, key_cap("Return"), text(self.tr("openen"), Role.META), STRETCH, gap=6)
-        page = down(ColumnsHead(COLUMNS), self.list, 8, foot, gap=2)
+        page = down(ColumnsHead(columns()), self.list, 8, foot, gap=2)
         page.setStretch(1, 1)
         return page
 

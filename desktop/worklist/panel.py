@@ -88,10 +88,11 @@ class WorkPanel(SidePanel):
         tone, sign = _CHIPS[werk.wanneer]
         party = turn_of(werk.regel)
         title = text(task, Role.SECTION, wrap=True)
-        head = across(PartyTriangle(Party(party.value), 24), title, gap=10)
+        sign_of = Party(party.value)
+        head = across(PartyTriangle(sign_of, 24), title, gap=10)
         head.setStretch(1, 1)
         self.content.addLayout(head)
-        about = (werk.naam, group_words(werk.groep, werk.schoolsoort), self.tr("voor {who}").format(who=party.value))
+        about = (werk.naam, group_words(werk.groep, werk.schoolsoort), self.tr("voor {who}").format(who=sign_of.words))
         self.content.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
         due = self.tr("uiterlijk {day}").format(day=long_day_words(werk.datum))
         self.content.addWidget(text(due, Role.STRONG, wrap=True))

@@ -3,24 +3,34 @@
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
 from desktop.widgets.party import Party
+from desktop.widgets.text import at_start
 from desktop.worklist.words import group_words, near_day, task_and_reason
 from forms.turn import subject_of, turn_of
 from models.queries.worklist import BINNENKORT_DAGEN, Wanneer, Werk
 
-COLUMNS = (Column("Datum", 132), Column("Leerling", 176), Column("Wat"))
 _GROUPS = (
-    (Wanneer.TE_LAAT, "Te laat", "red", "circle-alert"),
-    (Wanneer.DEZE_WEEK, "Deze week", "amber", "clock"),
-    (Wanneer.BINNENKORT, "Binnenkort", "text", "calendar"),
+    (Wanneer.TE_LAAT, QT_TRANSLATE_NOOP("Werklijst", "Te laat"), "red", "circle-alert"),
+    (Wanneer.DEZE_WEEK, QT_TRANSLATE_NOOP("Werklijst", "Deze week"), "amber", "clock"),
+    (Wanneer.BINNENKORT, QT_TRANSLATE_NOOP("Werklijst", "Binnenkort"), "text", "calendar"),
 )
 _TONES = {
     Wanneer.TE_LAAT: ("red", "circle-alert"),
     Wanneer.DEZE_WEEK: ("amber", "clock"),
     Wanneer.BINNENKORT: ("text2", "calendar"),
 }
+
+
+def columns() -> tuple[Column, ...]:
+    """The columns of the list."""
+    return (
+        Column(translate("Werklijst", "Datum"), 132),
+        Column(translate("Werklijst", "Leerling"), 176),
+        Column(translate("Werklijst", "Wat")),
+    )
 
 
 def key_of(werk: Werk) -> str:
@@ -35,7 +45,7 @@ def work_items(lines: Sequence[Werk], today: date, most: int) -> tuple[Item, ...
     for when, words, tone, mark in _GROUPS:
         mine = [one for one in lines if one.wanneer is when]
         if mine and room > 0:
-            found.append(Heading(words, tone, mark, len(mine), _about(when, mine)))
+            found.append(Heading(translate("Werklijst", words), tone, mark, len(mine), _about(when, mine)))
             found += [_line(one, today) for one in mine[:room]]
             room -= len(mine)
     return tuple(found)
@@ -43,10 +53,11 @@ def work_items(lines: Sequence[Werk], today: date, most: int) -> tuple[Item, ...
 
 def _about(when: Wanneer, lines: Iterable[Werk]) -> str:
     if when is Wanneer.TE_LAAT:
-        return "nu eerst"
+        return translate("Werklijst", "nu eerst")
     if when is Wanneer.DEZE_WEEK:
-        return f"t/m {long_day_words(max(one.datum for one in lines)).rpartition(' ')[0]}"
-    return f"de komende {BINNENKORT_DAGEN // 7} weken"
+        day = long_day_words(max(one.datum for one in lines)).rpartition(" ")[0]
+        return translate("Werklijst", "t/m {day}").format(day=day)
+    return translate("Werklijst", "de komende {number} weken").format(number=BINNENKORT_DAGEN // 7)
 
 
 def _line(werk: Werk, today: date) -> Line:
@@ -57,14 +68,22 @@ def _line(werk: Werk, today: date) -> Line:
     group = group_words(werk.groep, werk.schoolsoort)
     subject = subject_of(werk.regel).woord
     about = " · ".join(part for part in (group, subject) if part)
-    turn = Run(party.value.capitalize(), party.value, strong=True)
-    spoken = (f"{long_day_words(werk.datum)}, {distance}", werk.naam, about, task, f"voor {party.value}", reason)
+    sign = Party(party.value)
+    turn = Run(at_start(sign.words), sign.token, strong=True)
+    spoken = (
+        f"{long_day_words(werk.datum)}, {distance}",
+        werk.naam,
+        about,
+        task,
+        translate("Werklijst", "voor {who}").format(who=sign.words),
+        reason,
+    )
     return Line(
         key_of(werk),
         "; ".join(part for part in spoken if part),
         (
             Cell(Run(near_day(werk.datum, today)), (Run(distance, tone, mark, strong=tone != "text2"),)),
             Cell(Run(werk.naam), (Run(about),)),
-            Cell(Run(task, mark=Party(party.value)), (turn, Run(reason)) if reason else (turn,)),
+            Cell(Run(task, mark=sign), (turn, Run(reason)) if reason else (turn,)),
         ),
     )

@@ -25,7 +25,7 @@ from desktop.worklist.filters import Filters
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import Quiet, QuietDay, last_backup
 from desktop.worklist.words import today_sentence
-from desktop.worklist.work_lines import COLUMNS, key_of, work_items
+from desktop.worklist.work_lines import columns, key_of, work_items
 from models.queries.good_moments import quiet_day
 from models.queries.worklist import Werk, worklist
 from models.record.change import ActResult
@@ -72,7 +72,7 @@ class WorklistScreen(Screen):
         self.head.show_beside(self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._filter)
-        self.list = LineView(self.tr("Werklijst"), COLUMNS, click_opens=False)
+        self.list = LineView(self.tr("Werklijst"), columns(), click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
         self.panel = WorkPanel()

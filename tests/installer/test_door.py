@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from installer.dev import refusal
+from installer.words import WORDS
 
 INSTALLER = Path(__file__).resolve().parents[2] / "installer"
 DOOR = ("__init__.py", "dev.py", "words.py", "steps.py", "system.py", "environment.py")
@@ -29,7 +30,7 @@ def test_an_unknown_word_is_wrong_use() -> None:
     said = _dev("instal")
     assert said.returncode == 2
     assert said.stdout == ""
-    assert said.stderr == "'instal' is geen woord dat dev.py kent. Kies uit: run, test, setup, bench, lock.\n"
+    assert said.stderr == f"'instal' is geen woord dat dev.py kent. Kies uit: {', '.join(WORDS)}.\n"
 
 
 def test_words_that_would_be_ignored_are_refused() -> None:

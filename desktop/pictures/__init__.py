@@ -1,0 +1,1 @@
+"""Pictures of every screen, made from the example vault: to be laid beside the drawings, and beside the last time."""

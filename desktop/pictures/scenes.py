@@ -1,0 +1,162 @@
+"""What is in the pictures: every screen, and the states of it that a user comes across."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop.pictures.studio import Studio
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.window import Closed
+from forms.lanes import newest_version
+from models.resources import resource
+
+EXAMPLE, EMPTY = "voorbeeld", "leeg"
+"""The vaults of `Studio.open_vault`."""
+_PARENTS_DISAGREE, _SECRET_ADDRESS, _TODDLER = "A01", "A02", "A03"
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture: its name, which begins with the number of its drawing, and what brings it about.
+
+    `show` finds the vault it needs open in `vault`, which is empty where none may be open.
+    """
+
+    name: str
+    vault: str
+    show: Callable[[Studio], object]
+
+
+def scenes() -> tuple[Scene, ...]:
+    """All of them, those of one vault after each other."""
+    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_EMPTY, *_AT_THE_DOOR)
+
+
+def _at(name: ScreenName) -> Callable[[Studio], object]:
+    return lambda studio: studio.go(Route(name))
+
+
+def _of(name: ScreenName, number: str) -> Callable[[Studio], object]:
+    return lambda studio: studio.go(Route(name, studio.case(number).uid))
+
+
+def _opp(number: str, section: str | None = None) -> Callable[[Studio], object]:
+    def show(studio: Studio) -> None:
+        case = studio.case(number)
+        version = newest_version(case)
+        studio.go(Route(ScreenName.OPP, case.uid, version.uid if version else None, section=section))
+
+    return show
+
+
+def _then(first: Callable[[Studio], object], *keys: str) -> Callable[[Studio], object]:
+    def show(studio: Studio) -> None:
+        first(studio)
+        for key in keys:
+            studio.press(key)
+
+    return show
+
+
+def _hearing(number: str, place: int) -> Callable[[Studio], object]:
+    def show(studio: Studio) -> None:
+        case = studio.case(number)
+        studio.go(Route(ScreenName.HEARING, case.uid, case.hoormomenten()[place].uid))
+
+    return show
+
+
+def _report(number: str, reader: str) -> Callable[[Studio], object]:
+    return lambda studio: studio.go(Route(ScreenName.REPORT, studio.case(number).uid, section=reader))
+
+
+def _roster(studio: Studio) -> None:
+    from desktop.exchange.import_screen import ImportScreen
+
+    screen = studio.go(Route(ScreenName.IMPORT))
+    assert isinstance(screen, ImportScreen)
+    screen.open_file(Path(str(resource("demo", "edex_basisschool.xml"))))
+    studio.settle()
+
+
+def _locked(studio: Studio) -> None:
+    folder = studio.place / "Voorbeeld.kluis"
+    studio.show_door(Closed(folder, "Marit Hoekzema", datetime(2026, 11, 17, 10, 42)))
+
+
+def _wrong(studio: Studio) -> None:
+    _locked(studio)
+    studio.write("fout geraden")
+    studio.press("Return")
+
+
+def _damaged(studio: Studio) -> None:
+    folder = studio.place / "Beschadigd.kluis"
+    folder.mkdir(exist_ok=True)
+    (folder / "kluis.db").write_bytes(b"dit is geen kluis" * 400)
+    (folder / "sleutels.json").write_text("{}", encoding="utf-8")
+    studio.show_door(Closed(folder))
+
+
+def _step(steps: int) -> Callable[[Studio], object]:
+    """The first start, so many steps on."""
+
+    def show(studio: Studio) -> None:
+        from desktop.unlock.first_start import FirstStartScreen
+
+        studio.show_door(Closed(None))
+        screen = studio.find(FirstStartScreen)
+        if steps >= 1:
+            screen.role.name.control.set_value("Marit Hoekzema")
+            screen.role.organisation.control.set_value("De Wilgenhoek")
+            screen.onward.click()
+            studio.settle()
+
+    return show
+
+
+_AT_THE_DOOR = (
+    Scene("10-eerste-keer-rol", "", _step(0)),
+    Scene("10-eerste-keer-kluis", "", _step(1)),
+    Scene("01-ontgrendelen", "", _locked),
+    Scene("01-ontgrendelen-fout", "", _wrong),
+    Scene("01-ontgrendelen-beschadigd", "", _damaged),
+)
+_EMPTY = (
+    Scene("02b-werklijst-leeg", EMPTY, _at(ScreenName.WORKLIST)),
+    Scene("02b-dossiers-leeg", EMPTY, _at(ScreenName.DOSSIERS)),
+)
+_WORK = (
+    Scene("02-werklijst", EXAMPLE, _at(ScreenName.WORKLIST)),
+    Scene("02-dossiers", EXAMPLE, _at(ScreenName.DOSSIERS)),
+    Scene("03-dossier", EXAMPLE, _of(ScreenName.DOSSIER, _PARENTS_DISAGREE)),
+    Scene("03-dossier-geheim-adres", EXAMPLE, _of(ScreenName.DOSSIER, _SECRET_ADDRESS)),
+    Scene("03-dossier-kleuter", EXAMPLE, _of(ScreenName.DOSSIER, _TODDLER)),
+    Scene("03-gegevens", EXAMPLE, _of(ScreenName.PUPIL, _SECRET_ADDRESS)),
+    Scene("03-geschiedenis", EXAMPLE, _of(ScreenName.HISTORY, _PARENTS_DISAGREE)),
+    Scene("03-nieuw-dossier", EXAMPLE, _at(ScreenName.NEW)),
+)
+_OPP = (
+    Scene("04-opp", EXAMPLE, _opp(_PARENTS_DISAGREE)),
+    Scene("04-opp-handelingsdeel", EXAMPLE, _opp(_PARENTS_DISAGREE, "handelingsdeel")),
+    Scene("04-opp-vastgesteld", EXAMPLE, _opp(_SECRET_ADDRESS)),
+    Scene("04-opp-vergelijken", EXAMPLE, _then(_opp(_SECRET_ADDRESS), "Ctrl+D")),
+    Scene("04-opp-vaststellen", EXAMPLE, _then(_opp(_PARENTS_DISAGREE), "Ctrl+Return")),
+)
+_HEARING = (
+    Scene("05-hoormoment", EXAMPLE, _hearing(_PARENTS_DISAGREE, 0)),
+    Scene("05-hoormoment-kleuter", EXAMPLE, _hearing(_TODDLER, 0)),
+)
+_REPORT = (
+    Scene("07-rapport-ouders", EXAMPLE, _report(_PARENTS_DISAGREE, "ouders")),
+    Scene("07-rapport-leerling", EXAMPLE, _report(_SECRET_ADDRESS, "leerling")),
+    Scene("07-rapport-school", EXAMPLE, _report(_TODDLER, "school")),
+)
+_ELSEWHERE = (
+    Scene("08-invoeren", EXAMPLE, _at(ScreenName.IMPORT)),
+    Scene("08-invoeren-voorbeeld", EXAMPLE, _roster),
+    Scene("11-instellingen", EXAMPLE, _at(ScreenName.SETTINGS)),
+    Scene("12-sneltoetsen", EXAMPLE, _then(_at(ScreenName.WORKLIST), "F1")),
+    Scene("12-zoeken", EXAMPLE, _then(_at(ScreenName.WORKLIST), "Ctrl+K")),
+)

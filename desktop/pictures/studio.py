@@ -1,0 +1,217 @@
+"""Where the pictures are made: the window of the program on an example vault of its own, without a display.
+
+    with Studio(place) as studio:
+        studio.take(Pose(1440, 900, Mode.LIGHT, 100, "nl"))
+        studio.go(Route(ScreenName.WORKLIST))
+        studio.picture().save("werklijst.png")
+
+Whatever floats over the window (a dialog, a list, a calendar) is in the picture, at its place.
+"""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType
+from PySide6.QtGui import QKeySequence, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app import make_door
+from desktop.language import Language, Tongue
+from desktop.pictures.pose import Pose
+from desktop.screens import makers
+from desktop.shell.keeping import Keeping
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route
+from desktop.shell.screen import Screen
+from desktop.shell.window import Closed, MainWindow
+from desktop.shell.worker import Worker
+from desktop.theme.theme import Theme
+from forms.casus.demo import make_demo_vault
+from models.queries.dossiers import dossier_list
+from models.snapshot import DossierBeeld
+from models.snapshot.read import read_dossier
+from models.vault import Vault, Wachtzin, create_vault, open_vault
+from models.vault.passphrase import Cost
+
+T = TypeVar("T")
+W = TypeVar("W", bound=QWidget)
+DAY = date(2026, 11, 17)
+"""The day on which all pictures are taken, so that they can be compared with those of another day."""
+SECRET = Wachtzin("voorbeeld")
+CHEAP = Cost(time=1, memory=8, lanes=1)
+_QUIET = 60
+"""Milliseconds after the last answer until a screen is drawn: what is read again follows within that."""
+
+
+def _example(folder: Path) -> Vault:
+    return make_demo_vault(folder, [SECRET], CHEAP)[0]
+
+
+def _empty(folder: Path) -> Vault:
+    who = {"organisatie": "De Wilgenhoek", "gebruiker": "Marit Hoekzema", "rol": "ib"}
+    return create_vault(folder, "school", **who, sleutels=[SECRET], cost=CHEAP)[0]
+
+
+_MADE = {"voorbeeld": _example, "leeg": _empty}
+
+
+def without_chatter(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """Tells what Qt has to say, but not that a platform without a display has no size hints."""
+    if "propagateSizeHints" not in words:
+        print(words, file=sys.stderr)
+
+
+class Studio:
+    """A window on the example vault, and one on a vault without dossiers."""
+
+    def __init__(self, place: Path, today: date = DAY) -> None:
+        self.place = place
+        self._today = today
+        self._worker = Worker()
+        self._vault: Vault | None = None
+        self._name = ""
+        self._preferences = Preferences(place / "instellingen")
+        self.window = self._window()
+
+    def __enter__(self) -> "Studio":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close_vault()
+        self._worker.stop()
+
+    def take(self, pose: Pose) -> None:
+        """Poses the window."""
+        theme = Theme.current()
+        theme.set_mode(pose.mode)
+        theme.set_percent(pose.percent)
+        Language.current().speak(Tongue(pose.language))
+        self.window.resize(pose.width, pose.height)
+        self.settle()
+
+    def open_vault(self, name: str) -> None:
+        """Opens a vault, made at the first time: "voorbeeld" with dossiers, "leeg" without; with "" none is open."""
+        if name == self._name:
+            return
+        self.close_vault()
+        if name:
+            folder = self.place / f"{name.capitalize()}.kluis"
+            make = partial(_MADE[name], folder)
+            self._vault = vault = self.answer(lambda: open_vault(folder, SECRET) if folder.exists() else make())
+            self._name = name
+            self.window.open(vault)
+            self.settle()
+
+    def lock(self) -> None:
+        """Locks the vault that is open."""
+        self._vault, self._name = None, ""
+        self.window.lock()
+        self.settle()
+
+    def close_vault(self) -> None:
+        """Closes the vault that is open, if there is one."""
+        if self._vault is not None:
+            self.lock()
+
+    def show_door(self, closed: Closed) -> None:
+        """Shows the page in front of a vault."""
+        self.close_vault()
+        self.window.show_door(closed)
+        self.window.activateWindow()
+        self.settle()
+
+    def go(self, route: Route) -> Screen:
+        """Goes to a screen; answers it."""
+        workspace = self.window.workspace
+        assert workspace is not None, "no vault is open"
+        workspace.go(route)
+        self.settle()
+        shown = workspace.shown
+        assert shown is not None
+        return shown
+
+    def press(self, keys: str) -> None:
+        """Presses a key, with what is held down meanwhile, where the focus is."""
+        combined = QKeySequence(keys)[0]  # type: ignore[index]  # the stubs miss it
+        QTest.keyClick(QApplication.focusWidget() or self.window, combined.key(), combined.keyboardModifiers())
+        self.settle()
+
+    def write(self, words: str) -> None:
+        """Types plain letters where the focus is."""
+        focused = QApplication.focusWidget()
+        assert focused is not None, "nothing has the focus"
+        QTest.keyClicks(focused, words)
+        self.settle()
+
+    def find(self, kind: type[W]) -> W:
+        """The first visible widget of a kind in the window or in what floats over it."""
+        for top in (self.window, *self._floating()):
+            for one in (top, *top.findChildren(kind)):
+                if isinstance(one, kind) and one.isVisible():
+                    return one
+        raise LookupError(f"no {kind.__name__} is shown")
+
+    def case(self, number: str) -> DossierBeeld:
+        """A case of the example vault, by its number."""
+
+        def read() -> DossierBeeld:
+            assert self._vault is not None
+            with self._vault.reading() as connection:
+                lines = dossier_list(connection)
+                return next(case for one in lines if (case := read_dossier(connection, one.uid)).nummer == number)
+
+        return self.answer(read)
+
+    def answer(self, call: Callable[[], T]) -> T:
+        """What a call answers in the worker."""
+        answers: list[T] = []
+        failures: list[Exception] = []
+        self._worker.run(call, answers.append, failures.append)
+        while not (answers or failures):
+            self._wait(5)
+        if failures:
+            raise failures[0]
+        return answers[0]
+
+    def settle(self) -> None:
+        """Waits until everything asked was answered and drawn."""
+        self._wait(_QUIET)
+        while self._worker.busy or self.window.keeping.unkept:
+            self._wait(_QUIET)
+
+    def picture(self) -> QPixmap:
+        """The window as it is now, with what floats over it."""
+        picture = self.window.grab()
+        painter = QPainter(picture)
+        for one in self._floating():
+            painter.drawPixmap(self.window.mapFromGlobal(one.mapToGlobal(one.rect().topLeft())), one.grab())
+        painter.end()
+        return picture
+
+    def close_floating(self) -> None:
+        """Closes what floats over the window."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for one in self._floating():
+            one.close()
+        self.settle()
+
+    def _floating(self) -> list[QWidget]:
+        return [one for one in QApplication.topLevelWidgets() if one is not self.window and one.isVisible()]
+
+    def _window(self) -> MainWindow:
+        window = MainWindow(self._worker, Keeping(), self._preferences, makers(), make_door, lambda: self._today)
+        window.show_door(Closed(None))
+        window.show()
+        window.activateWindow()
+        return window
+
+    def _wait(self, milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()

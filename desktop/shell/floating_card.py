@@ -38,6 +38,7 @@ class FloatingCard(QDialog):
         )
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
+        self.finished.connect(parent.window().activateWindow)  # not every system goes back to it by itself
 
     @override
     def open(self) -> None:

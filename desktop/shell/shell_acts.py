@@ -61,6 +61,7 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
     return (
         Act(translate("ShellActs", "Nieuw dossier"), workspace.new_dossier, "Ctrl+N", "plus"),
         Act(translate("ShellActs", "Ongedaan maken"), workspace.undoing.undo_last, "Ctrl+Z", "undo-2"),
+        Act(translate("ShellActs", "Opnieuw doen"), workspace.undoing.redo_last, "Ctrl+Y", "refresh-cw"),
         Act(translate("ShellActs", "Terug"), workspace.back, "Alt+Left", "arrow-left"),
         Act(
             translate("ShellActs", "Nieuw venster"),

@@ -31,6 +31,8 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
+_BETWEEN = 8
+"""The hairlines, and the room under the lines."""
 _STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
@@ -63,6 +65,7 @@ class CommandPalette(QFrame):
         self._over = over
         self._lines: list[PaletteLine] = []
         self._at = -1
+        self._is_open = False
         self._whole = True
         self._waits: str | None = None
         self.setProperty("kind", "palette")
@@ -78,14 +81,14 @@ class CommandPalette(QFrame):
         shut = Button(self.tr("Sluit"), Kind.QUIET, shown_key="Esc", small=True, capped=True)
         shut.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shut.clicked.connect(self.shut)
-        head = across(Icon("search", "text2", 20), self.line, shut, gap=10, margins=(14, 8, 10, 8))
+        self._head = head = across(Icon("search", "text2", 20), self.line, shut, gap=10, margins=(14, 8, 10, 8))
         head.setStretch(1, 1)
         self._column: QVBoxLayout = down(gap=2, margins=(0, 6, 0, 0))
         self._scroll = Scroll(self._column)
         body = down(self._scroll, margins=(8, 0, 8, 4))
         keys = self.tr("↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster")
-        foot = down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8))
-        whole = down(head, rule(), body, rule(), foot, gap=0)
+        self._foot = down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8))
+        whole = down(head, rule(), body, rule(), self._foot, gap=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         over.installEventFilter(self)
@@ -105,6 +108,7 @@ class CommandPalette(QFrame):
 
     def open(self, words: str = "") -> None:
         """Opens with nothing typed, or with these words, and asks its owner what to offer."""
+        self._is_open = True
         self._waits = None
         self.line.blockSignals(True)
         self.line.setText(words)
@@ -156,7 +160,7 @@ class CommandPalette(QFrame):
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
-        around = super().sizeHint().height() - self._scroll.sizeHint().height()
+        around = self._head.sizeHint().height() + self._foot.totalHeightForWidth(width) + _BETWEEN
         return QSize(width, around + self._column.totalHeightForWidth(width - 20) + 2 * _BORDER)
 
     @override
@@ -220,12 +224,14 @@ class CommandPalette(QFrame):
         self.chosen_beside.emit(key)
 
     def _leave_if_open(self) -> None:
-        if not self.isHidden():
+        if self._is_open:
             self._leave()
 
     def _leave(self) -> None:
         """Closes; nothing that was typed or found stays behind."""
         self._waits = None
+        self._is_open = False
+        self.closed.emit()  # before hiding: the focus goes where its owner puts it, not to any widget that is next
         self.hide()
         self.line.blockSignals(True)
         self.line.clear()
@@ -233,7 +239,6 @@ class CommandPalette(QFrame):
         clear(self._column)
         self._lines = []
         self._at = -1
-        self.closed.emit()
 
     def _add(self, widget: QWidget) -> None:
         self._column.addWidget(widget)

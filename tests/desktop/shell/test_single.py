@@ -1,0 +1,121 @@
+"""The shell where there is little room: icons with their words, and one column with a button Menu."""
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel
+
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def words_in(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+
+
+@pytest.fixture
+def single(demo):
+    """The window with letters of 200 %."""
+    Theme.current().set_percent(200)
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.room is Room.SINGLE)
+    return demo.window.workspace
+
+
+def menu_button(demo, workspace):
+    demo.qtbot.mouseClick(workspace.topbar.menu, Qt.MouseButton.LeftButton)
+
+
+def test_the_places_are_behind_a_button_and_the_screen_has_all_the_width(single):
+    assert not single.navigation.isVisible()
+    assert single.topbar.menu.isVisible()
+    assert single.shown.width() == single.width()
+
+
+def test_the_menu_is_walked_with_the_arrows_and_leads_to_a_place(demo, single):
+    menu_button(demo, single)
+    assert single.menu.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused.accessibleName() == "Instellingen, Alt+6"  # where one is
+    demo.qtbot.keyClick(focused, Qt.Key.Key_Up)
+    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert QApplication.focusWidget().accessibleName() == "Dossiers, Alt+2"
+    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    demo.settle()
+    assert single.route().screen is ScreenName.DOSSIERS
+    assert not single.menu.isVisible()
+    assert single.shown.isAncestorOf(QApplication.focusWidget())
+
+
+def test_esc_closes_the_menu_and_the_button_has_the_focus(demo, single):
+    menu_button(demo, single)
+    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not single.menu.isVisible()
+    assert single.topbar.menu.hasFocus()
+
+
+def test_who_goes_on_elsewhere_closes_the_menu(demo, single):
+    menu_button(demo, single)
+    single.shown.first_focus()
+    assert not single.menu.isVisible()
+
+
+def test_the_menu_tells_the_way_back(demo, single):
+    demo.go(Route(ScreenName.OPP, demo.case("Łukasz").uid))
+    menu_button(demo, single)
+    back = next(one for one in words_in(single.menu) if one.startswith("Terug naar"))
+    assert "Łukasz" in back
+
+
+def test_f6_comes_by_the_button(demo, single):
+    single.shown.first_focus()
+    for _ in range(6):
+        demo.qtbot.keyClick(demo.window, Qt.Key.Key_F6)
+        if single.topbar.menu.hasFocus():
+            break
+    assert single.topbar.menu.hasFocus()
+    demo.qtbot.keyClick(demo.window, Qt.Key.Key_F6)
+    assert single.shown.isAncestorOf(QApplication.focusWidget())
+
+
+def test_with_smaller_letters_the_navigation_stands_beside_the_screen_again(demo, single):
+    menu_button(demo, single)
+    Theme.current().set_percent(100)
+    demo.qtbot.waitUntil(lambda: single.room is not Room.SINGLE)
+    assert single.navigation.isVisible()
+    assert not single.menu.isVisible()
+    assert not single.topbar.menu.isVisible()
+    assert single.navigation.geometry().right() < single.shown.mapTo(single, single.shown.rect().topLeft()).x()
+
+
+@pytest.mark.parametrize("width", [1440, 1366, 900, 720])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_nothing_in_the_top_bar_is_cut_or_pushed_out(demo, width, percent):
+    demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid))
+    Theme.current().set_percent(percent)
+    demo.window.resize(width, 800)
+    demo.qtbot.wait(50)
+    bar = demo.window.workspace.topbar
+    for one in (bar.menu, bar.search, bar.saved, bar._lock, bar._short_lock):
+        if one.isVisible():
+            place = one.geometry()
+            assert bar.rect().contains(place), one.accessibleName()
+            assert one.width() >= one.minimumSizeHint().width()
+    shown = [one for one in (bar.menu, bar.search, bar.saved, bar._lock, bar._short_lock) if one.isVisible()]
+    for one in shown:
+        assert not any(one.geometry().intersects(other.geometry()) for other in shown if other is not one)
+
+
+def test_a_narrow_navigation_shows_its_keys_while_alt_is_held(demo):
+    demo.window.resize(1366, 768)
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.room is Room.NARROW)
+    navigation = demo.window.workspace.navigation
+    demo.qtbot.waitUntil(lambda: "Werklijst" in words_in(navigation))
+    handle = demo.window.windowHandle()
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Alt, ALT))
+    assert "Alt+1" in words_in(navigation)
+    assert "Werklijst" not in words_in(navigation)
+    QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, Qt.KeyboardModifier.NoModifier))
+    demo.qtbot.waitUntil(lambda: "Werklijst" in words_in(navigation))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.editor.row_words import row_words, value_words
 from desktop.editor.view import FormView
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.compare import CompareBlock
@@ -36,10 +37,10 @@ def was_words(view: FormView) -> str:
     """ "Was in versie 1 (12-3-2026)"."""
     previous = view.previous
     if previous is None:
-        return "Was eerder"
+        return translate("Editor", "Was eerder")
     days = [one.vastgesteld_op for one in previous.delen]
     when = f" ({max(days).day}-{max(days).month}-{max(days).year})" if days else ""
-    return f"Was in versie {previous.nummer}{when}"
+    return translate("Editor", "Was in versie {number}").format(number=previous.nummer) + when
 
 
 def _rows_block(change: FieldChange, title: str, beeld: DossierBeeld) -> QFrame:

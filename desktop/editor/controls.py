@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.language import translate
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.day import DayControl
@@ -27,7 +28,11 @@ WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN
 
 def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
     """The control for a question that is no table. `people` are those of the dossier."""
-    example = f"bijvoorbeeld: {asked.voorbeeld}" if isinstance(asked, Field) and asked.voorbeeld else ""
+    example = (
+        translate("Editor", "bijvoorbeeld: {example}").format(example=asked.voorbeeld)
+        if isinstance(asked, Field) and asked.voorbeeld
+        else ""
+    )
     match asked.type:
         case FieldType.LANGE_TEKST:
             return LongTextControl(example)
@@ -79,7 +84,9 @@ def weight_of(asked: Field | Column) -> int:
 
 def people_of(beeld: DossierBeeld) -> tuple[Option, ...]:
     """Everyone of the dossier to choose from, the pupil first."""
-    pupil = Option(Persoon(LEERLING), beeld.leerling.naam or "de leerling", "leerling")
+    pupil = Option(
+        Persoon(LEERLING), beeld.leerling.naam or translate("Editor", "de leerling"), translate("Party", "leerling")
+    )
     others = (
         Option(
             Persoon(one.uid),

@@ -14,6 +14,7 @@ from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.section_form import SectionForm
 from desktop.editor.section_lines import letter_and_name, section_lines
 from desktop.editor.view import FormView
+from desktop.shell.room import Room
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.widgets.announce import announce
@@ -72,6 +73,11 @@ class FormScreen(ReadingScreen):
             self._build()
             if self.form is not None:
                 self.form.focus_first()
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self.frame.fit_in(room)
 
     @override
     def regions(self) -> Sequence[QWidget]:
@@ -207,6 +213,7 @@ class FormScreen(ReadingScreen):
         route = route_of(view, finding) if view and finding else None
         if route is None:
             return
+        self.frame.close_drawer()
         if route.screen is self._route.screen and route.document == (view.document_uid if view else None):
             self.show_route(route)
         else:

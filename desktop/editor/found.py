@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop.editor.view import FormView
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.findings import Shown, Weight
 from forms.definition import form
@@ -30,12 +31,12 @@ def shown_findings(view: FormView) -> tuple[Shown, ...]:
 
 def _shown(view: FormView, finding: Bevinding) -> Shown:
     route = route_of(view, finding)
-    reason = f"Met reden: {finding.reden} " if finding.reden else ""
+    reason = translate("Editor", "Met reden: {reason}").format(reason=finding.reden) if finding.reden else ""
     return Shown(
         key_of(finding),
         weight_of(finding),
         finding.melding,
-        f"{reason}{bronregel(finding)}",
+        f"{reason} {bronregel(finding)}".strip(),
         target_words(view.beeld, finding.veld) if route and finding.veld else "",
     )
 

@@ -1,14 +1,15 @@
 """How an editor stands on the screen: heading, sections at the left, the form, findings at the right.
 
-In a narrow window the findings become a drawer with their count on its button; with large letters the sections become a
-choice above the form.
+In a narrow window the findings become a drawer with their count on its button. In one column all of it scrolls, the
+sections are a choice above the form, and the button that goes on stands at the foot.
 """
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell.room import Room
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -17,12 +18,15 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.findings import FindingsPanel
+from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.sections import SectionLine, SectionList
-from desktop.widgets.text import text
+from desktop.widgets.text import restyle, text
 
 _LIST, _PANEL = 226, 290
+_SHEET, _AROUND, _AROUND_SINGLE = (22, 18, 22, 22), (24, 14, 24, 14), (16, 12, 8, 0)
+"""Margins: of the form in its ground, and of the whole on the screen."""
 _DRAWER_BELOW, _ONE_COLUMN_BELOW = 1090, 780
 """Widths at 100 % below which the findings, and then the sections too, give way."""
 
@@ -42,24 +46,33 @@ class EditorFrame(QFrame):
         self._select: ChoiceControl | None = None
         self._lines: tuple[SectionLine, ...] = ()
         self.panel = findings
-        self.drawer = Button("Wat ontbreekt", icon="circle-alert", small=True)
+        self.drawer = Button(self.tr("Wat ontbreekt"), icon="circle-alert", small=True)
         self.drawer.clicked.connect(self._toggle_drawer)
         self._drawn = False
+        self._chips: tuple[QWidget, ...] = ()
+        self._acts: tuple[QWidget, ...] = ()
+        self._single = False
         self.section_head: QVBoxLayout = down(gap=6)
         self.form_place: QVBoxLayout = down(gap=0)
-        inner = down(self.section_head, self.form_place, STRETCH, gap=14, margins=(22, 18, 22, 22))
-        self.form_card = boxed(across(Scroll(inner), margins=(0, 0, 4, 0)), "card")
-        self.form_card.setAccessibleName("Formulier")
-        self.middle = QWidget()
-        middle = down(self.select_place, self.form_card, gap=8)
-        middle.setStretch(1, 1)
-        self.middle.setLayout(middle)
-        body = across(self.sections, self.middle, self.panel, gap=14)
+        self._sheet = boxed(down(self.section_head, self.form_place, gap=14, margins=_SHEET))
+        self._top = boxed(down(self.head, self.below_head, gap=12))
+        self._inner: QVBoxLayout = down(self.select_place, self._sheet, STRETCH, gap=12)
+        self.form_card = boxed(across(Scroll(self._inner), margins=(0, 0, 4, 0)), "card")
+        self.form_card.setAccessibleName(self.tr("Formulier"))
+        body = across(self.sections, self.form_card, self.panel, gap=14)
         body.setStretch(1, 1)
-        column = down(self.head, self.below_head, body, gap=12, margins=(24, 14, 24, 14))
-        column.setStretch(2, 1)
-        self.setLayout(column)
+        self._column: QVBoxLayout = down(self._top, body, gap=12, margins=_AROUND)
+        self._column.setStretch(1, 1)
+        self.foot = Foot()
+        whole = down(self._column, self.foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
         Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def fit_in(self, room: Room) -> None:
+        """One column, or what belongs together beside each other."""
+        self._single = room is Room.SINGLE
         self._fit()
 
     def show_sections(self, lines: tuple[SectionLine, ...], current: str | None) -> None:
@@ -78,8 +91,9 @@ class EditorFrame(QFrame):
         self._fit()
 
     def show_beside(self, chips: tuple[Chip, ...], acts: tuple[QWidget, ...]) -> None:
-        """The chips and the buttons at the right of the heading."""
-        self.head.show_beside(*chips, self.drawer, *acts)
+        """The chips and the buttons at the right of the heading; the last one is the one that goes on."""
+        self._chips, self._acts = chips, acts
+        self._place_acts()
         self._fit()
 
     def show_section_head(self, title: str, about: str, *beside: QWidget) -> None:
@@ -94,37 +108,95 @@ class EditorFrame(QFrame):
 
     def count_findings(self) -> None:
         """Puts the count of the findings on the button of the drawer."""
-        self.drawer.say(f"Wat ontbreekt: {self.panel.counts}")
+        told = self.tr("Wat ontbreekt: {counts}").format(counts=self.panel.counts)
+        if self._drawn:
+            self.drawer.say(self.tr("Terug naar het formulier"), "arrow-left")
+        else:
+            self.drawer.say(told, "circle-alert")
         self.head.turn()
+
+    def close_drawer(self) -> None:
+        """Shows the form again."""
+        if self._drawn:
+            self._toggle_drawer()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and self._closes(event):
+            event.accept()  # else Esc goes to the window, which has a use of its own for it
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._closes(event):
+            self.close_drawer()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
+    def _closes(self, event: QEvent) -> bool:
+        return self._drawn and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+    @property
+    def _one_column(self) -> bool:
+        return self._single or self.width() * 100 / Theme.current().percent < _ONE_COLUMN_BELOW
+
+    def _place_acts(self) -> None:
+        """In one column the button that goes on stands at the foot with that of the drawer; else all in the heading."""
+        if self._one_column and self._acts:
+            self.foot.hold((self.drawer,), self._acts[-1:])
+            self.head.show_beside(*self._chips, *self._acts[:-1])
+        else:
+            self.head.show_beside(*self._chips, self.drawer, *self._acts)
+            self.foot.hold()
+
     def _fit(self) -> None:
         theme = Theme.current()
-        effective = self.width() * 100 / theme.percent
-        drawer, one_column = effective < _DRAWER_BELOW, effective < _ONE_COLUMN_BELOW
+        one_column = self._one_column
+        drawer = one_column or self.width() * 100 / theme.percent < _DRAWER_BELOW
+        self._drawn = self._drawn and drawer
+        if self._top.property("scrolls") is not one_column:
+            self._turn(one_column)
         if self.drawer.parent() is not None:
             self.drawer.setVisible(drawer)
         self.head.turn()
         self.panel.setVisible(self._drawn or not drawer)
-        self.middle.setVisible(not (one_column and self._drawn))
+        self.form_card.setVisible(not (one_column and self._drawn))
         several = len(self._lines) > 1
         self.sections.setVisible(several and not one_column)
         if self._select is not None:
             self._select.setVisible(several and one_column)
         self.sections.setFixedWidth(theme.length(_LIST))
         if one_column and self._drawn:
-            self.panel.setMaximumWidth(self.width())
+            self.panel.setMaximumWidth(self.width() - 2 * _AROUND_SINGLE[0])
             self.panel.setMinimumWidth(0)
         else:
             self.panel.setFixedWidth(theme.length(_PANEL))
 
+    def _turn(self, one_column: bool) -> None:
+        """In one column the heading scrolls along with the form, and only the form itself has a ground."""
+        self._top.setProperty("scrolls", one_column)
+        (self._inner if one_column else self._column).insertWidget(0, self._top)
+        self.form_card.setProperty("kind", "" if one_column else "card")
+        self._sheet.setProperty("kind", "card" if one_column else "")
+        for one in (self.form_card, self._sheet):
+            restyle(one)
+        self._column.setContentsMargins(*(_AROUND_SINGLE if one_column else _AROUND))
+        self._inner.setContentsMargins(*((0, 0, 8, 12) if one_column else (0, 0, 0, 0)))
+        self._place_acts()
+
     def _toggle_drawer(self) -> None:
         self._drawn = not self._drawn
         self._fit()
+        self.count_findings()
+        (self.panel if self._drawn else self.drawer).setFocus()
+        if self._drawn:
+            self.panel.focus_first()
 
 
 def _word(line: SectionLine) -> str:

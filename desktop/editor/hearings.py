@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, down
@@ -26,18 +27,20 @@ class Hearings(QFrame):
     def __init__(self, beeld: DossierBeeld, version: Document, *, can_add: bool) -> None:
         super().__init__()
         self.moments = beeld.hoormomenten(version)
-        self.rows = RowList("Hoormomenten")
+        self.rows = RowList(self.tr("Hoormomenten"))
         self.rows.show_rows([_row(one) for one in self.moments])
-        self.add = Button("Hoormoment", Kind.GHOST, icon="plus")
-        self.add.setAccessibleName("Hoormoment toevoegen")
+        self.add = Button(self.tr("Hoormoment"), Kind.GHOST, icon="plus")
+        self.add.setAccessibleName(self.tr("Hoormoment toevoegen"))
         if not can_add:
             self.add.hide()
-        column = down(across(text("Hoormomenten", Role.STRONG), STRETCH, self.add), gap=6)
+        column = down(across(text(self.tr("Hoormomenten"), Role.STRONG), STRETCH, self.add), gap=6)
         if self.moments:
             column.addWidget(self.rows)
         else:
-            name = beeld.leerling.roepnaam or "de leerling"
-            words = f"Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg."
+            name = beeld.leerling.roepnaam or self.tr("de leerling")
+            words = self.tr(
+                "Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg."
+            ).format(name=name)
             column.addWidget(text(words, Role.BODY, "text2", wrap=True))
         self.setLayout(column)
 
@@ -49,8 +52,10 @@ def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget
     words = last.antwoorden.tekst("inbreng") if last else version.antwoorden.tekst("inbreng_leerling")
     if not words:
         return None
-    name = beeld.leerling.roepnaam or "De leerling"
-    said = text(f"{name} zegt: ‘{words.strip(' ‘’')}’", Role.BODY, wrap=True)
+    name = beeld.leerling.roepnaam or translate("Editor", "De leerling")
+    said = text(
+        translate("Editor", "{name} zegt: ‘{words}’").format(name=name, words=words.strip(" ‘’")), Role.BODY, wrap=True
+    )
     line = across(PartyTriangle(Party.LEERLING, 20), said, lead, gap=10, margins=(12, 10, 8, 10))
     line.setStretch(1, 1)
     frame = boxed(line, "quote")
@@ -61,11 +66,15 @@ def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget
 def _row(moment: Document) -> Row:
     answers = moment.antwoorden
     day, way, outcome = answers.datum("gehoord_op"), answers.tekst("wijze"), answers.tekst("uitkomst")
-    title = day_words(day) if day else "nog niet gehoord"
-    told = "uitgelegd" if answers.gevuld("uitgelegd_op") else "nog niet uitgelegd"
+    title = day_words(day) if day else translate("Editor", "nog niet gehoord")
+    told = (
+        translate("Editor", "uitgelegd")
+        if answers.gevuld("uitgelegd_op")
+        else translate("Editor", "nog niet uitgelegd")
+    )
     about = [label("hoor_wijze", way) if way else "", label("hoor_uitkomst", outcome) if outcome else "", told]
     words = " · ".join(part for part in about if part)
     lines = down(text(title, Role.STRONG), text(words, Role.META, wrap=True), gap=1)
     content = across(lines, Icon("chevron-right", "text2", 16), gap=8, margins=(12, 8, 10, 8))
     content.setStretch(0, 1)
-    return Row(f"Hoormoment {title}: {words}", content)
+    return Row(translate("Editor", "Hoormoment {title}: {words}").format(title=title, words=words), content)

@@ -37,20 +37,20 @@ class NotNeeded(QFrame):
         self._failed = failed
         rows: tuple[Rij, ...] = view.document.rijen(_FIELD) if view.document else ()
         self._row = next((one for one in rows if one.tekst("deel") == self._section), None)
-        self.begin = Button("Dit onderdeel is niet nodig", Kind.GHOST, icon="circle-minus", small=True)
+        self.begin = Button(self.tr("Dit onderdeel is niet nodig"), Kind.GHOST, icon="circle-minus", small=True)
         self.begin.clicked.connect(self._ask)
-        self.why = FieldFrame("Waarom is dit onderdeel niet nodig?", TextControl(), required=True)
+        self.why = FieldFrame(self.tr("Waarom is dit onderdeel niet nodig?"), TextControl(), required=True)
         self.why.hide()
-        self.keep = Button("Niet nodig", small=True)
+        self.keep = Button(self.tr("Niet nodig"), small=True)
         self.keep.clicked.connect(self._keep)
         self.keep.hide()
         column = down(across(self.begin, STRETCH), self.why, across(self.keep, STRETCH), gap=6)
         if progress.state is SectionState.NIET_NODIG:
             self.begin.hide()
-            self.needed = Button("Toch nodig", small=True)
+            self.needed = Button(self.tr("Toch nodig"), small=True)
             self.needed.clicked.connect(self._undo)
-            reason = (self._row.tekst("reden") if self._row else None) or "geen reden opgeschreven"
-            column.addWidget(Strip("accent", reason, "Niet nodig:", self.needed, icon="circle-minus"))
+            reason = (self._row.tekst("reden") if self._row else None) or self.tr("geen reden opgeschreven")
+            column.addWidget(Strip("accent", reason, self.tr("Niet nodig:"), self.needed, icon="circle-minus"))
         self.setLayout(column)
 
     def _ask(self) -> None:
@@ -62,7 +62,7 @@ class NotNeeded(QFrame):
     def _keep(self) -> None:
         reason = self.why.control.value()
         if reason is None:
-            self.why.show_message(State.ERROR, "Schrijf in één zin waarom dit onderdeel niet nodig is.")
+            self.why.show_message(State.ERROR, self.tr("Schrijf in één zin waarom dit onderdeel niet nodig is."))
             self.why.control.setFocus()
             return
         cells = {"deel": self._section, "stand": "niet_nodig", "reden": reason}

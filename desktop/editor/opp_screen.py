@@ -11,7 +11,7 @@ from desktop.editor.found import key_of
 from desktop.editor.hearings import Hearings, hearing_route, pupil_words
 from desktop.editor.not_needed import NotNeeded
 from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
-from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, stage_line, version_chip
+from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, part_words, stage_line, version_chip
 from desktop.editor.section_form import SectionForm
 from desktop.editor.vaststellen import Answer, VaststelDialog
 from desktop.editor.view import FormView, read_opp
@@ -39,7 +39,7 @@ class OppScreen(FormScreen):
         self._vaststel_strip: Strip | None = None
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
-        self.frame.head.say("Ontwikkelingsperspectief")
+        self.frame.head.say(self.tr("Ontwikkelingsperspectief"))
         self.frame.below_head.addWidget(self._stages)
 
     @override
@@ -50,14 +50,18 @@ class OppScreen(FormScreen):
     @override
     def crumbs(self) -> Sequence[Crumb]:
         if self.view is None:
-            return (Crumb("Dossiers", Route(ScreenName.DOSSIERS)), Crumb("OPP"))
-        name = self.view.beeld.leerling.naam or "Dossier"
+            return (Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)), Crumb(self.tr("OPP")))
+        name = self.view.beeld.leerling.naam or self.tr("Dossier")
         back = Route(ScreenName.DOSSIER, self._route.dossier)
-        return (Crumb("Dossiers", Route(ScreenName.DOSSIERS)), Crumb(name, back), Crumb("OPP"))
+        return (Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)), Crumb(name, back), Crumb(self.tr("OPP")))
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+Return", "vaststellen of bijstellen"), ("Ctrl+D", "vergelijken"), *super().keys())
+        return (
+            ("Ctrl+Return", self.tr("vaststellen of bijstellen")),
+            ("Ctrl+D", self.tr("vergelijken")),
+            *super().keys(),
+        )
 
     @override
     def show_heading(self, view: FormView) -> None:
@@ -66,19 +70,28 @@ class OppScreen(FormScreen):
             return
         buttons: list[QWidget] = []
         if view.previous is not None:
-            words = "Sluit vergelijking" if self._compared else f"Vergelijk met versie {view.previous.nummer}"
+            words = (
+                self.tr("Sluit vergelijking")
+                if self._compared
+                else self.tr("Vergelijk met versie {number}").format(number=view.previous.nummer)
+            )
             compare = Button(words, icon="git-compare", key="Ctrl+D")
             compare.clicked.connect(self._toggle_compare)
             buttons.append(compare)
         newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
         if newer is not None:
-            act = Button(f"Naar versie {newer.nummer}", Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+            act = Button(
+                self.tr("Naar versie {number}").format(number=newer.nummer),
+                Kind.PRIMARY,
+                icon="arrow-right",
+                key="Ctrl+Return",
+            )
             act.clicked.connect(lambda: self.go.emit(Route(ScreenName.OPP, view.beeld.uid, newer.uid)))
         elif version.geheel_vastgesteld:
-            act = Button("Bijstellen", Kind.PRIMARY, icon="pencil", key="Ctrl+Return")
+            act = Button(self.tr("Bijstellen"), Kind.PRIMARY, icon="pencil", key="Ctrl+Return")
             act.clicked.connect(self._bijstellen)
         else:
-            act = Button("Vaststellen", Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
+            act = Button(self.tr("Vaststellen"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
             act.clicked.connect(self._ask)
         self.frame.show_beside((version_chip(version),), (*buttons, act))
         self._stages.show_stages(stage_line(view))
@@ -105,7 +118,7 @@ class OppScreen(FormScreen):
             hearings.rows.chosen.connect(lambda at: self.go.emit(hearing_route(view.beeld, hearings.moments[at])))
             above.append(hearings)
         elif section.id == "handelingsdeel":
-            lead = Button("Hoormoment", Kind.GHOST, small=True)
+            lead = Button(self.tr("Hoormoment"), Kind.GHOST, small=True)
             lead.clicked.connect(lambda: self.open_section("stem"))
             words = pupil_words(view.beeld, version, lead)
             above += [words] if words else []
@@ -171,7 +184,7 @@ class OppScreen(FormScreen):
             self.context.session.act(call, partial(self._is_vastgesteld, answer), self.told.emit, owner=self)
 
     def _is_vastgesteld(self, answer: Answer, result: ActResult | None) -> None:
-        self.done.emit(f"{answer.deel.capitalize()} vastgesteld.", None)
+        self.done.emit(self.tr("{part} vastgesteld.").format(part=at_start(part_words(answer.deel))), None)
 
     def _bijstellen(self) -> None:
         if self.view is not None and self.view.document is not None:
@@ -200,6 +213,8 @@ class OppScreen(FormScreen):
             return
         days = [one.vastgesteld_op for one in version.delen]
         day = max(days)
-        words = f"Vastgesteld op {day.day}-{day.month}-{day.year}. Bijstellen maakt versie {(version.nummer or 0) + 1}."
+        words = self.tr("Vastgesteld op {day}. Bijstellen maakt versie {number}.").format(
+            day=f"{day.day}-{day.month}-{day.year}", number=(version.nummer or 0) + 1
+        )
         self._vaststel_strip = Strip("accent", words, icon="lock")
         self.frame.below_head.addWidget(self._vaststel_strip)

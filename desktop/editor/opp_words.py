@@ -3,6 +3,7 @@
 from datetime import date
 
 from desktop.editor.view import FormView
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import day_words
 from desktop.widgets.party import Party
@@ -12,16 +13,25 @@ from forms.vocabulary import label
 from models.snapshot import Document
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 
-PART_WORDS = {PERSPECTIEFDEEL: "perspectiefdeel", HANDELINGSDEEL: "handelingsdeel", LEERLINGINBRENG: "leerlinginbreng"}
+_PARTS = {
+    PERSPECTIEFDEEL: QT_TRANSLATE_NOOP("Editor", "perspectiefdeel"),
+    HANDELINGSDEEL: QT_TRANSLATE_NOOP("Editor", "handelingsdeel"),
+    LEERLINGINBRENG: QT_TRANSLATE_NOOP("Editor", "leerlinginbreng"),
+}
 SECTION_OF_STEP = {Step.HOREN: "stem", Step.OVERLEG: "overleg", Step.TERUGKOPPELEN: "stem", Step.EVALUEREN: "evaluatie"}
 """Which section a step of the stage bar opens; writing opens the first that is not complete."""
+
+
+def part_words(deel: str) -> str:
+    """What a part is called, within a sentence."""
+    return translate("Editor", _PARTS[deel])
 
 
 def version_chip(version: Document) -> Chip:
     """ "versie 2 · concept"."""
     state = label("opp_status", version.status or "concept").lower()
     tone, sign = ("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")
-    return Chip(f"versie {version.nummer} · {state}", tone, sign)
+    return Chip(translate("Editor", "versie {number} · {state}").format(number=version.nummer, state=state), tone, sign)
 
 
 def part_chip(deel: str | None, version: Document | None) -> Chip | None:
@@ -30,12 +40,16 @@ def part_chip(deel: str | None, version: Document | None) -> Chip | None:
         return None
     day = version.vastgesteld_op(deel)
     if day is not None:
-        return Chip(f"vastgesteld op {day.day}-{day.month}-{day.year}", "grey", "lock")
+        return Chip(
+            translate("Editor", "vastgesteld op {day}").format(day=f"{day.day}-{day.month}-{day.year}"),
+            "grey",
+            "lock",
+        )
     if deel == HANDELINGSDEEL:
-        return Chip("samen eens worden", "ouders", Party.OUDERS)
+        return Chip(translate("Editor", "samen eens worden"), "ouders", Party.OUDERS)
     if deel == LEERLINGINBRENG:
-        return Chip("woorden van de leerling", "leerling", Party.LEERLING)
-    return Chip("overleg nodig", "school", Party.SCHOOL)
+        return Chip(translate("Editor", "woorden van de leerling"), "leerling", Party.LEERLING)
+    return Chip(translate("Editor", "overleg nodig"), "school", Party.SCHOOL)
 
 
 def stage_line(view: FormView) -> tuple[Stage, ...]:

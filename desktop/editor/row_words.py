@@ -7,6 +7,7 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
+from desktop.language import translate
 from desktop.widgets.fields.day_words import day_words
 from forms.definition import Column, Field, FieldType
 from forms.vocabulary import label
@@ -56,7 +57,7 @@ def value_words(asked: Field | Column, value: Waarde | None, beeld: DossierBeeld
 
 def _one(asked: Field | Column, value: Enkel, beeld: DossierBeeld) -> str:
     if isinstance(value, Persoon):
-        return beeld.naam_van(value) or "iemand zonder naam"
+        return beeld.naam_van(value) or translate("Editor", "iemand zonder naam")
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if asked.type is FieldType.DATUM and isinstance(value, str):

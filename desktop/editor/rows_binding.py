@@ -192,7 +192,7 @@ class RowsBinding(QObject):
         self._wanted = rest[min(place, len(rest) - 1)] if rest else None
         self._context.session.act(
             lambda vault: remove_row(vault, self._filling, self.field.id, uid),
-            partial(self._removed, f"{self.noun} {place + 1} verwijderd."),
+            partial(self._removed, self.tr("{what} {number} verwijderd.").format(what=self.noun, number=place + 1)),
             self.told.emit,
             owner=self,
         )

@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from desktop.editor.controls import people_of
-from desktop.editor.opp_words import PART_WORDS, parts_open
+from desktop.editor.opp_words import part_words, parts_open
 from desktop.editor.view import FormView
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, clear, down
@@ -28,7 +28,7 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PersonControl
 from desktop.widgets.fields.segments import SegmentsControl
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import text
+from desktop.widgets.text import at_start, text
 from forms.rules.bevinding import Bevinding, bronregel
 from forms.vaststellen import Obstacles, obstacles
 from models.values import Persoon
@@ -55,15 +55,15 @@ class VaststelDialog(QDialog):
     def __init__(self, parent: QWidget, view: FormView, today: date, door: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Vaststellen")
+        self.setWindowTitle(self.tr("Vaststellen"))
         self.setModal(True)
         self._view = view
         self._today = today
         self._reasons: dict[str, FieldFrame] = {}
         self.title = text("", Role.SECTION, wrap=True)
-        options = [Option(part, PART_WORDS[part].capitalize()) for part in self._parts()]
+        options = [Option(part, at_start(part_words(part))) for part in self._parts()]
         self.part = SegmentsControl(options)
-        self.part.set_name("Welk deel", "")
+        self.part.set_name(self.tr("Welk deel"), "")
         self.part.set_value(options[0].value)
         self.part.edited.connect(self._show)
         self.day = DayControl(lambda: today)
@@ -71,19 +71,21 @@ class VaststelDialog(QDialog):
         self.day.edited.connect(self._show)
         self.by = PersonControl(people_of(view.beeld)[1:])
         self.by.set_value(door)
-        self._day_frame = FieldFrame("Dag van vaststellen", self.day, required=True)
-        self._by_frame = FieldFrame("Namens de school", self.by, required=True)
+        self._day_frame = FieldFrame(self.tr("Dag van vaststellen"), self.day, required=True)
+        self._by_frame = FieldFrame(self.tr("Namens de school"), self.by, required=True)
         self._met: QVBoxLayout = down(gap=10)
-        not_yet = Button("Nog niet", shown_key="Esc")
+        not_yet = Button(self.tr("Nog niet"), shown_key="Esc")
         not_yet.clicked.connect(self.reject)
-        self.go = Button("Stel vast", Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
+        self.go = Button(self.tr("Stel vast"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
         self.go.clicked.connect(self._decide)
         pair = across(self._day_frame, self._by_frame, gap=16)
         pair.setStretch(0, 1)
         pair.setStretch(1, 1)
         content = down(
             self.title,
-            text("Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie.", wrap=True),
+            text(
+                self.tr("Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie."), wrap=True
+            ),
             self.part,
             pair,
             self._met,
@@ -119,21 +121,23 @@ class VaststelDialog(QDialog):
     def _show(self) -> None:
         if self.part.value() is None:
             self.part.set_value(self._parts()[0])
-        word = PART_WORDS[str(self.part.value())]
+        word = part_words(str(self.part.value()))
         number = self._view.document.nummer if self._view.document else ""
-        self.title.setText(f"{word.capitalize()} van OPP versie {number} vaststellen?")
+        self.title.setText(
+            self.tr("{part} van OPP versie {number} vaststellen?").format(part=at_start(word), number=number)
+        )
         kept = {rule: str(frame.control.value() or "") for rule, frame in self._reasons.items()}
         self._reasons = {}
         clear(self._met)
         met = self.met
         if met is None:
-            self.go.say(f"Stel {word} vast")
+            self.go.say(self.tr("Stel {part} vast").format(part=word))
             return
         for one in met.blocks:
             self._met.addWidget(self._finding(one, "circle-alert", "red"))
         for one in met.ask_reason:
             self._met.addWidget(self._finding(one, "scale", "amber"))
-            frame = FieldFrame("Waarom ga je toch verder?", TextControl(), required=True)
+            frame = FieldFrame(self.tr("Waarom ga je toch verder?"), TextControl(), required=True)
             frame.control.set_value(kept.get(one.regel))
             self._reasons[one.regel] = frame
             self._met.addWidget(frame)
@@ -141,17 +145,28 @@ class VaststelDialog(QDialog):
             self._met.addWidget(self._finding(one, "triangle-alert", "amber"))
         if not (met.blocks or met.ask_reason or met.shown):
             self._met.addWidget(
-                point("circle-check", "green", "Er staat niets in de weg.", "Alles wat de wet vraagt is er.")
+                point(
+                    "circle-check",
+                    "green",
+                    self.tr("Er staat niets in de weg."),
+                    self.tr("Alles wat de wet vraagt is er."),
+                )
             )
         blocked = len(met.blocks)
-        more = "blokkade" if blocked == 1 else "blokkades"
-        self.go.say(f"Stel {word} vast: nog {blocked} {more}" if blocked else f"Stel {word} vast")
+        words = self.tr("Stel {part} vast")
+        if blocked:
+            words = (
+                self.tr("Stel {part} vast: nog 1 blokkade")
+                if blocked == 1
+                else self.tr("Stel {part} vast: nog {number} blokkades")
+            )
+        self.go.say(words.format(part=word, number=blocked))
 
     def _finding(self, finding: Bevinding, icon: str, tone: str) -> QWidget:
         line = point(icon, tone, finding.melding, bronregel(finding))
         if finding.veld is None:
             return line
-        leads = Button("Ga erheen", Kind.GHOST, icon="corner-down-right", small=True)
+        leads = Button(self.tr("Ga erheen"), Kind.GHOST, icon="corner-down-right", small=True)
         leads.setAccessibleDescription(finding.melding)
         leads.clicked.connect(lambda: self._go_to(finding))
         holder = QWidget()
@@ -168,11 +183,11 @@ class VaststelDialog(QDialog):
     def _decide(self) -> None:
         met, day, by = self.met, self._chosen_day(), self.by.value()
         if day is None:
-            self._day_frame.show_message(State.ERROR, self.day.problem() or "Vul de dag van vaststellen in.")
+            self._day_frame.show_message(State.ERROR, self.day.problem() or self.tr("Vul de dag van vaststellen in."))
             self.day.setFocus()
             return
         if not isinstance(by, str | Persoon):
-            self._by_frame.show_message(State.ERROR, "Vul in wie namens de school vaststelt.")
+            self._by_frame.show_message(State.ERROR, self.tr("Vul in wie namens de school vaststelt."))
             self.by.setFocus()
             return
         if met is None:
@@ -182,7 +197,7 @@ class VaststelDialog(QDialog):
             return
         for frame in self._reasons.values():
             if frame.control.value() is None:
-                frame.show_message(State.ERROR, "Schrijf in één zin waarom je toch verder gaat.")
+                frame.show_message(State.ERROR, self.tr("Schrijf in één zin waarom je toch verder gaat."))
                 frame.control.setFocus()
                 return
         reasons = {rule: str(frame.control.value()) for rule, frame in self._reasons.items()}

@@ -3,7 +3,7 @@
 In a window too narrow for both one of the two is seen: the list has a button to the panel, the panel one back.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -75,11 +75,22 @@ class Beside(QFrame):
         (self._panel.back if shown else self._focus).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and self._goes_back(event):
+            event.accept()  # else Esc goes to the window, which has a use of its own for it
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._alone and not self.both:
+        if self._goes_back(event):
             self.show_panel(shown=False)
         else:
             super().keyPressEvent(event)
+
+    def _goes_back(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and self._alone and not self.both
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -146,6 +146,12 @@ class FindingsPanel(QFrame):
         for card in self._cards:
             card.set_current(card.shown.key in keys)
 
+    def focus_first(self) -> None:
+        """Puts the focus on the first finding that leads somewhere."""
+        lead = next((card.leads for card in self._cards if card.shown.target), None)
+        if lead is not None:
+            lead.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def step(self, direction: int) -> None:
         """Goes to the next (+1) or previous (-1) finding that has a place, around the ends."""
         places = [at for at, card in enumerate(self._cards) if card.shown.target]

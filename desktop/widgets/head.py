@@ -48,10 +48,13 @@ class Head(QFrame):
         self._turn()
 
     def show_beside(self, *widgets: QWidget) -> None:
-        """What stands at the right: chips first, then buttons. Those from before that are not named are thrown away."""
+        """What stands at the right: chips first, then buttons.
+
+        Those from before that are not named are thrown away, unless they went to another place meanwhile.
+        """
         for old in self._beside:
             self._flow.removeWidget(old)
-            if old not in widgets:
+            if old not in widgets and self._right.isAncestorOf(old):
                 old.hide()
                 old.deleteLater()
         self._beside = widgets

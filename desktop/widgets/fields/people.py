@@ -38,7 +38,7 @@ class PersonControl(Control):
             line.setPlaceholderText(self.tr("Kies of typ een naam") if placeholder is None else placeholder)
             line.setProperty("kind", "bare")
             line.textEdited.connect(self.edited)
-        self.choices.activated.connect(lambda _: self.edited.emit())
+        self.choices.activated.connect(self._picked)
 
     @override
     def value(self) -> Waarde | None:
@@ -50,14 +50,27 @@ class PersonControl(Control):
     def set_value(self, value: Waarde | None) -> None:
         if value == self.value():
             return
-        known = next((one.line for one in self._people if one.value == value), None)
+        known = next((self._short(one) for one in self._people if one.value == value), None)
         typed = (
             value if isinstance(value, str) else self.tr("iemand die niet meer in dit dossier staat") if value else ""
         )
-        self.choices.setEditText(known or typed)
+        self._show(known or typed)
+
+    def _show(self, words: str) -> None:
+        self.choices.setEditText(words)
         line = self.choices.lineEdit()
         if line is not None:
             line.setCursorPosition(0)
+
+    def _picked(self, at: int) -> None:
+        if 0 <= at < len(self._people):
+            self._show(self._short(self._people[at]))
+        self.edited.emit()
+
+    def _short(self, person: Option) -> str:
+        """Only the name, unless two people have it: who it is to the pupil stands in the list."""
+        alone = sum(one.words.casefold() == person.words.casefold() for one in self._people) == 1
+        return person.words if alone else person.line
 
     @override
     def words(self) -> str:

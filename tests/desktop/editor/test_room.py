@@ -1,0 +1,94 @@
+"""The editor in little room: one column that scrolls, sections as a choice, findings as a drawer, a foot that stays."""
+
+import pytest
+from cut_words import cut_words
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.sections import SectionList
+
+
+@pytest.fixture
+def opp(demo):
+    """The OPP in a window of one column."""
+    Theme.current().set_percent(200)
+    demo.settle()
+    yield demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid, section="handelingsdeel"))
+    Theme.current().set_percent(100)
+
+
+def primary(screen):
+    found = [one for one in screen.findChildren(Button) if one.isVisible() and one._kind is Kind.PRIMARY]
+    assert len(found) == 1
+    return found[0]
+
+
+def test_sections_are_a_choice_above_the_form(opp, demo):
+    assert opp.room is Room.SINGLE
+    assert not opp.findChild(SectionList).isVisible()
+    choice = opp.frame._select
+    assert isinstance(choice, ChoiceControl)
+    assert choice.isVisible()
+    assert choice.words().startswith("H. Handelingsdeel")
+    choice.set_value("uitstroom")
+    choice.edited.emit()
+    demo.settle()
+    assert opp.route().section == "uitstroom"
+
+
+def test_the_primary_button_stays_at_the_foot_however_far_one_scrolls(opp, demo):
+    button = primary(opp)
+    before = button.mapTo(demo.window, QPoint(0, 0))
+    scroll = next(one for one in opp.findChildren(QScrollArea) if one.isVisible())
+    assert scroll.verticalScrollBar().maximum() > 0
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    QTest.qWait(1)
+    assert button.mapTo(demo.window, QPoint(0, 0)) == before
+    assert button.visibleRegion().boundingRect() == button.rect()
+
+
+def test_nothing_is_cut_and_nothing_scrolls_sideways(opp, demo):
+    for section in opp.sections():
+        opp.open_section(section.id)
+        demo.settle()
+        demo.qtbot.waitUntil(lambda: not cut_words(opp))
+        for scroll in opp.findChildren(QScrollArea):
+            assert scroll.widget().width() <= scroll.viewport().width() or not scroll.isVisible()
+
+
+def test_findings_are_a_drawer_that_escape_closes(opp, demo):
+    drawer = opp.frame.drawer
+    assert not opp._findings.isVisible()
+    assert drawer.text() == f"Wat ontbreekt: {opp._findings.counts}"
+    drawer.click()
+    assert opp._findings.isVisible()
+    assert not opp.frame.form_card.isVisible()
+    assert opp._findings.isAncestorOf(QApplication.focusWidget())
+    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not opp._findings.isVisible()
+    assert opp.frame.form_card.isVisible()
+    assert QApplication.focusWidget() is drawer
+
+
+def test_a_finding_of_the_drawer_leads_to_its_field(opp, demo):
+    opp.frame.drawer.click()
+    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    demo.settle()
+    assert opp.frame.form_card.isVisible()
+    assert opp.form.isAncestorOf(QApplication.focusWidget())
+
+
+def test_with_more_room_all_stands_where_it_stood(opp, demo):
+    Theme.current().set_percent(100)
+    demo.settle()
+    assert opp.findChild(SectionList).isVisible()
+    assert opp._findings.isVisible()
+    assert not opp.frame.foot.isVisible()
+    assert primary(opp).mapTo(opp, QPoint(0, 0)).y() < 100
+    demo.qtbot.waitUntil(lambda: not cut_words(opp))

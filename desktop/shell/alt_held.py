@@ -25,13 +25,14 @@ class AltHeld(QObject):
 
     def _listen(self, window: QWindow | None) -> None:
         self._tell(False)  # who goes to another window lets go of Alt there
-        if window is not None and window is self._widget.window().windowHandle():
+        if window is not None:
             window.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt and not event.isAutoRepeat():
-            self._tell(event.type() is QEvent.Type.KeyPress)
+            own = watched is self._widget.window().windowHandle()
+            self._tell(own and event.type() is QEvent.Type.KeyPress)
         return False
 
     def _tell(self, down: bool) -> None:

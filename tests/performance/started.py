@@ -2,9 +2,11 @@
 
 WHAT is `bare` (a window of PySide6 with one word), `libraries` (the same, and then only the import of what keeps the
 vault: SQLAlchemy, SQLCipher, keyring), `door` (Driehoek until its first window is painted), `worklist` (on until the
-rows of the worklist are painted: the door is opened with the keyring as soon as it can be) or `round` (on, through
-dossiers, forms and search). BEGIN is what `time.monotonic()` said just before the process was started. It prints one
-line of JSON: seconds since BEGIN, seconds of processor time, milliseconds of the round, and MB.
+rows of the worklist are painted: the door is opened with the keyring as soon as it can be), `round` (on, through
+dossiers, forms and search) or `tasks` (on, through the tasks of a day with a watch on the event loop). BEGIN is what
+`time.monotonic()` said just before the process was started. It prints one line of JSON: seconds since BEGIN, seconds
+of processor time, milliseconds of the round, and MB; and before it, of `tasks`, one line with what was measured of
+each.
 """
 
 import json
@@ -132,8 +134,17 @@ class Visitor(QObject):
 
             told["memory at first"] = memory("VmRSS")
             Round(self._window, self._been_round)
+        elif WHAT == "tasks":
+            sys.path[:0] = [str(Path(__file__).resolve().parents[1])]
+            from tasks import Tasks
+
+            Tasks(self._window, self._tasks_done)
         else:
             end()
+
+    def _tasks_done(self, measured: list[dict[str, object]]) -> None:
+        print(json.dumps(measured), flush=True)
+        end()
 
     def _been_round(self, spent: dict[str, float]) -> None:
         told.update(spent)

@@ -42,7 +42,7 @@ class Table:
     notes: list[str] = field(default_factory=list)
 
     def add(self, act: str, value: float, unit: str, budget: float | None = None, about: str = "") -> None:
-        """Adds a row; `unit` is `x` for a ratio, else ms, s or MB."""
+        """Adds a row; `unit` is `x` for a ratio, ms, s or MB, or empty for a count."""
         self.rows.append(Row(act, value, unit, budget, about))
 
     def as_text(self) -> str:
@@ -70,6 +70,8 @@ class Table:
 
 
 def _with_unit(value: float, unit: str) -> str:
+    if not unit:
+        return f"{value:.0f}"
     digits = 1 if unit == "x" or value < 10 else 0
     return f"{value:.{2 if unit == 's' else digits}f} {unit}"
 

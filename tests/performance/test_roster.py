@@ -8,6 +8,7 @@ import time
 
 import pytest
 from lxml import etree
+from performance.rosters import large_roster
 from performance.table import Table
 
 from forms.exchange.edexml import read_roster
@@ -15,21 +16,12 @@ from forms.exchange.preview import compare
 from forms.exchange.take_over import import_roster, preview_import
 from models.queries.known_pupils import BekendeLeerling, BekendeSchool
 from models.record.history import undo
-from models.resources import resource
 from models.vault import create_vault
 
 pytestmark = pytest.mark.performance
 
 MEMORY_LIMIT = 200
 """MB, the whole process included."""
-
-
-def large_roster(schools: int) -> bytes:
-    """The demo roster, as many times over with other keys: 240 pupils a time."""
-    text = resource("demo", "edex_basisschool.xml").read_text(encoding="utf-8")
-    start, end = text.index("<leerlingen>") + len("<leerlingen>"), text.index("</leerlingen>")
-    pupils = (re.sub(r'leerling key="', f'leerling key="{number:03}', text[start:end]) for number in range(schools))
-    return (text[:start] + "".join(pupils) + text[end:]).encode()
 
 
 def best_of(times, call):

@@ -31,7 +31,9 @@ def take_swv(writing: Writing, case: Case) -> str | None:
     found = None
     if code:
         table = Samenwerkingsverband.__table__
-        found = writing.connection.execute(select(table.c.uid).where(table.c.code == code.value)).scalar()
+        found = writing.connection.execute(
+            select(table.c.uid).where(table.c.code == code.value, table.c.weg.is_(False))
+        ).scalar()
     uid = writing.record("samenwerkingsverband", case.swv, found=found)
     for one in case.profiel:
         _take_choice(writing, uid, one)
@@ -43,10 +45,14 @@ def _take_choice(writing: Writing, swv: str, choice: Profielkeuze) -> None:
         return
     table = Profielwaarde.__table__
     row = writing.connection.execute(
-        select(table.c.uid, table.c.waarde).where(table.c.swv_uid == swv, table.c.naam == choice.naam)
+        select(table.c.uid, table.c.waarde, table.c.weg).where(table.c.swv_uid == swv, table.c.naam == choice.naam)
     ).one_or_none()
     if row is None:
         uid = writing.doing.add("profielwaarde", swv_uid=swv, naam=choice.naam, waarde=choice.waarde)
+    elif row.weg:
+        uid = row.uid
+        writing.doing.set_value("profielwaarde", uid, "waarde", choice.waarde)
+        writing.doing.set_value("profielwaarde", uid, "weg", False)
     elif row.waarde == choice.waarde:
         uid = row.uid
     else:
@@ -64,7 +70,9 @@ def take_school(writing: Writing, case: Case, swv: str | None) -> str | None:
     if brin:
         table = School.__table__
         place = table.c.vestiging == vestiging.value if vestiging else table.c.vestiging.is_(None)
-        found = writing.connection.execute(select(table.c.uid).where(table.c.brin == brin.value, place)).scalar()
+        found = writing.connection.execute(
+            select(table.c.uid).where(table.c.brin == brin.value, place, table.c.weg.is_(False))
+        ).scalar()
     uid = writing.record("school", case.school, found=found, swv_uid=swv)
     for one in case.vakanties:
         _take_holiday(writing, uid, one)

@@ -9,6 +9,7 @@ from models.vault.backup import Progress
 from models.vault.backup_file import Backup
 from models.vault.keyfile import Slot
 from models.vault.restore import Restored, restore
+from models.vault.slots import HERSTELCODE
 
 
 def add_slot(
@@ -23,6 +24,39 @@ def add_recovery_code(vault: Vault, gebruiker_uid: str | None = None, label: str
     """Adds a recovery code and answers it; it can be shown only now."""
     with act(vault, Handelingsoort.SLEUTEL_TOEGEVOEGD):
         return vault.slots.add_recovery_code(gebruiker_uid or vault.gebruiker_uid, label)
+
+
+def rename_slot(vault: Vault, slot_id: str, label: str) -> Slot:
+    """Gives a way into the vault another name. Raises `SleutelOnbekend`."""
+    with act(vault, Handelingsoort.SLEUTEL_HERNOEMD):
+        return vault.slots.rename(slot_id, label)
+
+
+def change_wachtzin(vault: Vault, slot_id: str, wachtzin: Wachtzin) -> Slot:
+    """Another wachtzin in the place of one: the new one is there before the old one goes, so that one always opens.
+
+    Raises `WachtzinLeeg`, `SleutelOnbekend` or what a disk raises; the old one still opens then.
+    """
+    old = next((one for one in vault.slots.all if one.id == slot_id), None)
+    added = add_slot(vault, wachtzin, old.gebruiker_uid if old else None, old.label if old else None)
+    withdraw_slot(vault, slot_id)
+    return added
+
+
+def new_recovery_code(vault: Vault) -> tuple[Herstelcode, str]:
+    """A recovery code beside the one there was, and its slot. When it is on paper: `withdraw_other_codes`."""
+    code = add_recovery_code(vault)
+    return code, next(one.id for one in reversed(vault.slots.all) if one.kind == HERSTELCODE)
+
+
+def withdraw_other_codes(vault: Vault, kept: str) -> int:
+    """Withdraws the recovery codes of the user of a slot, all but that one; answers how many."""
+    slots = vault.slots.all
+    mine = next(one.gebruiker_uid for one in slots if one.id == kept)
+    old = [one for one in slots if one.kind == HERSTELCODE and one.gebruiker_uid == mine and one.id != kept]
+    for one in old:
+        withdraw_slot(vault, one.id)
+    return len(old)
 
 
 def withdraw_slot(vault: Vault, slot_id: str) -> None:

@@ -54,7 +54,8 @@ def known_school(connection: Connection, brin: str | None, vestiging: str) -> Be
     A school's vault expects its own BRIN. Its only school is meant when the roster names none, and also when that
     school was typed in without a BRIN.
     """
-    schools = connection.execute(select(School.uid, School.brin, School.vestiging, School.peildatum_invoer)).all()
+    kept = select(School.uid, School.brin, School.vestiging, School.peildatum_invoer).where(School.weg.is_(False))
+    schools = connection.execute(kept).all()
     soort = connection.execute(select(Organisatie.soort)).scalar()
     own = [one for one in schools if one.brin == brin and (one.vestiging or MAIN_LOCATION) == vestiging]
     if not own and soort == "school" and len(schools) == 1 and (brin is None or schools[0].brin is None):

@@ -20,9 +20,9 @@ class SchoolKeuze:
 def schools(connection: Connection) -> tuple[SchoolKeuze, ...]:
     """Every school, by name."""
     rows = connection.execute(
-        select(School.uid, School.naam, School.brin, School.schoolsoort, School.swv_uid).order_by(
-            School.naam, School.uid
-        )
+        select(School.uid, School.naam, School.brin, School.schoolsoort, School.swv_uid)
+        .where(School.weg.is_(False))
+        .order_by(School.naam, School.uid)
     )
     return tuple(
         SchoolKeuze(row.uid, row.naam or row.brin or "School zonder naam", row.schoolsoort, row.swv_uid) for row in rows

@@ -31,5 +31,6 @@ class Handelingsoort(StrEnum):
     KOPIE_GEMAAKT = "kopie_gemaakt"
     KOPIE_TERUGGEZET = "kopie_teruggezet"
     SLEUTEL_TOEGEVOEGD = "sleutel_toegevoegd"
+    SLEUTEL_HERNOEMD = "sleutel_hernoemd"
     SLEUTEL_INGETROKKEN = "sleutel_ingetrokken"
     VERNIETIGD = "vernietigd"

@@ -128,9 +128,15 @@ def _put_back(doing: Act, change: Change) -> bool:
     """Puts one change back when the present value is still the one it wrote."""
     connection = doing.connection
     if change.kolom == WHOLE_ROW:
-        if "weg" not in Base.metadata.tables[change.tabel].c or _went_on(connection, change):
+        if _went_on(connection, change):
             return False
-        doing.remove(change.tabel, change.rij_uid)
+        columns = Base.metadata.tables[change.tabel].c
+        if "weg" in columns:
+            doing.remove(change.tabel, change.rij_uid)
+        elif "actief" in columns:  # a user stays: acts and keys name them
+            doing.set_value(change.tabel, change.rij_uid, "actief", False)
+        else:
+            return False
         return True
     if change.tabel == ANTWOORD:
         now = connection.execute(
@@ -150,11 +156,21 @@ def _put_back(doing: Act, change: Change) -> bool:
     return _put_column_back(doing, change)
 
 
+_WORKED_IN = {"school": "school_uid", "samenwerkingsverband": "swv_uid"}
+"""Places that dossiers point at, and by which column."""
+
+
 def _went_on(connection: Connection, change: Change) -> bool:
-    """Whether someone worked in a dossier after the act that began it: then it stays, with that work."""
+    """Whether someone went on after the act that began a row: then it stays, with that work.
+
+    A dossier someone worked in; a school or samenwerkingsverband that has dossiers.
+    """
+    table = Base.metadata.tables["dossier"]
+    if change.tabel in _WORKED_IN:
+        there = select(table.c.uid).where(table.c[_WORKED_IN[change.tabel]] == change.rij_uid, table.c.weg.is_(False))
+        return connection.execute(there.limit(1)).first() is not None
     if change.tabel != "dossier":
         return False
-    table = Base.metadata.tables["dossier"]
     revision = connection.execute(select(table.c.revisie).where(table.c.uid == change.rij_uid)).scalar_one()
     return int(revision) > 1
 

@@ -100,7 +100,8 @@ def _swv(connection: Connection, uid: str | None) -> Swv | None:
         return None
     table, value = tables.Samenwerkingsverband.__table__, tables.Profielwaarde.__table__
     row = connection.execute(select(table).where(table.c.uid == uid)).mappings().one()
-    values = connection.execute(select(value.c.naam, value.c.waarde).where(value.c.swv_uid == uid))
+    chosen = select(value.c.naam, value.c.waarde).where(value.c.swv_uid == uid, value.c.weg.is_(False))
+    values = connection.execute(chosen)
     return Swv(uid, row["naam"], row["code"], Profiel({one.naam: one.waarde for one in values}))
 
 

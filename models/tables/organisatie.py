@@ -50,12 +50,14 @@ class Samenwerkingsverband(WithUid, Base):
     __tablename__ = "samenwerkingsverband"
     naam: Mapped[str | None]
     code: Mapped[str | None] = mapped_column(index=True)
+    weg: Mapped[bool] = mapped_column(default=False)
 
 
 class Profielwaarde(WithUid, Base):
     """One number or choice of a samenwerkingsverband that differs per region, by the name of the rule parameter.
 
-    `naam` is `<regel>.<parameter>` (OPP-12.toelichting_dagen) or a plain name for what is no rule parameter.
+    `naam` is `<regel>.<parameter>` (OPP-12.toelichting_dagen) or a plain name for what is no rule parameter. A row that
+    is `weg` chooses nothing: the rule's own value holds.
     """
 
     __tablename__ = "profielwaarde"
@@ -63,6 +65,7 @@ class Profielwaarde(WithUid, Base):
     swv_uid: Mapped[str] = mapped_column(ForeignKey("samenwerkingsverband.uid"))
     naam: Mapped[str]
     waarde: Mapped[Json]
+    weg: Mapped[bool] = mapped_column(default=False)
 
 
 class School(WithUid, Base):
@@ -80,6 +83,7 @@ class School(WithUid, Base):
     directeur: Mapped[str | None]
     swv_uid: Mapped[str | None] = mapped_column(ForeignKey("samenwerkingsverband.uid"))
     peildatum_invoer: Mapped[date | None]
+    weg: Mapped[bool] = mapped_column(default=False)
 
 
 class Vakantie(WithUid, Base):

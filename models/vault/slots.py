@@ -9,7 +9,7 @@ import binascii
 import contextlib
 import hmac
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -99,6 +99,14 @@ class Slots:
             raise LaatsteSleutel
         self._write(now.with_slots(left))
         forget(now.vault_id, slot)
+
+    def rename(self, slot_id: str, label: str) -> Slot:
+        """Gives a slot another name. Raises `SleutelOnbekend`; an empty name gives back the one of its kind."""
+        now = self._read()
+        slot = now.slot(slot_id)
+        renamed = replace(slot, label=label.strip() or _LABELS[slot.kind])
+        self._write(now.with_slots(tuple(renamed if one.id == slot_id else one for one in now.slots)))
+        return renamed
 
     def _read(self) -> Keyfile:
         with disk_failures():

@@ -48,6 +48,7 @@ def upgrade() -> None:
         "samenwerkingsverband",
         sa.Column("naam", sa.String(), nullable=True),
         sa.Column("code", sa.String(), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_samenwerkingsverband")),
     )
@@ -91,6 +92,7 @@ def upgrade() -> None:
         sa.Column("swv_uid", sa.String(), nullable=False),
         sa.Column("naam", sa.String(), nullable=False),
         sa.Column("waarde", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["swv_uid"], ["samenwerkingsverband.uid"], name=op.f("fk_profielwaarde_swv_uid_samenwerkingsverband")
@@ -111,6 +113,7 @@ def upgrade() -> None:
         sa.Column("directeur", sa.String(), nullable=True),
         sa.Column("swv_uid", sa.String(), nullable=True),
         sa.Column("peildatum_invoer", sa.Date(), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(
             ["swv_uid"], ["samenwerkingsverband.uid"], name=op.f("fk_school_swv_uid_samenwerkingsverband")

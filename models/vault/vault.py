@@ -18,6 +18,7 @@ from models.record.change import AfterAct, nothing_after
 from models.vault.backup import Progress, backup_folder, backup_when_changed, make_backup
 from models.vault.backup_file import Backup, Reason
 from models.vault.instance import InstanceLock
+from models.vault.sealing import Seal
 from models.vault.slots import Slots
 from models.vault.storage import Storage
 from models.vault.transactions import Readers, Writer
@@ -48,6 +49,8 @@ class Vault:
         self.gebruiker_uid = identity.gebruiker_uid
         self.rol = identity.rol
         self.slots = Slots(storage.folder, storage.key)
+        self.seal = Seal(storage.key, storage.vault_id)
+        """For what belongs to this vault and is outside it for a while."""
         self.backup_folder = backup_folder(storage.folder)
         """Where backups go; set it to have them elsewhere."""
         self.after_act: AfterAct = nothing_after

@@ -20,6 +20,7 @@ from desktop.shell.screen import Context, Crumb
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
+from desktop.widgets.text import at_start
 from forms.definition import Section
 from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState

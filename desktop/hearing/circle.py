@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from desktop.language import translate
 from models.snapshot import Document
 
 HEARD = "gehoord"
@@ -24,6 +25,7 @@ class TurnState:
 
     turn: Turn
     done: bool
+    begun: bool
     words: str
 
 
@@ -38,15 +40,22 @@ def circle(moment: Document) -> tuple[TurnState, ...]:
     return (
         _state(Turn.OFFERED, answers.gevuld("aangeboden_op")),
         _state(Turn.WAY, answers.gevuld("wijze") and answers.gevuld("gekozen_door")),
-        _state(Turn.WORDS, words or (refused and told), "" if words or not refused else "niet gezegd, wel genoteerd"),
+        _state(
+            Turn.WORDS,
+            words or (refused and told),
+            "" if words or not refused else translate("Hearing", "niet gezegd, wel genoteerd"),
+        ),
         _state(
             Turn.INFLUENCE,
             (bool(points) and answered == len(points)) or (refused and not words),
-            f"{answered} van {len(points)} ingevuld" if points else "",
+            translate("Hearing", "{answered} van {number} ingevuld").format(answered=answered, number=len(points))
+            if points
+            else "",
         ),
         _state(Turn.EXPLAINED, answers.gevuld("uitgelegd_op")),
     )
 
 
 def _state(turn: Turn, done: bool, words: str = "") -> TurnState:
-    return TurnState(turn, done, words or ("klaar" if done else "nog niet"))
+    plain = translate("Hearing", "klaar") if done else translate("Hearing", "nog niet")
+    return TurnState(turn, done, bool(words), words or plain)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame
 
 from desktop.editor.view import FormView
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.fields.day_words import day_words
@@ -16,8 +17,12 @@ def earlier_moments(view: FormView) -> QFrame | None:
     moments = [one for one in view.beeld.hoormomenten() if one.uid != view.document_uid and _heard(one)]
     if not moments:
         return None
-    name = view.beeld.leerling.roepnaam or "de leerling"
-    column = down(text(f"Eerdere keren dat {name} is gehoord", Role.CARD), gap=8, margins=(16, 14, 16, 14))
+    name = view.beeld.leerling.roepnaam or translate("Hearing", "de leerling")
+    column = down(
+        text(translate("Hearing", "Eerdere keren dat {name} is gehoord").format(name=name), Role.CARD),
+        gap=8,
+        margins=(16, 14, 16, 14),
+    )
     for one in sorted(moments, key=_heard, reverse=True):
         column.addWidget(text(_words(one), Role.BODY, wrap=True))
     return boxed(column, "well")
@@ -36,6 +41,6 @@ def _words(moment: Document) -> str:
         within(label("hoor_aanleiding", why)) if why else "",
         within(label("hoor_wijze", way)) if way else "",
         f"‘{said.strip()}’" if said else "",
-        "uitgelegd" if answers.gevuld("uitgelegd_op") else "niet uitgelegd",
+        translate("Hearing", "uitgelegd") if answers.gevuld("uitgelegd_op") else translate("Hearing", "niet uitgelegd"),
     )
     return " · ".join(part for part in parts if part)

@@ -40,21 +40,24 @@ class HearingScreen(ReadingScreen):
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
-        dossiers = Crumb("Dossiers", Route(ScreenName.DOSSIERS))
+        dossiers = Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS))
         if self.view is None:
-            return (dossiers, Crumb("Hoormoment"))
-        name = self.view.beeld.leerling.naam or "Dossier"
+            return (dossiers, Crumb(self.tr("Hoormoment")))
+        name = self.view.beeld.leerling.naam or self.tr("Dossier")
         opp = self.view.document.bij_uid if self.view.document else None
         way = [dossiers, Crumb(name, Route(ScreenName.DOSSIER, self.view.beeld.uid))]
         if opp is not None:
-            way.append(Crumb("OPP", Route(ScreenName.OPP, self.view.beeld.uid, opp, "stem")))
-        return (*way, Crumb("Hoormoment"))
+            way.append(Crumb(self.tr("OPP"), Route(ScreenName.OPP, self.view.beeld.uid, opp, "stem")))
+        return (*way, Crumb(self.tr("Hoormoment")))
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Ctrl+Return", "volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken"),
-            ("Ctrl+Tab", "een tab in een lange tekst"),
+            (
+                "Ctrl+Return",
+                self.tr("volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken"),
+            ),
+            ("Ctrl+Tab", self.tr("een tab in een lange tekst")),
         )
 
     @override
@@ -138,7 +141,9 @@ class HearingScreen(ReadingScreen):
         self.context.keeping.flush()
         self.context.session.act(
             lambda vault: set_field(vault, filling, "uitkomst", "afgezien"),
-            lambda result: self.done.emit("Vastgelegd: de leerling zag ervan af.", result.uid if result else None),
+            lambda result: self.done.emit(
+                self.tr("Vastgelegd: de leerling zag ervan af."), result.uid if result else None
+            ),
             self.told.emit,
             owner=self,
         )

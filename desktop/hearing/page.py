@@ -13,6 +13,7 @@ from desktop.hearing.circle import HEARD, Turn, TurnState
 from desktop.hearing.earlier import earlier_moments
 from desktop.hearing.points import Points
 from desktop.hearing.turn_card import TurnCard
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.screen import Context
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, clear, down
@@ -29,15 +30,18 @@ from desktop.widgets.text import within
 from forms.filling import Filling
 from forms.vocabulary import label
 
-_ASKED = (
+_ASKED = QT_TRANSLATE_NOOP(
+    "Hearing",
     "De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en "
-    "dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast."
+    "dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.",
 )
-_TOLD = "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
+_TOLD = QT_TRANSLATE_NOOP(
+    "Hearing", "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
+)
 _LEFT = {
-    Turn.OFFERED: ("uitnodiging", "Aangeboden"),
-    Turn.WAY: ("gesprek", "Manier"),
-    Turn.WORDS: ("inbreng", "Eigen woorden"),
+    Turn.OFFERED: ("uitnodiging", QT_TRANSLATE_NOOP("Hearing", "Aangeboden")),
+    Turn.WAY: ("gesprek", QT_TRANSLATE_NOOP("Hearing", "Manier")),
+    Turn.WORDS: ("inbreng", QT_TRANSLATE_NOOP("Hearing", "Eigen woorden")),
 }
 _LAST = "terug"
 POINTS = "punten"
@@ -52,8 +56,8 @@ class HearingPage(QFrame):
         super().__init__()
         self.head = Head(PartyTriangle(Party.LEERLING, 34))
         self.chip = Chip("", "grey")
-        self.refused = Button("Wilde niet", icon="ban")
-        self.onward = Button("Volgende stap", Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return")
+        self.refused = Button(self.tr("Wilde niet"), icon="ban")
+        self.onward = Button(self.tr("Volgende stap"), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return")
         self.head.show_beside(self.chip, self.refused, self.onward)
         self.cards: Mapping[Turn, TurnCard] = {}
         self.forms: dict[Turn, SectionForm] = {}
@@ -68,7 +72,9 @@ class HearingPage(QFrame):
         self._columns.setStretch(0, 55)
         self._columns.setStretch(1, 45)
         self.body = Scroll(down(self._columns, margins=(0, 0, 8, 0)))
-        column = down(self.head, Strip("accent", _ASKED), self.body, gap=12, margins=(24, 14, 20, 14))
+        column = down(
+            self.head, Strip("accent", translate("Hearing", _ASKED)), self.body, gap=12, margins=(24, 14, 20, 14)
+        )
         column.setStretch(2, 1)
         self.setLayout(column)
 
@@ -78,16 +84,18 @@ class HearingPage(QFrame):
         cards: dict[Turn, TurnCard] = {}
         portions = Portions(self)
         for turn, (section, title) in _LEFT.items():
-            cards[turn] = TurnCard(turn, title, sections[section].uitleg or "")
+            cards[turn] = TurnCard(turn, translate("Hearing", title), sections[section].uitleg or "")
             self.forms[turn] = SectionForm(sections[section], view, filling, context, portions=portions)
             cards[turn].add(self.forms[turn])
             self._left.addWidget(cards[turn])
         last = sections[_LAST]
         self.points = Points(view.definition.field(POINTS), filling, context)
-        cards[Turn.INFLUENCE] = TurnCard(Turn.INFLUENCE, "Invloed per punt", last.uitleg or "")
+        cards[Turn.INFLUENCE] = TurnCard(Turn.INFLUENCE, self.tr("Invloed per punt"), last.uitleg or "")
         cards[Turn.INFLUENCE].add(self.points)
-        name = view.beeld.leerling.roepnaam or "de leerling"
-        cards[Turn.EXPLAINED] = TurnCard(Turn.EXPLAINED, f"Toegelicht aan {name}", _TOLD)
+        name = view.beeld.leerling.roepnaam or self.tr("de leerling")
+        cards[Turn.EXPLAINED] = TurnCard(
+            Turn.EXPLAINED, self.tr("Toegelicht aan {name}").format(name=name), translate("Hearing", _TOLD)
+        )
         self.forms[Turn.EXPLAINED] = SectionForm(last, view, filling, context, POINTS, portions=portions)
         cards[Turn.EXPLAINED].add(self.forms[Turn.EXPLAINED])
         self._right.addWidget(cards[Turn.INFLUENCE])
@@ -121,9 +129,15 @@ class HearingPage(QFrame):
             return
         answers = view.document.antwoorden
         why, day = answers.tekst("aanleiding"), answers.datum("gehoord_op")
-        title = f"Hoormoment bij {within(label('hoor_aanleiding', why))}" if why else "Hoormoment"
-        self.head.say(title, f"{view.beeld.leerling.naam} · {long_day_words(day) if day else 'nog geen dag'}")
-        self.refused.say(f"{view.beeld.leerling.roepnaam or 'De leerling'} wilde niet")
+        title = (
+            self.tr("Hoormoment bij {occasion}").format(occasion=within(label("hoor_aanleiding", why)))
+            if why
+            else self.tr("Hoormoment")
+        )
+        self.head.say(title, f"{view.beeld.leerling.naam} · {long_day_words(day) if day else self.tr('nog geen dag')}")
+        self.refused.say(
+            self.tr("{name} wilde niet").format(name=view.beeld.leerling.roepnaam or self.tr("De leerling"))
+        )
         self.refused.setVisible(answers.tekst("uitkomst") in (None, HEARD) and "uitkomst" not in view.frozen)
         self.head.turn()
 
@@ -131,7 +145,9 @@ class HearingPage(QFrame):
         ready = sum(state.done for state in states)
         whole = ready == len(states)
         tone, sign = ("green", "circle-check") if whole else ("amber", "circle-dot")
-        self.chip.show_state(f"{ready} van {len(states)} stappen klaar", tone, sign)
+        self.chip.show_state(
+            self.tr("{ready} van {total} stappen klaar").format(ready=ready, total=len(states)), tone, sign
+        )
 
     def _show_findings(self, view: FormView) -> None:
         """Findings that stand at no field; the others are shown where they belong."""

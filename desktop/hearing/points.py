@@ -37,9 +37,9 @@ class PointCard(QFrame):
         self.row = row.uid
         self.cells = {column.id: _cell(row.uid, column, filling, context) for column in field.kolommen}
         self._words = text("", Role.STRONG, "leerling", wrap=True)
-        self._words.setAccessibleName(f"Punt {place + 1}")
-        self.remove = Button("Verwijder", Kind.GHOST, icon="trash-2", small=True)
-        self.remove.setAccessibleDescription(f"Punt {place + 1}")
+        self._words.setAccessibleName(self.tr("Punt {number}").format(number=place + 1))
+        self.remove = Button(self.tr("Verwijder"), Kind.GHOST, icon="trash-2", small=True)
+        self.remove.setAccessibleDescription(self.tr("Punt {number}").format(number=place + 1))
         self.remove.clicked.connect(lambda: self.remove_asked.emit())
         column = down(self._words, gap=8, margins=(12, 10, 12, 8))
         for cell in self.cells.values():
@@ -58,7 +58,7 @@ class PointCard(QFrame):
 
     def _name(self) -> None:
         said = self.cells["punt"].control.words()
-        self._words.setText(f"‘{said}’" if said else "nieuw punt")
+        self._words.setText(f"‘{said}’" if said else self.tr("nieuw punt"))
 
 
 class Points(QFrame):
@@ -76,10 +76,12 @@ class Points(QFrame):
         self._wanted: str | None = None
         self._list: QVBoxLayout = down(gap=10)
         self.empty = text(
-            "Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt.", Role.META, wrap=True
+            self.tr("Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt."),
+            Role.META,
+            wrap=True,
         )
-        self.add = Button("Punt", Kind.GHOST, icon="plus")
-        self.add.setAccessibleName("Punt toevoegen")
+        self.add = Button(self.tr("Punt"), Kind.GHOST, icon="plus")
+        self.add.setAccessibleName(self.tr("Punt toevoegen"))
         self.add.clicked.connect(lambda: self.add_point(""))
         self.setLayout(down(self.empty, self._list, across(self.add, STRETCH), gap=8))
 
@@ -141,7 +143,9 @@ class Points(QFrame):
         self.add.setFocus()
         self._context.session.act(
             lambda vault: remove_row(vault, self._filling, _FIELD, row),
-            lambda result: self.done.emit(f"Punt {place + 1} verwijderd.", result.uid if result else None),
+            lambda result: self.done.emit(
+                self.tr("Punt {number} verwijderd.").format(number=place + 1), result.uid if result else None
+            ),
             self.told.emit,
             owner=self,
         )

@@ -68,15 +68,16 @@ class TurnCard(QFrame):
 
     def show_state(self, state: TurnState) -> None:
         """Shows how far the step is."""
-        begun = state.words not in ("klaar", "nog niet")
         sign, tone = (
             ("circle-check", "green")
             if state.done
             else ("circle-dot", "amber")
-            if begun
+            if state.begun
             else ("circle-dashed", "text2")
         )
         self._sign.show_icon(sign, tone)
         self._words.setText(state.words)
         set_tone(self._words, tone)
-        self.setAccessibleName(f"Stap {self._number}, {self._title}: {state.words}")
+        self.setAccessibleName(
+            self.tr("Stap {number}, {title}: {state}").format(number=self._number, title=self._title, state=state.words)
+        )

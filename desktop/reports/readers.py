@@ -4,25 +4,26 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.party import Party
 from forms.vocabulary import label
 from models.snapshot import Betrokkene, Document, DossierBeeld
 
 _TWO = 2
-REPORT_WORDS = {
-    "mijn-plan": "Mijn plan",
-    "kort": "Het plan, kort",
-    "opp": "Het hele OPP",
-    "hoofdlijnen": "Hoofdlijnen",
-    "casusoverzicht": "Casusoverzicht",
-    "tlv": "TLV-aanvraag",
-    "arrangement": "Arrangement",
-    "gespreksverslag": "Gespreksverslag",
-    "uitleg-tlv": "Uitleg bij de TLV-aanvraag",
-    "uitleg-arrangement": "Uitleg bij het arrangement",
-    "zienswijze": "Zienswijze",
-    "steunpunt": "Verslag van het steunpunt",
-    "signaal": "Signalen",
+_REPORTS = {
+    "mijn-plan": QT_TRANSLATE_NOOP("Reports", "Mijn plan"),
+    "kort": QT_TRANSLATE_NOOP("Reports", "Het plan, kort"),
+    "opp": QT_TRANSLATE_NOOP("Reports", "Het hele OPP"),
+    "hoofdlijnen": QT_TRANSLATE_NOOP("Reports", "Hoofdlijnen"),
+    "casusoverzicht": QT_TRANSLATE_NOOP("Reports", "Casusoverzicht"),
+    "tlv": QT_TRANSLATE_NOOP("Reports", "TLV-aanvraag"),
+    "arrangement": QT_TRANSLATE_NOOP("Reports", "Arrangement"),
+    "gespreksverslag": QT_TRANSLATE_NOOP("Reports", "Gespreksverslag"),
+    "uitleg-tlv": QT_TRANSLATE_NOOP("Reports", "Uitleg bij de TLV-aanvraag"),
+    "uitleg-arrangement": QT_TRANSLATE_NOOP("Reports", "Uitleg bij het arrangement"),
+    "zienswijze": QT_TRANSLATE_NOOP("Reports", "Zienswijze"),
+    "steunpunt": QT_TRANSLATE_NOOP("Reports", "Verslag van het steunpunt"),
+    "signaal": QT_TRANSLATE_NOOP("Reports", "Signalen"),
 }
 """What each report is called on the screen."""
 
@@ -30,16 +31,46 @@ REPORT_WORDS = {
 class Audience(Enum):
     """The readers: the word of `forms.reports`, the name, what it gets, and its party where it has one."""
 
-    LEERLING = ("leerling", "Leerling", "Mijn plan", Party.LEERLING)
-    OUDERS = ("ouders", "Ouders", "kort, en het hele plan", Party.OUDERS)
-    SCHOOL = ("school", "School", "het hele plan", Party.SCHOOL)
-    SWV = ("swv", "Samenwerkingsverband", "casus zonder naam", None)
+    LEERLING = (
+        "leerling",
+        QT_TRANSLATE_NOOP("Reports", "Leerling"),
+        QT_TRANSLATE_NOOP("Reports", "Mijn plan"),
+        Party.LEERLING,
+    )
+    OUDERS = (
+        "ouders",
+        QT_TRANSLATE_NOOP("Reports", "Ouders"),
+        QT_TRANSLATE_NOOP("Reports", "kort, en het hele plan"),
+        Party.OUDERS,
+    )
+    SCHOOL = (
+        "school",
+        QT_TRANSLATE_NOOP("Reports", "School"),
+        QT_TRANSLATE_NOOP("Reports", "het hele plan"),
+        Party.SCHOOL,
+    )
+    SWV = (
+        "swv",
+        QT_TRANSLATE_NOOP("Reports", "Samenwerkingsverband"),
+        QT_TRANSLATE_NOOP("Reports", "casus zonder naam"),
+        None,
+    )
 
     def __init__(self, voor: str, words: str, about: str, party: Party | None) -> None:
         self.voor = voor
-        self.words = words
-        self.about = about
+        self._words = words
+        self._about = about
         self.party = party
+
+    @property
+    def words(self) -> str:
+        """What the reader is called."""
+        return translate("Reports", self._words)
+
+    @property
+    def about(self) -> str:
+        """What the reader gets."""
+        return translate("Reports", self._about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +83,7 @@ class Someone:
 
 def report_words(rapport: str, document: Document | None) -> str:
     """What a report is called, with the day where there may be several."""
-    words = REPORT_WORDS.get(rapport, rapport.replace("-", " ").capitalize())
+    words = translate("Reports", _REPORTS.get(rapport, rapport.replace("-", " ").capitalize()))
     day = document.antwoorden.datum("datum") if document is not None and rapport == "gespreksverslag" else None
     return f"{words} {day.day}-{day.month}-{day.year}" if day else words
 
@@ -63,13 +94,18 @@ def parents(beeld: DossierBeeld, dag: date) -> tuple[Someone, ...]:
     with_gezag = [one for one in people if one.heeft_gezag]
     told = [Someone(one.uid, _words(one)) for one in people]
     if len(with_gezag) > 1 and not beeld.leerling.meerderjarig(dag):
-        together = "Beide ouders samen" if len(with_gezag) == _TWO else "Alle ouders met gezag samen"
+        together = (
+            translate("Reports", "Beide ouders samen")
+            if len(with_gezag) == _TWO
+            else translate("Reports", "Alle ouders met gezag samen")
+        )
         return (Someone(None, together), *told)
     return tuple(told)
 
 
 def _words(person: Betrokkene) -> str:
     relation = label("relatie_tot_kind", person.relatie).lower() if person.relatie else ""
-    position = "" if person.heeft_gezag else "krijgt hoofdlijnen"
+    position = "" if person.heeft_gezag else translate("Reports", "krijgt hoofdlijnen")
     about = ", ".join(part for part in (relation, position) if part)
-    return f"{person.naam or 'Ouder'} ({about})" if about else person.naam or "Ouder"
+    name = person.naam or translate("Reports", "Ouder")
+    return f"{name} ({about})" if about else name

@@ -11,6 +11,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         from forms.commandline.main import main as commandline
 
         return commandline(words)
+    from desktop.plain_imports import plain_imports
+
+    plain_imports()
     from desktop.app import run
 
     return run()

@@ -80,6 +80,9 @@ def bare() -> int:
 
 
 def driehoek() -> int:
+    from desktop.plain_imports import plain_imports
+
+    plain_imports()
     from desktop import app
 
     show = app.show_window

@@ -21,6 +21,7 @@ from desktop.exchange.lines import Line, Tile, lines_of
 from desktop.exchange.preview_page import PreviewPage
 from desktop.exchange.running import Running
 from desktop.exchange.words import day_words
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.messages import told
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -41,7 +42,7 @@ from models.record.history import Undone, is_undone, undo
 from models.vault import Vault
 
 _CHOOSE, _CHECK, _DONE = range(3)
-_WHICH = "Leerlingenbestand (*.xml *.XML);;Alle bestanden (*)"
+_WHICH = QT_TRANSLATE_NOOP("Exchange", "Leerlingenbestand (*.xml *.XML);;Alle bestanden (*)")
 
 
 class ImportScreen(Screen):
@@ -100,8 +101,8 @@ class ImportScreen(Screen):
             ("Ctrl+O", self.tr("een bestand kiezen")),
             ("↑ ↓", self.tr("regel voor regel")),
             ("N / H", self.tr("nieuw overnemen of houden wat er staat")),
-            ("Spatie", self.tr("de volgende keuze")),
-            ("Ctrl+Enter", self.tr("overnemen")),
+            ("Space", self.tr("de volgende keuze")),
+            ("Ctrl+Return", self.tr("overnemen")),
         )
 
     @override
@@ -138,7 +139,10 @@ class ImportScreen(Screen):
     def _choose(self) -> None:
         begin = user_downloads_path()
         chosen = self._pick(
-            self, self.tr("Kies het leerlingenbestand"), begin if begin.is_dir() else user_documents_path(), _WHICH
+            self,
+            self.tr("Kies het leerlingenbestand"),
+            begin if begin.is_dir() else user_documents_path(),
+            translate("Exchange", _WHICH),
         )
         if chosen is not None:
             self.open_file(chosen)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from desktop.exchange.words import MASKED, born_of, day_words, field_words, group_of, name_of, value_words
+from desktop.exchange.words import born_of, day_words, field_words, group_of, masked, name_of, value_words
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from forms.exchange.changes import Veldwijziging
 from forms.exchange.preview import Gewijzigd, Koppeling, Nieuw, Preview, Vertrokken
 from models.queries.known_pupils import BekendeLeerling, BekendeSchool
@@ -16,41 +17,101 @@ from models.queries.known_pupils import BekendeLeerling, BekendeSchool
 class Tile(Enum):
     """The kinds of outcome: name, what it means, icon, tone."""
 
-    NIEUW = ("Nieuw", "toevoegen", "user-plus", "green")
-    KOPPELEN = ("Te koppelen", "dossier is er al", "copy", "amber")
-    GEWIJZIGD = ("Gewijzigd", "", "pencil", "amber")
-    VERTROKKEN = ("Vertrokken", "dossier blijft", "user-minus", "text2")
-    GELIJK = ("Gelijk", "niets te doen", "check", "text2")
+    NIEUW = (QT_TRANSLATE_NOOP("Exchange", "Nieuw"), QT_TRANSLATE_NOOP("Exchange", "toevoegen"), "user-plus", "green")
+    KOPPELEN = (
+        QT_TRANSLATE_NOOP("Exchange", "Te koppelen"),
+        QT_TRANSLATE_NOOP("Exchange", "dossier is er al"),
+        "copy",
+        "amber",
+    )
+    GEWIJZIGD = (QT_TRANSLATE_NOOP("Exchange", "Gewijzigd"), "", "pencil", "amber")
+    VERTROKKEN = (
+        QT_TRANSLATE_NOOP("Exchange", "Vertrokken"),
+        QT_TRANSLATE_NOOP("Exchange", "dossier blijft"),
+        "user-minus",
+        "text2",
+    )
+    GELIJK = (QT_TRANSLATE_NOOP("Exchange", "Gelijk"), QT_TRANSLATE_NOOP("Exchange", "niets te doen"), "check", "text2")
 
     def __init__(self, words: str, about: str, icon: str, tone: str) -> None:
-        self.words = words
-        self.about = about
+        self._words = words
+        self._about = about
         self.icon = icon
         self.tone = tone
+
+    @property
+    def words(self) -> str:
+        """What this kind is called."""
+        return translate("Exchange", self._words)
+
+    @property
+    def about(self) -> str:
+        """What it means; empty where the name says it."""
+        return translate("Exchange", self._about) if self._about else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One thing to choose for a line; `key` is the letter that chooses it."""
+    """One thing to choose for a line; `key` is the letter that chooses it, the same in every language."""
 
-    words: str
+    source: str
     key: str
+
+    @property
+    def words(self) -> str:
+        """What it is called."""
+        return translate("Exchange", self.source)
 
 
 CHOICES: Mapping[Tile, tuple[Choice, ...]] = {
-    Tile.NIEUW: (Choice("Nieuw dossier", "N"), Choice("Sla over", "S")),
-    Tile.KOPPELEN: (Choice("Koppel", "K"), Choice("Nieuw dossier", "N"), Choice("Wacht", "W")),
-    Tile.GEWIJZIGD: (Choice("Nieuw", "N"), Choice("Houd", "H")),
-    Tile.VERTROKKEN: (Choice("Schrijf uit", "U"), Choice("Houd", "H")),
+    Tile.NIEUW: (
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Nieuw dossier"), "N"),
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Sla over"), "S"),
+    ),
+    Tile.KOPPELEN: (
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Koppel"), "K"),
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Nieuw dossier"), "N"),
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Wacht"), "W"),
+    ),
+    Tile.GEWIJZIGD: (
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Nieuw"), "N"),
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Houd"), "H"),
+    ),
+    Tile.VERTROKKEN: (
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Schrijf uit"), "U"),
+        Choice(QT_TRANSLATE_NOOP("Exchange", "Houd"), "H"),
+    ),
     Tile.GELIJK: (),
 }
 TITLES: Mapping[Tile, tuple[str, ...]] = {
-    Tile.NIEUW: ("Leerling", "Geboren", "Groep"),
-    Tile.KOPPELEN: ("Leerling", "Geboren", "Dossier in Driehoek"),
-    Tile.GEWIJZIGD: ("Leerling", "Veld", "Nu in Driehoek", "In het bestand"),
-    Tile.VERTROKKEN: ("Leerling", "Groep", "In het bestand"),
-    Tile.GELIJK: ("Leerling", "Geboren", "Groep"),
+    Tile.NIEUW: (
+        QT_TRANSLATE_NOOP("Exchange", "Leerling"),
+        QT_TRANSLATE_NOOP("Exchange", "Geboren"),
+        QT_TRANSLATE_NOOP("Exchange", "Groep"),
+    ),
+    Tile.KOPPELEN: (
+        QT_TRANSLATE_NOOP("Exchange", "Leerling"),
+        QT_TRANSLATE_NOOP("Exchange", "Geboren"),
+        QT_TRANSLATE_NOOP("Exchange", "Dossier in Driehoek"),
+    ),
+    Tile.GEWIJZIGD: (
+        QT_TRANSLATE_NOOP("Exchange", "Leerling"),
+        QT_TRANSLATE_NOOP("Exchange", "Veld"),
+        QT_TRANSLATE_NOOP("Exchange", "Nu in Driehoek"),
+        QT_TRANSLATE_NOOP("Exchange", "In het bestand"),
+    ),
+    Tile.VERTROKKEN: (
+        QT_TRANSLATE_NOOP("Exchange", "Leerling"),
+        QT_TRANSLATE_NOOP("Exchange", "Groep"),
+        QT_TRANSLATE_NOOP("Exchange", "In het bestand"),
+    ),
+    Tile.GELIJK: (
+        QT_TRANSLATE_NOOP("Exchange", "Leerling"),
+        QT_TRANSLATE_NOOP("Exchange", "Geboren"),
+        QT_TRANSLATE_NOOP("Exchange", "Groep"),
+    ),
 }
+"""What stands above the columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +149,7 @@ def lines_of(preview: Preview, known: BekendeSchool) -> Mapping[Tile, tuple[Line
                     Tile.GELIJK,
                     one.leerling.sleutel,
                     name_of(one.leerling),
-                    "was al vertrokken; krijgt geen dossier",
+                    translate("Exchange", "was al vertrokken; krijgt geen dossier"),
                     (born_of(one.leerling), group_of(one.leerling)),
                 )
                 for one in preview.al_vertrokken
@@ -99,8 +160,8 @@ def lines_of(preview: Preview, known: BekendeSchool) -> Mapping[Tile, tuple[Line
 
 def _new(one: Nieuw, by_uid: Mapping[str, BekendeLeerling]) -> Line:
     pupil = one.leerling
-    alike = " en ".join(name_of(by_uid[uid]) for uid in one.lijkt_op)
-    note = f"Lijkt op {alike}: zelfde geboortedatum." if alike else ""
+    alike = translate("Exchange", " en ").join(name_of(by_uid[uid]) for uid in one.lijkt_op)
+    note = translate("Exchange", "Lijkt op {name}: zelfde geboortedatum.").format(name=alike) if alike else ""
     return Line(Tile.NIEUW, pupil.sleutel, name_of(pupil), "", (born_of(pupil), group_of(pupil)), note=note)
 
 
@@ -110,7 +171,8 @@ def _offered(one: Koppeling, by_uid: Mapping[str, BekendeLeerling]) -> Iterator[
         fields = ", ".join(field_words(field.veld).lower() for field in one.velden) if place == 0 else ""
         there = by_uid[uid]
         told = ", ".join(part for part in (name_of(there), group_of(there)) if part)
-        about = " · ".join(part for part in (group_of(pupil), f"verandert: {fields}" if fields else "") if part)
+        changes = translate("Exchange", "verandert: {fields}").format(fields=fields) if fields else ""
+        about = " · ".join(part for part in (group_of(pupil), changes) if part)
         yield Line(
             Tile.KOPPELEN,
             pupil.sleutel,
@@ -123,7 +185,9 @@ def _offered(one: Koppeling, by_uid: Mapping[str, BekendeLeerling]) -> Iterator[
 
 
 def _changed(one: Gewijzigd) -> Iterator[Line]:
-    note = "Naam en geboortedatum zijn anders: misschien een andere leerling." if one.andere_leerling else ""
+    note = ""
+    if one.andere_leerling:
+        note = translate("Exchange", "Naam en geboortedatum zijn anders: misschien een andere leerling.")
     for place, field in enumerate(one.velden):
         yield Line(
             Tile.GEWIJZIGD,
@@ -140,13 +204,15 @@ def _changed(one: Gewijzigd) -> Iterator[Line]:
 
 
 def _new_value(field: Veldwijziging) -> str:
-    return MASKED if field.verborgen else value_words(field.veld, field.nieuw)
+    return masked() if field.verborgen else value_words(field.veld, field.nieuw)
 
 
 def _left(one: Vertrokken, by_uid: Mapping[str, BekendeLeerling]) -> Line:
     pupil = by_uid[one.uid]
     gone = one.leerling.uitstroomdatum if one.leerling else None
-    told = f"vertrokken op {day_words(gone)}" if gone else "staat er niet meer in"
+    told = translate("Exchange", "staat er niet meer in")
+    if gone:
+        told = translate("Exchange", "vertrokken op {day}").format(day=day_words(gone))
     return Line(
         Tile.VERTROKKEN,
         one.sleutel,

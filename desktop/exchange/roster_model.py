@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.exchange.lines import CHOICES, TITLES, Choice, Line, Tile
 from desktop.exchange.picks import Picks
+from desktop.language import translate
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -68,8 +69,8 @@ class RosterModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        titles = (*TITLES[self._tile], self.tr("Overnemen"))
-        return titles[section]
+        names = TITLES[self._tile]
+        return translate("Exchange", names[section]) if section < len(names) else self.tr("Overnemen")
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

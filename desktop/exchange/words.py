@@ -3,6 +3,7 @@
 from datetime import date
 from functools import cache
 
+from desktop.language import translate
 from forms.definition import form
 from forms.exchange.changes import Gegeven
 from forms.exchange.roster import Leerling
@@ -10,8 +11,11 @@ from forms.vocabulary import label
 from models.queries.known_pupils import BekendeLeerling
 
 _FORM = "dossier"
-MASKED = "verborgen"
-EMPTY = "leeg"
+
+
+def masked() -> str:
+    """What stands for a value that is kept secret."""
+    return translate("Exchange", "verborgen")
 
 
 @cache
@@ -23,7 +27,7 @@ def field_words(column: str) -> str:
 def value_words(column: str, value: Gegeven) -> str:
     """A value as people write it."""
     if value is None or value == "":
-        return EMPTY
+        return translate("Exchange", "leeg")
     if isinstance(value, date):
         return day_words(value)
     listed = form(_FORM).field(column).lijst
@@ -38,14 +42,15 @@ def day_words(day: date) -> str:
 def name_of(pupil: Leerling | BekendeLeerling) -> str:
     """Roepnaam (else voornamen), tussenvoegsel and achternaam; what else is known where there is no name."""
     parts = (pupil.roepnaam or pupil.voornamen, pupil.tussenvoegsel, pupil.achternaam)
-    return " ".join(one for one in parts if one) or f"leerling {pupil.sleutel}"
+    return " ".join(one for one in parts if one) or translate("Exchange", "leerling {key}").format(key=pupil.sleutel)
 
 
 def group_of(pupil: Leerling | BekendeLeerling) -> str:
     """The group, as it is called at school."""
-    return f"groep {pupil.groep or pupil.jaargroep}" if pupil.groep or pupil.jaargroep else ""
+    name = pupil.groep or pupil.jaargroep
+    return translate("Exchange", "groep {name}").format(name=name) if name else ""
 
 
 def born_of(pupil: Leerling | BekendeLeerling) -> str:
     """The birth date."""
-    return day_words(pupil.geboortedatum) if pupil.geboortedatum else "onbekend"
+    return day_words(pupil.geboortedatum) if pupil.geboortedatum else translate("Exchange", "onbekend")

@@ -1,4 +1,4 @@
-"""The panel beside the history: one act with every value that it changed, or what differs since then, with ways back."""
+"""The panel beside the history: one act with every value that it changed, or what differs since, with ways back."""
 
 from collections.abc import Iterator, Sequence
 
@@ -130,6 +130,15 @@ class HistoryPanel(SidePanel):
         self.compare.clicked.connect(lambda: self.compare_asked.emit(act))
         buttons.append(self.compare)
         self.acts.addWidget(_flow(*buttons))
+        self._show_now()
+
+    def _show_now(self) -> None:
+        """Shows the buttons at once and not at the next turn of the loop: only what is seen can take the focus."""
+        for at in range(self.acts.count()):
+            item = self.acts.itemAt(at)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.show()
 
     def _draw_compared(self, compared: Compared) -> None:
         self._empty()
@@ -153,6 +162,7 @@ class HistoryPanel(SidePanel):
         self.close_compare = Button(self.tr("Terug naar de handeling"), icon="arrow-left", shown_key="Esc")
         self.close_compare.clicked.connect(self.closed)
         self.acts.addWidget(_left(self.close_compare))
+        self._show_now()
 
     def _add_differences(self, compared: Compared) -> None:
         blocks: list[QWidget] = []

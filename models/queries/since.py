@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, and_, func, select
 
 from models.base import Base
 from models.queries.places import DocumentPlek, documents_of, rows_of
@@ -36,10 +36,10 @@ class Since:
 
 @dataclass(frozen=True, slots=True)
 class Vaststelling:
-    """A moment at which parts of a version were vastgesteld."""
+    """A moment at which parts of a version were vastgesteld; `dag` is the day that was told."""
 
     handeling_uid: str
-    tijdstip: datetime
+    dag: date
     document: DocumentPlek
     delen: tuple[str, ...]
 
@@ -79,20 +79,20 @@ def act_at(connection: Connection, dossier: str, day: date, zone: tzinfo | None 
 
 def vaststellingen(connection: Connection, dossier: str) -> tuple[Vaststelling, ...]:
     """When parts of versions were vastgesteld, the newest first."""
-    w = Wijziging
+    w, part = Wijziging, VastgesteldDeel
     asked = (
-        select(w.handeling_uid, Handeling.tijdstip, w.rij_uid, w.kolom)
-        .join(Handeling, Handeling.uid == w.handeling_uid)
+        select(w.handeling_uid, w.rij_uid, w.kolom, part.vastgesteld_op)
+        .join(part, and_(part.document_uid == w.rij_uid, part.deel == w.kolom))
         .where(w.dossier_uid == dossier, w.tabel == DEEL)
         .order_by(w.nr.desc())
     )
-    found: dict[tuple[str, str, str], list[str]] = {}
-    for row in connection.execute(asked):
-        found.setdefault((row.handeling_uid, row.tijdstip, row.rij_uid), []).append(row.kolom)
-    documents = documents_of(connection, {document for _, _, document in found})
+    found: dict[tuple[str, str], list[tuple[str, date]]] = {}
+    for act, document, name, day in connection.execute(asked):
+        found.setdefault((act, document), []).append((name, day))
+    documents = documents_of(connection, {document for _, document in found})
     return tuple(
-        Vaststelling(act, datetime.fromisoformat(when), documents[document], tuple(parts[::-1]))
-        for (act, when, document), parts in found.items()
+        Vaststelling(act, max(day for _, day in parts), documents[document], tuple(name for name, _ in parts[::-1]))
+        for (act, document), parts in found.items()
     )
 
 

@@ -1,0 +1,95 @@
+"""Choosing a moment to compare with: the end of a day, or when something was vastgesteld."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+from typing_extensions import override
+
+from desktop.dossier.history_reading import Moment
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import across, boxed, clear
+from desktop.widgets.button import Button
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.control import State
+from desktop.widgets.fields.day import DayControl
+from desktop.widgets.fields.options import Option
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import text
+
+_DAY, _CHOICE = 230, 330
+
+
+class MomentBar(QFrame):
+    """The day, and where there are any the moments at which something was vastgesteld."""
+
+    day_asked = Signal(object)
+    """A `date`."""
+    moment_asked = Signal(object)
+    """A `Moment`."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        self.day = DayControl(today)
+        self.day.set_name(self.tr("Dag om mee te vergelijken"), self.tr("Zoals het was aan het einde van die dag"))
+        self.look = Button(self.tr("Vergelijk"), icon="git-compare")
+        self.look.clicked.connect(self._ask_day)
+        self.fixed: ChoiceControl | None = None
+        self._moments: tuple[Moment, ...] = ()
+        self._place: QHBoxLayout = across(gap=0)
+        self._flow = Flow(
+            text(self.tr("Vergelijk nu met een dag"), Role.META), self.day, self.look, boxed(self._place), gap=8
+        )
+        self.setLayout(self._flow)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.day.edited.connect(lambda: self.day.set_state(State.PLAIN))
+        Theme.current().changed.connect(self._sized)
+        self._sized()
+
+    def show_moments(self, moments: Sequence[Moment]) -> None:
+        """Offers these as well."""
+        if tuple(moments) == self._moments:
+            return
+        self._moments = tuple(moments)
+        clear(self._place)
+        self.fixed = None
+        if not moments:
+            return
+        options = [Option(one.act, one.words) for one in moments]
+        self.fixed = ChoiceControl(options, self.tr("of met wat is vastgesteld"))
+        self.fixed.set_name(self.tr("Vastgestelde versie om mee te vergelijken"), "")
+        self.fixed.edited.connect(self._ask_moment)
+        self._place.addWidget(self.fixed)
+        self._sized()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.day.line.hasFocus():
+            self._ask_day()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_day(self) -> None:
+        told = self.day.value()
+        if isinstance(told, str):
+            self.day_asked.emit(date.fromisoformat(told))
+        else:
+            self.day.set_state(State.ERROR)
+            self.day.line.setFocus()
+
+    def _ask_moment(self) -> None:
+        act = self.fixed.value() if self.fixed is not None else None
+        chosen = next((one for one in self._moments if one.act == act), None)
+        if chosen is not None:
+            self.moment_asked.emit(chosen)
+
+    def _sized(self) -> None:
+        theme = Theme.current()
+        self.day.setFixedWidth(theme.length(_DAY))
+        if self.fixed is not None:
+            self.fixed.setFixedWidth(theme.length(_CHOICE))

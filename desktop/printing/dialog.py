@@ -27,11 +27,10 @@ _OFF = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is asked for beforehand: how many pages there are, which of them (from 1), and both sides of the paper."""
+    """What is asked for beforehand: how many pages there are, and which of them (from 1)."""
 
     many: int
     pages: tuple[int, ...]
-    both_sides: bool | None = None
 
 
 AskPrinter = Callable[[QWidget, Wanted, Callable[[QPrinter], None]], None]
@@ -51,9 +50,6 @@ def ask_printer(parent: QWidget, wanted: Wanted, then: Callable[[QPrinter], None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    if wanted.both_sides is not None:
-        sides = QPrinter.DuplexMode
-        printer.setDuplex(sides.DuplexLongSide if wanted.both_sides else sides.DuplexNone)
     dialog = PrintDialog(printer, wanted, parent.window())
     dialog.accepted.connect(lambda: then(printer))
     QDialog.open(dialog)  # the `open` of a print dialog wants a slot by its name

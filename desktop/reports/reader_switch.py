@@ -21,20 +21,28 @@ class ReaderCard(QAbstractButton):
     def __init__(self, audience: Audience, parent: QFrame) -> None:
         super().__init__(parent)
         self.audience = audience
+        self.about = audience.about
         self.setText(audience.words)
-        self.setAccessibleName(f"{audience.words}: {audience.about}")
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         Theme.current().changed.connect(self.updateGeometry)
+        self.tell(self.about)
+
+    def tell(self, about: str) -> None:
+        """Says what this reader gets."""
+        self.about = about
+        self.setAccessibleName(f"{self.audience.words}: {about}")
+        self.updateGeometry()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         words = max(
             QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words),
-            QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.audience.about),
+            QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.about),
         )
         width = 2 * _PAD + theme.length(_SIGN) + 2 * _GAP + words + theme.length(_CHECK)
         return QSize(width, theme.length(_HEIGHT))
@@ -72,7 +80,7 @@ class ReaderCard(QAbstractButton):
         painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font(Role.META))
-        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.audience.about)
+        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.about)
         if on:
             check = theme.length(_CHECK)
             place = QPointF(self.width() - _PAD - check, (self.height() - check) / 2)
@@ -108,6 +116,13 @@ class ReaderSwitch(QFrame):
     def choose(self, audience: Audience) -> None:
         """Chooses a reader."""
         self.cards[audience].setChecked(True)
+
+    def tell_pages(self, audience: Audience, pages: int) -> None:
+        """Says with a reader how many pages its first report has; 0 where there is none."""
+        about = audience.about
+        told = self.tr("{count} blz · {about}").format(count=pages, about=about)
+        self.cards[audience].tell(told if pages else self.tr("nog niets"))
+        self._place()
 
     def focus_current(self) -> None:
         """Puts the focus on the reader that is chosen."""

@@ -2,28 +2,44 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from enum import StrEnum
 
+from desktop.language import translate
 from desktop.reports.pages import Contents, contents
 from desktop.reports.readers import Audience, Someone, parents, report_words
 from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
-from forms.reports.making import GeenRapport, Gemaakt, make
+from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
+from forms.reports.paper.letterhead import Letterhead
 from forms.reports.print_check import print_findings
+from forms.reports.stationery import kept_free, letterhead
 from forms.rules.bevinding import Bevinding
 from forms.rules.regel import Niveau
+from models.queries.briefpapier import Briefpapier, read_stationery
 from models.queries.verstrekkingen import Uitgereikt, handed_out
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.vault import Vault
 
 
+class Stock(StrEnum):
+    """What paper it is made for."""
+
+    PLAIN = "gewoon"
+    LETTERHEAD = "briefpapier"
+    """Plain paper; the head of a letter is printed with the text."""
+    PREPRINTED = "voorbedrukt"
+    """Paper with a head on it: its place is kept free."""
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """For whom: a reader, and for parents which of them."""
+    """For whom: a reader, and for parents which of them; and on what paper."""
 
     dossier: str
     audience: Audience
     persoon: str | None = None
+    stock: Stock = Stock.PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +57,11 @@ class Made:
         """What tells it from the other reports of its reader."""
         return f"{self.file.rapport}|{self.file.versie_uid}"
 
+    @property
+    def is_letter(self) -> bool:
+        """Whether it may be on paper of the organisation."""
+        return self.file.rapport in ON_LETTERHEAD
+
 
 @dataclass(frozen=True, slots=True)
 class Printable:
@@ -54,6 +75,12 @@ class Printable:
     findings: tuple[Bevinding, ...]
     leaks: tuple[str, ...]
     handed_out: tuple[Uitgereikt, ...]
+    has_stationery: bool = False
+
+    @property
+    def first_pages(self) -> int:
+        """How many pages the report has that is read first; 0 without reports."""
+        return self.reports[0].file.pages if self.reports else 0
 
 
 def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
@@ -61,11 +88,19 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
     with vault.reading() as connection:
         beeld = read_dossier(connection, asked.dossier)
         register = handed_out(connection, asked.dossier)
+        stationery = read_stationery(connection)
     made: tuple[Made, ...] = ()
     findings: tuple[Bevinding, ...] = ()
     reason = ""
     try:
-        files = make(beeld, asked.audience.voor, today, datetime.now(UTC), asked.persoon)
+        files = make(
+            beeld,
+            asked.audience.voor,
+            today,
+            datetime.now(UTC),
+            asked.persoon,
+            letterhead=_head(asked.stock, stationery),
+        )
     except GeenRapport as nothing:
         reason = str(nothing)
     else:
@@ -81,7 +116,14 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         findings=findings,
         leaks=leaks(beeld, made),
         handed_out=register,
+        has_stationery=not stationery.empty,
     )
+
+
+def _head(stock: Stock, stationery: Briefpapier) -> Letterhead | None:
+    if stock is Stock.PREPRINTED:
+        return kept_free(stationery)
+    return letterhead(stationery) if stock is Stock.LETTERHEAD and not stationery.empty else None
 
 
 def document_of(beeld: DossierBeeld, uid: str | None) -> Document | None:
@@ -116,13 +158,23 @@ def _findings(beeld: DossierBeeld, who: Reader, today: date, made: tuple[Made, .
 def leaks(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[str, ...]:
     """What is secret and yet stands on a page: the words for it. Looked up in the text of the pages themselves."""
     pages = _plain(" ".join(text for one in made for text in one.contents.texts))
-    secrets = {"het geheime adres van de leerling": beeld.leerling.adres if beeld.leerling.adres_geheim else None}
+    secrets = {
+        translate("Reports", "het geheime adres van de leerling"): beeld.leerling.adres
+        if beeld.leerling.adres_geheim
+        else None
+    }
     for person in beeld.betrokkenen:
-        whose = f"van {person.naam or 'een betrokkene'}"
+        whose = translate("Reports", "van {name}").format(name=person.naam or translate("Reports", "een betrokkene"))
         hidden = bool(person.adres_geheim)
-        secrets[f"het geheime adres {whose}"] = person.adres if hidden else None
-        secrets[f"het geheime telefoonnummer {whose}"] = person.telefoon if hidden or person.telefoon_geheim else None
-        secrets[f"het geheime e-mailadres {whose}"] = person.email if hidden or person.email_geheim else None
+        secrets[translate("Reports", "het geheime adres {whose}").format(whose=whose)] = (
+            person.adres if hidden else None
+        )
+        secrets[translate("Reports", "het geheime telefoonnummer {whose}").format(whose=whose)] = (
+            person.telefoon if hidden or person.telefoon_geheim else None
+        )
+        secrets[translate("Reports", "het geheime e-mailadres {whose}").format(whose=whose)] = (
+            person.email if hidden or person.email_geheim else None
+        )
     return tuple(words for words, secret in secrets.items() if secret and _plain(secret) in pages)
 
 

@@ -1,48 +1,49 @@
 """Making a report: choose a reader, look at the real pages, see what goes along, and let it leave on purpose.
 
-A PDF is written only where the user says, and every one that is written gets a line in the register of who got what.
-Everything is read and made by the worker; the pages are drawn there too.
+A PDF is written only where the user says, a page is printed only on the printer that was chosen, and everything that
+leaves gets a line in the register of who got what. All is read and made by the worker; the pages are drawn there too.
 """
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.printing.chosen import Chosen
+from desktop.printing.dialog import Wanted
+from desktop.printing.printing import Document, Printing
 from desktop.reports.choice import Choice
+from desktop.reports.foot import Foot
+from desktop.reports.leaving import put_on_paper, write
 from desktop.reports.pages import draw
+from desktop.reports.places import Places
 from desktop.reports.preview import Preview
+from desktop.reports.print_card import PrintCard
 from desktop.reports.reader_switch import ReaderSwitch
 from desktop.reports.readers import Audience
-from desktop.reports.reading import Asked, Made, Printable, document_of, read_printable
-from desktop.reports.side_cards import Checks, GoingAlong, HandedOut, Words, obstacles
+from desktop.reports.reading import Asked, Made, Printable, Stock, document_of, read_printable
+from desktop.reports.register_card import HandedOut
+from desktop.reports.side_cards import Checks, GoingAlong, Words, obstacles
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, down
-from desktop.widgets.button import Button, Kind
-from desktop.widgets.button_row import ButtonRow
+from desktop.widgets.arrange import across, down
+from desktop.widgets.button import Button
 from desktop.widgets.pick_file import Picker, pick_save
-from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import set_tone, text
-from forms.reports.handing_out import Paper, hand_out
+from desktop.widgets.text import text
 from models.record.change import ActResult
-from models.values import Persoon
-from models.vault import Vault
 
-_LEFT, _RIGHT = 284, 316
-_BESIDE = 1040
-"""Width at 100 % from which the three columns stand beside each other."""
 _SOON = 200
 """Milliseconds after the last change in the case before the pages are made anew."""
+_AHEAD = 400
+"""Milliseconds of rest after which the reports of the other readers are made, so that they are there when asked for."""
 
 
 class ReportScreen(Screen):
@@ -53,31 +54,31 @@ class ReportScreen(Screen):
         self.setAccessibleName(self.tr("Rapport maken"))
         self._pick = pick
         self._persons: dict[Audience, str | None] = {}
+        self._stock = Stock.PLAIN
         self._chosen = ""
         self._printable: Printable | None = None
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_SOON)
-        self._again.timeout.connect(self._read)
-        self._saved = ""
+        self._known: dict[Asked, Printable] = {}
+        self._again = _single_shot(self, _SOON, self._anew)
+        self._ahead = _single_shot(self, _AHEAD, self._make_ahead)
+        self._left_by = ""
+        self.printing = Printing(context.session, self)
+        self._title = text(self.tr("Rapport maken"), Role.PAGE)
         self._name = text("", Role.META, wrap=True)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.readers = ReaderSwitch()
         self.choice = Choice()
+        self.print_card = PrintCard()
         self.words = Words()
         self.preview = Preview()
         self.going_along = GoingAlong()
         self.checks = Checks()
         self.handed_out = HandedOut()
-        self._foot_title = text("", Role.STRONG, wrap=True)
-        self._foot_about = text("", Role.META, wrap=True)
-        self.opener = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
-        self.saver = Button(self.tr("PDF bewaren"), Kind.PRIMARY, icon="file-down", key="Alt+P")
-        self._left: QFrame = boxed(down(self.choice, self.words, STRETCH, gap=12))
-        self._right: QFrame = boxed(down(self.going_along, self.checks, self.handed_out, STRETCH, gap=12))
-        self._left_place, self._middle_place, self._right_place = down(STRETCH), down(), down(STRETCH)
-        self._under: QBoxLayout = down(gap=12)
-        self._is_beside: bool | None = None
+        self.foot = Foot()
+        self.places = Places(
+            self.readers,
+            (self.choice, self.print_card, self.words),
+            self.preview,
+            (self.going_along, self.checks, self.handed_out),
+        )
         self._lay_out()
         self._connect()
         self.readers.choose(Audience.LEERLING)
@@ -93,30 +94,36 @@ class ReportScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return (self, self._left, self.preview, self._right)
+        return (self, *self.places.regions, self.foot)
 
     @override
     def first_focus(self) -> None:
         self.readers.focus_current()
 
     @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self.places.fit_in(room)
+        self.foot.fit_in(room)
+        self._name.setVisible(room is not Room.SINGLE)
+        side = 28 if room is Room.WIDE else 18
+        self._column.setContentsMargins(side, 14, side, 18 if room is Room.WIDE else 12)
+
+    @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("← →", self.tr("een andere lezer")),
             ("PgUp / PgDn", self.tr("bladzijde terug of verder, in het voorbeeld")),
+            ("+ / -", self.tr("groter of kleiner, in het voorbeeld; 0 is de hele bladzijde")),
+            ("Ctrl+P", self.tr("afdrukken")),
             ("Alt+P", self.tr("PDF bewaren")),
             ("Alt+O", self.tr("PDF bewaren en openen")),
         )
 
     @override
     def refresh(self, result: ActResult) -> None:
-        if self._route.dossier in result.dossiers:
+        if self._route.dossier in result.dossiers or "briefpapier" in result.kinds:
             self._again.start()
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     @property
     def made(self) -> Made | None:
@@ -125,46 +132,75 @@ class ReportScreen(Screen):
         return next((one for one in reports if one.key == self._chosen), None)
 
     def _lay_out(self) -> None:
-        head = across(text(self.tr("Rapport maken"), Role.PAGE), self._name, gap=12)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = across(self._title, self._name, gap=12)
         head.setStretch(1, 1)
-        self._left_scroll, self._right_scroll = Scroll(self._left_place), Scroll(self._right_place)
-        columns = across(self._left_scroll, self._middle_place, self._right_scroll, gap=12)
-        columns.setStretch(1, 1)
-        self._wide = boxed(columns)
-        self._narrow = Scroll(down(self._under, STRETCH))
-        told = boxed(down(self._foot_title, self._foot_about, gap=1))
-        foot = QFrame()
-        foot.setProperty("kind", "card")
-        row = across(told, ButtonRow((), (self.opener, self.saver)), gap=12, margins=(16, 10, 12, 10))
-        row.setStretch(0, 1)
-        foot.setLayout(row)
-        self._readers_place = down(self.readers)
-        column = down(head, self._readers_place, self._wide, self._narrow, foot, gap=12, margins=(28, 14, 28, 18))
-        column.setStretch(2, 1)
-        column.setStretch(3, 1)
-        self.setLayout(column)
+        self._column = down(head, self.places, self.foot, gap=12, margins=(28, 14, 28, 18))
+        self._column.setStretch(1, 1)
+        self.setLayout(self._column)
 
     def _connect(self) -> None:
         self.readers.chosen.connect(self._choose_reader)
         self.choice.person.connect(self._choose_person)
         self.choice.report.connect(self._choose_report)
+        self.print_card.stock.connect(self._choose_stock)
+        self.print_card.stationery.connect(lambda: self.go.emit(Route(ScreenName.SETTINGS, section="briefpapier")))
         self.preview.wanted.connect(self._draw)
-        self.checks.go.connect(self.go)
-        self.words.go.connect(self.go)
-        self.saver.clicked.connect(lambda: self._let_go(then_open=False))
-        self.opener.clicked.connect(lambda: self._let_go(then_open=True))
-        Theme.current().changed.connect(self._fit)
+        self.preview.again.connect(lambda: self.preview.go_to(self.preview.number))
+        self.preview.thumbnails.wanted.connect(self._draw_small)
+        for card in (self.checks, self.words):
+            card.go.connect(self.go.emit)
+        self.foot.saver.clicked.connect(lambda: self._keep(then_open=False))
+        self.foot.opener.clicked.connect(lambda: self._keep(then_open=True))
+        self.foot.printer.clicked.connect(self._print)
+        self.foot.stop.connect(self.printing.stop)
+        self.printing.progressed.connect(self.foot.show_progress)
+        self.printing.printed.connect(self._printed)
+        self.printing.failed.connect(self._not_printed)
+        self.printing.stopped.connect(lambda: self._not_printed(None))
 
-    def _asked(self) -> Asked:
-        audience = self.readers.current
-        return Asked(str(self._route.dossier), audience, self._persons.get(audience))
+    # What is read and shown
+
+    def _asked(self, audience: Audience) -> Asked:
+        return Asked(self._route.dossier or "", audience, self._persons.get(audience), self._stock)
+
+    def _anew(self) -> None:
+        self._known.clear()
+        self._read()
 
     def _read(self) -> None:
-        asked, session = self._asked(), self.context.session
-        session.ask(lambda vault: read_printable(vault, asked, session.today()), self._show, self._failed, owner=self)
+        self._ahead.stop()
+        asked = self._asked(self.readers.current)
+        if asked in self._known:
+            self._show(self._known[asked])
+            return
+        self.preview.show_waiting()
+        today = self.context.session.today()
+        self.context.session.ask(
+            lambda vault: read_printable(vault, asked, today), self._keep_and_show, self._failed, owner=self
+        )
+
+    def _keep_and_show(self, printable: Printable) -> None:
+        self._known[printable.asked] = printable
+        self._show(printable)
+
+    def _make_ahead(self) -> None:
+        """Makes the reports of one reader that were not asked for yet."""
+        every = tuple(self._asked(one) for one in Audience)
+        asked = next((one for one in every if one not in self._known), None)
+        if asked is None:
+            return
+        today = self.context.session.today()
+
+        def known(printable: Printable) -> None:
+            self._known[printable.asked] = printable
+            self.readers.tell_pages(printable.asked.audience, printable.first_pages)
+            self._ahead.start()
+
+        self.context.session.ask(lambda vault: read_printable(vault, asked, today), known, self._failed, owner=self)
 
     def _show(self, printable: Printable) -> None:
-        if printable.asked != self._asked():  # another reader was chosen meanwhile
+        if printable.asked != self._asked(self.readers.current):
             return
         someone = {one.uid for one in printable.someone}
         if someone and printable.asked.persoon not in someone:
@@ -175,11 +211,14 @@ class ReportScreen(Screen):
         self._printable = printable
         keys = [one.key for one in printable.reports]
         self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
-        self._name.setText(self.tr("{} · elke lezer krijgt een eigen bladzijde").format(printable.beeld.leerling.naam))
+        self.readers.tell_pages(printable.asked.audience, printable.first_pages)
+        name = printable.beeld.leerling.naam
+        self._name.setText(self.tr("{name} · elke lezer krijgt een eigen bladzijde").format(name=name))
         for card in (self.words, self.checks, self.handed_out):
             card.show_reader(printable)
         self._show_report()
         self.crumbs_changed.emit()
+        self._ahead.start()
 
     def _show_report(self) -> None:
         printable, made = self._printable, self.made
@@ -187,40 +226,64 @@ class ReportScreen(Screen):
             return
         self.choice.show_reader(printable, self._chosen)
         self.going_along.show_report(made)
-        audience = printable.asked.audience
         if made is None:
-            self.preview.show_reason(printable.reason)
-            self._foot_title.setText(audience.words)
-            self._foot_about.setText(self.tr("Er is niets om te bewaren."))
+            self._show_nothing(printable)
         else:
-            document = document_of(printable.beeld, made.file.versie_uid)
-            number = document.nummer if document and document.soort == "opp" else None
-            version = self.tr(" · versie {}").format(number) if number else ""
             self.preview.show_report(made.words, made.contents)
-            self._foot_title.setText(f"{audience.words} · {made.words}{version}")
-            told = self.tr("code {} · wordt genoteerd bij ‘Wie kreeg wat’").format(made.file.code)
-            self._foot_about.setText(self._saved or told)
-            set_tone(self._foot_about, "green" if self._saved else "text2")
+            self.print_card.show_report(
+                made.file.pages,
+                with_paper=made.is_letter,
+                has_stationery=printable.has_stationery,
+                stock=self._stock,
+            )
+        self._say_foot()
+
+    def _show_nothing(self, printable: Printable) -> None:
+        dossier = Button(self.tr("Naar het dossier"), icon="folder-open")
+        dossier.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
+        self.preview.show_reason(printable.reason, dossier)
+        self.print_card.hide()
+
+    def _say_foot(self) -> None:
+        printable, made, foot = self._printable, self.made, self.foot
+        if printable is None:
+            return
+        words = printable.asked.audience.words
+        for button in (foot.saver, foot.opener, foot.printer):
+            button.setVisible(made is not None and not self.printing.busy)
+        if made is None:
+            foot.say(words, self.tr("Er is niets om te bewaren of af te drukken."))
+            return
+        document = document_of(printable.beeld, made.file.versie_uid)
+        number = document.nummer if document and document.soort == "opp" else None
+        version = self.tr("versie {number}").format(number=number) if number else ""
+        title = " · ".join(part for part in (words, made.words, version) if part)
+        told = self.tr("code {code} · wordt genoteerd bij ‘Wie kreeg wat’").format(code=made.file.code)
+        foot.say(title, self._left_by or told, done=bool(self._left_by))
         blocked = len(obstacles(printable))
-        for button in (self.saver, self.opener):
-            button.setVisible(made is not None)
+        foot.saver.setVisible(not blocked and not self.printing.busy)
+        foot.opener.setVisible(not blocked and not self.printing.busy)
         if blocked:
-            self.saver.say(self.tr("Kan zo niet weg: los {} op").format(blocked), "circle-alert")
+            foot.printer.say(self.tr("Kan zo niet weg: los {count} op").format(count=blocked), "circle-alert")
         else:
-            self.saver.say(self.tr("PDF bewaren"), "file-down")
+            foot.printer.say(self.tr("Afdrukken"), "printer")
 
     def _choose_reader(self) -> None:
-        self._saved = ""
+        self._chosen = self._left_by = ""  # every reader begins with what is to be read first
         self._read()
 
     def _choose_person(self, uid: str | None) -> None:
         self._persons[self.readers.current] = uid
-        self._saved = ""
+        self._left_by = ""
         self._read()
 
     def _choose_report(self, key: str) -> None:
-        self._chosen, self._saved = key, ""
+        self._chosen, self._left_by = key, ""
         self._show_report()
+
+    def _choose_stock(self, stock: Stock) -> None:
+        self._stock = stock
+        self._read()
 
     def _draw(self, number: int, scale: float) -> None:
         made = self.made
@@ -232,15 +295,38 @@ class ReportScreen(Screen):
             if self.made is made:
                 self.preview.show_page(number, image)
 
-        self.context.session.ask(lambda _: draw(data, number, scale), show, self._failed, owner=self)
+        def failed(_: Exception) -> None:
+            if self.made is made:
+                self.preview.show_failure()
 
-    def _let_go(self, *, then_open: bool) -> None:
-        printable, made = self._printable, self.made
-        if printable is None or made is None:
+        self.context.session.ask(lambda _: draw(data, number, scale), show, failed, owner=self)
+
+    def _draw_small(self, number: int, scale: float) -> None:
+        made = self.made
+        if made is None:
             return
-        if obstacles(printable):
-            target = self.checks.first_jump or self.checks
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        data = made.file.data
+
+        def show(image: QImage) -> None:
+            if self.made is made:
+                self.preview.thumbnails.show_page(number, image)
+
+        self.context.session.ask(lambda _: draw(data, number, scale), show, lambda _: None, owner=self)
+
+    # What leaves
+
+    def _may_leave(self) -> bool:
+        """Whether nothing keeps it from leaving; else the focus goes to what must be solved first."""
+        printable = self._printable
+        if printable is None or not obstacles(printable):
+            return printable is not None
+        target = self.checks.first_jump or self.checks
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _keep(self, *, then_open: bool) -> None:
+        printable, made = self._printable, self.made
+        if printable is None or made is None or not self._may_leave():
             return
         begin = user_documents_path() / made.file.name
         path = self._pick(self, self.tr("Waar komt de PDF?"), begin, self.tr("PDF (*.pdf)"))
@@ -248,46 +334,58 @@ class ReportScreen(Screen):
             return
         path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         self.context.session.act(
-            partial(_hand_out, printable, made, path, self.context.session.today()),
-            lambda _: self._left_the_vault(path, then_open=then_open),
+            partial(write, printable, made, path, self.context.session.today()),
+            lambda _: self._kept(path, then_open=then_open),
             self._failed,
             owner=self,
         )
 
-    def _left_the_vault(self, path: Path, *, then_open: bool) -> None:
-        self._saved = self.tr("Bewaard als {} en genoteerd bij ‘Wie kreeg wat’.").format(path.name)
-        announce(self, self._saved)
-        self._again.start()
+    def _kept(self, path: Path, *, then_open: bool) -> None:
+        self._tell_left(self.tr("Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.").format(name=path.name))
         if then_open:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def _print(self) -> None:
+        printable, made = self._printable, self.made
+        if printable is None or made is None or not self._may_leave():
+            return
+        pages = self.print_card.chosen_pages
+        if pages is None or not self.print_card.check():
+            self.print_card.pages.target().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.printing.print(
+            self,
+            Document(made.file.data, self.tr("Driehoek {code}").format(code=made.file.code)),
+            Wanted(made.file.pages, pages),
+            partial(put_on_paper, printable, made, self.context.session.today()),
+        )
+
+    def _printed(self, chosen: Chosen) -> None:
+        self.foot.end_progress()
+        words = self.tr("Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.")
+        self._tell_left(words.format(printer=chosen.printer))
+        self._say_foot()
+
+    def _not_printed(self, error: Exception | None) -> None:
+        self._say_foot()
+        self.foot.end_progress()
+        if error is not None:
+            self._failed(error)
+            return
+        self._tell_left(self.tr("Gestopt. Er is niets afgedrukt en niets genoteerd."))
+
+    def _tell_left(self, words: str) -> None:
+        self._left_by = words
+        announce(self, words)
+        self._again.start()
 
     def _failed(self, error: Exception) -> None:
         self.told.emit(error)
 
-    def _fit(self) -> None:
-        theme = Theme.current()
-        beside = self.width() >= theme.length(_BESIDE)
-        self._left_scroll.setFixedWidth(theme.length(_LEFT))
-        self._right_scroll.setFixedWidth(theme.length(_RIGHT))
-        if beside is self._is_beside:
-            return
-        self._is_beside = beside
-        focused = self.focusWidget()  # moving a part takes the focus from it
-        if beside:
-            self._readers_place.addWidget(self.readers)
-            self._left_place.insertWidget(0, self._left)
-            self._middle_place.addWidget(self.preview)
-            self._right_place.insertWidget(0, self._right)
-        else:
-            for part in (self.readers, self._left, self._right, self.preview):
-                self._under.addWidget(part)
-        self._wide.setVisible(beside)
-        self._narrow.setVisible(not beside)
-        if focused is not None:
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-def _hand_out(printable: Printable, made: Made, path: Path, today: date, vault: Vault) -> ActResult | None:
-    person = Persoon(printable.asked.persoon) if printable.asked.persoon else None
-    paper = Paper(made.file, path, replace=True)
-    return hand_out(vault, printable.beeld.uid, [paper], printable.asked.audience.voor, person, today)
+def _single_shot(parent: QWidget, milliseconds: int, call: object) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(call)
+    return timer

@@ -1,4 +1,4 @@
-"""The cards beside the pages: what goes along, what was checked, and who got what."""
+"""The cards beside the pages: what goes along, what was checked, and hints about the words."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.editor.found import screen_of, target_words
-from desktop.reports.readers import Audience, report_words
-from desktop.reports.reading import Made, Printable, document_of, has_secrets
+from desktop.language import translate
+from desktop.reports.reading import Made, Printable, has_secrets
 from desktop.shell.route import Route
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -21,24 +21,24 @@ from forms.reports.print_check import blocks
 from forms.rules.bevinding import Bevinding, bronregel
 from forms.rules.regel import Niveau
 from models.snapshot import DossierBeeld
-from models.values import LEERLING
 
-_NUMBER_RULE = "PRV-01"
-_MOST, _MOST_HINTS = 8, 3
+_NUMBER_RULE, _ABOUT_WORDS = "PRV-01", "RAP-"
+_MOST_HINTS = 3
 
 
-class _Card(QFrame):
+class SideCard(QFrame):
     """A card whose content is made anew."""
 
-    def __init__(self, icon: str, title: str) -> None:
+    def __init__(self, icon: str, title: str, gap: int = 8) -> None:
         super().__init__()
         self.setAccessibleName(title)
         self._beside = across(gap=6)
-        self._column: QVBoxLayout = down(gap=8)
+        self._column: QVBoxLayout = down(gap=gap)
         head = across(Icon(icon, "text", 18), text(title, Role.CARD), STRETCH, self._beside, gap=8)
         self.setLayout(down(card(boxed(head), boxed(self._column), gap=8)))
 
-    def _fill(self, widgets: Sequence[QWidget], *beside: QWidget) -> None:
+    def fill(self, widgets: Sequence[QWidget], *beside: QWidget) -> None:
+        """Shows these, and what stands at the right of the title."""
         clear(self._column)
         clear(self._beside)
         for one in beside:
@@ -47,11 +47,11 @@ class _Card(QFrame):
             self._column.addWidget(one)
 
 
-class GoingAlong(_Card):
+class GoingAlong(SideCard):
     """What this reader gets to see of the document, section by section, and what stays behind."""
 
     def __init__(self) -> None:
-        super().__init__("list-checks", "Wat gaat er mee?")
+        super().__init__("list-checks", translate("Reports", "Wat gaat er mee?"), gap=4)
 
     def show_report(self, made: Made | None) -> None:
         """Lists the sections of the document that a report tells of."""
@@ -59,54 +59,56 @@ class GoingAlong(_Card):
         if made is None or not shown:
             shown.append(text(self.tr("Niets."), Role.META))
         elif made.left_out:
-            stays = self.tr("Blijft achter: {}.").format(", ".join(map(_without_letter, made.left_out)))
+            stays = self.tr("Blijft achter: {sections}.").format(
+                sections=", ".join(map(_without_letter, made.left_out))
+            )
             shown.append(text(stays, Role.META, wrap=True))
-        self._fill(shown)
+        self.fill(shown)
 
     def _line(self, section: ShownSection) -> QWidget:
         filled = sum(one.filled for one in section.fields)
         told = self.tr("leeg") if not filled else str(filled)
         sign = Icon("check" if filled else "circle-dashed", "green" if filled else "text3", 16)
         number = text(told, Role.META)
-        number.setAccessibleName(self.tr("{} vragen ingevuld").format(filled))
+        number.setAccessibleName(self.tr("{count} vragen ingevuld").format(count=filled))
         line = across(sign, text(section.label, wrap=True), number, gap=10)
         line.setStretch(1, 1)
         return boxed(line)
 
 
-class Checks(_Card):
+class Checks(SideCard):
     """What was looked for before this leaves, and what was found. `go` hands back the `Route` to a place."""
 
     go = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("shield", "Controle")
+        super().__init__("shield", translate("Reports", "Privacycontrole"))
         self.first_jump: Button | None = None
 
     def show_reader(self, printable: Printable) -> None:
         """Shows the checks of a reader."""
         self.first_jump = None
         if not printable.reports:
-            self._fill([text(self.tr("Er is niets om te controleren."), Role.META)])
+            self.fill([text(self.tr("Er is niets om te controleren."), Role.META)])
             return
         shown: list[QWidget] = [self._finding(printable.beeld, one) for one in printable.findings if _is_check(one)]
         for leak in printable.leaks:
-            words = self.tr("Op een bladzijde staat {}").format(leak)
+            words = self.tr("Op een bladzijde staat {secret}").format(secret=leak)
             shown.append(point("circle-alert", "red", words, self.tr("Haal het weg; zo kan dit niet weg.")))
         if all(one.regel != _NUMBER_RULE for one in printable.findings):
             shown.append(point("circle-check", "green", self.tr("Geen BSN gevonden"), self.tr("alle tekst doorzocht")))
         if not printable.leaks and has_secrets(printable.beeld):
             about = self.tr("op elke bladzijde nagezocht")
             shown.append(point("circle-check", "green", self.tr("Geheime gegevens blijven weg"), about))
-        self._fill(shown, *self._state(printable))
+        self.fill(shown, *self._state(printable))
 
     def _state(self, printable: Printable) -> tuple[QWidget, ...]:
         must = len(obstacles(printable))
         look = sum(_is_check(one) and not blocks(one) for one in printable.findings)
         if must:
-            return (Chip(self.tr("{} oplossen").format(must), "red", "circle-alert"),)
+            return (Chip(self.tr("{count} oplossen").format(count=must), "red", "circle-alert"),)
         if look:
-            return (Chip(self.tr("{} bekijken").format(look), "amber", "triangle-alert"),)
+            return (Chip(self.tr("{count} bekijken").format(count=look), "amber", "triangle-alert"),)
         return (Chip(self.tr("in orde"), "green", "circle-check"),)
 
     def _finding(self, beeld: DossierBeeld, finding: Bevinding) -> QWidget:
@@ -123,13 +125,13 @@ class Checks(_Card):
         return boxed(down(line, across(18, button, STRETCH), gap=2))
 
 
-class Words(_Card):
+class Words(SideCard):
     """Hints about the words. They never hold anything back."""
 
     go = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("lightbulb", "Woordgebruik")
+        super().__init__("lightbulb", translate("Reports", "Woordgebruik"))
 
     def show_reader(self, printable: Printable) -> None:
         """Shows the hints."""
@@ -144,29 +146,11 @@ class Words(_Card):
                 shown.append(boxed(across(text(_place(printable, one), Role.META, wrap=True), button)))
         rest = len(hints) - _MOST_HINTS
         if rest > 0:
-            shown.append(text(self.tr("En nog {} andere plekken.").format(rest), Role.META))
+            shown.append(text(self.tr("En nog {count} andere plekken.").format(count=rest), Role.META))
         shown.extend(text(source, Role.META, wrap=True) for source in dict.fromkeys(map(bronregel, hints)))
         if not hints:
             shown.append(text(self.tr("Geen opmerkingen."), Role.META))
-        self._fill(shown)
-
-
-class HandedOut(_Card):
-    """Who got what before."""
-
-    def __init__(self) -> None:
-        super().__init__("history", "Wie kreeg wat")
-
-    def show_reader(self, printable: Printable) -> None:
-        """Shows the register, newest first."""
-        told = [text(_handed(printable, at), Role.META, wrap=True) for at in range(len(printable.handed_out))]
-        shown: list[QWidget] = list(told[:_MOST])
-        rest = len(told) - _MOST
-        if rest > 0:
-            shown.append(text(self.tr("En nog {} eerder.").format(rest), Role.META))
-        if not told:
-            shown.append(text(self.tr("Nog niemand kreeg iets."), Role.META))
-        self._fill(shown)
+        self.fill(shown)
 
 
 def obstacles(printable: Printable) -> tuple[str, ...]:
@@ -181,36 +165,23 @@ def jump_to(beeld: DossierBeeld, finding: Bevinding) -> tuple[Button, Route] | N
     if veld is None or screen is None:
         return None
     route = Route(screen, beeld.uid, veld.document_uid, field=veld.id, row=veld.rij_uid, column=veld.kolom)
-    button = Button("Ga erheen", Kind.GHOST, icon="corner-down-right", small=True)
-    button.setAccessibleName(f"Ga naar {target_words(beeld, veld)}")
+    button = Button(translate("Reports", "Ga erheen"), Kind.GHOST, icon="corner-down-right", small=True)
+    button.setAccessibleName(translate("Reports", "Ga naar {target}").format(target=target_words(beeld, veld)))
     return button, route
 
 
 def _is_check(finding: Bevinding) -> bool:
-    return finding.niveau is not Niveau.AANDACHT
+    """Whether it is about what may leave; what is about how it is written stands with the words."""
+    return finding.niveau is not Niveau.AANDACHT and not finding.regel.startswith(_ABOUT_WORDS)
 
 
 def _place(printable: Printable, finding: Bevinding) -> str:
-    return f"bij ‘{target_words(printable.beeld, finding.veld)}’" if finding.veld else ""
+    if not finding.veld:
+        return ""
+    return translate("Reports", "bij ‘{target}’").format(target=target_words(printable.beeld, finding.veld))
 
 
 def _without_letter(label: str) -> str:
     """A section without the letter of the form before it."""
     letter, point_, rest = label.partition(". ")
     return (rest if point_ and len(letter) == 1 else label).lower()
-
-
-def _handed(printable: Printable, at: int) -> str:
-    one = printable.handed_out[at]
-    who = next((audience.words for audience in Audience if audience.voor == one.ontvanger), one.ontvanger)
-    name = printable.beeld.naam_van(one.persoon) if one.persoon and one.persoon.uid != LEERLING else None
-    document = document_of(printable.beeld, one.document_uid)
-    number = document.nummer if document and document.soort == "opp" else None
-    parts = (
-        f"{one.datum.day}-{one.datum.month}-{one.datum.year}",
-        name or who,
-        report_words(one.rapport, document),
-        f"versie {number}" if number else "",
-        f"code {one.code}" if one.code else "",
-    )
-    return " · ".join(part for part in parts if part)

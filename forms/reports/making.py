@@ -14,6 +14,7 @@ from forms.audience import STEUNPUNT, Reader, reader
 from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.paper import make_pdf
+from forms.reports.paper.letterhead import Letterhead
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.thaw import as_vastgesteld
@@ -38,6 +39,10 @@ _MEANT = {
     SIGNAAL: 1,
 }
 """How many pages each report is meant to have at most."""
+
+
+ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", SIGNAAL}
+"""The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
 
 
 class GeenRapport(Melding):
@@ -92,10 +97,12 @@ def make(
     made: datetime,
     persoon: str | None = None,
     rapport: str | None = None,
+    letterhead: Letterhead | None = None,
 ) -> tuple[Gemaakt, ...]:
     """The PDF files for a reader. `voor` is leerling, ouders, school or swv; `made` (UTC) is the date in the files.
 
-    `persoon` is the uid or local id of the parent or guardian for whom the copy is. Raises `GeenRapport`.
+    `persoon` is the uid or local id of the parent or guardian for whom the copy is. A letterhead stands on the reports
+    that are letters (`ON_LETTERHEAD`). Raises `GeenRapport`.
     """
     try:
         who = reader(beeld, voor, today, persoon)
@@ -103,7 +110,7 @@ def make(
         raise GeenRapport("Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.") from None
     files = []
     for name, document, report in reports(beeld, who, today, rapport):
-        pdf = make_pdf(report, made)
+        pdf = make_pdf(report, made, letterhead if name in ON_LETTERHEAD else None)
         code = report.footer.code or ""
         files.append(
             Gemaakt(name, _file_name(who, name, document), pdf.data, pdf.pages, _MEANT[name], code, document.uid)

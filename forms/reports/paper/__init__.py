@@ -10,6 +10,8 @@ from datetime import datetime
 
 from forms.reports.content import AtFoot, Report
 from forms.reports.paper.archive import finish
+from forms.reports.paper.block import Stack
+from forms.reports.paper.letterhead import Letterhead, set_letterhead
 from forms.reports.paper.pages import draw_footer, draw_page, paginate
 from forms.reports.paper.setter import Setter
 from forms.reports.paper.sheet import Sheet
@@ -25,9 +27,12 @@ class Pdf:
     pages: int
 
 
-def make_pdf(report: Report, made: datetime) -> Pdf:
-    """Sets a report on paper. `made` is UTC and stands in the document as its date."""
-    sheet, root, pages = _draw(report, tagged=True)
+def make_pdf(report: Report, made: datetime, letterhead: Letterhead | None = None) -> Pdf:
+    """Sets a report on paper. `made` is UTC and stands in the document as its date.
+
+    With a letterhead that stands on top of the first page.
+    """
+    sheet, root, pages = _draw(report, tagged=True, letterhead=letterhead)
     return Pdf(finish(sheet.finish(), sheet, root, report, made), pages)
 
 
@@ -37,10 +42,13 @@ def make_plain(report: Report) -> bytes:
     return sheet.finish()
 
 
-def _draw(report: Report, tagged: bool) -> tuple[Sheet, Element, int]:
+def _draw(report: Report, tagged: bool, letterhead: Letterhead | None = None) -> tuple[Sheet, Element, int]:
     measures = design(report.design)
     setter, root = Setter(measures), Element("Document")
+    head = [set_letterhead(letterhead, measures, root)] if letterhead else []
     body = setter.stack(tuple(one for one in report.blocks if not isinstance(one, AtFoot)), root)
+    if head:
+        body = Stack([*head, *body.blocks])
     at_foot = tuple(block for one in report.blocks if isinstance(one, AtFoot) for block in one.blocks)
     foot = setter.stack(at_foot, root) if at_foot else None
     pages = paginate(body, foot, measures)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import NamedTuple
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.pathobject import PDFPathObject
@@ -180,6 +181,10 @@ class Sheet:
         canvas.setLineJoin(1)
         canvas.drawPath(path, stroke=1, fill=0)
         canvas.restoreState()
+
+    def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
+        """A picture of dots (PNG); `y` is its foot."""
+        self._marked().drawImage(ImageReader(BytesIO(data)), x, y, width, height)
 
     def bookmark(self, level: int, words: str, top: float) -> None:
         """Remembers a heading for the list of bookmarks."""

@@ -142,7 +142,7 @@ def test_a_pdf_is_written_only_where_the_user_says_and_is_registered(desk, scree
 
 
 def test_what_was_handed_out_stands_beside_the_page(desk, screen, asked):
-    screen.saver.click()
+    screen.foot.saver.click()
     desk.settle()
     screen._again.timeout.emit()
     desk.settle()
@@ -152,7 +152,7 @@ def test_what_was_handed_out_stands_beside_the_page(desk, screen, asked):
 
 def test_changing_ones_mind_writes_and_registers_nothing(desk, screen, uid):
     screen._pick = lambda *_: None
-    screen.saver.click()
+    screen.foot.saver.click()
     desk.settle()
     assert register(desk, uid) == ()
 
@@ -162,7 +162,7 @@ def test_a_place_that_cannot_be_written_to_is_told_and_registers_nothing(desk, s
     screen._pick = lambda *_: tmp_path / "bestand" / "plan.pdf"
     told = []
     screen.told.connect(told.append)
-    screen.saver.click()
+    screen.foot.saver.click()
     desk.settle()
     assert isinstance(told[0], NietGeschreven)
     assert register(desk, uid) == ()
@@ -171,14 +171,14 @@ def test_a_place_that_cannot_be_written_to_is_told_and_registers_nothing(desk, s
 def test_opening_writes_the_pdf_first(desk, screen, asked, monkeypatch):
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()).exists()))
-    screen.opener.click()
+    screen.foot.opener.click()
     desk.settle()
     assert opened == [True]
 
 
 def test_a_name_without_an_ending_becomes_a_pdf(desk, screen, tmp_path):
     screen._pick = lambda *_: tmp_path / "plan"
-    screen.saver.click()
+    screen.foot.saver.click()
     desk.settle()
     assert (tmp_path / "plan.pdf").exists()
 
@@ -201,7 +201,7 @@ def test_a_copy_for_one_parent_is_registered_by_name(desk, screen, uid, asked):
     screen.choice.who.set_value(parent.uid)
     screen.choice.who.edited.emit()
     desk.settle()
-    screen.saver.click()
+    screen.foot.saver.click()
     desk.settle()
     assert register(desk, uid)[0].persoon.uid == parent.uid
 
@@ -210,7 +210,7 @@ def test_parents_of_a_pupil_of_age_get_nothing_and_read_why(desk):
     screen = desk.go(Route(ScreenName.REPORT, desk.dossier("A07")))
     choose(desk, Audience.OUDERS)
     assert "18 jaar of ouder" in screen.preview.reason
-    assert screen.saver.isHidden()
+    assert screen.foot.saver.isHidden()
 
 
 def test_a_dossier_without_an_opp_says_what_to_do(desk):
@@ -233,13 +233,14 @@ def test_a_person_number_keeps_the_case_summary_from_leaving(desk, screen, uid, 
     version = newest(desk, uid).uid
     change(desk, uid, lambda doing: doing.set_answer(version, "samenvatting_swv", "BSN 111222333 hoort hier niet."))
     choose(desk, Audience.SWV)
-    assert screen.saver.text() == "Kan zo niet weg: los 1 op"
-    screen.saver.click()
+    assert screen.foot.printer.text() == "Kan zo niet weg: los 1 op"
+    assert screen.foot.saver.isHidden()
+    screen.foot.printer.click()
     desk.settle()
-    assert not asked[1].exists()
     assert QApplication.focusWidget() is screen.checks.first_jump
     choose(desk, Audience.LEERLING)
-    assert screen.saver.text() == "PDF bewaren"
+    assert screen.foot.printer.text() == "Afdrukken"
+    assert screen.foot.saver.isVisible()
 
 
 def test_without_findings_the_checks_say_what_was_looked_for(desk, screen):
@@ -279,7 +280,7 @@ def test_in_a_narrow_window_the_parts_stand_under_each_other_and_keep_the_focus(
     desk.workspace.resize(1000, 768)
     desk.settle()
     assert screen.readers.cards[Audience.LEERLING].hasFocus()
-    left = screen._left.mapTo(screen, screen._left.rect().topLeft())
+    left = screen.choice.mapTo(screen, screen.choice.rect().topLeft())
     page = screen.preview.mapTo(screen, screen.preview.rect().topLeft())
     assert page.y() > left.y()
     assert page.x() == left.x()

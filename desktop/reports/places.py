@@ -1,0 +1,94 @@
+"""Where the parts of the report screen stand: three columns, or all under each other where there is less room.
+
+Under each other they come in the order in which they are needed: the reader, the checks, what goes along, the pages.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from typing_extensions import override
+
+from desktop.shell.room import Room
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.scroll import Scroll
+
+_LEFT, _RIGHT = 284, 316
+_BESIDE = 1040
+"""Width at 100 % from which the three columns stand beside each other."""
+
+
+class Places(QFrame):
+    """The parts. `left` and `right` are the regions at the sides of the preview."""
+
+    def __init__(self, readers: QWidget, left: Sequence[QWidget], preview: QWidget, right: Sequence[QWidget]) -> None:
+        super().__init__()
+        self._readers, self._preview = readers, preview
+        self._at_left, self._at_right = tuple(left), tuple(right)
+        self._room = Room.WIDE
+        self._beside: bool | None = None
+        self._readers_place = down()
+        self._left_column, self._middle, self._right_column = down(gap=12), down(), down(gap=12)
+        self.left, self.right = boxed(self._left_column), boxed(self._right_column)
+        self._left_scroll = Scroll(down(self.left, STRETCH))
+        self._right_scroll = Scroll(down(self.right, STRETCH))
+        columns = across(self._left_scroll, self._middle, self._right_scroll, gap=12)
+        columns.setStretch(1, 1)
+        self._columns = boxed(columns)
+        self._under: QBoxLayout = down(gap=12)
+        self._one = Scroll(down(self._under, STRETCH))
+        column = down(self._readers_place, self._columns, self._one, gap=12)
+        column.setStretch(1, 1)
+        column.setStretch(2, 1)
+        self.setLayout(column)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def regions(self) -> tuple[QWidget, ...]:
+        """What F6 visits: the sides and the pages; under each other only the pages, the rest follows the readers."""
+        return (self.left, self._preview, self.right) if self._beside else (self._preview,)
+
+    def fit_in(self, room: Room) -> None:
+        """Lays the parts out for this much room."""
+        self._room = room
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme = Theme.current()
+        self._left_scroll.setFixedWidth(theme.length(_LEFT))
+        self._right_scroll.setFixedWidth(theme.length(_RIGHT))
+        beside = self._room is not Room.SINGLE and self.width() >= theme.length(_BESIDE)
+        if beside is self._beside:
+            return
+        self._beside = beside
+        focused = self.window().focusWidget()  # moving a part takes the focus from it
+        had_focus = focused is not None and self.isAncestorOf(focused)
+        if beside:
+            self._set_beside()
+        else:
+            self._set_under()
+        self._columns.setVisible(beside)
+        self._one.setVisible(not beside)
+        if focused is not None and had_focus:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_beside(self) -> None:
+        self._readers_place.addWidget(self._readers)
+        for layout, parts in ((self._left_column, self._at_left), (self._right_column, self._at_right)):
+            for part in parts:
+                layout.addWidget(part)
+        self._middle.addWidget(self._preview)
+
+    def _set_under(self) -> None:
+        going_along, checks, register = self._at_right
+        choice, *rest = self._at_left
+        for part in (self._readers, choice, checks, going_along, self._preview, *rest, register):
+            self._under.addWidget(part)

@@ -1,10 +1,15 @@
 """The words of the program in English: `resources/translations/driehoek_en.ts`, and what the program reads of it (.qm).
 
-`lupdate` collects every word in `desktop/` that is marked for translation; what is in the file already keeps its
-translation, what is nowhere in the sources any more leaves it. `lrelease` then makes the file that the program loads.
+`lupdate` collects every word in `desktop/` that is marked for translation, and what `models/` and `forms/` say to the
+user: every template of a `Sentence` and every sentence of an expected error. What is in the file already keeps its
+translation, what is nowhere in the sources any more leaves it. `lrelease` makes the file that the program loads.
 Neither writes dates or places, so that the same sources give the same files.
 """
 
+import ast
+import json
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,17 +18,76 @@ from installer.steps import Stop, need
 
 TRANSLATIONS = Path("resources") / "translations"
 SOURCES = "desktop"
+BELOW = ("models", "forms")
+_SENTENCE, _ERROR, _OF_CLASS = "Sentence", "Melding", frozenset({"zin", "bij_bewaren"})
 
 
 def collect(environment: Environment, into: Path) -> None:
     """Brings a .ts file up to date with the sources."""
     files = sorted((environment.root / SOURCES).rglob("*.py"))
     settings = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "nl", "-target-language", "en"]
-    need(
-        [environment.program("pyside6-lupdate"), *settings, *files, "-ts", into],
-        "De teksten van het programma zijn niet te verzamelen.",
-        environment.root,
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        below = Path(folder) / "below.py"
+        marked = (
+            f'QT_TRANSLATE_NOOP("{_SENTENCE}", {json.dumps(one, ensure_ascii=False)})'
+            for one in sentences(environment.root)
+        )
+        below.write_text("\n".join(marked), encoding="utf-8")
+        need(
+            [environment.program("pyside6-lupdate"), *settings, *files, below, "-ts", into],
+            "De teksten van het programma zijn niet te verzamelen.",
+            environment.root,
+        )
+
+
+def sentences(root: Path) -> tuple[str, ...]:
+    """What `models/` and `forms/` say to the user, each template once, in order of the alphabet."""
+    sources = [path for folder in BELOW for path in sorted((root / folder).rglob("*.py"))]
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sources]
+    classes = {one.name: one for tree in trees for one in ast.walk(tree) if isinstance(one, ast.ClassDef)}
+    errors = _errors(classes)
+    found = {words for name in errors if name in classes for words in _of_class(classes[name])}
+    for tree in trees:
+        found |= {words for one in ast.walk(tree) for words in _of_call(one, errors)}
+    return tuple(sorted(found))
+
+
+def _errors(classes: dict[str, ast.ClassDef]) -> frozenset[str]:
+    """The names of all expected errors: what is a `Melding`, directly or not."""
+    known = {_ERROR}
+    while True:
+        more = {
+            name
+            for name, one in classes.items()
+            if any(isinstance(base, ast.Name) and base.id in known for base in one.bases)
+        }
+        if more <= known:
+            return frozenset(known)
+        known |= more
+
+
+def _of_class(one: ast.ClassDef) -> Iterator[str]:
+    """The sentences that stand in the class of an error."""
+    for line in one.body:
+        targets = (
+            line.targets if isinstance(line, ast.Assign) else [line.target] if isinstance(line, ast.AnnAssign) else []
+        )
+        names = {target.id for target in targets if isinstance(target, ast.Name)}
+        value = line.value if isinstance(line, ast.Assign | ast.AnnAssign) else None
+        if names & _OF_CLASS and isinstance(value, ast.Constant) and isinstance(value.value, str):
+            yield value.value
+
+
+def _of_call(one: ast.AST, errors: frozenset[str]) -> Iterator[str]:
+    """The template of a `Sentence`, or the sentence with which an error is made."""
+    if (
+        isinstance(one, ast.Call)
+        and isinstance(one.func, ast.Name)
+        and (one.func.id in errors or one.func.id == _SENTENCE)
+    ):
+        first = one.args[0] if one.args else None
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield first.value
 
 
 def release(environment: Environment, words: Path, into: Path) -> None:

@@ -8,6 +8,8 @@ import logging
 import traceback
 from dataclasses import dataclass
 
+from desktop.language import translate
+from desktop.spoken import error_words
 from models.errors import Melding
 
 log = logging.getLogger("driehoek")
@@ -26,13 +28,16 @@ class Told:
 def told(error: BaseException) -> Told:
     """The message for an error. A bug is written to the log by `log_bug`, not here."""
     if isinstance(error, Melding):
-        title, _, rest = str(error).partition(". ")
+        title, _, rest = error_words(error).partition(". ")
         return Told(f"{title.removesuffix('.')}.", rest)
     code = places(error)[-1] if places(error) else type(error).__name__
     return Told(
-        "Er ging iets mis in Driehoek zelf.",
-        "Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open het "
-        f"opnieuw. Meld dit met deze code: {code}.",
+        translate("Messages", "Er ging iets mis in Driehoek zelf."),
+        translate(
+            "Messages",
+            "Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open het "
+            "opnieuw. Meld dit met deze code: {code}.",
+        ).format(code=code),
         bug=True,
         code=code,
     )

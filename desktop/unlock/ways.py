@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from desktop.spoken import error_words
 from desktop.theme.letters import Role
 from desktop.unlock.code_control import CodeControl
 from desktop.unlock.known_vault import OwnKey
@@ -145,7 +146,7 @@ class Ways(QWidget):
         try:
             return Herstelcode(typed if isinstance(typed, str) else "")
         except HerstelcodeVertypt as error:
-            self._error(self.code, str(error))
+            self._error(self.code, error_words(error))
             return None
 
     def tell(self, error: Melding) -> bool:
@@ -154,15 +155,15 @@ class Ways(QWidget):
             self._tries += 1
             self._count.setText(self.tr("poging {}; er is geen limiet").format(self._tries))
             self._count.show()
-            self._error(self.wachtzin, str(error))
+            self._error(self.wachtzin, error_words(error))
             self._select_wachtzin()
         elif isinstance(error, _OF_CODE):
-            self._error(self.code, str(error))
+            self._error(self.code, error_words(error))
         elif isinstance(error, _OF_OWN_KEY):
             self._chip.show_state(self.tr("lukt nu niet"), "amber", "triangle-alert")
-            self._cards[Way.OWN_KEY].say(str(error))
+            self._cards[Way.OWN_KEY].say(error_words(error))
             self._cards[Way.OWN_KEY].radio.setFocus()
-            announce(self, str(error))
+            announce(self, error_words(error))
         else:
             return False
         return True

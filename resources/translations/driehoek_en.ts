@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieën van deze kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het afsluiten maakt Driehoek er vanzelf een als er iets veranderd is. Oude worden uitgedund: van elke dag, week en maand blijft er een. Een kopie gaat open met de wachtzin of de herstelcode van toen; een kluis die niet meer opengaat, biedt zijn laatste kopie zelf aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen reservekopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het afsluiten maakt Driehoek er vanzelf een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog 1 oudere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {count} oudere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ze staan in de map {folder}, naast de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maakt een reservekopie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt en nagekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemaakt bij het afsluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemaakt op verzoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemaakt voor een nieuwere versie van Driehoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BeginStep</name>
     <message>
         <source>Begin</source>
@@ -56,13 +115,44 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>Vorige maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeknummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typen kan ook: vr, over 2 weken, 26-2, eind mei.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Er is niets om te controleren.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Op een bladzijde staat {}</source>
+        <source>Op een bladzijde staat {secret}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -86,11 +176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} oplossen</source>
+        <source>{count} oplossen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} bekijken</source>
+        <source>{count} bekijken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,9 +385,20 @@
     </message>
 </context>
 <context>
+    <name>DayCell</name>
+    <message>
+        <source>{day}, vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayControl</name>
     <message>
         <source>Kalender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+pijl omlaag opent de kalender.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +510,14 @@
 </context>
 <context>
     <name>Dossier</name>
+    <message>
+        <source>TLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{number} te laat</source>
         <translation type="unfinished"></translation>
@@ -575,6 +684,22 @@
     </message>
     <message>
         <source>datum van inschrijving nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst de schoolsoort: die bepaalt welk formulier het OPP krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP versie 1 begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog te doen: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -748,6 +873,251 @@
     </message>
     <message>
         <source>Schrijf in één zin hoe je weet dat dit een andere leerling is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Was eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was in versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met reden: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} zegt: ‘{words}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet uitgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment {title}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspectiefdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handelingsdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerlinginbreng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie {number} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vastgesteld op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen eens worden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woorden van de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overleg nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iemand zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorFrame</name>
+    <message>
+        <source>Wat ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ontbreekt: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar het formulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Leerlingenbestand (*.xml *.XML);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier is er al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dossier blijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sla over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koppel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier in Driehoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu in Driehoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was al vertrokken; krijgt geen dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijkt op {name}: zelfde geboortedatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verandert: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam en geboortedatum zijn anders: misschien een andere leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat er niet meer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertrokken op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verborgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerling {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbekend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -943,15 +1313,51 @@
         <source>Bezig met overnemen…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bewaren en afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren en openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop met afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Geschiedenis</name>
+    <message>
+        <source>Hoe laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Vandaag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {number} stappen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,6 +1368,10 @@
         <source>onbekend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{what}: vastgesteld op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GoingAlong</name>
@@ -970,26 +1380,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Blijft achter: {}.</source>
+        <source>Blijft achter: {sections}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} vragen ingevuld</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leeg</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{} vragen ingevuld</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>HandedOut</name>
     <message>
-        <source>En nog {} eerder.</source>
+        <source>Wie kreeg wat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nog niemand kreeg iets.</source>
+        <source>Nog niemand kreeg iets uit dit dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle {count} tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} keer op papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bladzijde {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1029,6 +1475,158 @@
     </message>
 </context>
 <context>
+    <name>Hearing</name>
+    <message>
+        <source>niet gezegd, wel genoteerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} van {number} ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerdere keren dat {name} is gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet uitgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aangeboden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HearingPage</name>
+    <message>
+        <source>Wilde niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invloed per punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegelicht aan {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment bij {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wilde niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ready} van {total} stappen klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HearingScreen</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een tab in een lange tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de leerling zag ervan af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hearings</name>
+    <message>
+        <source>Hoormomenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Wat er veranderde</source>
@@ -1036,10 +1634,6 @@
     </message>
     <message>
         <source>ongedaan gemaakt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>en nog {n} andere waarden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1051,6 +1645,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Toon als één wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de losse stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet terug wat er stond. Is er daarna verder gewerkt, dan blijft wat er nu staat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1058,11 +1660,59 @@
         <source>Maak ongedaan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vergelijk met nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toen en nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op die dag was er nog niets van dit dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er anders is dan na: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets anders dan toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugzetten is een nieuwe handeling; je kunt het weer ongedaan maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de handeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de volgende {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog {n} te gaan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryScreen</name>
     <message>
         <source>Geschiedenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon het hele dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1094,11 +1744,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>vergelijk nu met het moment na deze handeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van de vergelijking terug naar de handeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vergelijk met nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wie wat deed en wanneer; elke handeling laat zien wat er stond.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geschiedenis van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschiedenis: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het einde van {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggezet: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets teruggezet: er is net verder gewerkt. Hier staat wat er nu is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1251,9 +1941,75 @@
     </message>
 </context>
 <context>
+    <name>LooksPage</name>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast gebruikt alleen de kleuren van je systeem. Wat je afdrukt blijft altijd licht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook met Ctrl++ en Ctrl+-; Ctrl+0 zet ze terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal van het programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels, wetteksten, vragen van formulieren en wat je afdrukt blijven Nederlands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Er ging iets mis in Driehoek zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open het opnieuw. Meld dit met deze code: {code}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +2025,33 @@
     </message>
     <message>
         <source>Niets. Alles wat de wet nu vraagt, is er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentBar</name>
+    <message>
+        <source>Dag om mee te vergelijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals het was aan het einde van die dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk nu met een dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of met wat is vastgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgestelde versie om mee te vergelijken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,9 +2193,181 @@
     </message>
 </context>
 <context>
+    <name>NotNeeded</name>
+    <message>
+        <source>Dit onderdeel is niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom is dit onderdeel niet nodig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen reden opgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet nodig:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom dit onderdeel niet nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberControl</name>
     <message>
         <source>Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OppScreen</name>
+    <message>
+        <source>Ontwikkelingsperspectief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaststellen of bijstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vergelijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluit vergelijking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk met versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} vastgesteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgesteld op {day}. Bijstellen maakt versie {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Welke school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen school. Voeg er een toe, of voer leerlingen in: dan komt hij er vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal deze school weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van een nieuwe gebruiker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef hem daarna een eigen sleutel bij Vergrendelen en sleutels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruiker toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie hier werken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat op wat je afdrukt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen als je organisatie onder een bestuur valt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruiker toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageButton</name>
+    <message>
+        <source>bladzijde {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1458,6 +2413,40 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>Punt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punt {number} verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Voorbeeld van de bladzijden</source>
@@ -1480,11 +2469,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bladzijde {} van {}</source>
+        <source>Probeer opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>blz. {} van {}</source>
+        <source>Deze bladzijde is nu niet te laten zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rapport zelf is gemaakt: je kunt het bewaren en afdrukken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bladzijden worden gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit duurt niet lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bladzijde {number} van {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blz. {number} van {many}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,6 +2576,57 @@
     </message>
     <message>
         <source>Deze bladzijden zijn er niet: het rapport heeft er {count}. Er is niets afgedrukt en niets genoteerd. Kies andere bladzijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintCard</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle; of bijvoorbeeld 1-2, 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewoon papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen briefpapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbedrukt briefpapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefpapier maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, adres en logo staan bovenaan de eerste bladzijde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bovenaan de eerste bladzijde blijft ruimte vrij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen briefpapier gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rapport heeft {many} bladzijden. Typ bijvoorbeeld 1-2, 4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,15 +2782,19 @@
         <source>Voor welke lezer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count} blz · {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Rapport maken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bewaren en openen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1754,27 +2818,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>groter of kleiner, in het voorbeeld; 0 is de hele bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF bewaren en openen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{} · elke lezer krijgt een eigen bladzijde</source>
+        <source>{name} · elke lezer krijgt een eigen bladzijde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is niets om te bewaren.</source>
+        <source>Naar het dossier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · versie {}</source>
+        <source>Er is niets om te bewaren of af te drukken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>code {} · wordt genoteerd bij ‘Wie kreeg wat’</source>
+        <source>versie {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kan zo niet weg: los {} op</source>
+        <source>code {code} · wordt genoteerd bij ‘Wie kreeg wat’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan zo niet weg: los {count} op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driehoek {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets afgedrukt en niets genoteerd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,8 +2881,151 @@
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Reports</name>
     <message>
-        <source>Bewaard als {} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <source>Mijn plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het plan, kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het hele OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoofdlijnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casusoverzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gespreksverslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij de TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij het arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zienswijze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verslag van het steunpunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kort, en het hele plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hele plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casus zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide ouders samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle ouders met gezag samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>krijgt hoofdlijnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het geheime adres van de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een betrokkene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het geheime adres {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het geheime telefoonnummer {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het geheime e-mailadres {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat gaat er mee?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacycontrole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woordgebruik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij ‘{target}’</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1864,6 +3103,13 @@
     </message>
 </context>
 <context>
+    <name>RowsBinding</name>
+    <message>
+        <source>{what} {number} verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Alles bewaard</source>
@@ -1875,6 +3121,97 @@
     </message>
     <message>
         <source>Niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolCard</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat op wat je afdrukt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schoolsoort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bepaalt welk formulier het OPP krijgt. Leerlingen zonder schoolsoort krijgen deze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: 99ZZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daaraan herkent Driehoek het leerlingenbestand van deze school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vestiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: 00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee cijfers; 00 is de hoofdvestiging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zijn keuzes gelden voor de leerlingen van deze school die er nog geen hebben.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School {brin}, nog zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen BRIN. Een BRIN is twee cijfers en twee letters, zoals 99ZZ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vestiging is twee cijfers, zoals 00 of 01.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1963,6 +3300,388 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bestanden van de kluis zijn niet te openen. Er is niets gewijzigd. Controleer of de schijf is aangesloten en of je rechten hebt op de map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De computer heeft te weinig geheugen vrij. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Sluit andere programma&apos;s en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kluis is van een oudere versie en het bijwerken is niet gelukt. De kluis is gebleven zoals hij was en er is een reservekopie van. Meld dit bij wie Driehoek beheert; met de vorige versie kun je verder werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kluis kan dit nu niet doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De map van de kluis is er niet. Er is niets gemaakt of gewijzigd. Controleer de plaats van de map; staat hij op een stick of netwerkschijf, sluit die dan eerst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schijf gaf een fout bij lezen of schrijven. Wat al bewaard was, is niet gewijzigd; deze laatste handeling is niet bewaard. Controleer de schijf of stick en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schijf is vol. Wat al bewaard was, is veilig; deze laatste wijziging is nog niet bewaard. Maak ruimte en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutelbos van de computer bewaart niets: wat erin gaat, komt er niet uit. Er is niets gewijzigd. Gebruik een wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutelbos van de computer geeft een fout. De kluis zelf is in orde. Probeer het opnieuw, of gebruik de wachtzin of de herstelcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutelbos van de computer geeft een fout. Er is niets gemaakt of gewijzigd. Probeer het opnieuw, of gebruik een wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutelbos van de computer is vergrendeld. De kluis zelf is in orde. Ontgrendel de sleutelbos en probeer het opnieuw, of open de kluis met de wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutelbos van de computer is vergrendeld. Er is niets gemaakt of gewijzigd. Ontgrendel de sleutelbos en probeer het opnieuw, of gebruik een wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer heeft geen sleutelbos met de sleutel van de kluis. De kluis zelf is in orde. Gebruik de wachtzin of de herstelcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer heeft geen sleutelbos om een sleutel in te bewaren. Er is niets gemaakt of gewijzigd. Gebruik een wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze herstelcode is goed overgetypt, maar hoort niet bij deze kluis of is ingetrokken. De kluis zelf is in orde. Controleer of je het papier van deze kluis hebt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kluis heeft geen wachtzin. De kluis zelf is in orde. Open hem met de sleutelbos van de computer of met de herstelcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kluis is al open in een ander venster of door een andere gebruiker van deze computer. Er is niets gewijzigd. Sluit hem daar en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kluis is gemaakt met een nieuwere versie van Driehoek. Er is niets gewijzigd. Werk Driehoek op deze computer bij en open de kluis dan opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze map is geen kluis van Driehoek. Er is niets gemaakt of gewijzigd. Kies de map van je kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze reservekopie is beschadigd en wordt niet gebruikt. De kluis is gebleven zoals hij was. Kies een andere reservekopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze school heeft leerlingen met een dossier. Geef hun eerst een andere school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze sleutel hoort bij een gebruiker die de kluis niet (meer) kent. Er is niets gewijzigd. Open de kluis met een andere sleutel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze sleutel is er niet meer. Er is niets gewijzigd. Open de lijst met sleutels opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit XML-bestand is geen EDEX- of UWLR-bestand met leerlingen. Er is niets overgenomen. Kies het bestand dat je leerlingadministratie voor EDEXML maakt, meestal EDEX.XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft veel meer onderdelen dan een leerlingenbestand. Er is niets overgenomen. Controleer of je het goede bestand koos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is er niet (meer). Kijk of de naam klopt en of de schijf of stick nog aangesloten is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen reservekopie van Driehoek. Er is niets gewijzigd. Kies een bestand dat eindigt op .driehoek-kopie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand kan niet gelezen worden. Er is niets overgenomen. Is de schijf of stick nog aangesloten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand wijkt op zo veel plaatsen af dat Driehoek het niet als leerlingenbestand kan lezen. Er is niets overgenomen. Maak de export opnieuw, als EDEXML versie 2.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand zegt op regel 1 een tekenset te gebruiken die Driehoek niet kent. Er is niets overgenomen. Maak de export opnieuw als UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel is al vastgesteld. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: een nieuwe versie die begint als kopie van deze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een webpagina, geen leerlingenbestand. Er is niets overgenomen. Misschien was je uitgelogd toen je het bestand ophaalde: log in en maak de export opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen XML-bestand. Er is niets overgenomen. Kies het bestand dat je leerlingadministratie maakt, meestal EDEX.XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen bestand dat Driehoek kan lezen. Kies het bestand zelf, niet de map waar het in staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een ander programma houdt de kluis even bezet, bijvoorbeeld een virusscanner of een kopieerprogramma. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Probeer het zo opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gebruiker heeft een naam: die staat in het logboek van de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen dossier met dit nummer in deze kluis. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is meer dan één dossier met dit nummer. Noem het dossier bij zijn kenmerk in de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand met de dossiers is beschadigd; je sleutel is wel goed. Er is niets gewijzigd. Zet de laatste reservekopie terug; de beschadigde kluis blijft daarbij bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand met de wachtzin is niet te lezen. Er is niets geopend. Controleer de naam van het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand sleutels.json van de kluis is beschadigd; aan je wachtzin ligt het niet. De dossiers zelf zijn niet gewijzigd. Zet een reservekopie terug: daarin zit ook een goed sleutelbestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand veranderde terwijl Driehoek het las. Er is niets overgenomen. Wacht tot het opslaan of kopiëren klaar is en kies het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de kluis ontbreekt het bestand kluis.db met de dossiers. Er is geen lege kluis voor in de plaats gemaakt. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de kluis ontbreekt het bestand sleutels.json; zonder dat bestand gaat hij niet open. De dossiers zelf zijn niet gewijzigd. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de sleutelbos van deze computer staat geen sleutel van deze kluis (meer). De kluis zelf is in orde. Open hem met de wachtzin of de herstelcode; daarna kun je hem opnieuw aan de sleutelbos toevoegen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staat geen enkele leerling. Er is niets overgenomen. Maak een export met de leerlingen erin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je koppelde twee leerlingen aan hetzelfde dossier. Er is niets overgenomen. Kies er één.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je mag dit bestand niet lezen. Kopieer het naar je eigen map en kies het daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je werkt zelf onder deze naam. Iemand anders kan je op niet actief zetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ hier een getal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren, letters en taal. Geldt voor deze computer, meteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema donker licht contrast letters taal language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen en sleutels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer de kluis dichtgaat, en waarmee hij opengaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wachtzin wachtwoord herstelcode sleutel slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versleutelde kopieën van de kluis, nagekeken door ze te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je organisatie, de scholen en wie in deze kluis werken. Elk veld wordt vanzelf bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school brin adres gebruikers medewerkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat per regio verschilt. Wat je leeg laat, volgt de regel zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiel handtekeningen beslistermijn termijnen regio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooljaar en vakanties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen zonder les. Ze tellen niet mee bij lesweken en lesdagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrije dagen studiedag schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles kan zonder muis. Op elk scherm laat F1 ook de toetsen van dat scherm zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sneltoetsen toetsenbord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over Driehoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De versie, en van wie alles is waarmee Driehoek is gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie licentie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefpapier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe de bladzijden van je organisatie beginnen: naam, adres, kleur en logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo huisstijl afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShellActs</name>
     <message>
         <source>Dossier</source>
@@ -2001,6 +3720,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opnieuw doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2013,7 +3736,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>afsluiten slot</source>
+        <source>slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driehoek afsluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stoppen einde</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2232,6 +3963,13 @@
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Alle bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tiles</name>
     <message>
         <source>Wat er in het bestand staat</source>
@@ -2409,6 +4147,13 @@
     </message>
 </context>
 <context>
+    <name>TurnCard</name>
+    <message>
+        <source>Stap {number}, {title}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis.</source>
@@ -2511,6 +4256,112 @@
     </message>
     <message>
         <source>Goedenavond</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserFields</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat in het logboek van de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt vanaf de volgende keer openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkt hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaststelDialog</name>
+    <message>
+        <source>Vaststellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk deel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag van vaststellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namens de school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} van OPP versie {number} vaststellen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel {part} vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom ga je toch verder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niets in de weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles wat de wet vraagt is er.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel {part} vast: nog 1 blokkade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel {part} vast: nog {number} blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de dag van vaststellen in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wie namens de school vaststelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom je toch verder gaat.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2760,6 +4611,102 @@
         <source>{number} dingen komen deze week</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboortedatum onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboren {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen datum open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste datum {day}, {distance}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Binnenkort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t/m {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de komende {number} weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -2798,7 +4745,7 @@
 <context>
     <name>Words</name>
     <message>
-        <source>En nog {} andere plekken.</source>
+        <source>En nog {count} andere plekken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

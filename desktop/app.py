@@ -1,7 +1,7 @@
 """The application with its window: what is made at the start, and in what order it ends.
 
-`run` makes the window and answers the exit code when it was closed: what was typed is kept and the vault is closed,
-with its backup, before that.
+`run` makes the first window and answers the exit code when the last one was closed: what was typed is kept and the
+vault is closed, with its backup, before that. Where the program runs already, a second start shows it and ends.
 """
 
 import sys
@@ -15,13 +15,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language import Language
 from desktop.screens import makers
+from desktop.shell.ahead import Ahead
 from desktop.shell.bug_log import start_log
 from desktop.shell.garbage import Garbage
 from desktop.shell.idle import Idle
 from desktop.shell.keeping import Keeping
 from desktop.shell.opening import Opening
 from desktop.shell.preferences import Preferences
+from desktop.shell.program import Program
 from desktop.shell.route import Route, ScreenName
+from desktop.shell.single_instance import SingleInstance
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
@@ -30,8 +33,22 @@ _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
 _BEHIND_THE_DOOR = ("models.tables", "desktop.shell.workspace", "desktop.worklist.worklist_screen")
 """What opening a vault and its first screen need: imported while the user is still at the door."""
-_LATER = ("forms.deadlines", "desktop.worklist.detail", "desktop.worklist.dossiers_screen", "desktop.editor.opp_screen")
-"""What the next screens need: imported when the first screen was asked for."""
+_LATER = (
+    "forms.deadlines",
+    "desktop.worklist.detail",
+    "desktop.worklist.dossiers_screen",
+    "desktop.dossier.dossier_screen",
+    "desktop.editor.opp_screen",
+    "desktop.hearing.hearing_screen",
+    "desktop.dossier.pupil_screen",
+    "desktop.dossier.history_screen",
+    "desktop.worklist.new_dossier_screen",
+    "desktop.shell.explanation",
+    "desktop.settings.settings_screen",
+    "desktop.reports.report_screen",
+    "desktop.exchange.import_screen",
+)
+"""What the next screens need, the likeliest first: imported when the first screen is there."""
 
 
 def run() -> int:
@@ -40,6 +57,9 @@ def run() -> int:
     app.setApplicationName("driehoek")
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
+    single = SingleInstance()
+    if not single.claim() and single.ask():
+        return 0
     Garbage(app)
     preferences = Preferences()
     Language(app).speak(preferences.language)
@@ -47,17 +67,24 @@ def run() -> int:
     worker = Worker()
     opening = Opening()
     window = make_window(worker, preferences, opening)
+    program = window.program
     opening.painted.connect(partial(_go_on, window, preferences))
+    opening.painted.connect(single.listen)
+    single.asked.connect(program.show_itself)
     idle = Idle(app, preferences.idle_minutes)
-    idle.idle.connect(window.lock)
+    idle.idle.connect(program.lock)
     preferences.changed.connect(lambda: idle.set_minutes(preferences.idle_minutes))
-    window.unlocked.connect(idle.start)
-    window.locked.connect(idle.stop)
-    window.closed.connect(app.quit)
-    sys.excepthook = _Told(window)
+    program.unlocked.connect(idle.start)
+    program.locked.connect(idle.stop)
+    ahead = Ahead(worker, _LATER)
+    program.unlocked.connect(ahead.start)
+    program.ended.connect(app.quit)
+    sys.excepthook = _Told(program)
     show_window(window, preferences)
     code = app.exec()
+    ahead.stop()
     worker.stop()
+    single.stop()
     return code
 
 
@@ -68,8 +95,8 @@ def _go_on(window: MainWindow, preferences: Preferences) -> None:
 
 
 def make_window(worker: Worker, preferences: Preferences, opening: Opening | None = None) -> MainWindow:
-    """The window, still hidden, with its first picture."""
-    window = MainWindow(worker, Keeping(), preferences, makers(), make_door)
+    """The first window, still hidden, with its first picture."""
+    window = Program(worker, Keeping(), preferences, makers(), make_door).first_window()
     window.show_page(opening or Opening())
     return window
 
@@ -85,7 +112,6 @@ def open_door(window: MainWindow, preferences: Preferences) -> None:
         window.worker.run(partial(import_all, _BEHIND_THE_DOOR))
 
     window.worker.run(partial(import_all, needed), show_door, owner=window)
-    window.unlocked.connect(lambda: window.worker.run(partial(import_all, _LATER)))
 
 
 def import_all(names: Sequence[str]) -> None:
@@ -130,11 +156,11 @@ def _first_start(window: MainWindow) -> QWidget:
 class _Told:
     """What Python does with an exception that nobody caught: told in the window, logged without content."""
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
+    def __init__(self, program: Program) -> None:
+        self._program = program
 
     def __call__(self, kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
         if isinstance(error, Exception):
-            self._window.tell(error.with_traceback(where))
+            self._program.tell(error.with_traceback(where))
         else:
             sys.__excepthook__(kind, error, where)

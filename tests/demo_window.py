@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens import makers
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
+from desktop.shell.program import Program
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Screen
 from desktop.shell.window import Closed, MainWindow
@@ -57,7 +58,7 @@ class Demo:
         vault = self.answer(lambda: open_vault(self.folder, WORDS))
         assert isinstance(vault, Vault)
         self.vault = vault
-        self.window.open(vault, Route(ScreenName.SETTINGS) if self.window._place is None else None)
+        self.window.open(vault, None if self.window.program._left else Route(ScreenName.SETTINGS))
 
     def case(self, name: str) -> DossierBeeld:
         """The case of a pupil by (part of) the name, as it is now."""
@@ -103,8 +104,8 @@ def demo(demo_folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Demo]:
     folder = Path(shutil.copytree(demo_folder, tmp_path / "Voorbeeld.kluis"))
     worker = Worker()
     preferences = Preferences(tmp_path / "instellingen")
-    window = MainWindow(worker, Keeping(), preferences, makers(), lambda _, closed: Door(closed))
-    qtbot.addWidget(window, before_close_func=lambda window: setattr(window, "_closing", True))
+    window = Program(worker, Keeping(), preferences, makers(), lambda _, closed: Door(closed)).first_window()
+    qtbot.addWidget(window, before_close_func=lambda window: setattr(window.program, "_ending", True))
     window.resize(1440, 900)
     with qtbot.waitActive(window):
         window.show()
@@ -113,7 +114,7 @@ def demo(demo_folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Demo]:
     made.open()
     made.settle()
     yield made
-    if window._session is not None:
+    if window.program.session is not None:
         vault = made.vault
         assert vault is not None
         made.answer(lambda: vault.close(backup=False))

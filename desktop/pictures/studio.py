@@ -26,6 +26,7 @@ from desktop.pictures.pose import Pose
 from desktop.screens import makers
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
+from desktop.shell.program import Program
 from desktop.shell.route import Route
 from desktop.shell.screen import Screen
 from desktop.shell.window import Closed, MainWindow
@@ -205,7 +206,8 @@ class Studio:
         return [one for one in QApplication.topLevelWidgets() if one is not self.window and one.isVisible()]
 
     def _window(self) -> MainWindow:
-        window = MainWindow(self._worker, Keeping(), self._preferences, makers(), make_door, lambda: self._today)
+        program = Program(self._worker, Keeping(), self._preferences, makers(), make_door, lambda: self._today)
+        window = program.first_window()
         window.show_door(Closed(None))
         window.show()
         window.activateWindow()

@@ -64,6 +64,12 @@ class Keeping(QObject):
         """Whether something typed is not in the vault yet."""
         return bool(self._typed or self._going)
 
+    def tell(self) -> None:
+        """Tells its state once more, for who has just begun to listen."""
+        self._show()
+        if self._trouble is not None:
+            self.trouble.emit(self._trouble)
+
     def holds(self, key: Hashable) -> bool:
         """Whether something typed in this place is not in the vault yet."""
         return key in self._typed or key in self._going

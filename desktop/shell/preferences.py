@@ -85,6 +85,14 @@ class Preferences(QObject):
     def wachtzin_after_lock(self, asked: bool) -> None:
         self._settings.setValue("wachtzin_na_vergrendelen", "ja" if asked else "nee")
 
+    def standing(self, vault_id: str) -> str:
+        """Where the windows of a vault stood, as the vault sealed it; empty when that is not known."""
+        return str(self._settings.value(f"plaats/{vault_id}", ""))
+
+    def keep_standing(self, vault_id: str, sealed: str) -> None:
+        """Keeps where the windows of a vault stand."""
+        self._settings.setValue(f"plaats/{vault_id}", sealed)
+
     @property
     def window(self) -> QByteArray | None:
         """Where the window stood and how large it was."""

@@ -42,6 +42,11 @@ class Session(QObject):
         self._worker = worker
         self.today = today
         self._user: User | None = None
+        self._keeps_dates = False
+        self.undoable: list[str] = []
+        """The acts that can be undone, newest last: of all windows together."""
+        self.redoable: list[str] = []
+        """What was undone and can be done again."""
 
     @property
     def user_name(self) -> str:
@@ -49,7 +54,10 @@ class Session(QObject):
         return self._user.naam if self._user else ""
 
     def learn_user(self) -> None:
-        """Asks the vault who works here."""
+        """Tells who works here, and asks the vault when that is not known yet."""
+        if self._user is not None:
+            self.user_known.emit(self._user)
+            return
         self.ask(_read_user, self._learned)
 
     def _learned(self, user: User) -> None:
@@ -59,14 +67,19 @@ class Session(QObject):
     def keep_dates(self) -> None:
         """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting.
 
-        From the first portion on every act keeps the deadlines that it moves.
+        From the first portion on every act keeps the deadlines that it moves. Once for all windows.
         """
+        if not self._keeps_dates:
+            self._keeps_dates = True
+            self._catch_up()
+
+    def _catch_up(self) -> None:
         self.ask(_catch_up, self._caught_up)
 
     def _caught_up(self, written: int) -> None:
         if written:
             self.dates_kept.emit()
-            self.keep_dates()
+            self._catch_up()
 
     @property
     def folder_name(self) -> str:

@@ -63,22 +63,22 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
         Act(translate("ShellActs", "Ongedaan maken"), workspace.undoing.undo_last, "Ctrl+Z", "undo-2"),
         Act(translate("ShellActs", "Opnieuw doen"), workspace.undoing.redo_last, "Ctrl+Y", "refresh-cw"),
         Act(translate("ShellActs", "Terug"), workspace.back, "Alt+Left", "arrow-left"),
-        Act(
-            translate("ShellActs", "Nieuw venster"),
-            lambda: workspace.window_asked.emit(workspace.route()),
-            "Ctrl+Shift+N",
-            "copy",
-        ),
+        Act(translate("ShellActs", "Nieuw venster"), workspace.new_window, "Ctrl+Shift+N", "copy"),
         Act(
             translate("ShellActs", "Vergrendel"),
             lambda: workspace.lock_asked.emit(),
             "Ctrl+L",
             "lock",
-            translate("ShellActs", "afsluiten slot"),
+            translate("ShellActs", "slot"),
         ),
         Act(
-            translate("ShellActs", "Sneltoetsen van dit scherm"), lambda: workspace.keys_asked.emit(), "F1", "keyboard"
+            translate("ShellActs", "Driehoek afsluiten"),
+            lambda: workspace.quit_asked.emit(),
+            "Ctrl+Q",
+            "door-open",
+            translate("ShellActs", "stoppen einde"),
         ),
+        Act(translate("ShellActs", "Sneltoetsen van dit scherm"), workspace.show_keys, "F1", "keyboard"),
         Act(translate("ShellActs", "Uitleg bij dit scherm"), workspace.explain, "F2", "life-buoy", "help"),
     )
 

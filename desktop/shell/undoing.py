@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 
 class Undoing(QObject):
-    """The acts that can be undone with Ctrl+Z, newest last, and what was undone, for Ctrl+Y."""
+    """Undoes and does again what stands in the session, for one window."""
 
     undone = Signal(str)
     failed = Signal(object)
@@ -23,44 +23,37 @@ class Undoing(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._acts: list[str] = []
-        self._undone: list[str] = []
-
-    @property
-    def acts(self) -> tuple[str, ...]:
-        """What can be undone, newest last."""
-        return tuple(self._acts)
 
     def remember(self, act: str | None) -> None:
         """An act that can be undone was done."""
         if act is not None:
-            self._acts.append(act)
-            self._undone.clear()
+            self._session.undoable.append(act)
+            self._session.redoable.clear()
 
     def undo_last(self) -> None:
         """Undoes the last act; says so when there is none."""
-        if self._acts:
-            act = self._acts.pop()
+        if self._session.undoable:
+            act = self._session.undoable.pop()
             self._session.ask(partial(_undo, act), self._tell_undone, self.failed.emit, owner=self)
         else:
             self.undone.emit(self.tr("Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis."))
 
     def redo_last(self) -> None:
         """Does again what was undone last: undoing is an act, and is undone itself."""
-        if self._undone:
-            act = self._undone.pop()
+        if self._session.redoable:
+            act = self._session.redoable.pop()
             self._session.ask(partial(_undo, act), self._tell_redone, self.failed.emit, owner=self)
         else:
             self.undone.emit(self.tr("Er is niets om opnieuw te doen."))
 
     def _tell_undone(self, done: Undone) -> None:
         if done.result is not None:
-            self._undone.append(done.result.uid)
+            self._session.redoable.append(done.result.uid)
         self._tell(done, self.tr("Ongedaan gemaakt."))
 
     def _tell_redone(self, done: Undone) -> None:
         if done.result is not None:
-            self._acts.append(done.result.uid)
+            self._session.undoable.append(done.result.uid)
         self._tell(done, self.tr("Opnieuw gedaan."))
 
     def _tell(self, done: Undone, words: str) -> None:

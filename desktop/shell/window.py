@@ -1,34 +1,33 @@
-"""The window: a door (unlocking, first start) or the workspace of an open vault, and the keys that work everywhere.
+"""A window: a door (unlocking, first start) or the workspace of an open vault, and the keys that work everywhere.
 
-Locking shows the door at once, throws the workspace away, and asks nothing: what was typed is kept first, in the
-worker. Unlocking comes back to the same field. The title never tells anything of a case.
+What windows share, and what locking and closing do, is in `program`. The title never tells anything of a case.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.language import Language
 from desktop.shell.carried import Carries
 from desktop.shell.keeping import Keeping
-from desktop.shell.messages import log_bug, told
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker
-from desktop.shell.session import Session
+from desktop.shell.standing import Standing
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from desktop.shell.program import Program
     from desktop.shell.workspace import Workspace
     from models.vault import Vault
 
@@ -48,46 +47,38 @@ Door = Callable[["MainWindow", Closed], QWidget]
 
 
 class MainWindow(QMainWindow):
-    """The window of the program."""
+    """One window of the program. Made by `Program`."""
 
-    locked = Signal()
-    unlocked = Signal()
-    closed = Signal()
-
-    def __init__(
-        self,
-        worker: Worker,
-        keeping: Keeping,
-        preferences: Preferences,
-        makers: Mapping[ScreenName, Maker],
-        door: Door,
-        today: Callable[[], date] = date.today,
-    ) -> None:
+    def __init__(self, program: Program) -> None:
         super().__init__()
-        self.worker = worker
-        self.keeping = keeping
-        self.preferences = preferences
+        self.program = program
         self.workspace: Workspace | None = None
-        self._makers = makers
-        self._door = door
-        self._today = today
-        self._session: Session | None = None
-        self._place: tuple[str, Route] | None = None
-        self._opened: tuple[str, Path] = ("", Path())
-        self._closing = False
         self._closed = Closed(None)
+        self._tongue = Language.current().tongue
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Driehoek")
         self.setMinimumSize(720, 560)
-        worker.failed.connect(self.tell)
-        self._tongue = Language.current().tongue
-        Language.current().changed.connect(self._speak_anew)
-        keeping.trouble.connect(self._kept_at_last)
         for key, act in self._keys().items():
             made = QShortcut(QKeySequence(key), self, act)
             if key == "Ctrl+L":  # locking works from any state, also with a list or a calendar open
                 made.setContext(Qt.ShortcutContext.ApplicationShortcut)
+                made.activatedAmbiguously.connect(act)  # and from whichever of several windows
+
+    @property
+    def worker(self) -> Worker:
+        """The worker of the program."""
+        return self.program.worker
+
+    @property
+    def keeping(self) -> Keeping:
+        """What is typed in the program and not kept yet."""
+        return self.program.keeping
+
+    @property
+    def preferences(self) -> Preferences:
+        """The settings of this computer."""
+        return self.program.preferences
 
     def show_page(self, page: QWidget) -> None:
         """Shows a page that speaks of no vault (while the program starts)."""
@@ -97,37 +88,56 @@ class MainWindow(QMainWindow):
         """Shows the page in front of a closed vault."""
         self._closed = closed
         self._tongue = Language.current().tongue
-        self._replace(self._door(self, closed))
+        self.workspace = None
+        self._replace(self.program.make_door(self, closed))
 
-    def open(self, vault: Vault, at: Route | None = None) -> None:
-        """Shows the workspace of a vault that was opened: at a place, else where one was when it locked."""
-        self.preferences.last_vault = vault.folder
-        session = Session(vault, self.worker, self._today)
-        self._session = session
-        workspace = self._show_workspace(session)
-        self.keeping.use(session)
-        self._opened = (vault.vault_id, vault.folder)
-        before = self._place[1] if self._place is not None and self._place[0] == vault.vault_id else None
-        workspace.go(at or before or Route(ScreenName.WORKLIST))
-        self.unlocked.emit()
-
-    def _show_workspace(self, session: Session) -> Workspace:
+    def show_workspace(self, context: Context, makers: Mapping[ScreenName, Maker]) -> Workspace:
+        """Shows the workspace of the open vault, still without a screen."""
         from desktop.shell.workspace import Workspace
 
-        workspace = Workspace(Context(session, self.keeping, self.preferences), self._makers)
-        workspace.lock_asked.connect(self.lock)
-        workspace.keys_asked.connect(self.show_keys)
+        workspace = Workspace(context, makers)
+        workspace.lock_asked.connect(self.program.lock)
+        workspace.window_asked.connect(self.program.new_window)
+        workspace.quit_asked.connect(self.program.quit)
         self.workspace = workspace
         self._tongue = Language.current().tongue
         self._replace(workspace)
         return workspace
 
-    def _speak_anew(self) -> None:
-        """Builds what is seen once more, in the language that was chosen, when all that was typed is kept."""
-        self._close_what_floats()
-        if self._session is not None:
-            self.keeping.flush(self._speak_within)
-            return
+    def drop_workspace(self) -> None:
+        """Throws away all that is seen of the vault."""
+        self.workspace = None
+        self._replace(QWidget())
+
+    def open(self, vault: Vault, at: Route | None = None) -> None:
+        """Has the program show a vault that was opened at this door."""
+        self.program.open(vault, at)
+
+    def lock(self) -> None:
+        """Has the program lock: every window."""
+        self.program.lock()
+
+    def go(self, route: Route) -> None:
+        """Goes to a place in the open vault."""
+        if self.workspace is not None:
+            self.workspace.go(route)
+
+    def standing(self) -> Standing:
+        """Where this window stands."""
+        route = self.workspace.route() if self.workspace is not None else Route(ScreenName.WORKLIST)
+        return Standing(route, bytes(self.saveGeometry().data()), self.workspace.scrolled() if self.workspace else ())
+
+    def stand(self, standing: Standing) -> None:
+        """Goes to where it stood, and shows itself there."""
+        if self.isHidden() and standing.geometry:
+            self.restoreGeometry(QByteArray(standing.geometry))
+        if self.workspace is not None:
+            self.workspace.go(standing.route)
+            self.workspace.scroll_to(standing.scrolled)
+        self.show()
+
+    def speak_at_door(self) -> None:
+        """The door anew, in the language that was chosen, with what was typed at it."""
         page = self._stack.currentWidget()
         if isinstance(page, Carries) and (carried := page.carried()) is not None:
             self.show_door(self._closed)
@@ -135,40 +145,15 @@ class MainWindow(QMainWindow):
             if isinstance(new, Carries):
                 new.take(carried)
 
-    def _speak_within(self) -> None:
-        """The workspace anew, at the same place. While something cannot be kept it stays: only there it stands."""
-        before, session = self.workspace, self._session
-        if before is None or session is None or self.keeping.unkept or self._tongue is Language.current().tongue:
+    def speak_within(self, context: Context, makers: Mapping[ScreenName, Maker]) -> None:
+        """The workspace anew, in the language that was chosen, at the same place."""
+        before = self.workspace
+        if before is None or self._tongue is Language.current().tongue:
             return
         place, carried = before.route(), before.carried()
-        workspace = self._show_workspace(session)
+        workspace = self.show_workspace(context, makers)
         workspace.go(place)
         workspace.take(carried)
-
-    def _kept_at_last(self, trouble: Exception | None) -> None:
-        if trouble is None:
-            self._speak_within()
-
-    def lock(self) -> None:
-        """Hides everything at once; keeps what was typed, then closes the vault."""
-        if self.workspace is None or self._session is None:
-            return
-        session = self._session
-        self._close_what_floats()
-        vault_id, folder = self._opened
-        self._place = (vault_id, self.workspace.route())
-        self.workspace = self._session = None
-        self.show_door(Closed(folder, session.user_name, datetime.now()))
-        self.locked.emit()
-        self.keeping.flush(lambda: self._close_session(session, lambda: None))
-
-    def _close_what_floats(self) -> None:
-        """Lists, calendars, menus and dialogs that are open over the window."""
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.close()
-        for other in QApplication.topLevelWidgets():
-            if other is not self and other.isVisible() and self.isAncestorOf(other):
-                other.close()
 
     def show_keys(self) -> None:
         """Shows the keys of the screen."""
@@ -177,46 +162,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps what was typed, closes the vault with its backup, and only then lets the program end."""
-        self.preferences.window = self.saveGeometry()
-        session, self._session = self._session, None
-        if self._closing:
-            event.accept()
-            return
-        event.ignore()
-        self._closing = True
-        self.hide()
-        if session is None:
-            self._ended()
-        else:
-            self.keeping.flush(lambda: self._close_session(session, self._ended))
-
-    def _close_session(self, session: Session, then: Callable[[], None]) -> None:
-        self.keeping.use(None)
-
-        def ended() -> None:
-            session.deleteLater()
-            then()
-
-        def failed(error: Exception) -> None:
-            self.tell(error)
-            ended()
-
-        session.close(ended, failed)
-
-    def _ended(self) -> None:
-        self.closed.emit()
-        self.close()
-
-    def tell(self, error: Exception) -> None:
-        """Shows an error: as a strip in the workspace, else on the door."""
-        if self.workspace is not None:
-            self.workspace.tell(error)
-            return
-        said = told(error)
-        if said.bug:
-            log_bug(error)
-        self.show_door(Closed(self.preferences.last_vault, message=f"{said.title} {said.words}".strip()))
+        """Goes when the program lets it: the last window only when all is kept and the vault is closed."""
+        event.setAccepted(self.program.may_close(self))
 
     def _replace(self, page: QWidget) -> None:
         before = self._stack.currentWidget()
@@ -236,11 +183,13 @@ class MainWindow(QMainWindow):
 
         return {
             "Ctrl+L": self.lock,
+            "Ctrl+Q": self.program.quit,
             "F1": self.show_keys,
             "F2": within(lambda workspace: workspace.explain()),
             "Ctrl+K": within(lambda workspace: workspace.open_search()),
             "Ctrl+N": within(lambda workspace: workspace.press("Ctrl+N", workspace.new_dossier)),
             "Ctrl+P": within(lambda workspace: workspace.press("Ctrl+P", workspace.report)),
+            "Ctrl+Shift+N": within(lambda workspace: workspace.new_window()),
             "Ctrl+Y": within(lambda workspace: workspace.undoing.redo_last()),
             "Ctrl+Shift+Z": within(lambda workspace: workspace.undoing.redo_last()),
             "F6": within(lambda workspace: workspace.next_region()),

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.shell import shell_acts
@@ -25,6 +25,7 @@ from desktop.shell.navigation import Navigation
 from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
+from desktop.shell.scrolling_back import ScrollingBack
 from desktop.shell.search import Offer, Search
 from desktop.shell.topbar import TopBar
 from desktop.shell.undoing import Undoing
@@ -47,10 +48,9 @@ _KEPT = 6
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The way here, the acts that can be undone, and what only the screen knows."""
+    """The way here, and what only the screen knows."""
 
     way: tuple[Route, ...]
-    undoable: tuple[str, ...]
     of_screen: object
 
 
@@ -58,7 +58,7 @@ class Workspace(QWidget):
     """All that is seen of an open vault."""
 
     lock_asked = Signal()
-    keys_asked = Signal()
+    quit_asked = Signal()
     window_asked = Signal(object)
     """A window of its own is asked for, at a `Route`."""
 
@@ -93,7 +93,7 @@ class Workspace(QWidget):
         self.undoing.failed.connect(self.tell)
         self.navigation.go.connect(self._go_from_menu)
         self.navigation.keys_asked.connect(self._shut_menu)
-        self.navigation.keys_asked.connect(self.keys_asked)
+        self.navigation.keys_asked.connect(self.show_keys)
         self.navigation.explanation_asked.connect(self._shut_menu)
         self.navigation.explanation_asked.connect(self.explain)
         AltHeld(self).held.connect(self.navigation.show_keys)
@@ -102,13 +102,14 @@ class Workspace(QWidget):
         self.topbar.menu_asked.connect(self.toggle_menu)
         self.topbar.lock_asked.connect(self.lock_asked)
         context.session.changed.connect(self._changed)
-        context.session.failed.connect(self.tell)
+        context.session.failed.connect(self._tell_here)
         context.session.user_known.connect(self._show_user)
         context.session.dates_kept.connect(self._dates_kept)
         context.session.learn_user()
         context.session.keep_dates()
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
         context.keeping.trouble.connect(self._show_trouble)
+        context.keeping.tell()
         Theme.current().changed.connect(self._fit)
 
     @property
@@ -129,13 +130,11 @@ class Workspace(QWidget):
 
     def carried(self) -> Carried:
         """What goes over to the workspace that takes this one's place in another language."""
-        return Carried(tuple(self._way), self.undoing.acts, self.shown.carried() if self.shown else None)
+        return Carried(tuple(self._way), self.shown.carried() if self.shown else None)
 
     def take(self, carried: Carried) -> None:
         """Takes over what the workspace before this one carried, once the same screen is shown."""
         self._way = list(carried.way)
-        for act in carried.undoable:
-            self.undoing.remember(act)
         if self.shown is not None and carried.of_screen is not None:
             self.shown.take(carried.of_screen)
 
@@ -174,6 +173,29 @@ class Workspace(QWidget):
         self._strips.addWidget(strip)
         self._trouble = None
         strip.say()
+
+    def _tell_here(self, error: BaseException) -> None:
+        """Shows an error that no screen took care of in the window someone works in, not in all of them."""
+        active = QApplication.activeWindow()
+        if active is None or active is self.window() or self.window().isAncestorOf(active):
+            self.tell(error)
+
+    def new_window(self) -> None:
+        """Asks for one more window, on the same screen."""
+        self.window_asked.emit(self.route().of_screen)
+
+    def scrolled(self) -> tuple[int, ...]:
+        """How far each part of the screen is scrolled."""
+        return tuple(one.verticalScrollBar().value() for one in self._scroll_areas())
+
+    def scroll_to(self, places: tuple[int, ...]) -> None:
+        """Scrolls each part of the screen as far as it was, as soon as what belongs there has been read."""
+        if any(places):
+            ScrollingBack(self, self._scroll_areas, places)
+
+    def _scroll_areas(self) -> list[QAbstractScrollArea]:
+        areas = self.shown.findChildren(QAbstractScrollArea) if self.shown else []
+        return [one for one in areas if one.isVisibleTo(self)]
 
     def say_saved(self) -> None:
         """Answers who asks to save: it is done already, or happens now."""

@@ -108,7 +108,7 @@ class Visitor(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
-        window.unlocked.connect(lambda: moment("unlocked"))
+        window.program.unlocked.connect(lambda: moment("unlocked"))
         self._look = QTimer(self)
         self._look.setInterval(5)
         self._look.timeout.connect(self._step)

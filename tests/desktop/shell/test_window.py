@@ -191,7 +191,7 @@ def test_the_navigation_folds_in_a_narrow_window(demo):
 def test_closing_keeps_what_was_typed_and_makes_a_backup(demo, opp):
     opp.open_section("factoren")
     opp.form.fields["beeld"].control.page.insertPlainText("Als laatste. ")
-    with demo.qtbot.waitSignal(demo.window.closed):
+    with demo.qtbot.waitSignal(demo.window.program.ended):
         demo.window.close()
     assert not demo.window.isVisible()
     assert list(demo.folder.parent.rglob("*.driehoek-kopie"))

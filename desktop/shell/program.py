@@ -1,0 +1,264 @@
+"""The program: the worker, what is typed and not kept, the open vault, and the windows on it.
+
+All windows look at one vault. Locking hides every window at once and leaves one door; unlocking brings each back where
+it was. Closing a window leaves the others; closing the last one keeps what was typed, closes the vault with its
+backup, and ends the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from desktop.language import Language
+from desktop.shell.keeping import Keeping
+from desktop.shell.messages import log_bug, told
+from desktop.shell.preferences import Preferences
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Maker
+from desktop.shell.session import Session
+from desktop.shell.standing import Standing, read_standing, write_standing
+from desktop.shell.window import Closed, Door, MainWindow
+from desktop.shell.worker import Worker
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.vault import Vault
+
+_ASIDE = 36
+"""Pixels by which a new window stands aside from the one it came from."""
+
+
+class Program(QObject):
+    """What the windows share. `makers` make the screens, `door` the page in front of a closed vault."""
+
+    unlocked = Signal()
+    locked = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        worker: Worker,
+        keeping: Keeping,
+        preferences: Preferences,
+        makers: Mapping[ScreenName, Maker],
+        door: Door,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        super().__init__()
+        self.worker = worker
+        self.keeping = keeping
+        self.preferences = preferences
+        self.windows: list[MainWindow] = []
+        self.session: Session | None = None
+        self._makers = makers
+        self._door = door
+        self._today = today
+        self._vault: Vault | None = None
+        self._left: dict[str, tuple[Standing, ...]] = {}
+        """Where each window stood when a vault was locked, by the id of the vault; the first is that of the door."""
+        self._ending = False
+        worker.failed.connect(self.tell)
+        keeping.trouble.connect(self._kept_at_last)
+        Language.current().changed.connect(self._speak_anew)
+
+    @property
+    def front(self) -> MainWindow:
+        """The window someone works in, else the first."""
+        active = QApplication.activeWindow()
+        return next((one for one in self.windows if one is active and not one.isHidden()), self.windows[0])
+
+    def first_window(self) -> MainWindow:
+        """The window with which the program begins, still hidden and empty."""
+        return self._add_window()
+
+    def new_window(self, at: Route | None = None) -> MainWindow | None:
+        """One more window on the open vault, beside the one in front; None while there is no open vault."""
+        session = self.session
+        if session is None:
+            return None
+        before = self.front
+        window = self._add_window()
+        window.resize(before.size())
+        window.move(before.pos() + QPoint(_ASIDE, _ASIDE))
+        window.show_workspace(self._context(session), self._makers)
+        window.go(at or Route(ScreenName.WORKLIST))
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
+
+    def open(self, vault: Vault, at: Route | None = None) -> None:
+        """Shows the workspace of a vault that was opened: at a place, else each window where it was."""
+        self.preferences.last_vault = vault.folder
+        self._vault = vault
+        self.session = session = Session(vault, self.worker, self._today)
+        stood = self._left.pop(vault.vault_id, None) or read_standing(self.preferences, vault)
+        places = list(stood) or [Standing(Route(ScreenName.WORKLIST))]
+        first = self._door_window()
+        others = [one for one in self.windows if one is not first]
+        first.show_workspace(self._context(session), self._makers)
+        self.keeping.use(session)
+        for place in places[1:]:
+            other = others.pop(0) if others else self._add_window()
+            other.show_workspace(self._context(session), self._makers)
+            other.stand(place)
+        for spare in others:  # of another vault, which was locked before this one was opened
+            self._drop(spare)
+        first.stand(Standing(at) if at is not None else places[0])
+        first.activateWindow()
+        self.unlocked.emit()
+
+    def lock(self) -> None:
+        """Hides everything at once; keeps what was typed, then closes the vault."""
+        session, vault = self.session, self._vault
+        if session is None or vault is None:
+            return
+        front = self.front
+        self._close_what_floats()
+        self.session = self._vault = None
+        self._remember(vault, front)
+        for one in self.windows:
+            if one is not front:
+                one.hide()
+                one.drop_workspace()
+        front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
+        self.locked.emit()
+        self.keeping.flush(lambda: self._close_session(session, lambda: None))
+
+    def may_close(self, window: MainWindow) -> bool:
+        """Whether a window may go now. The last one goes when all is kept and the vault is closed with its backup."""
+        if self._ending or window not in self.windows:
+            return True
+        if self.session is not None and len(self.windows) > 1:
+            self.keeping.flush()
+            self._drop(window)
+            return True
+        self._end(window)
+        return False
+
+    def show_itself(self) -> None:
+        """Brings the windows to the front, also those that were put away: someone started the program once more."""
+        for one in [*(other for other in self.windows if other is not self.front), self.front]:
+            if one.workspace is not None or one is self._door_window():
+                one.setWindowState(one.windowState() & ~Qt.WindowState.WindowMinimized)
+                one.show()
+                one.raise_()
+                one.activateWindow()
+
+    def quit(self) -> None:
+        """Ends the program; all its windows come back the next time."""
+        if not self._ending:
+            self._end(self.front)
+
+    def make_door(self, window: MainWindow, closed: Closed) -> QWidget:
+        """The page in front of a closed vault."""
+        return self._door(window, closed)
+
+    def tell(self, error: Exception) -> None:
+        """Shows an error: as a strip in the window in front, else on the door."""
+        window = self.front
+        if window.workspace is not None:
+            window.workspace.tell(error)
+            return
+        said = told(error)
+        if said.bug:
+            log_bug(error)
+        door = self._door_window()
+        door.show_door(Closed(self.preferences.last_vault, message=f"{said.title} {said.words}".strip()))
+
+    def _add_window(self) -> MainWindow:
+        window = MainWindow(self)
+        self.windows.append(window)
+        window.destroyed.connect(self._is_gone)
+        return window
+
+    def _is_gone(self) -> None:
+        """A window was destroyed from outside, as Qt does when the session of the desktop ends."""
+        self.windows = [one for one in self.windows if isValid(one)]
+
+    def _drop(self, window: MainWindow) -> None:
+        self.windows.remove(window)
+        window.hide()
+        window.drop_workspace()
+        window.deleteLater()
+
+    def _context(self, session: Session) -> Context:
+        return Context(session, self.keeping, self.preferences)
+
+    def _door_window(self) -> MainWindow:
+        """The window with the door: the only one that can be seen while there is no open vault."""
+        return next((one for one in self.windows if not one.isHidden()), self.windows[0])
+
+    def _remember(self, vault: Vault, front: MainWindow) -> None:
+        """Where the windows stand: in memory for unlocking, and sealed for the next time the program starts."""
+        in_order = [front, *(one for one in self.windows if one is not front)]
+        self._left[vault.vault_id] = stood = tuple(one.standing() for one in in_order if one.workspace is not None)
+        write_standing(self.preferences, vault, stood)
+
+    def _end(self, window: MainWindow) -> None:
+        session, self.session = self.session, None
+        self.preferences.window = window.saveGeometry()
+        if session is not None and self._vault is not None:
+            self._remember(self._vault, window)
+        self._ending = True
+        self._vault = None
+        self._close_what_floats()
+        for one in self.windows:
+            one.hide()
+        if session is None:
+            self._ended()
+        else:
+            self.keeping.flush(lambda: self._close_session(session, self._ended))
+
+    def _ended(self) -> None:
+        self.ended.emit()
+        for one in list(self.windows):
+            one.close()
+
+    def _close_session(self, session: Session, then: Callable[[], None]) -> None:
+        self.keeping.use(None)
+
+        def ended() -> None:
+            session.deleteLater()
+            then()
+
+        def failed(error: Exception) -> None:
+            self.tell(error)
+            ended()
+
+        session.close(ended, failed)
+
+    def _close_what_floats(self) -> None:
+        """Lists, calendars, menus and dialogs that are open over a window."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for other in QApplication.topLevelWidgets():
+            if other not in self.windows and other.isVisible() and any(one.isAncestorOf(other) for one in self.windows):
+                other.close()
+
+    def _speak_anew(self) -> None:
+        """Builds what is seen once more, in the language that was chosen, when all that was typed is kept."""
+        if self._ending or not self.windows:
+            return
+        self._close_what_floats()
+        if self.session is not None:
+            self.keeping.flush(self._speak_within)
+        else:
+            self._door_window().speak_at_door()
+
+    def _speak_within(self) -> None:
+        """The workspaces anew, at the same places. While something cannot be kept they stay: only there it stands."""
+        session = self.session
+        if session is None or self.keeping.unkept:
+            return
+        for one in self.windows:
+            one.speak_within(self._context(session), self._makers)
+
+    def _kept_at_last(self, trouble: Exception | None) -> None:
+        if trouble is None:
+            self._speak_within()

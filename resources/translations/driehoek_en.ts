@@ -5,405 +5,405 @@
     <name>BackupsPage</name>
     <message>
         <source>Maak nu een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a backup now</translation>
     </message>
     <message>
         <source>Kopieën van deze kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies of this vault</translation>
     </message>
     <message>
         <source>Bij het afsluiten maakt Driehoek er vanzelf een als er iets veranderd is. Oude worden uitgedund: van elke dag, week en maand blijft er een. Een kopie gaat open met de wachtzin of de herstelcode van toen; een kluis die niet meer opengaat, biedt zijn laatste kopie zelf aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek makes one by itself when you close it, if something changed. Old copies are thinned out: one of each day, week and month stays. A copy opens with the passphrase or recovery code of its time; a vault that no longer opens offers its latest copy itself.</translation>
     </message>
     <message>
         <source>Er is nog geen reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup yet</translation>
     </message>
     <message>
         <source>Bij het afsluiten maakt Driehoek er vanzelf een.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek makes one by itself when you close it.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>En nog 1 oudere.</source>
-        <translation type="unfinished"></translation>
+        <translation>And 1 older one.</translation>
     </message>
     <message>
         <source>En nog {count} oudere.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} older ones.</translation>
     </message>
     <message>
         <source>Ze staan in de map {folder}, naast de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are in the folder {folder}, next to the vault.</translation>
     </message>
     <message>
         <source>Maakt een reservekopie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup…</translation>
     </message>
     <message>
         <source>Reservekopie gemaakt en nagekeken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup made and checked.</translation>
     </message>
     <message>
         <source>gemaakt bij het afsluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>made on closing</translation>
     </message>
     <message>
         <source>gemaakt op verzoek</source>
-        <translation type="unfinished"></translation>
+        <translation>made on request</translation>
     </message>
     <message>
         <source>gemaakt voor een nieuwere versie van Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>made before a newer version of Driehoek</translation>
     </message>
 </context>
 <context>
     <name>BeginStep</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Leerlingen invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pupils</translation>
     </message>
     <message>
         <source>In de map {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the folder {}.</translation>
     </message>
     <message>
         <source>Je kluis heet {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your vault is called {}</translation>
     </message>
     <message>
         <source>Deze computer opent de kluis ook zonder wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer also opens the vault without the passphrase</translation>
     </message>
     <message>
         <source>Intrekken kan altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can withdraw this at any time.</translation>
     </message>
     <message>
         <source>Alles in deze kluis is verzonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in this vault is made up</translation>
     </message>
     <message>
         <source>Probeer gerust alles uit. De wachtzin is ‘{}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feel free to try everything. The passphrase is ‘{}’.</translation>
     </message>
     <message>
         <source>De herstelcode staat op papier</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code is on paper</translation>
     </message>
     <message>
         <source>Bewaar het op een plaats die op slot kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it in a place that can be locked.</translation>
     </message>
     <message>
         <source>Bij het sluiten maakt Driehoek een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek makes a backup when you close it</translation>
     </message>
 </context>
 <context>
     <name>Button</name>
     <message>
         <source>Sneltoets: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut: {key}</translation>
     </message>
 </context>
 <context>
     <name>Calendar</name>
     <message>
         <source>Vorige maand</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Volgende maand</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>wk</source>
-        <translation type="unfinished"></translation>
+        <translation>wk</translation>
     </message>
     <message>
         <source>weeknummer</source>
-        <translation type="unfinished"></translation>
+        <translation>week number</translation>
     </message>
     <message>
         <source>Typen kan ook: vr, over 2 weken, 26-2, eind mei.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also type: Fri, in 2 weeks, 26-2, end of May.</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>week {number}</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Er is niets om te controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to check.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat {secret}</source>
-        <translation type="unfinished"></translation>
+        <translation>One of the pages shows {secret}</translation>
     </message>
     <message>
         <source>Haal het weg; zo kan dit niet weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it out; it cannot leave like this.</translation>
     </message>
     <message>
         <source>Geen BSN gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>No BSN found</translation>
     </message>
     <message>
         <source>alle tekst doorzocht</source>
-        <translation type="unfinished"></translation>
+        <translation>all text was searched</translation>
     </message>
     <message>
         <source>op elke bladzijde nagezocht</source>
-        <translation type="unfinished"></translation>
+        <translation>looked for on every page</translation>
     </message>
     <message>
         <source>Geheime gegevens blijven weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret details stay behind</translation>
     </message>
     <message>
         <source>{count} oplossen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to solve</translation>
     </message>
     <message>
         <source>{count} bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to look at</translation>
     </message>
     <message>
         <source>in orde</source>
-        <translation type="unfinished"></translation>
+        <translation>in order</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Voor wie en welk rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom, and which report</translation>
     </message>
     <message>
         <source>Kies voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose for whom</translation>
     </message>
     <message>
         <source>Voor wie</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>De vaste teksten zijn in het Nederlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fixed texts are in Dutch.</translation>
     </message>
     <message>
         <source>Wonen zij op twee adressen? Dan druk je twee gelijke exemplaren af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do they live at two addresses? Then you print two identical copies.</translation>
     </message>
     <message>
         <source>Dit rapport is {} bladzijden; bedoeld zijn er hooguit {}. Maak een lange tekst korter.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report is {} pages; it is meant to be {} at most. Shorten a long text.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceControl</name>
     <message>
         <source>Kies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>niet meer in de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer in the list</translation>
     </message>
 </context>
 <context>
     <name>ChoosePage</name>
     <message>
         <source>Kies het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file</translation>
     </message>
     <message>
         <source>Bezig met lezen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading…</translation>
     </message>
 </context>
 <context>
     <name>CodeControl</name>
     <message>
         <source>groep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>group {}</translation>
     </message>
     <message>
         <source>Herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Groep {} klopt niet. Kijk dat stuk op het papier nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {} is not right. Check that part on the paper once more.</translation>
     </message>
     <message>
         <source>De groepen {} kloppen niet. Kijk die stukken op het papier nog eens na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups {} are not right. Check those parts on the paper once more.</translation>
     </message>
     <message>
         <source>klopt</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>klopt niet</source>
-        <translation type="unfinished"></translation>
+        <translation>not right</translation>
     </message>
 </context>
 <context>
     <name>CodeShown</name>
     <message>
         <source>Bewaar als PDF om af te drukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF to print</translation>
     </message>
     <message>
         <source>Hij staat op papier</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on paper</translation>
     </message>
     <message>
         <source>Met deze code gaat de kluis open als je de wachtzin kwijt bent. Je ziet hem alleen nu. Druk hem af of schrijf hem over, en bewaar het papier op een plaats die op slot kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code opens the vault if you lose your passphrase. You see it only now. Print it or copy it by hand, and keep the paper in a place that can be locked.</translation>
     </message>
     <message>
         <source>groep {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>group {}: {}</translation>
     </message>
     <message>
         <source>groep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>group {}</translation>
     </message>
     <message>
         <source>Herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Herstelcode.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code.pdf</translation>
     </message>
     <message>
         <source>Waar komt de bladzijde met de herstelcode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where should the page with the recovery code go?</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Open om af te drukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>Druk hem af en gooi het bestand daarna weg: het is een sleutel van je kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Print it and then throw the file away: it is a key to your vault.</translation>
     </message>
     <message>
         <source>Bewaard als {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {}.</translation>
     </message>
 </context>
 <context>
     <name>CodeStep</name>
     <message>
         <source>Controleer en ga verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Check and go on</translation>
     </message>
     <message>
         <source>Laat de code nog eens zien</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the code once more</translation>
     </message>
     <message>
         <source>Pak het papier erbij en typ twee groepen over. Zo weet je zeker dat het er goed op staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the paper and type in two of the groups. Then you know for certain that it is written down correctly.</translation>
     </message>
     <message>
         <source>Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {} differs from the code. Look at the paper again, or show the code once more.</translation>
     </message>
     <message>
         <source>Groep {} en groep {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {} and group {}</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Zoeken en doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search and do</translation>
     </message>
     <message>
         <source>Zoek een leerling, een onderdeel of een actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a pupil, a section or an action</translation>
     </message>
     <message>
         <source>Pijltjes kiezen, Enter doet het, Esc sluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrows choose, Enter does it, Esc closes.</translation>
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose · Enter open · Ctrl+Enter in a new window</translation>
     </message>
     <message>
         <source>Typ een deel van een naam of een woord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type part of a name or a word.</translation>
     </message>
 </context>
 <context>
     <name>CompareBlock</name>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>Terugzetten</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Was: {before}. Is nu: {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was: {before}. Is now: {now}.</translation>
     </message>
 </context>
 <context>
     <name>DayCell</name>
     <message>
         <source>{day}, vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, today</translation>
     </message>
 </context>
 <context>
     <name>DayControl</name>
     <message>
         <source>Kalender</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Alt+pijl omlaag opent de kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+down arrow opens the calendar.</translation>
     </message>
     <message>
         <source>Kalender bij {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar for {name}</translation>
     </message>
 </context>
 <context>
@@ -441,1502 +441,1645 @@
     <name>DonePage</name>
     <message>
         <source>Naar de dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>To the dossiers</translation>
     </message>
     <message>
         <source>Zet terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Nog een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>Er was niets te veranderen</source>
-        <translation type="unfinished"></translation>
+        <translation>There was nothing to change</translation>
     </message>
     <message>
         <source>Alles stond er al zo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was already like this.</translation>
     </message>
     <message>
         <source>De leerlingen zijn overgenomen</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupils have been imported</translation>
     </message>
     <message>
         <source>1 nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new dossier</translation>
     </message>
     <message>
         <source>{} nieuwe dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{} new dossiers</translation>
     </message>
     <message>
         <source>1 dossier bijgewerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier updated</translation>
     </message>
     <message>
         <source>{} dossiers bijgewerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dossiers updated</translation>
     </message>
     <message>
         <source>1 leerling wacht op koppelen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil is waiting to be linked</translation>
     </message>
     <message>
         <source>{} leerlingen wachten op koppelen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pupils are waiting to be linked</translation>
     </message>
     <message>
         <source>Van hen lijkt al een dossier te bestaan. Kies hetzelfde bestand opnieuw om te koppelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>They seem to have a dossier already. Choose the same file again to link them.</translation>
     </message>
     <message>
         <source>Alles staat weer zoals voor het invoeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is as it was before the import.</translation>
     </message>
     <message>
         <source>1 dossier is gebleven zoals het nu is: daar is al in gewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier has stayed as it is now: someone has already worked in it.</translation>
     </message>
     <message>
         <source>{} dossiers zijn gebleven zoals ze nu zijn: daar is al in gewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dossiers have stayed as they are now: someone has already worked in them.</translation>
     </message>
     <message>
         <source>Het invoeren is teruggezet</source>
-        <translation type="unfinished"></translation>
+        <translation>The import has been put back</translation>
     </message>
 </context>
 <context>
     <name>Dossier</name>
     <message>
         <source>TLV</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>{number} te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} overdue</translation>
     </message>
     <message>
         <source>Nog geen OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>No OPP yet</translation>
     </message>
     <message>
         <source>OPP versie {number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP version {number} · {state}</translation>
     </message>
     <message>
         <source>Gehoord {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard {day}</translation>
     </message>
     <message>
         <source>Hoormoment aangeboden</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing offered</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Not heard yet</translation>
     </message>
     <message>
         <source>Nog geen overeenstemming</source>
-        <translation type="unfinished"></translation>
+        <translation>No agreement yet</translation>
     </message>
     <message>
         <source>Overeenstemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement</translation>
     </message>
     <message>
         <source>Instemming nog niet rond</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent not complete</translation>
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>een betrokkene</source>
-        <translation type="unfinished"></translation>
+        <translation>someone involved</translation>
     </message>
     <message>
         <source>Geheim adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret address</translation>
     </message>
     <message>
         <source>van {who}; gaat op geen enkele print mee</source>
-        <translation type="unfinished"></translation>
+        <translation>of {who}; goes on no print at all</translation>
     </message>
     <message>
         <source>{name} beslist zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} decides</translation>
     </message>
     <message>
         <source>18 jaar of ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>18 or older</translation>
     </message>
     <message>
         <source>Gezag nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Authority not known yet</translation>
     </message>
     <message>
         <source>Vraag na wie het gezag heeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask who has parental authority</translation>
     </message>
     <message>
         <source>Thuistaal nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Home language not known yet</translation>
     </message>
     <message>
         <source>Thuistaal: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Home language: {language}</translation>
     </message>
     <message>
         <source>tolk{language} nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter{language} needed</translation>
     </message>
     <message>
         <source>geen tolk nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>no interpreter needed</translation>
     </message>
     <message>
         <source>tolk nog niet gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>interpreter not asked about yet</translation>
     </message>
     <message>
         <source>wat school volgens ouders zei</source>
-        <translation type="unfinished"></translation>
+        <translation>what school said, according to the parents</translation>
     </message>
     <message>
         <source>Gehoord en teruggekoppeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard and told back</translation>
     </message>
     <message>
         <source>Instemming en positie</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and position</translation>
     </message>
     <message>
         <source>Nog geen woorden van {name}. Plan een hoormoment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words of {name} yet. Plan a hearing.</translation>
     </message>
     <message>
         <source>Er staan nog geen ouders in dit dossier. Zet ze erin bij Gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no parents in this dossier yet. Add them under Details.</translation>
     </message>
     <message>
         <source>Nog geen woorden van {name}. Schrijf in het OPP op wat zij zien en willen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words of {name} yet. Write in the OPP what they see and want.</translation>
     </message>
     <message>
         <source>Nog geen beeld van {name}. Schrijf in het OPP op hoe de school de leerling ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No view of {name} yet. Write in the OPP how the school sees the pupil.</translation>
     </message>
     <message>
         <source>de school</source>
-        <translation type="unfinished"></translation>
+        <translation>the school</translation>
     </message>
     <message>
         <source>De leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>{name} is 18 en beslist zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is 18 and decides</translation>
     </message>
     <message>
         <source>ouders lezen mee als {name} dat goedvindt</source>
-        <translation type="unfinished"></translation>
+        <translation>parents may read along if {name} agrees</translation>
     </message>
     <message>
         <source>geen gezag; krijgt hoofdlijnen</source>
-        <translation type="unfinished"></translation>
+        <translation>no parental authority; gets the main lines</translation>
     </message>
     <message>
         <source>gezag onbekend, dus ook de instemming</source>
-        <translation type="unfinished"></translation>
+        <translation>authority unknown, and so is consent</translation>
     </message>
     <message>
         <source>nog niet gevraagd om instemming met het handelingsdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet asked for consent to the handelingsdeel</translation>
     </message>
     <message>
         <source>{name} tekent zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signs</translation>
     </message>
     <message>
         <source>geboortedatum nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>date of birth not known yet</translation>
     </message>
     <message>
         <source>{age} jaar · geboren {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{age} years old · born {day}</translation>
     </message>
     <message>
         <source>ingeschreven op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>enrolled on {day}</translation>
     </message>
     <message>
         <source>School nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>School not known yet</translation>
     </message>
     <message>
         <source>datum van inschrijving nog niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>date of enrolment not known yet</translation>
     </message>
     <message>
         <source>Kies eerst de schoolsoort: die bepaalt welk formulier het OPP krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose the type of school: it decides which form the OPP gets.</translation>
     </message>
     <message>
         <source>OPP versie 1 begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP version 1 begun.</translation>
     </message>
     <message>
         <source>Hoormoment begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing begun.</translation>
     </message>
     <message>
         <source>nog te doen: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>still to do: {what}</translation>
     </message>
 </context>
 <context>
     <name>DossierScreen</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>open het OPP, of begin er een</source>
-        <translation type="unfinished"></translation>
+        <translation>open the OPP, or begin one</translation>
     </message>
     <message>
         <source>rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>report</translation>
     </message>
     <message>
         <source>volgende melding</source>
-        <translation type="unfinished"></translation>
+        <translation>next finding</translation>
     </message>
     <message>
         <source>hele tijdlijn als lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>whole timeline as a list</translation>
     </message>
     <message>
         <source>Uitgeschreven op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deregistered on {day}.</translation>
     </message>
     <message>
         <source>Bewaar dit dossier tot {day}; daarna moet het weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this dossier until {day}; after that it must be destroyed.</translation>
     </message>
     <message>
         <source>Bekijk verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>View difference</translation>
     </message>
     <message>
         <source>Bekijk verschil: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>View difference: {words}</translation>
     </message>
     <message>
         <source>Verschil: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference: {words}</translation>
     </message>
     <message>
         <source>Afspraak gedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreed action done.</translation>
     </message>
     <message>
         <source>Naar de dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>To the dossiers</translation>
     </message>
     <message>
         <source>Het is weggehaald, of het maken ervan is ongedaan gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was removed, or making it was undone.</translation>
     </message>
     <message>
         <source>Dit dossier is er niet meer</source>
-        <translation type="unfinished"></translation>
+        <translation>This dossier is no longer here</translation>
     </message>
 </context>
 <context>
     <name>DossiersScreen</name>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Zoek op naam, bijvoorbeeld: noor vel</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name, for example: noor vel</translation>
     </message>
     <message>
         <source>Zoek op naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name</translation>
     </message>
     <message>
         <source>wordt gelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>being read</translation>
     </message>
     <message>
         <source>van het zoekveld naar de lijst, en verder</source>
-        <translation type="unfinished"></translation>
+        <translation>from the search field to the list, and on</translation>
     </message>
     <message>
         <source>open het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>open the dossier</translation>
     </message>
     <message>
         <source>nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>new dossier</translation>
     </message>
     <message>
         <source>kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>openen</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Toon alle dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all dossiers</translation>
     </message>
     <message>
         <source>Zoek op een deel van de naam; accenten en hoofdletters maken niet uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for part of the name; accents and capitals make no difference.</translation>
     </message>
     <message>
         <source>Geen dossier met deze naam</source>
-        <translation type="unfinished"></translation>
+        <translation>No dossier with this name</translation>
     </message>
     <message>
         <source>Leerlingen invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pupils</translation>
     </message>
     <message>
         <source>Neem de leerlingen in één keer over uit je leerlingadministratie, of begin met het dossier van één leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import the pupils in one go from your pupil administration, or begin with the dossier of one pupil.</translation>
     </message>
     <message>
         <source>Er zijn nog geen dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no dossiers yet</translation>
     </message>
     <message>
         <source>{number} van {total} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {total} dossiers</translation>
     </message>
     <message>
         <source>1 dossier gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier found</translation>
     </message>
     <message>
         <source>1 dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dossier</translation>
     </message>
     <message>
         <source>{number} dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dossiers</translation>
     </message>
 </context>
 <context>
     <name>Duplicate</name>
     <message>
         <source>Dossiers met deze naam en geboortedatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers with this name and date of birth</translation>
     </message>
     <message>
         <source>Dit is een andere leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>This is another pupil</translation>
     </message>
     <message>
         <source>bijvoorbeeld: een nichtje met dezelfde naam, ander adres</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: a cousin with the same name, other address</translation>
     </message>
     <message>
         <source>Hoe weet je dat?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you know?</translation>
     </message>
     <message>
         <source>Open dit dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this dossier</translation>
     </message>
     <message>
         <source>Schrijf in één zin hoe je weet dat dit een andere leerling is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in one sentence how you know that this is another pupil.</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Was eerder</source>
-        <translation type="unfinished"></translation>
+        <translation>Was before</translation>
     </message>
     <message>
         <source>Was in versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in version {number}</translation>
     </message>
     <message>
         <source>bijvoorbeeld: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: {example}</translation>
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>Met reden: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>With a reason: {reason}</translation>
     </message>
     <message>
         <source>De leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>{name} zegt: ‘{words}’</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} says: ‘{words}’</translation>
     </message>
     <message>
         <source>nog niet gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>not heard yet</translation>
     </message>
     <message>
         <source>uitgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
     </message>
     <message>
         <source>nog niet uitgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>not explained yet</translation>
     </message>
     <message>
         <source>Hoormoment {title}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing {title}: {words}</translation>
     </message>
     <message>
         <source>perspectiefdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>perspectiefdeel</translation>
     </message>
     <message>
         <source>handelingsdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>handelingsdeel</translation>
     </message>
     <message>
         <source>leerlinginbreng</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlinginbreng</translation>
     </message>
     <message>
         <source>versie {number} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number} · {state}</translation>
     </message>
     <message>
         <source>vastgesteld op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted on {day}</translation>
     </message>
     <message>
         <source>samen eens worden</source>
-        <translation type="unfinished"></translation>
+        <translation>to be agreed</translation>
     </message>
     <message>
         <source>woorden van de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil’s words</translation>
     </message>
     <message>
         <source>overleg nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>to be discussed</translation>
     </message>
     <message>
         <source>iemand zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>someone without a name</translation>
     </message>
 </context>
 <context>
     <name>EditorFrame</name>
     <message>
         <source>Wat ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Wat ontbreekt: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing: {counts}</translation>
     </message>
     <message>
         <source>Terug naar het formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the form</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>Leerlingenbestand (*.xml *.XML);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil file (*.xml *.XML);;All files (*)</translation>
     </message>
     <message>
         <source>Nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>add</translation>
     </message>
     <message>
         <source>Te koppelen</source>
-        <translation type="unfinished"></translation>
+        <translation>To link</translation>
     </message>
     <message>
         <source>dossier is er al</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier exists</translation>
     </message>
     <message>
         <source>Gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Vertrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>dossier blijft</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier stays</translation>
     </message>
     <message>
         <source>Gelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Same</translation>
     </message>
     <message>
         <source>niets te doen</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing to do</translation>
     </message>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Sla over</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip</translation>
     </message>
     <message>
         <source>Koppel</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Wacht</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait</translation>
     </message>
     <message>
         <source>Houd</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Schrijf uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Deregister</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Geboren</source>
-        <translation type="unfinished"></translation>
+        <translation>Born</translation>
     </message>
     <message>
         <source>Groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Dossier in Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier in Driehoek</translation>
     </message>
     <message>
         <source>Veld</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Nu in Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>Now in Driehoek</translation>
     </message>
     <message>
         <source>In het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>In the file</translation>
     </message>
     <message>
         <source>was al vertrokken; krijgt geen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>had already left; gets no dossier</translation>
     </message>
     <message>
         <source> en </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Lijkt op {name}: zelfde geboortedatum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resembles {name}: same date of birth.</translation>
     </message>
     <message>
         <source>verandert: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>changes: {fields}</translation>
     </message>
     <message>
         <source>Naam en geboortedatum zijn anders: misschien een andere leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and date of birth differ: perhaps another pupil.</translation>
     </message>
     <message>
         <source>staat er niet meer in</source>
-        <translation type="unfinished"></translation>
+        <translation>is no longer in it</translation>
     </message>
     <message>
         <source>vertrokken op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>left on {day}</translation>
     </message>
     <message>
         <source>verborgen</source>
-        <translation type="unfinished"></translation>
+        <translation>hidden</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>leerling {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil {key}</translation>
     </message>
     <message>
         <source>groep {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>group {name}</translation>
     </message>
     <message>
         <source>onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
 </context>
 <context>
     <name>FieldFrame</name>
     <message>
         <source>niet ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>Wat voor werk</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of work</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Alle groepen</source>
-        <translation type="unfinished"></translation>
+        <translation>All groups</translation>
     </message>
     <message>
         <source>Groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Toont alleen deze groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only this group</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Wat ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Niets. Alles wat de wet vraagt staat erin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing. Everything the law asks for is here.</translation>
     </message>
     <message>
         <source>volgende melding</source>
-        <translation type="unfinished"></translation>
+        <translation>next finding</translation>
     </message>
 </context>
 <context>
     <name>FirstStartScreen</name>
     <message>
         <source>Eerste keer</source>
-        <translation type="unfinished"></translation>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Welkom. In vier stappen klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome. Ready in four steps.</translation>
     </message>
     <message>
         <source>Je maakt één versleutelde kluis op deze computer. Er wordt niets verstuurd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You make one encrypted vault on this computer. Nothing is sent anywhere.</translation>
     </message>
     <message>
         <source>Rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault</translation>
     </message>
     <message>
         <source>Herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Ga verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Eerst rondkijken met voorbeeldkluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Look around first in an example vault</translation>
     </message>
     <message>
         <source>Ik heb al een kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>I already have a vault</translation>
     </message>
     <message>
         <source>Maak kluis en ga verder</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the vault and go on</translation>
     </message>
     <message>
         <source>Bezig met maken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making it…</translation>
     </message>
     <message>
         <source>Kies de map van je kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of your vault</translation>
     </message>
 </context>
 <context>
     <name>FloatingCard</name>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>FolderControl</name>
     <message>
         <source>Kies</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
     <message>
         <source>Kies een map: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder: {}</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Alles is daarna nog terug te draaien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything can still be put back afterwards.</translation>
     </message>
     <message>
         <source>Ander bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
         <source>Stop, neem niets over</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop, import nothing</translation>
     </message>
     <message>
         <source>Voortgang van het invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the import</translation>
     </message>
     <message>
         <source>1 nieuwe</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new</translation>
     </message>
     <message>
         <source>{} nieuwe</source>
-        <translation type="unfinished"></translation>
+        <translation>{} new</translation>
     </message>
     <message>
         <source>1 koppeling</source>
-        <translation type="unfinished"></translation>
+        <translation>1 link</translation>
     </message>
     <message>
         <source>{} koppelingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} links</translation>
     </message>
     <message>
         <source>1 veld</source>
-        <translation type="unfinished"></translation>
+        <translation>1 field</translation>
     </message>
     <message>
         <source>{} velden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fields</translation>
     </message>
     <message>
         <source>1 uitschrijving</source>
-        <translation type="unfinished"></translation>
+        <translation>1 deregistration</translation>
     </message>
     <message>
         <source>{} uitschrijvingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} deregistrations</translation>
     </message>
     <message>
         <source>Er is niets over te nemen</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to import</translation>
     </message>
     <message>
         <source> en </source>
-        <translation type="unfinished"></translation>
+        <translation> and </translation>
     </message>
     <message>
         <source>Neem {} over</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {}</translation>
     </message>
     <message>
         <source>Zeg eerst of de school klopt</source>
-        <translation type="unfinished"></translation>
+        <translation>First say whether the school is right</translation>
     </message>
     <message>
         <source>Bezig met overnemen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing…</translation>
     </message>
     <message>
         <source>Bewaren en afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and print</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Bewaren en openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and open</translation>
     </message>
     <message>
         <source>PDF bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Stop met afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop printing</translation>
     </message>
 </context>
 <context>
     <name>Geschiedenis</name>
     <message>
         <source>Hoe laat</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>in {number} stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>in {number} steps</translation>
     </message>
     <message>
         <source>ongedaan gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>{what}: vastgesteld op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: adopted on {day}</translation>
     </message>
 </context>
 <context>
     <name>GoingAlong</name>
     <message>
         <source>Niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing.</translation>
     </message>
     <message>
         <source>Blijft achter: {sections}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays behind: {sections}.</translation>
     </message>
     <message>
         <source>{count} vragen ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} questions answered</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
     <name>HandedOut</name>
     <message>
         <source>Wie kreeg wat</source>
-        <translation type="unfinished"></translation>
+        <translation>Who got what</translation>
     </message>
     <message>
         <source>Nog niemand kreeg iets uit dit dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has been given anything from this dossier yet.</translation>
     </message>
     <message>
         <source>Minder tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show fewer</translation>
     </message>
     <message>
         <source>Alle {count} tonen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {count}</translation>
     </message>
     <message>
         <source>{count} keer</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} times</translation>
     </message>
     <message>
         <source>versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>code {code}</translation>
     </message>
     <message>
         <source>als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>as PDF</translation>
     </message>
     <message>
         <source>op papier</source>
-        <translation type="unfinished"></translation>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>{count} keer op papier</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} times on paper</translation>
     </message>
     <message>
         <source>bladzijde {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {pages}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Wie het is</source>
-        <translation type="unfinished"></translation>
+        <translation>Who it is</translation>
     </message>
     <message>
         <source>Leerling zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil without a name</translation>
     </message>
     <message>
         <source>Begin OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin OPP</translation>
     </message>
     <message>
         <source>Open OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Open OPP</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Geschiedenis</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
 </context>
 <context>
     <name>Hearing</name>
     <message>
         <source>niet gezegd, wel genoteerd</source>
-        <translation type="unfinished"></translation>
+        <translation>not said, but noted</translation>
     </message>
     <message>
         <source>{answered} van {number} ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} of {number} filled in</translation>
     </message>
     <message>
         <source>klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet</translation>
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>Eerdere keren dat {name} is gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier times that {name} was heard</translation>
     </message>
     <message>
         <source>uitgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>explained</translation>
     </message>
     <message>
         <source>niet uitgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>not explained</translation>
     </message>
     <message>
         <source>De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law asks four things: give the chance, let the pupil choose the way, write down what is done with it, and tell the pupil so. Silence is fine too; then you only record the chance.</translation>
     </message>
     <message>
         <source>Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the pupil yourself. Explaining it to the parents does not count as explaining it to the pupil.</translation>
     </message>
     <message>
         <source>Aangeboden</source>
-        <translation type="unfinished"></translation>
+        <translation>Offered</translation>
     </message>
     <message>
         <source>Manier</source>
-        <translation type="unfinished"></translation>
+        <translation>Way</translation>
     </message>
     <message>
         <source>Eigen woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Own words</translation>
     </message>
 </context>
 <context>
     <name>HearingPage</name>
     <message>
         <source>Wilde niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to</translation>
     </message>
     <message>
         <source>Volgende stap</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step</translation>
     </message>
     <message>
         <source>Invloed per punt</source>
-        <translation type="unfinished"></translation>
+        <translation>Influence per point</translation>
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>Toegelicht aan {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained to {name}</translation>
     </message>
     <message>
         <source>Hoormoment bij {occasion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing (hoormoment) at {occasion}</translation>
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>{name} wilde niet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} did not want to</translation>
     </message>
     <message>
         <source>De leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>{ready} van {total} stappen klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>{ready} of {total} steps done</translation>
     </message>
 </context>
 <context>
     <name>HearingScreen</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP</translation>
     </message>
     <message>
         <source>volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
-        <translation type="unfinished"></translation>
+        <translation>next open step; with a piece chosen in the own words: make that a point</translation>
     </message>
     <message>
         <source>een tab in een lange tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>a tab in a long text</translation>
     </message>
     <message>
         <source>Vastgelegd: de leerling zag ervan af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: the pupil chose not to be heard.</translation>
     </message>
 </context>
 <context>
     <name>Hearings</name>
     <message>
         <source>Hoormomenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings (hoormomenten)</translation>
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>Hoormoment toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a hearing</translation>
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words of {name} in this version yet. Plan a hearing: a tick is not enough.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>Wat er veranderde</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>ongedaan gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>undone</translation>
     </message>
     <message>
         <source>Dit maak je hier niet ongedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone here.</translation>
     </message>
     <message>
         <source>Dit is al ongedaan gemaakt. Het ongedaan maken zelf staat hoger in de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>This has been undone already. The undoing itself is higher up in the list.</translation>
     </message>
     <message>
         <source>Toon als één wijziging</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as one change</translation>
     </message>
     <message>
         <source>Toon de losse stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the separate steps</translation>
     </message>
     <message>
         <source>Zet terug wat er stond. Is er daarna verder gewerkt, dan blijft wat er nu staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puts back what was there. If work went on after that, what is there now stays.</translation>
     </message>
     <message>
         <source>Maak ongedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Vergelijk met nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with now</translation>
     </message>
     <message>
         <source>Toen en nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Then and now</translation>
     </message>
     <message>
         <source>Op die dag was er nog niets van dit dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>On that day there was nothing of this dossier yet.</translation>
     </message>
     <message>
         <source>Wat er anders is dan na: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs from after: {moment}</translation>
     </message>
     <message>
         <source>Er is niets anders dan toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing differs from then.</translation>
     </message>
     <message>
         <source>Terugzetten is een nieuwe handeling; je kunt het weer ongedaan maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting back is a new act; you can undo it again.</translation>
     </message>
     <message>
         <source>Terug naar de handeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the act</translation>
     </message>
     <message>
         <source>nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>gone</translation>
     </message>
     <message>
         <source>Toon de volgende {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the next {n}</translation>
     </message>
     <message>
         <source>nog {n} te gaan</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more to go</translation>
     </message>
 </context>
 <context>
     <name>HistoryScreen</name>
     <message>
         <source>Geschiedenis</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Toon het hele dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole dossier</translation>
     </message>
     <message>
         <source>Toon ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Show older</translation>
     </message>
     <message>
         <source>Wat er veranderde</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>een handeling nieuwer</source>
-        <translation type="unfinished"></translation>
+        <translation>one act newer</translation>
     </message>
     <message>
         <source>een handeling ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>one act older</translation>
     </message>
     <message>
         <source>naar wat er veranderde</source>
-        <translation type="unfinished"></translation>
+        <translation>to what changed</translation>
     </message>
     <message>
         <source>vergelijk nu met het moment na deze handeling</source>
-        <translation type="unfinished"></translation>
+        <translation>compare now with the moment after this act</translation>
     </message>
     <message>
         <source>van de vergelijking terug naar de handeling</source>
-        <translation type="unfinished"></translation>
+        <translation>from the comparison back to the act</translation>
     </message>
     <message>
         <source>kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>vergelijk met nu</source>
-        <translation type="unfinished"></translation>
+        <translation>compare with now</translation>
     </message>
     <message>
         <source>Wie wat deed en wanneer; elke handeling laat zien wat er stond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who did what and when; each act shows what was there.</translation>
     </message>
     <message>
         <source>Geschiedenis van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>History of {name}</translation>
     </message>
     <message>
         <source>Geschiedenis: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>History: {what}</translation>
     </message>
     <message>
         <source>het einde van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>the end of {day}</translation>
     </message>
     <message>
         <source>1 verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>1 difference</translation>
     </message>
     <message>
         <source>{n} verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} differences</translation>
     </message>
     <message>
         <source>Teruggezet: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {what}.</translation>
     </message>
     <message>
         <source>Er is niets teruggezet: er is net verder gewerkt. Hier staat wat er nu is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was put back: work has just gone on. This is what is there now.</translation>
     </message>
     <message>
         <source>Er is niets teruggezet: er is daarna verder gewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was put back: work went on after that.</translation>
     </message>
     <message>
         <source>Een deel is teruggezet. Waar daarna verder is gewerkt, staat wat er nu stond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part was put back. Where work went on after that, it stays as it was now.</translation>
     </message>
     <message>
         <source>Ongedaan gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone.</translation>
     </message>
 </context>
 <context>
     <name>ImportScreen</name>
     <message>
         <source>Leerlingen invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pupils</translation>
     </message>
     <message>
         <source>Bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Controleren</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Uitwisseling</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>een bestand kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>choose a file</translation>
     </message>
     <message>
         <source>regel voor regel</source>
-        <translation type="unfinished"></translation>
+        <translation>line by line</translation>
     </message>
     <message>
         <source>nieuw overnemen of houden wat er staat</source>
-        <translation type="unfinished"></translation>
+        <translation>take the new, or keep what is there</translation>
     </message>
     <message>
         <source>de volgende keuze</source>
-        <translation type="unfinished"></translation>
+        <translation>the next choice</translation>
     </message>
     <message>
         <source>overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>import</translation>
     </message>
     <message>
         <source>Kies het leerlingenbestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the pupil file</translation>
     </message>
     <message>
         <source>Het invoeren is gestopt. Er is niets overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The import was stopped. Nothing was imported.</translation>
     </message>
     <message>
         <source>Bestand van {}</source>
-        <translation type="unfinished"></translation>
+        <translation>File of {}</translation>
     </message>
     <message>
         <source>Bestand zonder datum</source>
-        <translation type="unfinished"></translation>
+        <translation>File without a date</translation>
     </message>
     <message>
         <source>1 leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil</translation>
     </message>
     <message>
         <source>{} leerlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pupils</translation>
     </message>
     <message>
         <source>school {}</source>
-        <translation type="unfinished"></translation>
+        <translation>school {}</translation>
     </message>
     <message>
         <source>het bestand zelf wordt niet bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>the file itself is not kept</translation>
     </message>
 </context>
 <context>
     <name>KeyCard</name>
     <message>
         <source>Op dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>On this screen</translation>
     </message>
     <message>
         <source>Overal</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Sneltoetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Spatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
     </message>
 </context>
 <context>
     <name>Lanes</name>
     <message>
         <source>De drie stemmen</source>
-        <translation type="unfinished"></translation>
+        <translation>The three voices</translation>
     </message>
     <message>
         <source>Vul aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in</translation>
     </message>
     <message>
         <source>Vul aan: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in: {who}</translation>
     </message>
     <message>
         <source>Vraag na wie het gezag heeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask who has parental authority</translation>
     </message>
     <message>
         <source>Open afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Open agreed actions</translation>
     </message>
     <message>
         <source>Lees alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all</translation>
     </message>
     <message>
         <source>Lees alle woorden van {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Read all words of {who}</translation>
     </message>
     <message>
         <source>geen dag</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>{what}, {day}: gedaan</source>
+        <translation>{what}, {day}: done</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>5 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nooit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder deze termijn blijft de kluis open staan als je wegloopt. Vergrendel dan zelf, met Ctrl+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De snelste manier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altijd de wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendel vanzelf na</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is dan bewaard; je gaat verder waar je was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na vergrendelen vraagt Driehoek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie bij een open computer kan, kan ook bij de sleutel van die computer. Bij het opstarten blijft de snelste manier vooraan staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat deze computer openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe herstelcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie is de nieuwe sleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het logboek noemt wie met welke sleutel opende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke sleutel opent alles: rollen en het logboek zijn geen slot voor wie een sleutel heeft. Een ingetrokken sleutel opent nog wel de reservekopieën van toen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleutels van deze kluis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutel heeft een andere naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe wachtzin geldt. De oude opent de kluis niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{name}’ opent de kluis daarna niet meer; dat is niet terug te draaien. Wat blijft: {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat die computer stuk, dan kan niemand de kluis nog openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze sleutel intrekken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Houd hem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De sleutel is ingetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg deze wachtzin toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wachtzin is toegevoegd: hij opent de kluis vanaf nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze computer opent de kluis vanaf nu ook zonder wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstelcode, nog niet overgetypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet: houd de oude code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe herstelcode geldt. De oude opent de kluis niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oude herstelcode geldt nog; de nieuwe is weg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,696 +2087,715 @@
     <name>LooksPage</name>
     <message>
         <source>Zoals het systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Licht</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Donker</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Kleuren</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Hoog contrast gebruikt alleen de kleuren van je systeem. Wat je afdrukt blijft altijd licht.</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast uses only the colours of your system. What you print always stays light.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
         <source>Grootte</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Ook met Ctrl++ en Ctrl+-; Ctrl+0 zet ze terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Also with Ctrl++ and Ctrl+-; Ctrl+0 puts them back.</translation>
     </message>
     <message>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Taal van het programma</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the program</translation>
     </message>
     <message>
         <source>Regels, wetteksten, vragen van formulieren en wat je afdrukt blijven Nederlands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules, texts of law, questions of forms and what you print stay Dutch.</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Er ging iets mis in Driehoek zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something went wrong in Driehoek itself.</translation>
     </message>
     <message>
         <source>Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open het opnieuw. Meld dit met deze code: {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed before is saved. Try again. If it happens again, close Driehoek and open it anew. Report this with this code: {code}.</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>Wat ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>What is missing</translation>
     </message>
     <message>
         <source>Toon alle {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {n}</translation>
     </message>
     <message>
         <source>Niets. Alles wat de wet nu vraagt, is er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing. Everything the law asks for now is here.</translation>
     </message>
 </context>
 <context>
     <name>MomentBar</name>
     <message>
         <source>Dag om mee te vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Day to compare with</translation>
     </message>
     <message>
         <source>Zoals het was aan het einde van die dag</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was at the end of that day</translation>
     </message>
     <message>
         <source>Vergelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Vergelijk nu met een dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare now with a day</translation>
     </message>
     <message>
         <source>of met wat is vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>or with what was adopted</translation>
     </message>
     <message>
         <source>Vastgestelde versie om mee te vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted version to compare with</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Werklijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Worklist</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Uitwisseling</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange</translation>
     </message>
     <message>
         <source>Instellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Navigatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Sneltoetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Sneltoetsen van dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts of this screen</translation>
     </message>
     <message>
         <source>Uitleg bij dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of this screen</translation>
     </message>
     <message>
         <source>Terug naar {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to {place}</translation>
     </message>
 </context>
 <context>
     <name>NewDossierForm</name>
     <message>
         <source>bijvoorbeeld: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: 5</translation>
     </message>
     <message>
         <source>De naam die de leerling zelf gebruikt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name the pupil uses.</translation>
     </message>
     <message>
         <source>Roepnaam</source>
-        <translation type="unfinished"></translation>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Achternaam</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Zonder geboortedatum ziet Driehoek niet of deze leerling al een dossier heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a date of birth Driehoek cannot see whether this pupil already has a dossier.</translation>
     </message>
     <message>
         <source>Geboortedatum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Schoolsoort</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of school</translation>
     </message>
     <message>
         <source>Bepaalt welk formulier het OPP krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides which form the OPP gets.</translation>
     </message>
     <message>
         <source>Tussenvoegsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Name prefix</translation>
     </message>
     <message>
         <source>Zoals van der.</source>
-        <translation type="unfinished"></translation>
+        <translation>Such as van der.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Groep of klas</source>
-        <translation type="unfinished"></translation>
+        <translation>Group or class</translation>
     </message>
     <message>
         <source>Wie is het?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is it?</translation>
     </message>
     <message>
         <source>Waar zit de leerling op school?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the pupil go to school?</translation>
     </message>
     <message>
         <source>Vul een roepnaam of een achternaam in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a first name or a surname.</translation>
     </message>
     <message>
         <source>Deze dag moet nog komen. Controleer het jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is yet to come. Check the year.</translation>
     </message>
     <message>
         <source>de naam, zoals die op papier komt</source>
-        <translation type="unfinished"></translation>
+        <translation>the name, as it appears on paper</translation>
     </message>
 </context>
 <context>
     <name>NewDossierScreen</name>
     <message>
         <source>Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough to begin. You add the rest later under Details.</translation>
     </message>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>maak het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>make the dossier</translation>
     </message>
     <message>
         <source>volgende vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>next question</translation>
     </message>
     <message>
         <source>Dossier van {name} gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier of {name} made.</translation>
     </message>
 </context>
 <context>
     <name>NotNeeded</name>
     <message>
         <source>Dit onderdeel is niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>This section is not needed</translation>
     </message>
     <message>
         <source>Waarom is dit onderdeel niet nodig?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this section not needed?</translation>
     </message>
     <message>
         <source>Niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Toch nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>Needed after all</translation>
     </message>
     <message>
         <source>geen reden opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>no reason written down</translation>
     </message>
     <message>
         <source>Niet nodig:</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed:</translation>
     </message>
     <message>
         <source>Schrijf in één zin waarom dit onderdeel niet nodig is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in one sentence why this section is not needed.</translation>
     </message>
 </context>
 <context>
     <name>NumberControl</name>
     <message>
         <source>Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a number. Type for example 12 or 12,5.</translation>
     </message>
 </context>
 <context>
     <name>OppScreen</name>
     <message>
         <source>Ontwikkelingsperspectief</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP (development plan)</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>vaststellen of bijstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>adopt or revise</translation>
     </message>
     <message>
         <source>vergelijken</source>
-        <translation type="unfinished"></translation>
+        <translation>compare</translation>
     </message>
     <message>
         <source>Sluit vergelijking</source>
-        <translation type="unfinished"></translation>
+        <translation>Close comparison</translation>
     </message>
     <message>
         <source>Vergelijk met versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with version {number}</translation>
     </message>
     <message>
         <source>Naar versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>To version {number}</translation>
     </message>
     <message>
         <source>Bijstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise</translation>
     </message>
     <message>
         <source>Vaststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>{part} vastgesteld.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} adopted.</translation>
     </message>
     <message>
         <source>Vastgesteld op {day}. Bijstellen maakt versie {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopted on {day}. Revising makes version {number}.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationPage</name>
     <message>
         <source>Welke school</source>
-        <translation type="unfinished"></translation>
+        <translation>Which school</translation>
     </message>
     <message>
         <source>Er is nog geen school. Voeg er een toe, of voer leerlingen in: dan komt hij er vanzelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no school yet. Add one, or import pupils: then it comes by itself.</translation>
     </message>
     <message>
         <source>School toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a school</translation>
     </message>
     <message>
         <source>Haal deze school weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this school</translation>
     </message>
     <message>
         <source>Naam van een nieuwe gebruiker</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of a new user</translation>
     </message>
     <message>
         <source>Geef hem daarna een eigen sleutel bij Vergrendelen en sleutels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then give this user a key of their own under Locking and keys.</translation>
     </message>
     <message>
         <source>Gebruiker toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a user</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Je organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Your organisation</translation>
     </message>
     <message>
         <source>Wie hier werken</source>
-        <translation type="unfinished"></translation>
+        <translation>Who works here</translation>
     </message>
     <message>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands on what you print.</translation>
     </message>
     <message>
         <source>Bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Alleen als je organisatie onder een bestuur valt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only if your organisation falls under a board.</translation>
     </message>
     <message>
         <source>Nieuwe school</source>
-        <translation type="unfinished"></translation>
+        <translation>New school</translation>
     </message>
     <message>
         <source>School toegevoegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>School added.</translation>
     </message>
     <message>
         <source>School weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>School removed.</translation>
     </message>
     <message>
         <source>Gebruiker toegevoegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>User added.</translation>
     </message>
 </context>
 <context>
     <name>PageButton</name>
     <message>
         <source>bladzijde {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number}</translation>
     </message>
 </context>
 <context>
     <name>Party</name>
     <message>
         <source>leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil</translation>
     </message>
     <message>
         <source>ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>parents</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>school</translation>
     </message>
     <message>
         <source>leerling, ouders en school</source>
-        <translation type="unfinished"></translation>
+        <translation>pupil, parents and school</translation>
     </message>
 </context>
 <context>
     <name>PeopleControl</name>
     <message>
         <source>andere namen, met een komma ertussen</source>
-        <translation type="unfinished"></translation>
+        <translation>other names, with a comma between them</translation>
     </message>
     <message>
         <source>{name}: anderen</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: others</translation>
     </message>
 </context>
 <context>
     <name>PersonControl</name>
     <message>
         <source>Kies of typ een naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose or type a name</translation>
     </message>
     <message>
         <source>iemand die niet meer in dit dossier staat</source>
-        <translation type="unfinished"></translation>
+        <translation>someone who is no longer in this dossier</translation>
     </message>
 </context>
 <context>
     <name>PointCard</name>
     <message>
         <source>Punt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number}</translation>
     </message>
     <message>
         <source>Verwijder</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>nieuw punt</source>
-        <translation type="unfinished"></translation>
+        <translation>new point</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a piece in the words beside this and press Ctrl+Enter: it becomes a point.</translation>
     </message>
     <message>
         <source>Punt</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Punt toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a point</translation>
     </message>
     <message>
         <source>Punt {number} verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Point {number} removed.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Voorbeeld van de bladzijden</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the pages</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Probeer opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Deze bladzijde is nu niet te laten zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page cannot be shown now.</translation>
     </message>
     <message>
         <source>Het rapport zelf is gemaakt: je kunt het bewaren en afdrukken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The report itself is made: you can save and print it.</translation>
     </message>
     <message>
         <source>De bladzijden worden gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pages are being made.</translation>
     </message>
     <message>
         <source>Dit duurt niet lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not take long.</translation>
     </message>
     <message>
         <source>bladzijde {number} van {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} of {many}</translation>
     </message>
     <message>
         <source>blz. {number} van {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>p. {number} of {many}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Ik weet zeker dat dit bestand bij deze kluis hoort</source>
-        <translation type="unfinished"></translation>
+        <translation>I am certain that this file belongs to this vault</translation>
     </message>
     <message>
         <source>Uitschrijven per</source>
-        <translation type="unfinished"></translation>
+        <translation>Deregister from</translation>
     </message>
     <message>
         <source>Voor wie niet meer in het bestand staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For who is no longer in the file.</translation>
     </message>
     <message>
         <source>Over dit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>About this file</translation>
     </message>
     <message>
         <source>Moet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Must.</translation>
     </message>
     <message>
         <source>Let op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note.</translation>
     </message>
     <message>
         <source>regel</source>
-        <translation type="unfinished"></translation>
+        <translation>line</translation>
     </message>
     <message>
         <source>Allemaal:</source>
-        <translation type="unfinished"></translation>
+        <translation>All:</translation>
     </message>
     <message>
         <source>Allemaal: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>All: {}</translation>
     </message>
     <message>
         <source>1 leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil</translation>
     </message>
     <message>
         <source>{} leerlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pupils</translation>
     </message>
     <message>
         <source>1 veld</source>
-        <translation type="unfinished"></translation>
+        <translation>1 field</translation>
     </message>
     <message>
         <source>{} velden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fields</translation>
     </message>
     <message>
         <source>{} bij {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} for {}</translation>
     </message>
 </context>
 <context>
     <name>Print</name>
     <message>
         <source>De printer {printer} neemt het niet aan. Er is niets afgedrukt en niets genoteerd. Kijk of de printer aanstaat en probeer het opnieuw, of bewaar de PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer {printer} does not accept it. Nothing was printed and nothing recorded. See whether the printer is on and try again, or save the PDF.</translation>
     </message>
     <message>
         <source> Het afdruksysteem zegt: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation> The print system says: {why}.</translation>
     </message>
     <message>
         <source>Deze computer kent geen printer. Er is niets afgedrukt en niets genoteerd. Voeg een printer toe bij de instellingen van de computer, of bewaar de PDF en druk die ergens anders af.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer knows no printer. Nothing was printed and nothing recorded. Add a printer in the settings of the computer, or save the PDF and print it somewhere else.</translation>
     </message>
     <message>
         <source>De printer {printer} doet het niet. Er is niets afgedrukt en niets genoteerd. Kijk of de printer aanstaat en probeer het opnieuw, of bewaar de PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer {printer} does not work. Nothing was printed and nothing recorded. See whether the printer is on and try again, or save the PDF.</translation>
     </message>
     <message>
         <source>Deze bladzijden zijn er niet: het rapport heeft er {count}. Er is niets afgedrukt en niets genoteerd. Kies andere bladzijden.</source>
-        <translation type="unfinished"></translation>
+        <translation>These pages do not exist: the report has {count}. Nothing was printed and nothing recorded. Choose other pages.</translation>
     </message>
 </context>
 <context>
     <name>PrintCard</name>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>alle; of bijvoorbeeld 1-2, 4</source>
-        <translation type="unfinished"></translation>
+        <translation>all; or for example 1-2, 4</translation>
     </message>
     <message>
         <source>Bladzijden</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Gewoon papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plain paper</translation>
     </message>
     <message>
         <source>Eigen briefpapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Own stationery</translation>
     </message>
     <message>
         <source>Voorbedrukt briefpapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preprinted stationery</translation>
     </message>
     <message>
         <source>Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>Briefpapier maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make stationery</translation>
     </message>
     <message>
         <source>Naam, adres en logo staan bovenaan de eerste bladzijde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, address and logo stand at the top of the first page.</translation>
     </message>
     <message>
         <source>Bovenaan de eerste bladzijde blijft ruimte vrij.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the top of the first page room stays free.</translation>
     </message>
     <message>
         <source>Er is nog geen briefpapier gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No stationery has been made yet.</translation>
     </message>
     <message>
         <source>Dit rapport heeft {many} bladzijden. Typ bijvoorbeeld 1-2, 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>This report has {many} pages. Type for example 1-2, 4.</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileField</name>
+    <message>
+        <source>Volg de regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volg de regel: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen keuze. De regel zegt: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgt de regel: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2641,53 +2803,92 @@
     <name>Progress</name>
     <message>
         <source>niet begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>not begun</translation>
     </message>
     <message>
         <source>bezig</source>
-        <translation type="unfinished"></translation>
+        <translation>in progress</translation>
     </message>
     <message>
         <source>volledig</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>niet nodig</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed</translation>
     </message>
     <message>
         <source>vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>adopted</translation>
     </message>
 </context>
 <context>
     <name>PupilScreen</name>
     <message>
         <source>Gegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>To the dossier</translation>
     </message>
     <message>
         <source>Gegevens van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of {name}</translation>
     </message>
     <message>
         <source>Geheim adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret address</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>naar het dossier</source>
+        <translation>to the dossier</translation>
+    </message>
+</context>
+<context>
+    <name>PutOff</name>
+    <message>
+        <source>Uitstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: vader is pas vrijdag terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot wanneer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>De datum zelf verandert niet; de reden blijft in het dossier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag vanaf morgen ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in een paar woorden waarom; dat lees je later terug.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2695,607 +2896,618 @@
     <name>Question</name>
     <message>
         <source>Nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>verplicht</source>
-        <translation type="unfinished"></translation>
+        <translation>required</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>Maak dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Make dossier</translation>
     </message>
     <message>
         <source>Niet nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
     <name>QuietDay</name>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Goed moment voor...</source>
-        <translation type="unfinished"></translation>
+        <translation>A good moment for...</translation>
     </message>
     <message>
         <source>Bekijk dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>View dossiers</translation>
     </message>
     <message>
         <source>Alle termijnen lopen goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>All deadlines are on track.</translation>
     </message>
     <message>
         <source>De eerstvolgende datum is {day}: {what}, {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next date is {day}: {what}, {who}.</translation>
     </message>
     <message>
         <source>Niets te doen voor vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do for today</translation>
     </message>
     <message>
         <source>Leerlingen invoeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Import pupils</translation>
     </message>
     <message>
         <source>Zodra er dossiers zijn, staat hier wat je wanneer moet doen, en waarom. Neem de leerlingen over uit je leerlingadministratie, of maak één dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once there are dossiers, this shows what you must do when, and why. Import the pupils from your pupil administration, or make one dossier.</translation>
     </message>
     <message>
         <source>Er zijn nog geen dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no dossiers yet</translation>
     </message>
     <message>
         <source>1 leerling zonder hoormoment dit schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil without a hearing this school year</translation>
     </message>
     <message>
         <source>{number} leerlingen zonder hoormoment dit schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pupils without a hearing this school year</translation>
     </message>
     <message>
         <source>een eerste reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>a first backup</translation>
     </message>
     <message>
         <source>reservekopie van {days} dagen geleden</source>
-        <translation type="unfinished"></translation>
+        <translation>backup from {days} days ago</translation>
     </message>
     <message>
         <source>ROD-lijst (1 datum niet overgetypt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROD list (1 date not copied)</translation>
     </message>
     <message>
         <source>ROD-lijst ({number} datums niet overgetypt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROD list ({number} dates not copied)</translation>
     </message>
 </context>
 <context>
     <name>ReaderSwitch</name>
     <message>
         <source>Voor welke lezer</source>
-        <translation type="unfinished"></translation>
+        <translation>For which reader</translation>
     </message>
     <message>
         <source>{count} blz · {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pp · {about}</translation>
     </message>
     <message>
         <source>nog niets</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing yet</translation>
     </message>
 </context>
 <context>
     <name>ReportScreen</name>
     <message>
         <source>Rapport maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a report</translation>
     </message>
     <message>
         <source>PDF bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>een andere lezer</source>
-        <translation type="unfinished"></translation>
+        <translation>another reader</translation>
     </message>
     <message>
         <source>bladzijde terug of verder, in het voorbeeld</source>
-        <translation type="unfinished"></translation>
+        <translation>a page back or on, in the preview</translation>
     </message>
     <message>
         <source>groter of kleiner, in het voorbeeld; 0 is de hele bladzijde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>larger or smaller, in the preview; 0 is the whole page</translation>
     </message>
     <message>
         <source>PDF bewaren en openen</source>
-        <translation type="unfinished"></translation>
+        <translation>save PDF and open</translation>
     </message>
     <message>
         <source>{name} · elke lezer krijgt een eigen bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · each reader gets a page of their own</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>To the dossier</translation>
     </message>
     <message>
         <source>Er is niets om te bewaren of af te drukken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to save or print.</translation>
     </message>
     <message>
         <source>versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>code {code} · wordt genoteerd bij ‘Wie kreeg wat’</source>
-        <translation type="unfinished"></translation>
+        <translation>code {code} · is recorded under ‘Who got what’</translation>
     </message>
     <message>
         <source>Kan zo niet weg: los {count} op</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot leave like this: solve {count}</translation>
     </message>
     <message>
         <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>printen papier</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {name} and recorded under ‘Who got what’.</translation>
     </message>
     <message>
         <source>Driehoek {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek {code}</translation>
     </message>
     <message>
         <source>Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to printer {printer} and recorded under ‘Who got what’.</translation>
     </message>
     <message>
         <source>Gestopt. Er is niets afgedrukt en niets genoteerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Nothing was printed and nothing recorded.</translation>
     </message>
     <message>
         <source>Waar komt de PDF?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where should the PDF go?</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Mijn plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn plan (my plan)</translation>
     </message>
     <message>
         <source>Het plan, kort</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan, in short</translation>
     </message>
     <message>
         <source>Het hele OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole OPP</translation>
     </message>
     <message>
         <source>Hoofdlijnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Main lines</translation>
     </message>
     <message>
         <source>Casusoverzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Case summary</translation>
     </message>
     <message>
         <source>TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV application</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Gespreksverslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting notes</translation>
     </message>
     <message>
         <source>Uitleg bij de TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of the TLV application</translation>
     </message>
     <message>
         <source>Uitleg bij het arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of the arrangement</translation>
     </message>
     <message>
         <source>Zienswijze</source>
-        <translation type="unfinished"></translation>
+        <translation>Statement of views</translation>
     </message>
     <message>
         <source>Verslag van het steunpunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Report of the steunpunt</translation>
     </message>
     <message>
         <source>Signalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Signals</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>kort, en het hele plan</source>
-        <translation type="unfinished"></translation>
+        <translation>in short, and whole</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>het hele plan</source>
-        <translation type="unfinished"></translation>
+        <translation>the whole plan</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingsverband</translation>
     </message>
     <message>
         <source>casus zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>case without a name</translation>
     </message>
     <message>
         <source>Beide ouders samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Both parents together</translation>
     </message>
     <message>
         <source>Alle ouders met gezag samen</source>
-        <translation type="unfinished"></translation>
+        <translation>All parents with authority together</translation>
     </message>
     <message>
         <source>krijgt hoofdlijnen</source>
-        <translation type="unfinished"></translation>
+        <translation>gets the main lines</translation>
     </message>
     <message>
         <source>Ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>het geheime adres van de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>the secret address of the pupil</translation>
     </message>
     <message>
         <source>van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>of {name}</translation>
     </message>
     <message>
         <source>een betrokkene</source>
-        <translation type="unfinished"></translation>
+        <translation>someone involved</translation>
     </message>
     <message>
         <source>het geheime adres {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>the secret address {whose}</translation>
     </message>
     <message>
         <source>het geheime telefoonnummer {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>the secret telephone number {whose}</translation>
     </message>
     <message>
         <source>het geheime e-mailadres {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>the secret e-mail address {whose}</translation>
     </message>
     <message>
         <source>Wat gaat er mee?</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes along?</translation>
     </message>
     <message>
         <source>Privacycontrole</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy check</translation>
     </message>
     <message>
         <source>Woordgebruik</source>
-        <translation type="unfinished"></translation>
+        <translation>Use of words</translation>
     </message>
     <message>
         <source>Ga erheen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Ga naar {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {target}</translation>
     </message>
     <message>
         <source>bij ‘{target}’</source>
-        <translation type="unfinished"></translation>
+        <translation>at ‘{target}’</translation>
     </message>
 </context>
 <context>
     <name>RoleStep</name>
     <message>
         <source>Ib’er of zorgcoördinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern begeleider or care coordinator</translation>
     </message>
     <message>
         <source>OPP’s, hoorrecht en TLV voor je eigen school</source>
-        <translation type="unfinished"></translation>
+        <translation>OPPs, right to be heard and TLV for your own school</translation>
     </message>
     <message>
         <source>Ouder- en jeugdsteunpunt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouder- en jeugdsteunpunt</translation>
     </message>
     <message>
         <source>Onafhankelijk dossier naast ouders en leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Independent dossier beside parents and pupil</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingsverband</translation>
     </message>
     <message>
         <source>TLV-aanvragen lezen, adviezen, casusoverzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Read TLV applications, advice, case summary</translation>
     </message>
     <message>
         <source>Je naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Staat in het logboek van de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in the log of the vault.</translation>
     </message>
     <message>
         <source>Naam van je organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of your organisation</translation>
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands on what you print.</translation>
     </message>
     <message>
         <source>Ik werk als</source>
-        <translation type="unfinished"></translation>
+        <translation>I work as</translation>
     </message>
     <message>
         <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your role decides the first screens and who by default does not see what.</translation>
     </message>
     <message>
         <source>Vul dit in om verder te gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in to go on.</translation>
     </message>
 </context>
 <context>
     <name>RosterModel</name>
     <message>
         <source>Overnemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>{}; te kiezen: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; to choose from: {}</translation>
     </message>
 </context>
 <context>
     <name>RosterTable</name>
     <message>
         <source>Leerlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils</translation>
     </message>
 </context>
 <context>
     <name>RowsBinding</name>
     <message>
         <source>{what} {number} verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {number} removed.</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>Alles bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>All saved</translation>
     </message>
     <message>
         <source>Bewaart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Niet bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
     <name>SchoolCard</name>
     <message>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands on what you print.</translation>
     </message>
     <message>
         <source>Schoolsoort</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of school</translation>
     </message>
     <message>
         <source>Bepaalt welk formulier het OPP krijgt. Leerlingen zonder schoolsoort krijgen deze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides which form the OPP gets. Pupils without a type of school get this one.</translation>
     </message>
     <message>
         <source>BRIN</source>
-        <translation type="unfinished"></translation>
+        <translation>BRIN</translation>
     </message>
     <message>
         <source>bijvoorbeeld: 99ZZ</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: 99ZZ</translation>
     </message>
     <message>
         <source>Daaraan herkent Driehoek het leerlingenbestand van deze school.</source>
-        <translation type="unfinished"></translation>
+        <translation>By this Driehoek recognises the pupil file of this school.</translation>
     </message>
     <message>
         <source>Vestiging</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>bijvoorbeeld: 00</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: 00</translation>
     </message>
     <message>
         <source>Twee cijfers; 00 is de hoofdvestiging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two digits; 00 is the main branch.</translation>
     </message>
     <message>
         <source>Adres</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Telefoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Directeur</source>
-        <translation type="unfinished"></translation>
+        <translation>Head teacher</translation>
     </message>
     <message>
         <source>Bestuur</source>
-        <translation type="unfinished"></translation>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingsverband</translation>
     </message>
     <message>
         <source>Zijn keuzes gelden voor de leerlingen van deze school die er nog geen hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its choices hold for the pupils of this school that have none yet.</translation>
     </message>
     <message>
         <source>Samenwerkingsverband zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingsverband without a name</translation>
     </message>
     <message>
         <source>School {brin}, nog zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>School {brin}, no name yet</translation>
     </message>
     <message>
         <source>School zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>School without a name</translation>
     </message>
     <message>
         <source>Dit is geen BRIN. Een BRIN is twee cijfers en twee letters, zoals 99ZZ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a BRIN. A BRIN is two digits and two letters, like 99ZZ.</translation>
     </message>
     <message>
         <source>Een vestiging is twee cijfers, zoals 00 of 01.</source>
-        <translation type="unfinished"></translation>
+        <translation>A branch is two digits, like 00 or 01.</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>OPP: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP: {section}</translation>
     </message>
     <message>
         <source>OPP versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP version {number}</translation>
     </message>
     <message>
         <source>ontwikkelingsperspectief</source>
-        <translation type="unfinished"></translation>
+        <translation>ontwikkelingsperspectief development plan</translation>
     </message>
     <message>
         <source>Hoormoment, nog niet gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing, not heard yet</translation>
     </message>
     <message>
         <source>Hoormoment van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing of {day}</translation>
     </message>
     <message>
         <source>gesprek gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>talk heard hearing</translation>
     </message>
     <message>
         <source>Zoek leerling, dossier of actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupil, dossier or action</translation>
     </message>
     <message>
         <source>In dit dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>In this dossier</translation>
     </message>
     <message>
         <source>Leerlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>Naam onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unknown</translation>
     </message>
 </context>
 <context>
     <name>SearchButton</name>
     <message>
         <source>Zoek leerling, dossier of actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Find pupil, dossier or action</translation>
     </message>
     <message>
         <source>Sneltoets: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut: {key}</translation>
     </message>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
     <name>SecretControl</name>
     <message>
         <source>Toon</source>
-        <translation type="unfinished"></translation>
+        <translation>Show</translation>
     </message>
     <message>
         <source>Caps Lock lijkt aan te staan</source>
-        <translation type="unfinished"></translation>
+        <translation>Caps Lock seems to be on</translation>
     </message>
     <message>
         <source>Verberg</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Onderdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>{done} van {number} klaar</source>
+        <translation>{done} of {number} done</translation>
+    </message>
+</context>
+<context>
+    <name>Segments</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3303,655 +3515,702 @@
     <name>Sentence</name>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the vault of a steunpunt has contacts to count. Nothing was made.</translation>
     </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the vault of a steunpunt has contacts to count. Nothing was changed.</translation>
     </message>
     <message>
         <source>De bestanden van de kluis zijn niet te openen. Er is niets gewijzigd. Controleer of de schijf is aangesloten en of je rechten hebt op de map.</source>
-        <translation type="unfinished"></translation>
+        <translation>The files of the vault cannot be opened. Nothing was changed. Check that the disk is connected and that you have rights to the folder.</translation>
     </message>
     <message>
         <source>De computer heeft te weinig geheugen vrij. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Sluit andere programma&apos;s en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer has too little memory free. What was saved is safe; this last act is not saved. Close other programs and try again.</translation>
     </message>
     <message>
         <source>De kluis is van een oudere versie en het bijwerken is niet gelukt. De kluis is gebleven zoals hij was en er is een reservekopie van. Meld dit bij wie Driehoek beheert; met de vorige versie kun je verder werken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is of an older version and bringing it up to date did not succeed. The vault has stayed as it was and there is a backup of it. Report this to whoever manages Driehoek; you can go on working with the previous version.</translation>
     </message>
     <message>
         <source>De kluis kan dit nu niet doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot do this now.</translation>
     </message>
     <message>
         <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupils in this file are numbered with their BSN or education number. That is not allowed in Driehoek. Nothing was imported. Make an export with the number from the pupil administration.</translation>
     </message>
     <message>
         <source>De map van de kluis is er niet. Er is niets gemaakt of gewijzigd. Controleer de plaats van de map; staat hij op een stick of netwerkschijf, sluit die dan eerst aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder of the vault is not there. Nothing was made or changed. Check the place of the folder; if it is on a stick or network disk, connect that first.</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not succeed and nothing was saved by halves. The vault itself was not changed and everything that was saved is safe. Try again, or choose another place for the backups.</translation>
     </message>
     <message>
         <source>De schijf gaf een fout bij lezen of schrijven. Wat al bewaard was, is niet gewijzigd; deze laatste handeling is niet bewaard. Controleer de schijf of stick en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk gave an error while reading or writing. What was saved is unchanged; this last act is not saved. Check the disk or stick and try again.</translation>
     </message>
     <message>
         <source>De schijf is vol. Wat al bewaard was, is veilig; deze laatste wijziging is nog niet bewaard. Maak ruimte en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. What was saved is safe; this last change is not saved yet. Make room and try again.</translation>
     </message>
     <message>
         <source>De sleutelbos van de computer bewaart niets: wat erin gaat, komt er niet uit. Er is niets gewijzigd. Gebruik een wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the computer keeps nothing: what goes in does not come out. Nothing was changed. Use a passphrase.</translation>
     </message>
     <message>
         <source>De sleutelbos van de computer geeft een fout. De kluis zelf is in orde. Probeer het opnieuw, of gebruik de wachtzin of de herstelcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the computer gives an error. The vault itself is fine. Try again, or use the passphrase or the recovery code.</translation>
     </message>
     <message>
         <source>De sleutelbos van de computer geeft een fout. Er is niets gemaakt of gewijzigd. Probeer het opnieuw, of gebruik een wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the computer gives an error. Nothing was made or changed. Try again, or use a passphrase.</translation>
     </message>
     <message>
         <source>De sleutelbos van de computer is vergrendeld. De kluis zelf is in orde. Ontgrendel de sleutelbos en probeer het opnieuw, of open de kluis met de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the computer is locked. The vault itself is fine. Unlock the keyring and try again, or open the vault with the passphrase.</translation>
     </message>
     <message>
         <source>De sleutelbos van de computer is vergrendeld. Er is niets gemaakt of gewijzigd. Ontgrendel de sleutelbos en probeer het opnieuw, of gebruik een wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of the computer is locked. Nothing was made or changed. Unlock the keyring and try again, or use a passphrase.</translation>
     </message>
     <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This case has no usable number (casus.id). Nothing was changed.</translation>
     </message>
     <message>
         <source>Deze computer heeft geen sleutelbos met de sleutel van de kluis. De kluis zelf is in orde. Gebruik de wachtzin of de herstelcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring with the key of the vault. The vault itself is fine. Use the passphrase or the recovery code.</translation>
     </message>
     <message>
         <source>Deze computer heeft geen sleutelbos om een sleutel in te bewaren. Er is niets gemaakt of gewijzigd. Gebruik een wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring to keep a key in. Nothing was made or changed. Use a passphrase.</translation>
     </message>
     <message>
         <source>Deze herstelcode is goed overgetypt, maar hoort niet bij deze kluis of is ingetrokken. De kluis zelf is in orde. Controleer of je het papier van deze kluis hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This recovery code is typed correctly, but does not belong to this vault or was withdrawn. The vault itself is fine. Check that you have the paper of this vault.</translation>
     </message>
     <message>
         <source>Deze kluis heeft geen wachtzin. De kluis zelf is in orde. Open hem met de sleutelbos van de computer of met de herstelcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault has no passphrase. The vault itself is fine. Open it with the keyring of the computer or with the recovery code.</translation>
     </message>
     <message>
         <source>Deze kluis is al open in een ander venster of door een andere gebruiker van deze computer. Er is niets gewijzigd. Sluit hem daar en probeer het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault is already open in another window or by another user of this computer. Nothing was changed. Close it there and try again.</translation>
     </message>
     <message>
         <source>Deze kluis is gemaakt met een nieuwere versie van Driehoek. Er is niets gewijzigd. Werk Driehoek op deze computer bij en open de kluis dan opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault was made with a newer version of Driehoek. Nothing was changed. Update Driehoek on this computer and then open the vault again.</translation>
     </message>
     <message>
         <source>Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reader does not belong to this dossier. Nothing was made.</translation>
     </message>
     <message>
         <source>Deze map is geen kluis van Driehoek. Er is niets gemaakt of gewijzigd. Kies de map van je kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not a vault of Driehoek. Nothing was made or changed. Choose the folder of your vault.</translation>
     </message>
     <message>
         <source>Deze reservekopie is beschadigd en wordt niet gebruikt. De kluis is gebleven zoals hij was. Kies een andere reservekopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This backup is damaged and is not used. The vault has stayed as it was. Choose another backup.</translation>
     </message>
     <message>
         <source>Deze school heeft leerlingen met een dossier. Geef hun eerst een andere school.</source>
-        <translation type="unfinished"></translation>
+        <translation>This school has pupils with a dossier. Give them another school first.</translation>
     </message>
     <message>
         <source>Deze sleutel hoort bij een gebruiker die de kluis niet (meer) kent. Er is niets gewijzigd. Open de kluis met een andere sleutel.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key belongs to a user whom the vault does not know (any more). Nothing was changed. Open the vault with another key.</translation>
     </message>
     <message>
         <source>Deze sleutel is er niet meer. Er is niets gewijzigd. Open de lijst met sleutels opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key is no longer there. Nothing was changed. Open the list of keys again.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase does not fit the vault. The vault itself is fine. Mind capitals and spaces and try again, or open the vault with the recovery code.</translation>
     </message>
     <message>
         <source>Dit XML-bestand is geen EDEX- of UWLR-bestand met leerlingen. Er is niets overgenomen. Kies het bestand dat je leerlingadministratie voor EDEXML maakt, meestal EDEX.XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>This XML file is not an EDEX or UWLR file with pupils. Nothing was imported. Choose the file that your pupil administration makes for EDEXML, usually EDEX.XML.</translation>
     </message>
     <message>
         <source>Dit bestand heeft veel meer onderdelen dan een leerlingenbestand. Er is niets overgenomen. Controleer of je het goede bestand koos.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has many more parts than a pupil file. Nothing was imported. Check that you chose the right file.</translation>
     </message>
     <message>
         <source>Dit bestand is er niet (meer). Kijk of de naam klopt en of de schijf of stick nog aangesloten is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not there (any more). Check the name, and that the disk or stick is still connected.</translation>
     </message>
     <message>
         <source>Dit bestand is geen reservekopie van Driehoek. Er is niets gewijzigd. Kies een bestand dat eindigt op .driehoek-kopie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a backup of Driehoek. Nothing was changed. Choose a file that ends in .driehoek-kopie.</translation>
     </message>
     <message>
         <source>Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty. Nothing was imported. Make the export again.</translation>
     </message>
     <message>
         <source>Dit bestand kan niet gelezen worden. Er is niets overgenomen. Is de schijf of stick nog aangesloten?</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Nothing was imported. Is the disk or stick still connected?</translation>
     </message>
     <message>
         <source>Dit bestand wijkt op zo veel plaatsen af dat Driehoek het niet als leerlingenbestand kan lezen. Er is niets overgenomen. Maak de export opnieuw, als EDEXML versie 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file deviates in so many places that Driehoek cannot read it as a pupil file. Nothing was imported. Make the export again, as EDEXML version 2.1.</translation>
     </message>
     <message>
         <source>Dit bestand zegt op regel 1 een tekenset te gebruiken die Driehoek niet kent. Er is niets overgenomen. Maak de export opnieuw als UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file says on line 1 that it uses a character set that Driehoek does not know. Nothing was imported. Make the export again as UTF-8.</translation>
     </message>
     <message>
         <source>Dit deel is al vastgesteld. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part was adopted already. Nothing was changed.</translation>
     </message>
     <message>
         <source>Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: een nieuwe versie die begint als kopie van deze.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part is adopted and no longer changes. What you want to change goes into a revision: a new version that begins as a copy of this one.</translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the last key of the vault; without it nobody could get in any more. Nothing was withdrawn. Add another key first.</translation>
     </message>
     <message>
         <source>Dit is een webpagina, geen leerlingenbestand. Er is niets overgenomen. Misschien was je uitgelogd toen je het bestand ophaalde: log in en maak de export opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a web page, not a pupil file. Nothing was imported. Perhaps you were logged out when you fetched the file: log in and make the export again.</translation>
     </message>
     <message>
         <source>Dit is geen XML-bestand. Er is niets overgenomen. Kies het bestand dat je leerlingadministratie maakt, meestal EDEX.XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not an XML file. Nothing was imported. Choose the file that your pupil administration makes, usually EDEX.XML.</translation>
     </message>
     <message>
         <source>Dit is geen bestand dat Driehoek kan lezen. Kies het bestand zelf, niet de map waar het in staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
         <source>Een ander programma houdt de kluis even bezet, bijvoorbeeld een virusscanner of een kopieerprogramma. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Probeer het zo opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program is holding the vault for a moment, for example a virus scanner or a copying program. What was saved is safe; this last act is not saved. Try again in a moment.</translation>
     </message>
     <message>
         <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dossier that you wanted to link no longer fits the pupil. Nothing was imported. Look at the preview again.</translation>
     </message>
     <message>
         <source>Een gebruiker heeft een naam: die staat in het logboek van de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>A user has a name: it stands in the log of the vault.</translation>
     </message>
     <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
     </message>
     <message>
         <source>Er is geen dossier met dit nummer in deze kluis. Controleer het nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no dossier with this number in this vault. Check the number.</translation>
     </message>
     <message>
         <source>Er is meer dan één dossier met dit nummer. Noem het dossier bij zijn kenmerk in de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one dossier with this number. Name the dossier by its mark in the vault.</translation>
     </message>
     <message>
         <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no contacts to count yet. Nothing was made.</translation>
     </message>
     <message>
         <source>Het bestand met de dossiers is beschadigd; je sleutel is wel goed. Er is niets gewijzigd. Zet de laatste reservekopie terug; de beschadigde kluis blijft daarbij bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the dossiers is damaged; your key is fine. Nothing was changed. Put back the latest backup; the damaged vault is kept as well.</translation>
     </message>
     <message>
         <source>Het bestand met de wachtzin is niet te lezen. Er is niets geopend. Controleer de naam van het bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the passphrase cannot be read. Nothing was opened. Check the name of the file.</translation>
     </message>
     <message>
         <source>Het bestand sleutels.json van de kluis is beschadigd; aan je wachtzin ligt het niet. De dossiers zelf zijn niet gewijzigd. Zet een reservekopie terug: daarin zit ook een goed sleutelbestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file sleutels.json of the vault is damaged; it is not your passphrase. The dossiers themselves are unchanged. Put back a backup: it holds a good key file too.</translation>
     </message>
     <message>
         <source>Het bestand veranderde terwijl Driehoek het las. Er is niets overgenomen. Wacht tot het opslaan of kopiëren klaar is en kies het opnieuw.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file changed while Driehoek was reading it. Nothing was imported. Wait until saving or copying is done and choose it again.</translation>
     </message>
     <message>
         <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The searching or reading was interrupted. Nothing was changed.</translation>
     </message>
     <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing is not allowed here. What was saved is safe; nothing was added. Check the rights on the folder, or choose another place.</translation>
     </message>
     <message>
         <source>In de kluis ontbreekt het bestand kluis.db met de dossiers. Er is geen lege kluis voor in de plaats gemaakt. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file kluis.db with the dossiers is missing from the vault. No empty vault was made in its place. Put the file back from the bin or put back a backup.</translation>
     </message>
     <message>
         <source>In de kluis ontbreekt het bestand sleutels.json; zonder dat bestand gaat hij niet open. De dossiers zelf zijn niet gewijzigd. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file sleutels.json is missing from the vault; without that file it does not open. The dossiers themselves are unchanged. Put the file back from the bin or put back a backup.</translation>
     </message>
     <message>
         <source>In de sleutelbos van deze computer staat geen sleutel van deze kluis (meer). De kluis zelf is in orde. Open hem met de wachtzin of de herstelcode; daarna kun je hem opnieuw aan de sleutelbos toevoegen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer holds no key of this vault (any more). The vault itself is fine. Open it with the passphrase or the recovery code; after that you can add it to the keyring again.</translation>
     </message>
     <message>
         <source>In dit bestand staat geen enkele leerling. Er is niets overgenomen. Maak een export met de leerlingen erin.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
     </message>
     <message>
         <source>Je koppelde twee leerlingen aan hetzelfde dossier. Er is niets overgenomen. Kies er één.</source>
-        <translation type="unfinished"></translation>
+        <translation>You linked two pupils to the same dossier. Nothing was imported. Choose one of them.</translation>
     </message>
     <message>
         <source>Je mag dit bestand niet lezen. Kopieer het naar je eigen map en kies het daar.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not read this file. Copy it to a folder of your own and choose it there.</translation>
     </message>
     <message>
         <source>Je werkt zelf onder deze naam. Iemand anders kan je op niet actief zetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are working under this name yourself. Someone else can set you to not active.</translation>
     </message>
     <message>
         <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something in this place already. Nothing was made or changed. Choose a new or an empty folder.</translation>
     </message>
     <message>
         <source>Typ hier een getal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number here.</translation>
     </message>
     <message>
         <source>Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopting cannot be undone. Do you want to change something? Then begin a revision.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Kleuren, letters en taal. Geldt voor deze computer, meteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours, letters and language. Holds for this computer, at once.</translation>
     </message>
     <message>
         <source>thema donker licht contrast letters taal language</source>
-        <translation type="unfinished"></translation>
+        <translation>theme dark light contrast letters language taal nederlands</translation>
     </message>
     <message>
         <source>Vergrendelen en sleutels</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking and keys</translation>
     </message>
     <message>
         <source>Wanneer de kluis dichtgaat, en waarmee hij opengaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the vault closes, and what opens it.</translation>
     </message>
     <message>
         <source>wachtzin wachtwoord herstelcode sleutel slot</source>
-        <translation type="unfinished"></translation>
+        <translation>passphrase password recovery code key lock</translation>
     </message>
     <message>
         <source>Reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Versleutelde kopieën van de kluis, nagekeken door ze te openen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted copies of the vault, checked by opening them.</translation>
     </message>
     <message>
         <source>backup kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>backup copy</translation>
     </message>
     <message>
         <source>Organisatie</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Je organisatie, de scholen en wie in deze kluis werken. Elk veld wordt vanzelf bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your organisation, the schools and who works in this vault. Every field is saved by itself.</translation>
     </message>
     <message>
         <source>school brin adres gebruikers medewerkers</source>
-        <translation type="unfinished"></translation>
+        <translation>school brin address users staff</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenwerkingsverband</translation>
     </message>
     <message>
         <source>Wat per regio verschilt. Wat je leeg laat, volgt de regel zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>What differs per region. What you leave empty follows the rule itself.</translation>
     </message>
     <message>
         <source>profiel handtekeningen beslistermijn termijnen regio</source>
-        <translation type="unfinished"></translation>
+        <translation>profile signatures decision period deadlines region</translation>
     </message>
     <message>
         <source>Schooljaar en vakanties</source>
-        <translation type="unfinished"></translation>
+        <translation>School year and holidays</translation>
     </message>
     <message>
         <source>Dagen zonder les. Ze tellen niet mee bij lesweken en lesdagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Days without lessons. They do not count in weeks and days of lessons.</translation>
     </message>
     <message>
         <source>vrije dagen studiedag schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>days off training day school year</translation>
     </message>
     <message>
         <source>Toetsen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Alles kan zonder muis. Op elk scherm laat F1 ook de toetsen van dat scherm zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything can be done without a mouse. On every screen F1 also shows the keys of that screen.</translation>
     </message>
     <message>
         <source>sneltoetsen toetsenbord</source>
-        <translation type="unfinished"></translation>
+        <translation>shortcuts keyboard</translation>
     </message>
     <message>
         <source>Over Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>About Driehoek</translation>
     </message>
     <message>
         <source>De versie, en van wie alles is waarmee Driehoek is gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The version, and whose work everything is that Driehoek is made of.</translation>
     </message>
     <message>
         <source>versie licentie</source>
-        <translation type="unfinished"></translation>
+        <translation>version licence</translation>
     </message>
     <message>
         <source>Briefpapier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationery</translation>
     </message>
     <message>
         <source>Hoe de bladzijden van je organisatie beginnen: naam, adres, kleur en logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>How the pages of your organisation begin: name, address, colour and logo.</translation>
     </message>
     <message>
         <source>logo huisstijl afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>logo house style print</translation>
     </message>
 </context>
 <context>
     <name>ShellActs</name>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Gegevens en gezag</source>
-        <translation type="unfinished"></translation>
+        <translation>Details and authority</translation>
     </message>
     <message>
         <source>ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>parents</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>afdrukken printen PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>print PDF</translation>
     </message>
     <message>
         <source>Geschiedenis</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>terugzetten wijzigingen</source>
-        <translation type="unfinished"></translation>
+        <translation>put back changes</translation>
     </message>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Ongedaan maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Opnieuw doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Nieuw venster</source>
-        <translation type="unfinished"></translation>
+        <translation>New window</translation>
     </message>
     <message>
         <source>Vergrendel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
     <message>
         <source>slot</source>
-        <translation type="unfinished"></translation>
+        <translation>lock</translation>
     </message>
     <message>
         <source>Driehoek afsluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close Driehoek</translation>
     </message>
     <message>
         <source>stoppen einde</source>
-        <translation type="unfinished"></translation>
+        <translation>quit exit end</translation>
     </message>
     <message>
         <source>Sneltoetsen van dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts of this screen</translation>
     </message>
     <message>
         <source>Uitleg bij dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of this screen</translation>
     </message>
     <message>
         <source>thema weergave kleuren beeld</source>
-        <translation type="unfinished"></translation>
+        <translation>theme appearance colours look</translation>
     </message>
     <message>
         <source>lettergrootte zoom tekst</source>
-        <translation type="unfinished"></translation>
+        <translation>letter size zoom text</translation>
     </message>
     <message>
         <source>Grotere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger letters</translation>
     </message>
     <message>
         <source>Kleinere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller letters</translation>
     </message>
     <message>
         <source>Gewone letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal letters</translation>
     </message>
     <message>
         <source>Lichte weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>Light appearance</translation>
     </message>
     <message>
         <source>Donkere weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark appearance</translation>
     </message>
     <message>
         <source>Hoog contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Weergave van het systeem</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance of the system</translation>
     </message>
     <message>
         <source>zoeken en doen</source>
-        <translation type="unfinished"></translation>
+        <translation>search and do</translation>
     </message>
     <message>
         <source>naar een plaats in de navigatie</source>
-        <translation type="unfinished"></translation>
+        <translation>to a place in the navigation</translation>
     </message>
     <message>
         <source>naar het volgende gebied</source>
-        <translation type="unfinished"></translation>
+        <translation>to the next region</translation>
     </message>
     <message>
         <source>rapport van dit dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>report of this dossier</translation>
     </message>
     <message>
         <source>alles is al bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>everything is saved already</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
         <source>Over dit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>About this file</translation>
     </message>
     <message>
         <source>Deze velden stonden in het bestand. Driehoek leest ze niet in en bewaart ze niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>These fields were in the file. Driehoek does not import or keep them.</translation>
     </message>
     <message>
         <source>Niet overgenomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported</translation>
     </message>
     <message>
         <source>{} keer · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} times · {}</translation>
     </message>
     <message>
         <source>Mogelijk dubbel</source>
-        <translation type="unfinished"></translation>
+        <translation>Possibly double</translation>
     </message>
     <message>
         <source>Ga naar {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {}</translation>
     </message>
     <message>
         <source>En nog {} andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {} others.</translation>
     </message>
     <message>
         <source>1 leerling is vertrokken of staat niet meer in het bestand. Het dossier blijft.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pupil has left or is no longer in the file. The dossier stays.</translation>
     </message>
     <message>
         <source>{} leerlingen zijn vertrokken of staan niet meer in het bestand. Hun dossiers blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pupils have left or are no longer in the file. Their dossiers stay.</translation>
     </message>
     <message>
         <source>Wie je uitschrijft, krijgt een bewaartermijn vanaf die dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever you deregister gets a retention term from that day.</translation>
     </message>
     <message>
         <source>Vertrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>Left</translation>
     </message>
     <message>
         <source>Bijzonderheden in het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Particulars in the file</translation>
     </message>
     <message>
         <source>Regel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {}</translation>
     </message>
     <message>
         <source>Regel {}, leerling {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {}, pupil {}</translation>
     </message>
     <message>
         <source>Terug naar de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>{kind} van {owner}, sinds {day}</source>
+        <translation>{kind} of {owner}, since {day}</translation>
+    </message>
+    <message>
+        <source>Hernoem</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Wijzig de wachtzin</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Trek in</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: laptop ib-kamer</source>
+        <translation>for example: laptop in the office</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Noem de plaats, nooit een leerling. Hij staat leesbaar in de map.</source>
+        <translation>Name the place, never a pupil. It can be read in the folder.</translation>
+    </message>
+    <message>
+        <source>Geef deze naam</source>
+        <translation>Give this name</translation>
+    </message>
+    <message>
+        <source>Wachtzin</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Herstelcode</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Sleutelbos van een computer</source>
+        <translation>Keyring of a computer</translation>
     </message>
 </context>
 <context>
     <name>StageBar</name>
     <message>
         <source>Stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
 </context>
 <context>
     <name>StepLine</name>
     <message>
         <source>Stap {number} van {total}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {total}: {name}</translation>
     </message>
 </context>
 <context>
     <name>StrengthLine</name>
     <message>
         <source>één woord</source>
-        <translation type="unfinished"></translation>
+        <translation>one word</translation>
     </message>
     <message>
         <source>{} woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} words</translation>
     </message>
     <message>
         <source>te makkelijk te raden: neem vier gewone woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>too easy to guess: take four ordinary words</translation>
     </message>
     <message>
         <source>matig: voeg nog {} toe</source>
-        <translation type="unfinished"></translation>
+        <translation>weak: add {} more</translation>
     </message>
     <message>
         <source>redelijk: voeg nog {} toe</source>
-        <translation type="unfinished"></translation>
+        <translation>fair: add {} more</translation>
     </message>
     <message>
         <source>sterk, als het geen bekende zin is</source>
-        <translation type="unfinished"></translation>
+        <translation>strong, if it is not a well-known sentence</translation>
     </message>
 </context>
 <context>
     <name>TableField</name>
     <message>
         <source>{noun} toevoegen bij {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add {noun} to {label}</translation>
     </message>
     <message>
         <source>Eerder</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Verwijder</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>{noun} verwijderd. Ctrl+Z zet het terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>{noun} removed. Ctrl+Z puts it back.</translation>
     </message>
 </context>
 <context>
     <name>TermBar</name>
     <message>
         <source>{day} · start</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · start</translation>
     </message>
     <message>
         <source>{day} · dag {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · day {number}</translation>
     </message>
     <message>
         <source>dag {number} · vandaag</source>
-        <translation type="unfinished"></translation>
+        <translation>day {number} · today</translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -3959,99 +4218,99 @@
     </message>
     <message>
         <source>Termijn: {first}, {now}, {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Term: {first}, {now}, {last}</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Alle bladzijden</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages</translation>
     </message>
 </context>
 <context>
     <name>Tiles</name>
     <message>
         <source>Wat er in het bestand staat</source>
-        <translation type="unfinished"></translation>
+        <translation>What is in the file</translation>
     </message>
     <message>
         <source>1 veld</source>
-        <translation type="unfinished"></translation>
+        <translation>1 field</translation>
     </message>
     <message>
         <source>{} velden</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fields</translation>
     </message>
 </context>
 <context>
     <name>TimelineCard</name>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Hele tijdlijn als lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole timeline as a list</translation>
     </message>
     <message>
         <source>Niet alle woorden passen hier; de lijst heeft ze allemaal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not all words fit here; the list has them all.</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>vanaf {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>from {month}</translation>
     </message>
     <message>
         <source>Als tekening</source>
-        <translation type="unfinished"></translation>
+        <translation>As a drawing</translation>
     </message>
     <message>
         <source>1 moment</source>
-        <translation type="unfinished"></translation>
+        <translation>1 moment</translation>
     </message>
     <message>
         <source>{n} momenten</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} moments</translation>
     </message>
     <message>
         <source>Er is nog niets gebeurd in dit dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has happened in this dossier yet.</translation>
     </message>
     <message>
         <source>Tijdlijn, het nieuwste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline, newest first</translation>
     </message>
     <message>
         <source>te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>nog te doen</source>
-        <translation type="unfinished"></translation>
+        <translation>still to do</translation>
     </message>
 </context>
 <context>
     <name>TimelineDrawing</name>
     <message>
         <source>nog niets</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing yet</translation>
     </message>
     <message>
         <source>Tijdlijn: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline: {told}</translation>
     </message>
     <message>
         <source>vandaag</source>
@@ -4062,189 +4321,189 @@
     <name>Toast</name>
     <message>
         <source>Melding</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>Ongedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Top</name>
     <message>
         <source>Taal</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Grotere letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger letters</translation>
     </message>
     <message>
         <source>Gewone letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal letters</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Bovenbalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Top bar</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Vergrendel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Deze kluis gaat nu niet open</source>
-        <translation type="unfinished"></translation>
+        <translation>This vault does not open now</translation>
     </message>
     <message>
         <source>Open laatste reservekopie van {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open latest backup of {moment}</translation>
     </message>
     <message>
         <source>Probeer het opnieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Kies een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Andere kluis openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another vault</translation>
     </message>
     <message>
         <source>Nieuwe kluis maken</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a new vault</translation>
     </message>
     <message>
         <source>Naast deze kluis staat geen reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no backup next to this vault</translation>
     </message>
     <message>
         <source>Heb je er een op een andere plaats, kies die dan.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you have one in another place, choose that.</translation>
     </message>
     <message>
         <source>De laatste reservekopie is van {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest backup is of {moment}</translation>
     </message>
     <message>
         <source>Hij is nagekeken toen hij werd gemaakt. Wat je daarna typte, staat alleen nog in deze kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was checked when it was made. What you typed after that is only in this vault.</translation>
     </message>
 </context>
 <context>
     <name>TurnCard</name>
     <message>
         <source>Stap {number}, {title}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number}, {title}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to undo. Earlier changes are in History.</translation>
     </message>
     <message>
         <source>Er is niets om opnieuw te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to redo.</translation>
     </message>
     <message>
         <source>Ongedaan gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone.</translation>
     </message>
     <message>
         <source>Opnieuw gedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redone.</translation>
     </message>
     <message>
         <source>Niet alles kon terug: er is daarna verder gewerkt. Wat er nu staat is gebleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could go back: work went on after that. What is there now has stayed.</translation>
     </message>
 </context>
 <context>
     <name>UnlockScreen</name>
     <message>
         <source>Ontgrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlocking</translation>
     </message>
     <message>
         <source>Ontgrendel</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>Andere kluis openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another vault</translation>
     </message>
     <message>
         <source>Sleutel, wachtzin én herstelcode kwijt? Dan kan niemand de kluis openen, ook de maker niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost key, passphrase and recovery code? Then nobody can open the vault, not even its maker.</translation>
     </message>
     <message>
         <source> · vergrendeld om {} · alles is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation> · locked at {} · everything is saved</translation>
     </message>
     <message>
         <source>Kluis {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vault {}</translation>
     </message>
     <message>
         <source>De wachtzin is ‘{}’. Alles in deze kluis is verzonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is ‘{}’. Everything in this vault is made up.</translation>
     </message>
     <message>
         <source>Dit is de voorbeeldkluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is the example vault.</translation>
     </message>
     <message>
         <source>Bezig met terugzetten…</source>
-        <translation type="unfinished"></translation>
+        <translation>Putting back…</translation>
     </message>
     <message>
         <source>Bezig met openen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>Reservekopieën van Driehoek (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups of Driehoek (*{suffix})</translation>
     </message>
     <message>
         <source>Kies een reservekopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a backup</translation>
     </message>
     <message>
         <source>Open hem met de wachtzin of de herstelcode van toen. De kluis die er nu staat blijft bewaard, onder een andere naam ernaast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it with the passphrase or the recovery code of its time. The vault that is there now is kept, under another name next to it.</translation>
     </message>
     <message>
         <source>De reservekopie komt op de plaats van de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup takes the place of the vault.</translation>
     </message>
     <message>
         <source>Zet terug en open</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back and open</translation>
     </message>
     <message>
         <source>Kies de map van een kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder of a vault</translation>
     </message>
     <message>
         <source>Welkom terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome back</translation>
     </message>
     <message>
         <source>Goedemorgen</source>
@@ -4252,459 +4511,549 @@
     </message>
     <message>
         <source>Goedemiddag</source>
-        <translation type="unfinished"></translation>
+        <translation>Good afternoon</translation>
     </message>
     <message>
         <source>Goedenavond</source>
-        <translation type="unfinished"></translation>
+        <translation>Good evening</translation>
     </message>
 </context>
 <context>
     <name>UserFields</name>
     <message>
         <source>Naam</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Staat in het logboek van de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in the log of the vault.</translation>
     </message>
     <message>
         <source>Rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Geldt vanaf de volgende keer openen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds from the next time the vault is opened.</translation>
     </message>
     <message>
         <source>Werkt hier</source>
-        <translation type="unfinished"></translation>
+        <translation>Works here</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Niet meer</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer</translation>
     </message>
 </context>
 <context>
     <name>VaststelDialog</name>
     <message>
         <source>Vaststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>Welk deel</source>
-        <translation type="unfinished"></translation>
+        <translation>Which part</translation>
     </message>
     <message>
         <source>Dag van vaststellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of adoption</translation>
     </message>
     <message>
         <source>Namens de school</source>
-        <translation type="unfinished"></translation>
+        <translation>On behalf of the school</translation>
     </message>
     <message>
         <source>Nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Stel vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt</translation>
     </message>
     <message>
         <source>Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that the text is fixed. Changes go into a revision: a new version.</translation>
     </message>
     <message>
         <source>{part} van OPP versie {number} vaststellen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt {part} of OPP version {number}?</translation>
     </message>
     <message>
         <source>Stel {part} vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt {part}</translation>
     </message>
     <message>
         <source>Waarom ga je toch verder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why do you go on all the same?</translation>
     </message>
     <message>
         <source>Er staat niets in de weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing stands in the way.</translation>
     </message>
     <message>
         <source>Alles wat de wet vraagt is er.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything the law asks for is here.</translation>
     </message>
     <message>
         <source>Stel {part} vast: nog 1 blokkade</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt {part}: 1 thing in the way</translation>
     </message>
     <message>
         <source>Stel {part} vast: nog {number} blokkades</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopt {part}: {number} things in the way</translation>
     </message>
     <message>
         <source>Ga erheen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go there</translation>
     </message>
     <message>
         <source>Vul de dag van vaststellen in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the day of adoption.</translation>
     </message>
     <message>
         <source>Vul in wie namens de school vaststelt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in who adopts on behalf of the school.</translation>
     </message>
     <message>
         <source>Schrijf in één zin waarom je toch verder gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in one sentence why you go on all the same.</translation>
     </message>
 </context>
 <context>
     <name>VaultStep</name>
     <message>
         <source>Naam van de kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the vault</translation>
     </message>
     <message>
         <source>Alleen jij ziet deze naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this name.</translation>
     </message>
     <message>
         <source>Bewaren in</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep in</translation>
     </message>
     <message>
         <source>Niet in een map die met internet meeloopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in a folder that syncs with the internet.</translation>
     </message>
     <message>
         <source>Open die kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Open that vault</translation>
     </message>
     <message>
         <source>Wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Kies vier of meer gewone woorden. Een zin onthoud je beter dan tekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose four or more ordinary words. A sentence is easier to remember than symbols.</translation>
     </message>
     <message>
         <source>Wachtzin nog een keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase once more</translation>
     </message>
     <message>
         <source>Deze computer mag de kluis ook zonder wachtzin openen</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer may also open the vault without the passphrase</translation>
     </message>
     <message>
         <source>De sleutel komt dan in de sleutelbos van je account op deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key then goes into the keyring of your account on this computer.</translation>
     </message>
     <message>
         <source>Hierna krijg je een herstelcode. Bewaar die op papier, niet op deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>After this you get a recovery code. Keep it on paper, not on this computer.</translation>
     </message>
     <message>
         <source>In deze naam staat een teken dat niet in een mapnaam kan, zoals : / of ?.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name holds a character that cannot be in the name of a folder, like : / or ?.</translation>
     </message>
     <message>
         <source>Deze map lijkt mee te lopen met internet. De kluis is versleuteld, maar een kopie staat dan bij een ander bedrijf, en twee computers tegelijk kunnen hem beschadigen. Kies liever een andere map.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder seems to sync with the internet. The vault is encrypted, but a copy is then with another company, and two computers at once can damage it. Better choose another folder.</translation>
     </message>
     <message>
         <source>In deze map mag je niets bewaren. Kies een andere map, bijvoorbeeld in Documenten.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not save anything in this folder. Choose another one, for example in Documents.</translation>
     </message>
     <message>
         <source>Hier staat al een kluis. Open die, of kies een andere naam of map.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a vault here already. Open that one, or choose another name or folder.</translation>
     </message>
     <message>
         <source>Op deze plaats staat al iets anders. Kies een andere naam of map.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something else in this place already. Choose another name or folder.</translation>
     </message>
     <message>
         <source>Kies de map waarin de kluis komt</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the folder for the vault</translation>
     </message>
     <message>
         <source>De twee wachtzinnen zijn niet gelijk. Typ hem nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are not the same. Type it once more.</translation>
     </message>
     <message>
         <source>Geef de kluis een naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the vault a name.</translation>
     </message>
     <message>
         <source>Kies een map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder.</translation>
     </message>
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
     </message>
 </context>
 <context>
     <name>VoicesPane</name>
     <message>
         <source>Alles staat versleuteld op deze computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is encrypted on this computer.</translation>
     </message>
     <message>
         <source>Geen account, geen internet, geen server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No account, no internet, no server.</translation>
+    </message>
+</context>
+<context>
+    <name>WachtzinForm</name>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>Kies vier of meer gewone woorden. Een zin onthoud je beter dan tekens.</source>
+        <translation>Choose four or more ordinary words. A sentence is easier to remember than symbols.</translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin nog een keer</source>
+        <translation>New passphrase once more</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
+        <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
+    </message>
+    <message>
+        <source>De twee wachtzinnen zijn niet gelijk. Typ hem nog eens.</source>
+        <translation>The two passphrases are not the same. Type it once more.</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Manieren om te openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ways to open</translation>
     </message>
     <message>
         <source>Wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Sleutel van deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Key of this computer</translation>
     </message>
     <message>
         <source>De zin die je bij het maken van de kluis hebt gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sentence you chose when you made the vault.</translation>
     </message>
     <message>
         <source>Acht groepjes op het papier dat je bij het maken van de kluis hebt bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eight groups on the paper that you kept when you made the vault.</translation>
     </message>
     <message>
         <source>Je koos: na vergrendelen altijd de wachtzin. Aanpassen kan bij Instellingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your choice: always the passphrase after locking. Change this in Settings.</translation>
     </message>
     <message>
         <source>Typ eerst je wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type your passphrase first.</translation>
     </message>
     <message>
         <source>poging {}; er is geen limiet</source>
-        <translation type="unfinished"></translation>
+        <translation>attempt {}; there is no limit</translation>
     </message>
     <message>
         <source>lukt nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>not possible now</translation>
     </message>
     <message>
         <source>gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>found</translation>
     </message>
     <message>
         <source>Gevonden in {}. Klaar om te openen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Found in {}. Ready to open.</translation>
     </message>
     <message>
         <source>vergrendeld</source>
-        <translation type="unfinished"></translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>Ontgrendel eerst de sleutelbos van deze computer, of open met de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>First unlock the keyring of this computer, or open with the passphrase.</translation>
     </message>
     <message>
         <source>geen sleutelbos</source>
-        <translation type="unfinished"></translation>
+        <translation>no keyring</translation>
     </message>
     <message>
         <source>Deze computer heeft geen sleutelbos. Open met de wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring. Open with the passphrase.</translation>
     </message>
     <message>
         <source>misschien</source>
-        <translation type="unfinished"></translation>
+        <translation>perhaps</translation>
     </message>
     <message>
         <source>Als de sleutel van toen nog in {} staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the key of that time is still in {}.</translation>
     </message>
     <message>
         <source>niet gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>not found</translation>
     </message>
     <message>
         <source>In {} staat geen sleutel van deze kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no key of this vault in {}.</translation>
     </message>
     <message>
         <source>Windows-referentiebeheer</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows Credential Manager</translation>
     </message>
     <message>
         <source>de sleutelhanger van macOS</source>
-        <translation type="unfinished"></translation>
+        <translation>the macOS keychain</translation>
     </message>
     <message>
         <source>de sleutelbos van deze computer</source>
-        <translation type="unfinished"></translation>
+        <translation>the keyring of this computer</translation>
     </message>
 </context>
 <context>
     <name>Weight</name>
     <message>
         <source>Moet</source>
-        <translation type="unfinished"></translation>
+        <translation>Must</translation>
     </message>
     <message>
         <source>Moet of met reden</source>
-        <translation type="unfinished"></translation>
+        <translation>Must, or give a reason</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tip</translation>
     </message>
 </context>
 <context>
     <name>Werklijst</name>
     <message>
         <source>geteld vanaf {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>counted from {day}</translation>
     </message>
     <message>
         <source>Meer dan {number} dingen vragen aandacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than {number} things need attention.</translation>
     </message>
     <message>
         <source>Niets is te laat, {this_week}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overdue, {this_week}.</translation>
     </message>
     <message>
         <source>Niets is te laat en deze week is er niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is overdue and there is nothing this week.</translation>
     </message>
     <message>
         <source>Eén ding is te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>One thing is overdue</translation>
     </message>
     <message>
         <source>{number} dingen zijn te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} things are overdue</translation>
     </message>
     <message>
         <source>één ding komt deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>one thing is due this week</translation>
     </message>
     <message>
         <source>{number} dingen komen deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} things are due this week</translation>
     </message>
     <message>
         <source>Open hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Open hearing</translation>
     </message>
     <message>
         <source>Open OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Open OPP</translation>
     </message>
     <message>
         <source>Open dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open dossier</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>OPP</translation>
     </message>
     <message>
         <source>Eerste datum</source>
-        <translation type="unfinished"></translation>
+        <translation>First date</translation>
     </message>
     <message>
         <source>geboortedatum onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>date of birth unknown</translation>
     </message>
     <message>
         <source>geboren {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>born {day}</translation>
     </message>
     <message>
         <source>groep onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>group unknown</translation>
     </message>
     <message>
         <source>Naam onbekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Name unknown</translation>
     </message>
     <message>
         <source>nog geen OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>no OPP yet</translation>
     </message>
     <message>
         <source>versie {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>version {number}</translation>
     </message>
     <message>
         <source>geen datum open</source>
-        <translation type="unfinished"></translation>
+        <translation>no date open</translation>
     </message>
     <message>
         <source>eerste datum {day}, {distance}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>first date {day}, {distance}: {what}</translation>
     </message>
     <message>
         <source>Te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Deze week</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Binnenkort</source>
-        <translation type="unfinished"></translation>
+        <translation>Soon</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>nu eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>now first</translation>
     </message>
     <message>
         <source>t/m {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>up to {day}</translation>
     </message>
     <message>
         <source>de komende {number} weken</source>
+        <translation>the next {number} weeks</translation>
+    </message>
+    <message>
+        <source>uitgesteld, was {day}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voor {who}</source>
+        <translation>for {who}</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Wat als</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat als de telling op een andere dag begint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verandert niets in het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat als…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verandert niets in het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de telling begint op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan is het uiterlijk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dezelfde dag als nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag later dan nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag eerder dan nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} dagen later dan nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} dagen eerder dan nu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4712,119 +5061,147 @@
     <name>When</name>
     <message>
         <source>klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>nu</source>
-        <translation type="unfinished"></translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>straks</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
 </context>
 <context>
     <name>Widgets</name>
     <message>
         <source>Woorden van {party}</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of {party}</translation>
     </message>
     <message>
         <source>nog {number}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} more: {words}</translation>
     </message>
     <message>
         <source>Ga naar {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to {target}</translation>
     </message>
     <message>
         <source>Stap {number}, {name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number}, {name}: {state}</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>En nog {count} andere plekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} other places.</translation>
     </message>
     <message>
         <source>Geen opmerkingen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No remarks.</translation>
     </message>
 </context>
 <context>
     <name>WorkPanel</name>
     <message>
         <source>Uitleg bij deze datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation of this date</translation>
     </message>
     <message>
         <source>Deze datum is net veranderd. De lijst wordt bijgewerkt.</source>
+        <translation>This date has just changed. The list is being updated.</translation>
+    </message>
+    <message>
+        <source>Niet langer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet langer uitstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voor {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>for {who}</translation>
     </message>
     <message>
         <source>uiterlijk {day}</source>
+        <translation>by {day} at the latest</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>praktijktermijn, niet wettelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>practice, not a legal deadline</translation>
     </message>
     <message>
         <source>Waarom deze datum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this date?</translation>
     </message>
     <message>
         <source>Bron</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Begin van de termijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Start of the term</translation>
     </message>
     <message>
         <source>Een vaste datum</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixed date</translation>
     </message>
     <message>
         <source>Een wettelijke termijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A legal term.</translation>
     </message>
     <message>
         <source>Een praktijktermijn, niet wettelijk.</source>
-        <translation type="unfinished"></translation>
+        <translation>A term of practice, not of law.</translation>
     </message>
     <message>
         <source>{weeks} weken: </source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks} weeks: </translation>
     </message>
     <message>
         <source>{weeks}{days} kalenderdagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{weeks}{days} calendar days</translation>
     </message>
     <message>
         <source>Vakanties tellen mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holidays count too.</translation>
     </message>
     <message>
         <source>{years} jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} years</translation>
     </message>
     <message>
         <source>Een vaste datum in het schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixed date in the school year</translation>
     </message>
     <message>
         <source>Regel {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {number}</translation>
     </message>
     <message>
         <source>Open dossier</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Uitstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afvinken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4832,54 +5209,98 @@
     <name>WorklistScreen</name>
     <message>
         <source>Nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New dossier</translation>
     </message>
     <message>
         <source>Werklijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Worklist</translation>
     </message>
     <message>
         <source>vorige regel</source>
-        <translation type="unfinished"></translation>
+        <translation>previous line</translation>
     </message>
     <message>
         <source>volgende regel</source>
-        <translation type="unfinished"></translation>
+        <translation>next line</translation>
     </message>
     <message>
         <source>openen waar je het doet</source>
+        <translation>open where you do it</translation>
+    </message>
+    <message>
+        <source>waarom deze datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afvinken, of toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat als de telling op een andere dag begint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitstellen, met een reden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nieuw dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>new dossier</translation>
     </message>
     <message>
         <source>kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>afvinken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat als</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toon alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>In een andere groep of van ander werk is er wel iets.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is something in another group or of other work.</translation>
     </message>
     <message>
         <source>Niets van dit werk in deze groep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this work in this group.</translation>
     </message>
     <message>
         <source>Waarom deze datum?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why this date?</translation>
     </message>
     <message>
         <source>Toon de volgende {number}</source>
+        <translation>Show the next {number}</translation>
+    </message>
+    <message>
+        <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet langer uitgesteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer afgevinkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedaan: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4887,81 +5308,81 @@
     <name>Workspace</name>
     <message>
         <source>Alles is al bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is already saved.</translation>
     </message>
     <message>
         <source>Open eerst een dossier: een rapport gaat over één leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>First open a dossier: a report is about one pupil.</translation>
     </message>
     <message>
         <source>Op dit scherm</source>
-        <translation type="unfinished"></translation>
+        <translation>On this screen</translation>
     </message>
     <message>
         <source>Dit dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>This dossier</translation>
     </message>
     <message>
         <source>Schermen</source>
-        <translation type="unfinished"></translation>
+        <translation>Screens</translation>
     </message>
     <message>
         <source>Acties</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Instellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
     <name>_DropTarget</name>
     <message>
         <source>Bestand kiezen of hierheen slepen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file or drag it here</translation>
     </message>
     <message>
         <source>Kies het bestand uit je leerlingadministratie, of sleep het hierheen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file from your pupil administration, or drag it here</translation>
     </message>
     <message>
         <source>EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>EDEX.XML (EDEXML 2.x) or UWLR pupil data. You first see what changes; nothing happens yet.</translation>
     </message>
     <message>
         <source>BSN, onderwijsnummer, nationaliteit en andere gegevens die niet nodig zijn leest Driehoek niet. Het bestand zelf wordt niet bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek does not read BSN, education number, nationality and other data that is not needed. The file itself is not kept.</translation>
     </message>
 </context>
 <context>
     <name>_Voices</name>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>‘Zo leer ik het best.’</source>
-        <translation type="unfinished"></translation>
+        <translation>‘This is how I learn best.’</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>‘Thuis zien wij…’</source>
-        <translation type="unfinished"></translation>
+        <translation>‘At home we see…’</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>‘In de klas zien wij…’</source>
-        <translation type="unfinished"></translation>
+        <translation>‘In class we see…’</translation>
     </message>
     <message>
         <source>Leerling, ouders en school: drie stemmen, één verhaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil, parents and school: three voices, one story</translation>
     </message>
 </context>
 </TS>

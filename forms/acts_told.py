@@ -1,5 +1,6 @@
 """The history of a dossier in words: what each act did, where, when and by whom."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,7 @@ from forms.vocabulary import label
 from models.queries.dossier_acts import DossierAct, DossierActs
 from models.record.change import DEEL, Change
 from models.record.handelingsoort import Handelingsoort
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 
 
@@ -35,17 +37,17 @@ class ActTold:
 _NOT_HERE = frozenset({Handelingsoort.VASTGESTELD, Handelingsoort.CASUS_INGEVOERD, Handelingsoort.LEERLINGEN_INGEVOERD})
 """What is not undone from one dossier: vaststellen never, what came with a file only as a whole."""
 _WHOLE = {
-    Handelingsoort.DOSSIER_GEMAAKT: "Dossier gemaakt",
-    Handelingsoort.CASUS_INGEVOERD: "Dossier ingelezen uit een casusbestand",
-    Handelingsoort.LEERLINGEN_INGEVOERD: "Overgenomen uit de leerlingadministratie",
-    Handelingsoort.REDEN_VASTGELEGD: "Reden vastgelegd om door te gaan",
-    Handelingsoort.VERSTREKT: "Stuk meegegeven of verstuurd",
+    Handelingsoort.DOSSIER_GEMAAKT: Sentence("Dossier gemaakt"),
+    Handelingsoort.CASUS_INGEVOERD: Sentence("Dossier ingelezen uit een casusbestand"),
+    Handelingsoort.LEERLINGEN_INGEVOERD: Sentence("Overgenomen uit de leerlingadministratie"),
+    Handelingsoort.REDEN_VASTGELEGD: Sentence("Reden vastgelegd om door te gaan"),
+    Handelingsoort.VERSTREKT: Sentence("Stuk meegegeven of verstuurd"),
 }
 _DECIDED = frozenset({Handelingsoort.UITGESTELD, Handelingsoort.AFGEVINKT})
-_ROWS = {
-    Handelingsoort.RIJ_TOEGEVOEGD: "toegevoegd",
-    Handelingsoort.RIJ_VERWIJDERD: "verwijderd",
-    Handelingsoort.RIJ_VERPLAATST: "verplaatst",
+_ROWS: Mapping[Handelingsoort, Callable[[str], Sentence]] = {
+    Handelingsoort.RIJ_TOEGEVOEGD: lambda table: Sentence("{tabel}: toegevoegd", tabel=table),
+    Handelingsoort.RIJ_VERWIJDERD: lambda table: Sentence("{tabel}: verwijderd", tabel=table),
+    Handelingsoort.RIJ_VERPLAATST: lambda table: Sentence("{tabel}: verplaatst", tabel=table),
 }
 
 
@@ -79,26 +81,28 @@ def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ..
         return _WHOLE[Handelingsoort(one.soort)]
     first = one.changes[0]
     if one.soort in _ROWS:
-        return f"{telling.table_label(first)}: {_ROWS[Handelingsoort(one.soort)]}"
+        return _ROWS[Handelingsoort(one.soort)](telling.table_label(first))
     if one.soort == Handelingsoort.DOCUMENT_GEMAAKT:
         documents = [change for change in one.changes if change.tabel == "document"]
-        return f"{telling.subject(documents[-1]) if documents else 'Document'} begonnen"
+        name = telling.subject(documents[-1]) if documents else Sentence("Document")
+        return Sentence("{wat} begonnen", wat=name)
     if one.soort == Handelingsoort.VASTGESTELD:
         parts = [label("opp_deel", change.kolom) for change in one.changes if change.tabel == DEEL]
-        return f"{' en '.join(parts) or 'Deel'} vastgesteld"
+        return Sentence("{wat} vastgesteld", wat=" en ".join(parts) or Sentence("Deel"))
     if one.soort == Handelingsoort.BIJGESTELD:
-        return "Bijgesteld: een nieuwe versie begonnen"
+        return Sentence("Bijgesteld: een nieuwe versie begonnen")
     if one.soort == Handelingsoort.UITGESTELD and not any(change.kolom == "*" for change in one.changes):
-        return "Niet langer uitgesteld"
+        return Sentence("Niet langer uitgesteld")
     name = changes[0].wat if changes else one.soort.replace("_", " ").capitalize()
-    more = f" en nog {len(changes) - 1}" if len(changes) > 1 else ""
+    if len(changes) > 1:
+        name = Sentence("{wat} en nog {aantal}", wat=name, aantal=len(changes) - 1)
     if one.soort == Handelingsoort.ONGEDAAN_GEMAAKT:
-        return f"Ongedaan gemaakt: {name}{more}"
+        return Sentence("Ongedaan gemaakt: {wat}", wat=name)
     if one.soort == Handelingsoort.TERUGGEZET:
-        return f"Teruggezet: {name}{more}"
+        return Sentence("Teruggezet: {wat}", wat=name)
     if one.soort in _DECIDED:
-        return name
-    return f"{name}{more} gewijzigd"
+        return changes[0].wat if changes else name
+    return Sentence("{wat} gewijzigd", wat=name)
 
 
 def _where(telling: ChangeTelling, one: DossierAct) -> str:
@@ -106,4 +110,4 @@ def _where(telling: ChangeTelling, one: DossierAct) -> str:
         document = telling.document_of(change)
         if document is not None:
             return document_words(document)
-    return "Gegevens" if any(change.tabel in {"dossier", "betrokkene"} for change in one.changes) else ""
+    return Sentence("Gegevens") if any(change.tabel in {"dossier", "betrokkene"} for change in one.changes) else ""

@@ -16,6 +16,7 @@ from forms.vocabulary import label
 from models.queries.places import DocumentPlek
 from models.queries.work_done import Besluit
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 from models.terms.calendar import in_woorden
 from models.values import Json, from_json
@@ -31,13 +32,14 @@ class ChangeTold:
 
 
 _SILENT = frozenset({"zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
+_HERE, _GONE = Sentence("aanwezig"), Sentence("verwijderd")
 _COLUMNS = {
-    "school_uid": "School",
-    "swv_uid": "Samenwerkingsverband",
-    "casus_id": "Nummer van de casus",
-    "las_sleutel": "Sleutel in de leerlingadministratie",
-    "inschrijving_soort": "Soort inschrijving",
-    "tijdelijk_vanaf": "Tijdelijk ingeschreven vanaf",
+    "school_uid": Sentence("School"),
+    "swv_uid": Sentence("Samenwerkingsverband"),
+    "casus_id": Sentence("Nummer van de casus"),
+    "las_sleutel": Sentence("Sleutel in de leerlingadministratie"),
+    "inschrijving_soort": Sentence("Soort inschrijving"),
+    "tijdelijk_vanaf": Sentence("Tijdelijk ingeschreven vanaf"),
 }
 
 
@@ -67,10 +69,10 @@ class ChangeTelling:
         if one.kolom == WHOLE_ROW:
             yield from self._whole_row(one)
         elif one.kolom == "weg":
-            state = ("verwijderd", "aanwezig") if one.nieuw else ("aanwezig", "verwijderd")
+            state = (_GONE, _HERE) if one.nieuw else (_HERE, _GONE)
             yield ChangeTold(self.subject(one), state[1], state[0])
         elif one.tabel == DEEL:
-            yield ChangeTold(label("opp_deel", one.kolom), "", "vastgesteld")
+            yield ChangeTold(label("opp_deel", one.kolom), "", Sentence("vastgesteld"))
         else:
             asked = self.asked(one)
             yield ChangeTold(self.label(one), self._words(asked, one.oud), self._words(asked, one.nieuw))
@@ -115,17 +117,17 @@ class ChangeTelling:
     def row_words(self, one: Change, values: Mapping[str, Json]) -> str:
         """What a row of a table field, or someone around the pupil, holds: the cells beside each other."""
         if one.tabel == "betrokkene":
-            return self._cells(form("dossier"), "betrokkenen", values) or "nog zonder naam"
+            return self._cells(form("dossier"), "betrokkenen", values) or Sentence("nog zonder naam")
         _, field = self.found.rijen.get(one.rij_uid, ("", ""))
         cells = values.get("cellen")
-        return self._cells(self._form_of(one), field, cells if isinstance(cells, dict) else {}) or "nog leeg"
+        return self._cells(self._form_of(one), field, cells if isinstance(cells, dict) else {}) or Sentence("nog leeg")
 
     def _whole_row(self, one: Change) -> Iterator[ChangeTold]:
         values = one.nieuw if isinstance(one.nieuw, dict) else {}
         if one.tabel in {RIJ, "betrokkene"}:
             yield ChangeTold(self.table_label(one), "", self.row_words(one, values))
         elif one.tabel == "document":
-            yield ChangeTold(self.subject(one), "", "begonnen")
+            yield ChangeTold(self.subject(one), "", Sentence("begonnen"))
         elif one.tabel == "regelreden":
             yield _reason(values)
         elif one.tabel == "dossier":
@@ -152,14 +154,14 @@ class ChangeTelling:
         """What a row as a whole is: a document, a person, a row of a table."""
         if change.tabel == "document":
             document = self.document_of(change)
-            return document_words(document) if document else "Document"
+            return document_words(document) if document else Sentence("Document")
         if change.tabel == "dossier":
-            return "Dossier"
+            return Sentence("Dossier")
         if change.tabel == "betrokkene":
             someone = self.beeld.betrokkene(change.rij_uid)
             return someone.naam if someone and someone.naam else self.table_label(change)
         if change.tabel == "opp_periode":
-            return "OPP-periode"
+            return Sentence("OPP-periode")
         return self.table_label(change)
 
 
@@ -167,16 +169,16 @@ def _reason(values: Mapping[str, Json]) -> ChangeTold:
     told, day = str(values.get("reden", "")), date.fromisoformat(str(values.get("datum")))
     match values.get("handeling"):
         case Besluit.UITGESTELD:
-            return ChangeTold(f"Uitgesteld tot {in_woorden(day)}", "", told)
+            return ChangeTold(Sentence("Uitgesteld tot {dag}", dag=in_woorden(day)), "", told)
         case Besluit.AFGEVINKT:
-            return ChangeTold("Afgevinkt op de werklijst", "", f"{told}, {in_woorden(day)}")
-    return ChangeTold(f"Reden bij regel {values.get('regel', '')}", "", told)
+            return ChangeTold(Sentence("Afgevinkt op de werklijst"), "", f"{told}, {in_woorden(day)}")
+    return ChangeTold(Sentence("Reden bij regel {regel}", regel=values.get("regel", "")), "", told)
 
 
 def document_words(document: DocumentPlek) -> str:
     """What a document is called: "OPP versie 2", "Hoormoment"."""
     if document.soort == "opp":
-        return f"OPP versie {document.nummer or 1}"
+        return Sentence("OPP versie {nummer}", nummer=document.nummer or 1)
     definition = _known_form(document.formulier)
     return (definition.titel if definition else document.soort.capitalize()).partition(" (")[0]
 

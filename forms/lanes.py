@@ -11,6 +11,7 @@ from enum import StrEnum
 from forms.places import explained
 from forms.stages import AGREED
 from forms.vocabulary import label
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import LEERLING, Persoon
@@ -88,7 +89,7 @@ def _pupil(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     pupil = beeld.leerling
     heard = [one for one in beeld.hoormomenten() if one.antwoorden.tekst("inbreng")]
     last = max(heard, key=_heard_on, default=None)
-    name = pupil.roepnaam or pupil.naam or "Leerling"
+    name = pupil.roepnaam or pupil.naam or Sentence("Leerling")
     words = None
     if last is not None:
         way = last.antwoorden.tekst("wijze")
@@ -106,18 +107,20 @@ def _pupil(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
             outcome = label("hoor_uitkomst", one.antwoorden.tekst("uitkomst") or "")
             standings.append(Standing("klaar", outcome, _day(one.antwoorden.datum("gehoord_op"))))
         if not moments:
-            standings.append(Standing("open", "Nog niet gehoord", f"bij versie {version.nummer}"))
+            standings.append(
+                Standing("open", Sentence("Nog niet gehoord"), Sentence("bij versie {nummer}", nummer=version.nummer))
+            )
         told = explained(beeld, version)
         standings.append(
-            Standing("klaar", f"Uitgelegd aan {name}", _day(told.antwoorden.datum("uitgelegd_op")))
+            Standing("klaar", Sentence("Uitgelegd aan {naam}", naam=name), _day(told.antwoorden.datum("uitgelegd_op")))
             if told
-            else Standing("open", f"Uitgelegd aan {name}", "nog niet")
+            else Standing("open", Sentence("Uitgelegd aan {naam}", naam=name), Sentence("nog niet"))
         )
     age = pupil.leeftijd(dag)
     return Lane(
         Party.LEERLING,
         name,
-        "leerling" if age is None else f"leerling · {age} jaar",
+        Sentence("leerling") if age is None else Sentence("leerling · {jaren} jaar", jaren=age),
         words,
         tuple(standings),
         _agreements(beeld, lambda who: who.uid == LEERLING),
@@ -147,7 +150,7 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     uids = {one.uid for one in people}
     return Lane(
         Party.OUDERS,
-        " en ".join(names) or "Ouders",
+        " en ".join(names) or Sentence("Ouders"),
         caption.strip(" ·"),
         words,
         tuple(standings),
@@ -156,13 +159,18 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
 
 
 def _consent(beeld: DossierBeeld, version: Document, uid: str) -> Standing:
-    name = beeld.naam_van(Persoon(uid)) or "ouder"
+    name = beeld.naam_van(Persoon(uid)) or Sentence("ouder")
     row = consent_of(version, uid)
     code = row.tekst("instemming") if row else None
     if row is None or code is None:
-        return Standing("open", name, "nog niet gevraagd om instemming met het handelingsdeel")
+        return Standing("open", name, Sentence("nog niet gevraagd om instemming met het handelingsdeel"))
     state = "klaar" if code in AGREED else "open" if code == "geen_reactie" else "verschil"
-    about = f"handelingsdeel versie {version.nummer}, {_day(row.datum('datum'))}".rstrip(", ")
+    day = _day(row.datum("datum"))
+    about = (
+        Sentence("handelingsdeel versie {nummer}, {dag}", nummer=version.nummer, dag=day)
+        if day
+        else Sentence("handelingsdeel versie {nummer}", nummer=version.nummer)
+    )
     return Standing(state, f"{name}: {label('instemming', code).lower()}", row.tekst("opmerking") or about)
 
 
@@ -177,7 +185,7 @@ def consent_of(version: Document, uid: str) -> Rij | None:
 
 
 def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
-    name = beeld.school.naam if beeld.school and beeld.school.naam else "School"
+    name = beeld.school.naam if beeld.school and beeld.school.naam else Sentence("School")
     words = None
     standings = []
     if version is not None:
@@ -189,13 +197,17 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
         talks = [one.datum("datum") for one in version.rijen("oogo")]
         if talks:
             days = " en ".join(_day(one) for one in talks if one)
-            standings.append(Standing("klaar", f"Overleg met ouders: {len(talks)} keer", days))
+            standings.append(Standing("klaar", Sentence("Overleg met ouders: {aantal} keer", aantal=len(talks)), days))
         else:
-            standings.append(Standing("open", "Overleg met ouders", "nog niet"))
-        for part, title in ((PERSPECTIEFDEEL, "Perspectiefdeel"), (HANDELINGSDEEL, "Handelingsdeel")):
+            standings.append(Standing("open", Sentence("Overleg met ouders"), Sentence("nog niet")))
+        for part, title in (
+            (PERSPECTIEFDEEL, Sentence("Perspectiefdeel")),
+            (HANDELINGSDEEL, Sentence("Handelingsdeel")),
+        ):
             day = version.vastgesteld_op(part)
             state = "klaar" if day else "open"
-            standings.append(Standing(state, title, f"vastgesteld op {_day(day)}" if day else "nog niet vastgesteld"))
+            about = Sentence("vastgesteld op {dag}", dag=_day(day)) if day else Sentence("nog niet vastgesteld")
+            standings.append(Standing(state, title, about))
     staff = [one for one in beeld.betrokkenen if one.soort == "professional" and one.functie]
     mine = [one for one in staff if beeld.school and one.organisatie == beeld.school.naam]
     uids = {one.uid for one in beeld.betrokkenen if one.soort == "professional"}
@@ -229,12 +241,17 @@ def differences(beeld: DossierBeeld) -> tuple[Verschil, ...]:
         if row.tekst("instemming") == "niet_akkoord":
             who = ", ".join(beeld.naam_van(one) or "" for one in row.personen("gezagshouder"))
             why = row.tekst("opmerking")
-            found.append(
-                Verschil(f"{who} is niet akkoord met het handelingsdeel" + (f": {why}" if why else "."), version.uid)
+            told = (
+                Sentence("{wie} is niet akkoord met het handelingsdeel: {reden}", wie=who, reden=why)
+                if why
+                else Sentence("{wie} is niet akkoord met het handelingsdeel.", wie=who)
             )
+            found.append(Verschil(told, version.uid))
     talks = sorted(version.rijen("oogo"), key=lambda one: one.tekst("datum") or "")
     if not found and talks and talks[-1].tekst("uitkomst") in {"geen_overeenstemming", "deels"}:
         found.append(
-            Verschil("Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.", version.uid)
+            Verschil(
+                Sentence("Het laatste overleg met de ouders eindigde zonder volledige overeenstemming."), version.uid
+            )
         )
     return tuple(found)

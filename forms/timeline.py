@@ -5,6 +5,7 @@ from datetime import date
 
 from forms.lanes import Party
 from forms.vocabulary import label
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
@@ -27,28 +28,40 @@ def timeline(beeld: DossierBeeld) -> tuple[Event, ...]:
         if day is not None:
             found.append(Event(day, party, text, document))
 
-    name = beeld.leerling.roepnaam or "leerling"
-    add(beeld.leerling.datum_inschrijving, Party.SCHOOL, "ingeschreven")
-    add(beeld.leerling.uitschrijfdatum, Party.SCHOOL, "uitgeschreven")
+    name = beeld.leerling.roepnaam or Sentence("leerling")
+    add(beeld.leerling.datum_inschrijving, Party.SCHOOL, Sentence("ingeschreven"))
+    add(beeld.leerling.uitschrijfdatum, Party.SCHOOL, Sentence("uitgeschreven"))
     for moment in beeld.hoormomenten():
-        add(moment.antwoorden.datum("gehoord_op"), Party.LEERLING, f"{name} gehoord", moment.uid)
-        add(moment.antwoorden.datum("uitgelegd_op"), Party.LEERLING, f"uitgelegd aan {name}", moment.uid)
+        add(moment.antwoorden.datum("gehoord_op"), Party.LEERLING, Sentence("{naam} gehoord", naam=name), moment.uid)
+        add(
+            moment.antwoorden.datum("uitgelegd_op"),
+            Party.LEERLING,
+            Sentence("uitgelegd aan {naam}", naam=name),
+            moment.uid,
+        )
     for _, version in beeld.versies():
         for row in version.rijen("oogo"):
-            add(row.datum("datum"), Party.OUDERS, "overleg met ouders", version.uid)
+            add(row.datum("datum"), Party.OUDERS, Sentence("overleg met ouders"), version.uid)
         for row in version.rijen("instemmingen"):
             code = row.tekst("instemming")
             who = ", ".join(beeld.naam_van(one) or "" for one in row.personen("gezagshouder"))
             if code and code != "geen_reactie":
                 add(row.datum("datum"), Party.OUDERS, f"{who}: {label('instemming', code).lower()}", version.uid)
         for row in version.rijen("evaluaties"):
-            add(row.datum("datum"), Party.SCHOOL, f"evaluatie versie {version.nummer}", version.uid)
+            add(
+                row.datum("datum"),
+                Party.SCHOOL,
+                Sentence("evaluatie versie {nummer}", nummer=version.nummer),
+                version.uid,
+            )
         days = {one: version.vastgesteld_op(one) for one in (PERSPECTIEFDEEL, HANDELINGSDEEL)}
         if days[PERSPECTIEFDEEL] == days[HANDELINGSDEEL]:
-            add(days[PERSPECTIEFDEEL], Party.SCHOOL, f"OPP versie {version.nummer} vastgesteld", version.uid)
+            told = Sentence("OPP versie {nummer} vastgesteld", nummer=version.nummer)
+            add(days[PERSPECTIEFDEEL], Party.SCHOOL, told, version.uid)
         else:
             for part, day in days.items():
-                add(day, Party.SCHOOL, f"{part} versie {version.nummer} vastgesteld", version.uid)
+                told = Sentence("{deel} versie {nummer} vastgesteld", deel=part, nummer=version.nummer)
+                add(day, Party.SCHOOL, told, version.uid)
     for talk in beeld.van_soort("gesprek"):
         kind = talk.antwoorden.tekst("soort")
         add(talk.antwoorden.datum("datum"), Party.SCHOOL, label("gespreks_soort", kind or "anders").lower(), talk.uid)

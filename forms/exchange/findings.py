@@ -5,6 +5,7 @@ from typing import Literal
 
 from forms.exchange.roster import Roster
 from models.queries.known_pupils import BekendeSchool
+from models.sentence import Sentence
 
 Niveau = Literal["moet", "let_op"]
 
@@ -29,8 +30,7 @@ def findings(roster: Roster, known: BekendeSchool, absent: int, present: int) ->
             Bevinding(
                 "let_op",
                 "niet_gelezen",
-                f"{_pupils(len(roster.onzeker))} in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. "
-                "Bij de bijzonderheden staat welke regel het is.",
+                _unread(len(roster.onzeker)),
             )
         )
     return tuple(one for one in found if one)
@@ -42,21 +42,31 @@ def _school(roster: Roster, known: BekendeSchool) -> Bevinding | None:
         return Bevinding(
             "moet",
             "school_onbekend",
-            "Het bestand zegt niet van welke school het is. Neem het alleen over als je zeker weet dat het jouw school "
-            "is.",
+            Sentence(
+                "Het bestand zegt niet van welke school het is. Neem het alleen over als je zeker weet dat het jouw "
+                "school is."
+            ),
         )
     if known.brin and known.brin != brin:
         return Bevinding(
             "moet",
             "andere_school",
-            f"Dit bestand is van school {brin}, deze kluis is van school {known.brin}. Kies het bestand van je eigen "
-            "school.",
+            Sentence(
+                "Dit bestand is van school {brin}, deze kluis is van school {eigen}. Kies het bestand van je eigen "
+                "school.",
+                brin=brin,
+                eigen=known.brin,
+            ),
         )
     if known.andere_vestiging:
         return Bevinding(
             "let_op",
             "andere_vestiging",
-            f"Dit bestand is van vestiging {vestiging}. Driehoek houdt die leerlingen apart van je andere vestiging.",
+            Sentence(
+                "Dit bestand is van vestiging {vestiging}. Driehoek houdt die leerlingen apart van je andere "
+                "vestiging.",
+                vestiging=vestiging,
+            ),
         )
     return None
 
@@ -68,7 +78,11 @@ def _age(roster: Roster, known: BekendeSchool) -> Bevinding | None:
     return Bevinding(
         "let_op",
         "ouder_bestand",
-        f"Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {last:%d-%m-%Y}.",
+        Sentence(
+            "Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {laatste:%d-%m-%Y}.",
+            stand=stand,
+            laatste=last,
+        ),
     )
 
 
@@ -78,10 +92,23 @@ def _complete(absent: int, present: int) -> Bevinding | None:
     return Bevinding(
         "let_op",
         "veel_vertrokken",
-        f"{absent} van de {absent + present} leerlingen staan niet meer in het bestand. Controleer of het de hele "
-        "school is en niet één groep.",
+        Sentence(
+            "{weg} van de {alle} leerlingen staan niet meer in het bestand. Controleer of het de hele school is en "
+            "niet één groep.",
+            weg=absent,
+            alle=absent + present,
+        ),
     )
 
 
-def _pupils(number: int) -> str:
-    return "Eén leerling staat" if number == 1 else f"{number} leerlingen staan"
+def _unread(number: int) -> Sentence:
+    if number == 1:
+        return Sentence(
+            "Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de "
+            "bijzonderheden staat welke regel het is."
+        )
+    return Sentence(
+        "{aantal} leerlingen staan in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de "
+        "bijzonderheden staat welke regel het is.",
+        aantal=number,
+    )

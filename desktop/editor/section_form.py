@@ -18,7 +18,7 @@ from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
-from desktop.widgets.arrange import down
+from desktop.widgets.arrange import down, settle_layout
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.table import TableField
 from desktop.widgets.pairs import Pairs
@@ -67,6 +67,7 @@ class SectionForm(QFrame):
         self._asked_for: set[str] = set()
         self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
         self._portions = portions or Portions(self)
+        self._portions.advanced.connect(self._lay_out)
         self.setLayout(down(self._pairs))
         self._take(view)
         if portions is None:
@@ -101,6 +102,14 @@ class SectionForm(QFrame):
                 self._asked_for.add(name)
                 self._portions.add([Work(partial(self._make, name), weight_of(field), self)])
         self._pairs.arrange()
+
+    def _lay_out(self) -> None:
+        """Gives what was just made its room before it is drawn: else a long form jumps while it is made."""
+        if self.isVisible():
+            for one in reversed(self.findChildren(Pairs)):  # what lies within another comes after it
+                if one.grown:
+                    one.grown = False
+                    settle_layout(one)
 
     def _make(self, name: str) -> None:
         field = self._asked[name]

@@ -1,13 +1,16 @@
 """Pages of fields: one value each, with what helps, what is wrong and what may be better."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.gallery.sample import Page, Pose, Sample
 from desktop.gallery.words import GROUPS, LONG, LONG_WORD, PEOPLE, SETTINGS, TODAY
+from desktop.widgets.arrange import boxed, down
 from desktop.widgets.compare import CompareBlock
+from desktop.widgets.fields.calendar import Calendar
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.day import DayControl
@@ -58,6 +61,10 @@ def _wrong_day() -> FieldFrame:
     made = FieldFrame("Dag van het gesprek", _typed("31-02-2027"))
     made.show_message(State.ERROR, made.control.problem() or _WRONG)
     return made
+
+
+def _calendar() -> QWidget:
+    return boxed(down(Calendar(date(2026, 11, 26), TODAY)), "popup")
 
 
 def _compared() -> QWidget:
@@ -143,6 +150,9 @@ _DAY = (
     Sample("getypt: vr", lambda: FieldFrame("Dag van het gesprek", _typed("vr"))),
     Sample("getypt: over 2 weken", lambda: FieldFrame("Dag van het gesprek", _typed("over 2 weken"))),
     Sample("getypt: bestaat niet", _wrong_day),
+    Sample("kalender", _calendar),
+    Sample("kalender, met focus", _calendar, Pose.FOCUS),
+    Sample("kalender, nog geen dag", lambda: boxed(down(Calendar(None, TODAY)), "popup")),
 )
 _WHO = (
     *_states(

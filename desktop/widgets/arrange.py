@@ -5,7 +5,8 @@ self.setLayout(down(heading, across(name, STRETCH, button), gap=8))
 
 from enum import Enum
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class Stretch(Enum):
@@ -60,6 +61,16 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:
             clear(inner)
+
+
+def settle_layout(widget: QWidget) -> None:
+    """Has everything around a widget take its place now, outwards, up to what scrolls or is the window."""
+    around: QWidget | None = widget
+    while around is not None and (layout := around.layout()) is not None:
+        layout.activate()
+        around = around.parentWidget()
+    if around is not None and isinstance(scrolls := around.parentWidget(), QScrollArea):
+        QCoreApplication.sendEvent(scrolls, QEvent(QEvent.Type.LayoutRequest))
 
 
 def _fill(layout: QBoxLayout, items: tuple[Item, ...], gap: int, margins: Margins) -> None:

@@ -29,6 +29,8 @@ class Pairs(QWidget):
         self._hidden: set[int] = set()
         self._beside = self.width() >= Theme.current().length(_BESIDE_FROM)
         self._placed: dict[int, _Place] = {}
+        self.grown = False
+        """Whether something was put in since the layout around it was settled."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(gap)
@@ -40,7 +42,10 @@ class Pairs(QWidget):
     def fill(self, at: int, field: QWidget) -> None:
         """Puts a field that was made just now in its place."""
         self._fields[at] = field
+        self.grown = True
         self.arrange()
+        if at not in self._hidden:
+            field.show()
 
     def set_shown(self, at: int, shown: bool) -> None:
         """Shows or hides the field at a place; `arrange` then closes the hole."""

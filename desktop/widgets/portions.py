@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-PORTION = 36
+PORTION = 24
 """Together this heavy is what is done in one turn; what is heavier by itself is done alone."""
 
 
@@ -30,6 +30,8 @@ class Work:
 class Portions(QObject):
     """Pieces of work in their order."""
 
+    advanced = Signal()
+    """A portion was done."""
     finished = Signal()
     """Nothing waits any more."""
 
@@ -82,6 +84,7 @@ class Portions(QObject):
                 work.call()
         finally:
             self._working = False
+        self.advanced.emit()
         if self._waiting:
             self._turn.start()
         else:

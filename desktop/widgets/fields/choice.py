@@ -72,6 +72,17 @@ class ChoiceControl(Control):
         self.setFocusProxy(self.choices)
         self.choices.activated.connect(lambda _: self.edited.emit())
 
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Other options; what was chosen stays chosen where it is among them."""
+        if list(options) == self._options:
+            return
+        chosen = self.value()
+        self._options = list(options)
+        self.choices.clear()
+        for one in options:
+            self.choices.addItem(one.line)
+        self.choices.setCurrentIndex(next((at for at, one in enumerate(options) if one.value == chosen), -1))
+
     @override
     def value(self) -> Waarde | None:
         place = self.choices.currentIndex()

@@ -3,25 +3,28 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across
-from desktop.widgets.button import Button
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.fields.calendar import Calendar
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.day_words import GeenDag, day_of, day_words, long_day_words
 from desktop.widgets.fields.line import Line
 from desktop.widgets.icon import icon_pixmap
 from models.values import Waarde
 
-_SIGN, _EDGE, _GAP = 16, 10, 8
+_SIGN, _EDGE, _GAP, _OPENER = 16, 10, 8, 30
 
 
 class DayLine(Line):
     """A line with the sign of a day before its words. The sign is only painted: there is nothing to press."""
+
+    calendar_asked = Signal()
 
     def __init__(self, owner: Control) -> None:
         super().__init__(owner)
@@ -36,8 +39,16 @@ class DayLine(Line):
         at = QPointF(_EDGE, (self.height() - size) / 2)
         QPainter(self).drawPixmap(at, icon_pixmap("calendar", "text2", _SIGN, self.devicePixelRatioF()))
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.calendar_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _fit(self) -> None:
-        self.setTextMargins(Theme.current().length(_SIGN) + _GAP, 0, 0, 0)
+        length = Theme.current().length
+        self.setTextMargins(length(_SIGN) + _GAP, 0, length(_OPENER), 0)
 
 
 class DayControl(Control):
@@ -47,12 +58,13 @@ class DayControl(Control):
         super().__init__(parent)
         self._today = today
         self.line = DayLine(self)
-        self.opener: QPushButton = Button("", icon="chevron-down")
+        self.opener: QPushButton = Button("", Kind.QUIET, icon="chevron-down", small=True)
         self.opener.setAccessibleName(self.tr("Kalender"))
-        self.opener.clicked.connect(self._open_calendar)
-        layout = across(self.line, self.opener, gap=4)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # within the line Alt+Down opens it
+        self.opener.clicked.connect(self.open_calendar)
+        self.line.setLayout(across(STRETCH, self.opener, margins=(0, 0, 1, 0)))
+        self.line.calendar_asked.connect(self.open_calendar)
+        self.setLayout(across(self.line))
         self.setFocusProxy(self.line)
         self.line.textEdited.connect(self.edited)
         self.left.connect(self._tidy)
@@ -99,7 +111,8 @@ class DayControl(Control):
 
     @override
     def set_name(self, name: str, description: str) -> None:
-        super().set_name(name, description)
+        key = self.tr("Alt+pijl omlaag opent de kalender.")
+        super().set_name(name, f"{description} {key}".strip())
         self.opener.setAccessibleName(self.tr("Kalender bij {name}").format(name=name))
 
     @override
@@ -115,27 +128,31 @@ class DayControl(Control):
         if isinstance(value, str):
             self.line.setText(day_words(date.fromisoformat(value)))
 
-    def _open_calendar(self) -> None:
+    def open_calendar(self) -> None:
+        """Shows the month of the day that stands here, under the field or above it, wherever there is room."""
         frame = QFrame(self, Qt.WindowType.Popup)
         frame.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        frame.setProperty("kind", "card")
-        calendar = QCalendarWidget(frame)
-        calendar.setLocale(QLocale())
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setGridVisible(False)
-        calendar.setAccessibleName(self.opener.accessibleName())
+        frame.setProperty("kind", "popup")
+        frame.setAccessibleName(self.opener.accessibleName())
         value = self.value()
-        if isinstance(value, str):
-            calendar.setSelectedDate(QDate.fromString(value, Qt.DateFormat.ISODate))
-        QVBoxLayout(frame).addWidget(calendar)
-        calendar.activated.connect(lambda day: self._picked(day, frame))
-        calendar.clicked.connect(lambda day: self._picked(day, frame))
-        frame.move(self.mapToGlobal(self.rect().bottomLeft()))
+        calendar = Calendar(date.fromisoformat(value) if isinstance(value, str) else None, self._today())
+        calendar.setAccessibleName(self.opener.accessibleName())
+        calendar.picked.connect(lambda day: self._picked(day, frame))
+        calendar.left.connect(frame.close)
+        frame.setLayout(down(calendar))
+        frame.adjustSize()
+        frame.move(self._room_for(frame.size()))
         frame.show()
-        calendar.setFocus()
+        calendar.focus_day()
 
-    def _picked(self, day: QDate, frame: QFrame) -> None:
+    def _room_for(self, size: QSize) -> QPoint:
+        below, above = self.mapToGlobal(QPoint(0, self.height() + 2)), self.mapToGlobal(QPoint(0, -size.height() - 2))
+        room = self.screen().availableGeometry()
+        place = below if below.y() + size.height() <= room.bottom() or above.y() < room.top() else above
+        return QPoint(max(min(place.x(), room.right() - size.width()), room.left()), place.y())
+
+    def _picked(self, day: date, frame: QFrame) -> None:
         frame.close()
-        self.line.setText(day_words(date(day.year(), day.month(), day.day())))
+        self.line.setText(day_words(day))
         self.line.setFocus()
         self.edited.emit()

@@ -1,4 +1,4 @@
-"""Days as people type them: "26-2-2027", "26-2", "26 feb", "vr", "over 2 weken", "morgen".
+"""Days as people type them: "26-2-2027", "26-2", "26 feb", "vr", "over 2 weken", "eind mei".
 
     day_of("vr", today)            # the first Friday, today included
     day_words(date(2027, 2, 26))   # "vr 26 feb 2027"; in English "Fri 26 Feb 2027"
@@ -93,6 +93,13 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _FIGURES = re.compile(r"(\d{1,2})[-/. ](\d{1,2})(?:[-/. ](\d{4}|\d{2}))?")
 _NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s*(?:of )?([a-z]+)\.?(?:\s+(\d{4}|\d{2}))?")
 _DISTANCE = re.compile(r"((?:over|in) )?(\w+) (\w+)( geleden| ago)?")
+_PART = re.compile(
+    r"(begin|half|medio|eind|einde|start|early|mid|middle|late|end)[ -](?:(?:van|of) )?(?:(?:de|het|the) )?"
+    r"(?:(deze |this )?(?:maand|month)|(volgende |next )(?:maand|month)|([a-z]+)\.?(?: (\d{4}|\d{2}))?)"
+)
+_JUST_PAST = 92
+"""So many days ago "eind oktober" is still the one meant, and not that of next year."""
+_BEGIN, _HALF = frozenset({"begin", "start", "early"}), frozenset({"half", "medio", "mid", "middle"})
 _LAST, _NEXT_WEEK = ("vorige ", "afgelopen ", "last "), ("volgende week ", "next week ")
 _BEFORE_DAY = re.compile(r"^(vorige|afgelopen|last|volgende week|next week|aanstaande|a\.s\.|this) ")
 
@@ -117,6 +124,8 @@ def day_of(words: str, today: date) -> date:
         return _with_year(int(found[1]), month, found[3], today)
     if (found := _DISTANCE.fullmatch(told)) and bool(found[1]) != bool(found[4]):
         return _moved(found[2], found[3], -1 if found[4] else 1, today)
+    if (found := _PART.fullmatch(told)) and (not found[4] or _month(found[4])):
+        return _part_of_month(found, today)
     raise _not_understood()
 
 
@@ -140,6 +149,12 @@ def long_day_words(day: date) -> str:
 def month_words(day: date) -> str:
     """The month of a day: "februari"."""
     return _NAMES[Language.spoken()].months[day.month - 1]
+
+
+def weekday_words(weekday: int) -> str:
+    """A day of the week in a few letters, Monday being 0: "ma"."""
+    names = _NAMES[Language.spoken()]
+    return names.days[weekday][: names.short]
 
 
 def distance_words(day: date, today: date) -> str:
@@ -205,6 +220,25 @@ def _with_year(day: int, month: int, year: str | None, today: date) -> date:
     if not known:
         _exact(day, month, today.year)
     return min(known, key=lambda one: abs((one - today).days))
+
+
+def _part_of_month(found: re.Match[str], today: date) -> date:
+    """The first, the fifteenth or the last day of a month; of a month by its name the one to come, or just past."""
+    part, following, name, year = found[1], found[3], found[4], found[5]
+    month = _month(name) if name else None
+    if month is None:
+        moved = today.year * 12 + today.month - 1 + (1 if following else 0)
+        years, month = [moved // 12], moved % 12 + 1
+    elif year:
+        years = [int(year) if len(year) == 4 else _century(int(year), today)]
+    else:
+        years = [today.year + step for step in (-1, 0, 1)]
+    days = [_exact(_day_of_part(part, one, month), month, one) for one in years]
+    return next((one for one in days if (today - one).days <= _JUST_PAST), days[-1])
+
+
+def _day_of_part(part: str, year: int, month: int) -> int:
+    return 1 if part in _BEGIN else 15 if part in _HALF else monthrange(year, month)[1]
 
 
 def _century(short: int, today: date) -> int:

@@ -98,7 +98,7 @@ class Segment(QRadioButton):
 
 
 class SegmentsControl(Control):
-    """One of a few. `icons` and `tones` are by value."""
+    """One of a few. `icons` and `tones` are by value. With `always` one of them holds always: none is no answer."""
 
     def __init__(
         self,
@@ -106,8 +106,11 @@ class SegmentsControl(Control):
         icons: dict[object, str] | None = None,
         tones: dict[object, str] | None = None,
         parent: QWidget | None = None,
+        *,
+        always: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._always = always
         self._options = tuple(options)
         self._group = QButtonGroup(self)
         self._buttons = [
@@ -169,7 +172,8 @@ class SegmentsControl(Control):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.value() is not None:
+            emptied = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            if emptied and self.value() is not None and not self._always:
                 self._uncheck()
                 self.edited.emit()
                 return True
@@ -181,6 +185,9 @@ class SegmentsControl(Control):
         self._was = button if button.isChecked() else None
 
     def _clicked(self, button: QRadioButton) -> None:
+        if self._was is button and self._always:
+            self._was = None
+            return
         if self._was is button:
             self._uncheck()
         self._was = None

@@ -24,7 +24,7 @@ def test_what_takes_the_focus_says_what_it_is(show_sheet, page):
         ("tekstveld", QAccessible.Role.EditableText, "Hulpvraag"),
         ("keuze", QAccessible.Role.RadioButton, "Hulpvraag: Speciaal onderwijs"),
         ("keuzelijst", QAccessible.Role.ComboBox, "Hulpvraag"),
-        ("datum", QAccessible.Role.Button, "Kalender bij Hulpvraag"),
+        ("datum", QAccessible.Role.Button, "donderdag 26 november 2026"),
         ("lijst", QAccessible.Role.List, "Werklijst"),
         ("palet", QAccessible.Role.EditableText, "Zoeken en doen"),
         ("dialoog", QAccessible.Role.Button, "Nog niet"),

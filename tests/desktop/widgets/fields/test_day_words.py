@@ -35,6 +35,17 @@ EXAMPLES = {
     "over een jaar": date(2027, 11, 17),
     "6 weken geleden": date(2026, 10, 6),
     "14-3-18": date(2018, 3, 14),
+    "eind mei": date(2027, 5, 31),
+    "einde oktober": date(2026, 10, 31),
+    "begin januari": date(2027, 1, 1),
+    "half februari 2028": date(2028, 2, 15),
+    "eind feb 28": date(2028, 2, 29),
+    "eind van de maand": date(2026, 11, 30),
+    "eind deze maand": date(2026, 11, 30),
+    "begin volgende maand": date(2026, 12, 1),
+    "end of May": date(2027, 5, 31),
+    "mid-December": date(2026, 12, 15),
+    "start of next month": date(2026, 12, 1),
 }
 
 

@@ -58,7 +58,8 @@ def run() -> int:
     app.setApplicationDisplayName("Driehoek")
     app.setQuitOnLastWindowClosed(False)
     single = SingleInstance()
-    if not single.claim() and single.ask():
+    alone = single.claim()
+    if not alone and single.ask():
         return 0
     Garbage(app)
     preferences = Preferences()
@@ -69,7 +70,8 @@ def run() -> int:
     window = make_window(worker, preferences, opening)
     program = window.program
     opening.painted.connect(partial(_go_on, window, preferences))
-    opening.painted.connect(single.listen)
+    if alone:
+        opening.painted.connect(single.listen)
     single.asked.connect(program.show_itself)
     idle = Idle(app, preferences.idle_minutes)
     idle.idle.connect(program.lock)

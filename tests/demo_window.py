@@ -104,8 +104,8 @@ def demo(demo_folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Demo]:
     folder = Path(shutil.copytree(demo_folder, tmp_path / "Voorbeeld.kluis"))
     worker = Worker()
     preferences = Preferences(tmp_path / "instellingen")
-    window = Program(worker, Keeping(), preferences, makers(), lambda _, closed: Door(closed)).first_window()
-    qtbot.addWidget(window, before_close_func=lambda window: setattr(window.program, "_ending", True))
+    program = Program(worker, Keeping(), preferences, makers(), lambda _, closed: Door(closed))
+    window = program.first_window()
     window.resize(1440, 900)
     with qtbot.waitActive(window):
         window.show()
@@ -114,8 +114,12 @@ def demo(demo_folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Demo]:
     made.open()
     made.settle()
     yield made
-    if window.program.session is not None:
+    if program.session is not None:
         vault = made.vault
         assert vault is not None
         made.answer(lambda: vault.close(backup=False))
     worker.stop()
+    program._ending = True  # the windows go without a word: the vault is closed already
+    for one in program.windows:
+        one.close()
+        one.deleteLater()

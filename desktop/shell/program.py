@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -83,8 +83,7 @@ class Program(QObject):
             return None
         before = self.front
         window = self._add_window()
-        window.resize(before.size())
-        window.move(before.pos() + QPoint(_ASIDE, _ASIDE))
+        window.setGeometry(_aside(before))
         window.show_workspace(self._context(session), self._makers)
         window.go(at or Route(ScreenName.WORKLIST))
         window.show()
@@ -262,3 +261,13 @@ class Program(QObject):
     def _kept_at_last(self, trouble: Exception | None) -> None:
         if trouble is None:
             self._speak_within()
+
+
+def _aside(before: MainWindow) -> QRect:
+    """Beside a window, as large, and within its screen."""
+    room = before.screen().availableGeometry()
+    place = before.geometry().translated(_ASIDE, _ASIDE)
+    place.setSize(place.size().boundedTo(room.size() - QSize(_ASIDE, 2 * _ASIDE)))
+    if not room.contains(place):
+        place.moveBottomRight(room.bottomRight())
+    return place

@@ -13,13 +13,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from platformdirs import user_config_path, user_runtime_path
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:  # it brings a library of its own: not before the first picture
     from PySide6.QtNetwork import QLocalServer
 
-_PATIENCE = 2000
-"""Milliseconds for the other one to answer."""
+_PATIENCE, _AGAIN = 2000, 50
+"""Milliseconds for the other one to answer, and until it is asked once more."""
 _SHOW = b"toon\n"
 
 
@@ -47,9 +47,13 @@ class SingleInstance(QObject):
         from PySide6.QtNetwork import QLocalSocket
 
         socket = QLocalSocket()
+        until = QDeadlineTimer(_PATIENCE)
         socket.connectToServer(self._address)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
+        while not socket.waitForConnected(until.remainingTime()):  # it may have begun a moment before this one
+            if until.hasExpired():
+                return False
+            QThread.msleep(_AGAIN)
+            socket.connectToServer(self._address)
         socket.write(_SHOW)
         heard = socket.waitForBytesWritten(_PATIENCE)
         socket.disconnectFromServer()

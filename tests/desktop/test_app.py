@@ -1,6 +1,8 @@
+import os
 import shutil
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -65,3 +67,21 @@ def test_a_vault_that_is_gone_leads_to_the_first_start(worker, tmp_path, qtbot):
     open_door(window, preferences)
     qtbot.waitUntil(lambda: not worker.busy)
     assert window.centralWidget().currentWidget().accessibleName() == "Eerste keer"
+
+
+def test_a_second_start_shows_the_first_and_ends_well(tmp_path):
+    own = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"), "QT_QPA_PLATFORM": "offscreen"}
+    (tmp_path / "run").mkdir(mode=0o700)
+    start = [sys.executable, "-m", "desktop"]
+    first = subprocess.Popen(start, env={**os.environ, **own}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(300):
+            if any(one.suffix == "" for one in (tmp_path / "run").rglob("driehoek-*")):
+                break
+            time.sleep(0.1)
+        second = subprocess.run(start, env={**os.environ, **own}, capture_output=True, timeout=60, check=False)
+        assert second.returncode == 0
+        assert first.poll() is None
+    finally:
+        first.kill()
+        first.wait()

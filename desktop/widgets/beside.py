@@ -37,15 +37,18 @@ class SidePanel(QFrame):
 
 
 class Beside(QFrame):
-    """The list and the panel. `why` belongs under the list; it is seen when the panel is not."""
+    """The list and the panel. `why` belongs under the list; it is seen when the panel is not.
 
-    def __init__(self, listed: QWidget, panel: SidePanel, why: str) -> None:
+    `key` is what the list does the same with.
+    """
+
+    def __init__(self, listed: QWidget, panel: SidePanel, why: str, *, key: str = "Space") -> None:
         super().__init__()
         self._listed = listed
         self._panel = panel
         self._alone = False
         self._focus: QWidget = listed
-        self.why = Button(why, icon="circle-help", shown_key="Space", small=True)
+        self.why = Button(why, icon="circle-help", shown_key=key, small=True)
         self.why.clicked.connect(lambda: self.show_panel(shown=True))
         panel.back.clicked.connect(lambda: self.show_panel(shown=False))
         column = down(listed, across(STRETCH, self.why), gap=8)

@@ -5,6 +5,7 @@ from datetime import date
 
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
+from desktop.worklist.what_if import is_of
 from forms.lanes import newest_version
 from forms.rules.bron import Bron, bron_van
 from forms.rules.check import sector_of
@@ -37,20 +38,11 @@ def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
     """Reads why a deadline of the worklist is what it is. Raises `LookupError` when its dossier is gone."""
     with vault.reading() as connection:
         beeld = read_dossier(connection, werk.dossier)
-    same = (one for one in terms(beeld, today, term_parameters(beeld)) if _is_of(one, werk))
+    same = (one for one in terms(beeld, today, term_parameters(beeld)) if is_of(one, werk))
     term = next(same, None)
     bron = bron_van(rule(werk.regel), sector_of(beeld)) if werk.regel else None
     place, words = _place(beeld, werk)
     return Detail(werk, today, term, bron, place, words)
-
-
-def _is_of(term: Term, werk: Werk) -> bool:
-    return (term.regel, term.wat, term.datum, term.onderwerp_uid) == (
-        werk.regel,
-        werk.wat,
-        werk.datum,
-        werk.onderwerp,
-    )
 
 
 def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:

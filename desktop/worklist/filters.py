@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -34,6 +34,7 @@ class Filters(QFrame):
         self._names: tuple[str, ...] = ()
         line = across(self.tabs, self._place, gap=10)
         line.setStretch(0, 1)
+        line.setAlignment(self._place, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
 
     def show_lines(self, lines: Sequence[Werk]) -> None:

@@ -1,10 +1,13 @@
-"""The panel beside the worklist: what is due, why on that day, and the way to where it is done."""
+"""The panel beside the worklist: what is due, why on that day, what if it were another, and what can be done."""
+
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
+from desktop.shell.keeping import Keeping
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
@@ -18,10 +21,13 @@ from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start, text
 from desktop.worklist.detail import Detail
+from desktop.worklist.put_off import PutOff, draft_of
 from desktop.worklist.term_bar import TermBar
+from desktop.worklist.what_if import WhatIf
 from desktop.worklist.words import group_words, task_and_reason
+from desktop.worklist.work_lines import key_of
 from forms.turn import turn_of
-from models.queries.worklist import Wanneer
+from models.queries.worklist import Wanneer, Werk
 from models.terms import Term
 
 _CHIPS = {
@@ -45,10 +51,10 @@ class Number(QWidget):
         theme = Theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline())
         painter.setBrush(theme.colour("accent_bg"))
         half = self.width() / 2
-        painter.drawEllipse(QPointF(half, half), half, half)
+        painter.drawEllipse(QPointF(half, half), half - 0.5, half - 0.5)
         painter.setPen(theme.colour("accent"))
         painter.setFont(theme.font(Role.META_STRONG))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._number))
@@ -59,36 +65,89 @@ class WorkPanel(SidePanel):
 
     go = Signal(object)
     """A `Route` that was asked for."""
+    suppose_asked = Signal(object)
+    """The day (`date`) on which the count of the shown deadline is supposed to begin."""
+    put_off_asked = Signal(object, str)
+    """The day (`date`) until which the shown deadline is put off, and why."""
+    resumed = Signal()
+    """The shown deadline is to ask attention again at its own date."""
+    tick_asked = Signal()
+    left = Signal()
+    """One is done here: the focus may go back to the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, keeping: Keeping) -> None:
         super().__init__(QCoreApplication.translate("WorkPanel", "Uitleg bij deze datum"))
+        self._keeping = keeping
         self.detail: Detail | None = None
+        self.what_if: WhatIf | None = None
+        self.put_off: PutOff | None = None
+        self._done = False
 
-    def show_detail(self, detail: Detail | None) -> None:
-        """Shows one, or nothing."""
-        if detail == self.detail:
+    def show_detail(self, detail: Detail | None, *, done: bool = False) -> None:
+        """Shows one, or nothing. `done` when it was ticked."""
+        if (detail, done) == (self.detail, self._done):
             return
-        self.detail = detail
+        self.detail, self._done = detail, done
+        self.what_if = self.put_off = None
         clear(self.content)
         clear(self.acts)
         if detail is None:
             return
         self._show_head(detail)
+        if detail.werk.uitgesteld_tot is not None:
+            self.content.addWidget(self._is_put_off(detail.werk, detail.werk.uitgesteld_tot))
         if detail.term is None:
             words = self.tr("Deze datum is net veranderd. De lijst wordt bijgewerkt.")
             self.content.addWidget(Strip("accent", words))
         else:
             self._show_reasons(detail, detail.term)
         self.content.addStretch(1)
-        self._show_acts(detail)
+        if any(draft_of(self._keeping, key_of(detail.werk))):
+            self.ask_put_off(focus=False)
+        else:
+            self._show_acts(detail)
+
+    def ask_what_if(self) -> bool:
+        """Puts the focus where one says when the count begins; False when nothing is counted."""
+        if self.what_if is None:
+            return False
+        self.what_if.day.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def ask_put_off(self, *, focus: bool = True) -> None:
+        """Asks until when and why, in the place of the buttons."""
+        detail = self.detail
+        if detail is None or self._done:
+            return
+        if self.put_off is None:
+            clear(self.acts)
+            self.put_off = PutOff(key_of(detail.werk), detail.today, self._keeping)
+            self.put_off.decided.connect(self.put_off_asked)
+            self.put_off.closed.connect(self._close_put_off)
+            self.acts.addWidget(self.put_off)
+            self.put_off.show()  # now: only what is seen can take the focus
+        if focus:
+            self.put_off.day.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _close_put_off(self) -> None:
+        self.put_off = None
+        clear(self.acts)
+        if self.detail is not None:
+            self._show_acts(self.detail)
+        self.left.emit()
+
+    def _is_put_off(self, werk: Werk, until: date) -> Strip:
+        again = Button(self.tr("Niet langer"), Kind.GHOST, icon="undo-2", small=True)
+        again.setAccessibleName(self.tr("Niet langer uitstellen"))
+        again.clicked.connect(self.resumed)
+        title = self.tr("Uitgesteld tot {day}.").format(day=long_day_words(until))
+        return Strip("accent", werk.reden or "", title, again, icon="clock")
 
     def _show_head(self, detail: Detail) -> None:
         werk = detail.werk
         task, _ = task_and_reason(werk)
-        tone, sign = _CHIPS[werk.wanneer]
-        party = turn_of(werk.regel)
+        sign_of = Party(turn_of(werk.regel).value)
         title = text(task, Role.SECTION, wrap=True)
-        sign_of = Party(party.value)
         head = across(PartyTriangle(sign_of, 24), title, gap=10)
         head.setStretch(1, 1)
         self.content.addLayout(head)
@@ -96,11 +155,24 @@ class WorkPanel(SidePanel):
         self.content.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
         due = self.tr("uiterlijk {day}").format(day=long_day_words(werk.datum))
         self.content.addWidget(text(due, Role.STRONG, wrap=True))
-        chips = [Chip(distance_words(werk.datum, detail.today), tone, sign)]
+        chips = [self._state(detail)]
         if detail.term is not None and not detail.term.wettelijk:
             chips.append(Chip(self.tr("praktijktermijn, niet wettelijk"), "grey", "info"))
         self.content.addWidget(_flow(*chips))
         self.content.addWidget(rule())
+
+    def _state(self, detail: Detail) -> Chip:
+        """How far it is: done, on which day of the count one is, or how far away."""
+        werk, term = detail.werk, detail.term
+        if self._done:
+            return Chip(self.tr("gedaan"), "green", "circle-check")
+        tone, sign = _CHIPS[werk.wanneer]
+        if term is not None and term.plus_dagen and term.beginpunt is not None and term.beginpunt <= detail.today:
+            day, days = (detail.today - term.beginpunt).days, (term.datum - term.beginpunt).days
+            if day <= days:
+                words = self.tr("Vandaag dag {day} van {days}").format(day=day, days=days)
+                return Chip(words, "amber", "clock")
+        return Chip(distance_words(werk.datum, detail.today), tone, sign)
 
     def _show_reasons(self, detail: Detail, term: Term) -> None:
         self.content.addWidget(text(self.tr("Waarom deze datum?"), Role.CARD))
@@ -111,6 +183,10 @@ class WorkPanel(SidePanel):
         if detail.bron is not None:
             certain = f"{detail.bron.zeker[0].upper()}{detail.bron.zeker[1:]}."
             self.content.addWidget(_answer(3, self.tr("Bron"), _capital(detail.bron.tekst), certain))
+        if term.telling.dagen is not None or term.telling.jaren is not None:
+            self.what_if = WhatIf(term, detail.today)
+            self.what_if.asked.connect(self.suppose_asked)
+            self.content.addWidget(self.what_if)
 
     def _begin(self, term: Term) -> QWidget:
         title = self.tr("Begin van de termijn")
@@ -137,9 +213,18 @@ class WorkPanel(SidePanel):
         first.clicked.connect(lambda: self.go.emit(detail.place))
         buttons: list[QWidget] = [first]
         if detail.place.screen is not ScreenName.DOSSIER:
-            second = Button(self.tr("Open dossier"), icon="folder")
-            second.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, detail.werk.dossier)))
-            buttons.append(second)
+            dossier = Button(self.tr("Open dossier"), icon="folder")
+            dossier.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, detail.werk.dossier)))
+            buttons.append(dossier)
+        if not self._done:
+            later = Button(self.tr("Uitstellen"), icon="clock", shown_key="U")
+            later.clicked.connect(lambda: self.ask_put_off())
+            buttons.append(later)
+        tick = Button(
+            self.tr("Toch niet gedaan") if self._done else self.tr("Afvinken"), icon="check", shown_key="Space"
+        )
+        tick.clicked.connect(self.tick_asked)
+        buttons.append(tick)
         self.acts.addWidget(_flow(*buttons))
 
 

@@ -1,6 +1,6 @@
 """The worklist as lines: date and distance, pupil, and what is due for whom, in three groups."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -38,15 +38,18 @@ def key_of(werk: Werk) -> str:
     return "|".join((werk.dossier, werk.regel or "", werk.onderwerp or "", werk.datum.isoformat(), werk.wat))
 
 
-def work_items(lines: Sequence[Werk], today: date, most: int) -> tuple[Item, ...]:
-    """Headings and at most so many lines; a group without lines is left out. Headings count all of their group."""
+def work_items(lines: Sequence[Werk], today: date, most: int, done: Set[str] = frozenset()) -> tuple[Item, ...]:
+    """Headings and at most so many lines; a group without lines is left out. Headings count all of their group.
+
+    `done` are the keys of the lines that were ticked: they are struck.
+    """
     found: list[Item] = []
     room = most
     for when, words, tone, mark in _GROUPS:
         mine = [one for one in lines if one.wanneer is when]
         if mine and room > 0:
             found.append(Heading(translate("Werklijst", words), tone, mark, len(mine), _about(when, mine)))
-            found += [_line(one, today) for one in mine[:room]]
+            found += [_line(one, today, done=key_of(one) in done) for one in mine[:room]]
             room -= len(mine)
     return tuple(found)
 
@@ -55,23 +58,30 @@ def _about(when: Wanneer, lines: Iterable[Werk]) -> str:
     if when is Wanneer.TE_LAAT:
         return translate("Werklijst", "nu eerst")
     if when is Wanneer.DEZE_WEEK:
-        day = long_day_words(max(one.datum for one in lines)).rpartition(" ")[0]
+        day = long_day_words(max(one.dag for one in lines)).rpartition(" ")[0]
         return translate("Werklijst", "t/m {day}").format(day=day)
     return translate("Werklijst", "de komende {number} weken").format(number=BINNENKORT_DAGEN // 7)
 
 
-def _line(werk: Werk, today: date) -> Line:
+def _line(werk: Werk, today: date, *, done: bool) -> Line:
     tone, mark = _TONES[werk.wanneer]
     task, reason = task_and_reason(werk)
-    distance = distance_words(werk.datum, today)
+    distance = distance_words(werk.dag, today)
     party = turn_of(werk.regel)
     group = group_words(werk.groep, werk.schoolsoort)
     subject = subject_of(werk.regel).woord
     about = " · ".join(part for part in (group, subject) if part)
     sign = Party(party.value)
     turn = Run(at_start(sign.words), sign.token, strong=True)
+    if werk.uitgesteld_tot is not None:
+        told = translate("Werklijst", "uitgesteld, was {day}: {reason}")
+        reason = told.format(day=near_day(werk.datum, today), reason=werk.reden)
+    when = Run(distance, tone, mark, strong=tone != "text2")
+    if done:
+        when = Run(translate("Werklijst", "gedaan"), "green", "circle-check", strong=True)
     spoken = (
-        f"{long_day_words(werk.datum)}, {distance}",
+        when.words if done else "",
+        f"{long_day_words(werk.dag)}, {distance}",
         werk.naam,
         about,
         task,
@@ -82,8 +92,12 @@ def _line(werk: Werk, today: date) -> Line:
         key_of(werk),
         "; ".join(part for part in spoken if part),
         (
-            Cell(Run(near_day(werk.datum, today)), (Run(distance, tone, mark, strong=tone != "text2"),)),
-            Cell(Run(werk.naam), (Run(about),)),
-            Cell(Run(task, mark=sign), (turn, Run(reason)) if reason else (turn,)),
+            Cell(_main(near_day(werk.dag, today), done=done), (when,)),
+            Cell(_main(werk.naam, done=done), (Run(about),)),
+            Cell(_main(task, done=done, mark=sign), (turn, Run(reason)) if reason else (turn,)),
         ),
     )
+
+
+def _main(words: str, *, done: bool, mark: Party | None = None) -> Run:
+    return Run(words, "text2" if done else None, mark, struck=done)

@@ -1,10 +1,12 @@
 """The worklist: what is due, for whom, and why. The focus is on the first row; Enter goes to where it is done."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -24,7 +26,9 @@ from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import Quiet, QuietDay, last_backup
+from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
+from desktop.worklist.work_acts import WorkActs
 from desktop.worklist.work_lines import columns, key_of, work_items
 from models.queries.good_moments import quiet_day
 from models.queries.worklist import Werk, worklist
@@ -63,6 +67,10 @@ class WorklistScreen(Screen):
         super().__init__(context, route)
         self._work: Work | None = None
         self._by_key: dict[str, Werk] = {}
+        self._struck: Set[str] = frozenset()
+        self.acts_on = WorkActs(context.session, self)
+        self.acts_on.done.connect(self._was_done)
+        self.acts_on.failed.connect(self.told)
         self._opening: str | None = None
         self._wants_focus = False
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
@@ -75,13 +83,19 @@ class WorklistScreen(Screen):
         self.list = LineView(self.tr("Werklijst"), columns(), click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
-        self.panel = WorkPanel()
+        self.list.installEventFilter(self)
+        self.panel = WorkPanel(context.keeping)
         self.panel.go.connect(self.go)
+        self.panel.suppose_asked.connect(self._suppose)
+        self.panel.put_off_asked.connect(self._put_off)
+        self.panel.resumed.connect(self._resume)
+        self.panel.tick_asked.connect(self._tick)
+        self.panel.left.connect(self._to_list)
         self._room = PORTION
         self.more = Button("", Kind.GHOST, icon="chevron-down", small=True)
         self.more.clicked.connect(self._show_more)
         self.beside = self._make_body()
-        self.list.space_pressed.connect(lambda: self.beside.show_panel(shown=True))
+        self.list.space_pressed.connect(self._tick)
         self._pages = QStackedWidget()
         self._loading = QWidget()
         for page in (self._loading, self.beside):
@@ -134,13 +148,38 @@ class WorklistScreen(Screen):
             ("Up", self.tr("vorige regel")),
             ("Down", self.tr("volgende regel")),
             ("Return", self.tr("openen waar je het doet")),
+            ("Right", self.tr("waarom deze datum")),
+            ("Space", self.tr("afvinken, of toch niet")),
+            ("W", self.tr("wat als de telling op een andere dag begint")),
+            ("U", self.tr("uitstellen, met een reden")),
             ("Ctrl+N", self.tr("nieuw dossier")),
         )
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.list or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        act = {
+            Qt.Key.Key_Right: self._to_panel,
+            Qt.Key.Key_W: self._ask_what_if,
+            Qt.Key.Key_U: self._ask_put_off,
+        }.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        act()
+        return True
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.acts_on.leave()
+
     def _make_body(self) -> Beside:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
-        opens = (key_cap("Return"), text(self.tr("openen"), Role.META))
-        foot = across(*walk, 10, *opens, STRETCH, self.more, gap=6)
+        keys = (("Return", self.tr("openen")), ("Space", self.tr("afvinken")), ("W", self.tr("wat als")))
+        others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
+        foot = across(*walk, *others, STRETCH, self.more, gap=6)
         everything = Button(self.tr("Toon alles"), icon="list-checks")
         everything.clicked.connect(self._show_everything)
         words = self.tr("In een andere groep of van ander werk is er wel iets.")
@@ -150,12 +189,16 @@ class WorklistScreen(Screen):
         self._lists.addWidget(self._nothing)
         left = down(self.filters, self._lists, foot, gap=10)
         left.setStretch(1, 1)
-        beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"))
+        beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"), key="Right")
         beside.return_to(self.list)
         return beside
 
-    def _show(self, work: Work) -> None:
-        if work != self._work:
+    def _show(self, read: Work) -> None:
+        work = replace(read, lines=self.acts_on.with_ticked(read.lines))
+        if work.lines:
+            work = replace(work, quiet=None)
+        if (work, self.acts_on.ticked) != (self._work, self._struck):
+            self._struck = self.acts_on.ticked
             self._show_work(work)
         if self._wants_focus:
             self._wants_focus = False
@@ -165,7 +208,8 @@ class WorklistScreen(Screen):
     def _show_work(self, work: Work) -> None:
         self._work = work
         self._show_new(shown=work.quiet is None)
-        self.head.say(self.tr("Werklijst"), today_sentence(work.lines, work.today, most=MOST))
+        still = [one for one in work.lines if key_of(one) not in self._struck]
+        self.head.say(self.tr("Werklijst"), today_sentence(still, work.today, most=MOST))
         if work.quiet is not None:
             self._show_quiet(QuietDay(work.quiet, work.today))
         else:
@@ -199,7 +243,7 @@ class WorklistScreen(Screen):
             return
         kept = [one for one in work.lines if self.filters.keeps(one)]
         self._by_key = {key_of(one): one for one in kept}
-        self.list.show_all(work_items(kept, work.today, self._room))
+        self.list.show_all(work_items(kept, work.today, self._room, self._struck))
         if self.list.key is None:
             self.list.go_first()
         self._lists.setCurrentWidget(self.list if kept else self._nothing)
@@ -236,10 +280,58 @@ class WorklistScreen(Screen):
         key = key_of(detail.werk)
         if key != self.list.key:
             return
-        self.panel.show_detail(detail)
+        self.panel.show_detail(detail, done=key in self._struck)
         if self._opening == key:
             self._opening = None
             self.go.emit(detail.place)
+
+    def _to_list(self) -> None:
+        self.beside.show_panel(shown=False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _to_panel(self) -> None:
+        self.beside.show_panel(shown=True)
+
+    def _ask_what_if(self) -> None:
+        self._to_panel()
+        if not self.panel.ask_what_if() and self.panel.detail is not None:
+            announce(self.list, self.tr("Deze datum wordt niet geteld, maar staat vast in de kalender."))
+
+    def _ask_put_off(self) -> None:
+        self._to_panel()
+        self.panel.ask_put_off()
+
+    def _suppose(self, start: date) -> None:
+        detail = self.panel.detail
+        if detail is not None:
+            self.acts_on.suppose(detail.werk, start, partial(self._supposed, key_of(detail.werk)))
+
+    def _supposed(self, key: str, supposed: Supposed) -> None:
+        detail = self.panel.detail
+        if self.panel.what_if is not None and detail is not None and key_of(detail.werk) == key:
+            self.panel.what_if.show_supposed(supposed)
+
+    def _put_off(self, until: date, reason: str) -> None:
+        if self.panel.detail is not None:
+            self.acts_on.put_off(self.panel.detail.werk, until, reason)
+
+    def _resume(self) -> None:
+        if self.panel.detail is not None:
+            self.acts_on.resume(self.panel.detail.werk)
+
+    def _tick(self) -> None:
+        """Ticks the line one is at, or takes its tick away."""
+        werk = self._by_key.get(self.list.key or "")
+        if werk is not None:
+            self.acts_on.tick(werk)
+
+    def _was_done(self, words: str, act: str | None) -> None:
+        self.done.emit(words, act)
+        if self.isVisible():
+            self._to_list()
+            self.read()
+        else:
+            self.acts_on.leave()
 
     def _open(self, key: str | None) -> None:
         """Goes to where it is done: at once when that is known, else as soon as it is."""

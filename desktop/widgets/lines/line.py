@@ -10,12 +10,13 @@ Mark = str | Party | None
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words of one kind within a line of text; `tone` is a token."""
+    """Words of one kind within a line of text; `tone` is a token. `struck` for what is done with."""
 
     words: str
     tone: str | None = None
     mark: Mark = None
     strong: bool = False
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,15 @@ _DOT = " · "
 def paint_cell(painter: QPainter, cell: Cell, room: QRect) -> None:
     """Draws a cell in the middle of its room. What does not fit under the main line is left to `Line.spoken`."""
     main = Run(cell.main.words, cell.main.tone or "text", cell.main.mark)
+    font = main_font()
+    font.setStrikeOut(cell.main.struck)
     height = wording.height(main.words, main_font(), room.width() - sign_width(main))
     under = below_height(cell, room.width()) if cell.below else 0
     if under and height + under + BETWEEN > room.height() + 2 * BETWEEN:
         under = 0
     total = height + (under + BETWEEN if under else 0)
     top = room.top() + max((room.height() - total) // 2, 0)
-    paint_runs(painter, (main,), main_font(), QRect(room.left(), top, room.width(), room.bottom() - top))
+    paint_runs(painter, (main,), font, QRect(room.left(), top, room.width(), room.bottom() - top))
     if under:
         paint_runs(painter, cell.below, below_font(), QRect(room.left(), top + height + BETWEEN, room.width(), under))
 

@@ -225,7 +225,7 @@ def test_without_a_sector_the_opp_asks_for_it_first_and_begins_nothing(desk):
 def test_the_other_acts_lead_to_report_data_and_history(desk):
     screen = desk.go(dossier(desk, "A01"))
     asked = listen(screen)
-    desk.press(Qt.Key.Key_P, CTRL)
+    button(screen, "Rapport").click()
     button(screen, "Gegevens").click()
     button(screen, "Geschiedenis").click()
     assert [one.screen for one in asked] == [ScreenName.REPORT, ScreenName.PUPIL, ScreenName.HISTORY]

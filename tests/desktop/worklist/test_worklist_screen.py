@@ -7,14 +7,16 @@ from desk import DAY, WORKLIST, Desk, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.button import Button
 from desktop.widgets.lines.line import Heading, Line
 from desktop.worklist.tabs import Tab
-from models.tables import Termijn
+from forms.rules.check import check
+from models.snapshot.read import read_dossier
+from models.tables import Handeling, Termijn
 
 
 def items(screen):
@@ -93,7 +95,7 @@ def test_the_panel_says_where_the_count_began_how_it_counts_and_how_sure_the_sou
         "OPP vaststellen",
         "Łukasz Wiśniewski · groep 5 · voor school",
         "uiterlijk maandag 23 november 2026",
-        "over 6 dagen",
+        "Vandaag dag 36 van 42",
         "Maandag 12 oktober 2026",
         "De dag van inschrijving.",
         "6 weken: 42 kalenderdagen",
@@ -186,7 +188,7 @@ def test_nothing_due_tells_the_next_date_and_what_a_quiet_day_is_good_for(desk):
     assert "Goed moment voor..." in told
     assert "een eerste reservekopie" in told
     assert isinstance(QApplication.focusWidget(), Button)
-    desk.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    desk.press(Qt.Key.Key_Return)
     assert desk.place.screen is ScreenName.NEW
 
 
@@ -221,13 +223,13 @@ def test_everything_one_can_reach_has_a_name(desk):
 
 
 @pytest.mark.parametrize(("percent", "width"), [(100, 760), (200, 1366)])
-def test_without_room_for_the_panel_space_shows_the_explanation_and_esc_goes_back(desk, percent, width):
+def test_without_room_for_the_panel_an_arrow_shows_the_explanation_and_esc_goes_back(desk, percent, width):
     Theme.current().set_percent(percent)
     desk.workspace.resize(width, 768)
     screen = desk.go(WORKLIST)
     assert not screen.panel.isVisible()
     assert screen.list.isVisible()
-    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Right)
     assert screen.panel.isVisible()
     assert focus_name() == "Terug naar de lijst"
     desk.press(Qt.Key.Key_Return)
@@ -254,5 +256,132 @@ def test_no_word_of_the_list_is_cut(desk, mode):
 def test_tab_goes_from_list_to_explanation_and_round_by_the_filters(desk):
     desk.go(WORKLIST)
     names = tabbed(desk)
-    assert names[:3] == ["Werklijst", "Open hoormoment", "Open dossier"]
+    assert names[:6] == [
+        "Werklijst",
+        "Wat als de telling op een andere dag begint",
+        "Open hoormoment",
+        "Open dossier",
+        "Uitstellen",
+        "Afvinken",
+    ]
     assert names[-5:] == ["Nieuw dossier", "Alles 2", "OPP 1", "Hoorrecht 1", "Groep"]
+
+
+def first_line(screen) -> Line:
+    return next(one for one in items(screen) if isinstance(one, Line))
+
+
+def everything_of(desk: Desk) -> tuple:
+    """All that the history of the vault holds: what only reads adds nothing to it."""
+    with desk.vault.reading() as connection:
+        return tuple(connection.execute(select(Handeling.uid)).scalars())
+
+
+def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_Space)
+    line = first_line(screen)
+    assert line.cells[0].main.struck
+    assert line.spoken.startswith("gedaan; ")
+    assert desk.workspace.toast.words == "Gedaan: Uitleg aan de leerling."
+    assert "Niets is te laat en deze week is er niets." in words_on(screen)
+    assert "gedaan" in words_on(screen.panel)
+    desk.go(Route(ScreenName.DOSSIERS))
+    desk.go(WORKLIST)
+    assert [number_of(desk, one) for one in items(screen) if isinstance(one, Line)] == ["A01"]
+
+
+def test_space_again_or_undo_takes_a_tick_away(desk):
+    screen = desk.go(WORKLIST)
+    for _ in range(2):
+        desk.press(Qt.Key.Key_Space)
+    assert not first_line(screen).cells[0].main.struck
+    desk.press(Qt.Key.Key_Space)
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    screen.read()
+    desk.settle()
+    assert not first_line(screen).cells[0].main.struck
+    assert len([one for one in items(screen) if isinstance(one, Line)]) == 2
+
+
+def test_a_ticked_deadline_stays_what_it_is_in_its_dossier(desk):
+    before = desk.do(lambda vault: check_of(vault, desk.dossier("A03")))
+    desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_Space)
+    assert desk.do(lambda vault: check_of(vault, desk.dossier("A03"))) == before
+
+
+def check_of(vault, dossier: str):
+    with vault.reading() as connection:
+        return check(read_dossier(connection, dossier), DAY)
+
+
+def test_putting_off_asks_a_day_and_a_reason_and_keeps_and_shows_both(desk):
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_U)
+    assert focus_name().startswith("Tot wanneer?")
+    desk.press(Qt.Key.Key_Return)
+    assert "Kies een dag vanaf morgen (18-11-2026)." in words_on(screen.panel)
+    desk.type("over 3 weken")
+    desk.press(Qt.Key.Key_Return)
+    assert "Schrijf in een paar woorden waarom" in words_on(screen.panel)
+    desk.type("moeder is pas dan terug")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.workspace.toast.words == "Uitgesteld tot dinsdag 8 december 2026."
+    assert QApplication.focusWidget() is screen.list
+    screen.read()
+    desk.settle()
+    told = [cells(one) for one in items(screen) if isinstance(one, Line)]
+    assert told[1][0] == "di 8 dec / over 21 dagen"
+    assert told[1][2].endswith("uitgesteld, was wo 11 nov: moeder is pas dan terug")
+    desk.press(Qt.Key.Key_Down)
+    assert "Uitgesteld tot dinsdag 8 december 2026." in words_on(screen.panel)
+    assert "uiterlijk woensdag 11 november 2026" in words_on(screen.panel)
+    button = next(one for one in screen.panel.findChildren(Button) if one.accessibleName() == "Niet langer uitstellen")
+    button.click()
+    desk.settle()
+    screen.read()
+    desk.settle()
+    assert cells(first_line(screen))[0] == "wo 11 nov / 6 dagen te laat"
+
+
+def test_what_was_typed_about_putting_off_is_still_there_after_looking_elsewhere(desk):
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_U)
+    desk.type("vr")
+    screen.panel.put_off.reason.line.setFocus()
+    desk.type("vader is ziek")
+    screen.list.setFocus()
+    desk.press(Qt.Key.Key_Down)
+    assert screen.panel.put_off is None
+    desk.press(Qt.Key.Key_Up)
+    assert screen.panel.put_off.reason.line.text() == "vader is ziek"
+    assert screen.panel.put_off.day.line.text() == "vr"
+    desk.press(Qt.Key.Key_U)
+    desk.press(Qt.Key.Key_Escape)
+    assert screen.panel.put_off is None
+    assert QApplication.focusWidget() is screen.list
+
+
+def test_what_if_tells_the_date_as_it_would_be_and_writes_nothing(desk):
+    before = everything_of(desk)
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_W)
+    assert focus_name() == "Wat als de telling op een andere dag begint"
+    desk.type("26-10-2026")
+    desk.press(Qt.Key.Key_Return)
+    told = words_on(screen.panel)
+    assert "Dan is het uiterlijk maandag 7 december 2026" in told
+    assert "over 20 dagen, 14 dagen later dan nu" in told
+    assert everything_of(desk) == before
+    assert "maandag 23 november 2026" in told
+
+
+def test_letters_are_letters_while_one_types(desk):
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_U)
+    screen.panel.put_off.reason.line.setFocus()
+    desk.type("u w")
+    assert screen.panel.put_off.reason.line.text() == "u w"

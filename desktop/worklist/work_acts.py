@@ -1,0 +1,104 @@
+"""What is done with a line of the worklist: tick, put off, and supposing another day. Each act can be undone.
+
+A line that was ticked stays where it stood, struck, until one leaves the screen.
+"""
+
+from collections.abc import Callable, Iterable, Set
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.shell.session import Session
+from desktop.widgets.fields.day_words import long_day_words
+from desktop.worklist.what_if import Supposed, suppose
+from desktop.worklist.words import task_and_reason
+from desktop.worklist.work_lines import key_of
+from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
+from models.queries.worklist import Werk
+from models.record.change import ActResult
+from models.record.history import undo
+from models.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Ticked:
+    """A line that was ticked, and the act that did it."""
+
+    werk: Werk
+    act: str
+
+
+class WorkActs(QObject):
+    """The acts, and what was ticked since one came to the list."""
+
+    done = Signal(str, object)
+    """Words for a toast, and the uid of the act."""
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ticked: dict[str, Ticked] = {}
+
+    @property
+    def ticked(self) -> Set[str]:
+        """The keys of the lines that were ticked."""
+        return frozenset(self._ticked)
+
+    def leave(self) -> None:
+        """One leaves the list: what was ticked need not stay on it."""
+        self._ticked = {}
+
+    def with_ticked(self, lines: Iterable[Werk]) -> tuple[Werk, ...]:
+        """The lines that were read, with those that were ticked where they stood. A tick that was undone is no tick."""
+        fresh = tuple(lines)
+        keys = {key_of(one) for one in fresh}
+        self._ticked = {key: one for key, one in self._ticked.items() if key not in keys}
+        kept = (one.werk for one in self._ticked.values())
+        return tuple(sorted((*fresh, *kept), key=lambda one: one.dag))
+
+    def tick(self, werk: Werk) -> None:
+        """Ticks a line, or takes its tick away."""
+        ticked = self._ticked.get(key_of(werk))
+        if ticked is not None:
+            self._act(partial(_take_back, act=ticked.act), partial(self._tell, self.tr("Niet meer afgevinkt.")))
+        else:
+            call = partial(tick, over=_subject(werk), datum=werk.datum, wat=werk.wat)
+            self._act(call, partial(self._was_ticked, werk))
+
+    def put_off(self, werk: Werk, until: date, reason: str) -> None:
+        """Puts a line off until a day."""
+        words = self.tr("Uitgesteld tot {day}.").format(day=long_day_words(until))
+        self._act(partial(put_off, over=_subject(werk), tot=until, reden=reason), partial(self._tell, words))
+
+    def resume(self, werk: Werk) -> None:
+        """Has a line ask attention at its own date again."""
+        words = self.tr("Niet langer uitgesteld.")
+        self._act(partial(put_off_no_longer, over=_subject(werk)), partial(self._tell, words))
+
+    def suppose(self, werk: Werk, start: date, then: Callable[[Supposed], None]) -> None:
+        """What a deadline would be if its count began on another day. Writes nothing."""
+        today = self._session.today()
+        call = partial(suppose, werk=werk, start=start, today=today)
+        self._session.ask(call, then, self.failed.emit, owner=self)
+
+    def _was_ticked(self, werk: Werk, result: ActResult | None) -> None:
+        if result is not None:
+            self._ticked[key_of(werk)] = Ticked(werk, result.uid)
+        self._tell(self.tr("Gedaan: {what}.").format(what=task_and_reason(werk)[0]), result)
+
+    def _tell(self, words: str, result: ActResult | None) -> None:
+        self.done.emit(words, result.uid if result is not None else None)
+
+    def _act(self, call: Callable[[Vault], ActResult | None], then: Callable[[ActResult | None], None]) -> None:
+        self._session.act(call, then, self.failed.emit, owner=self)
+
+
+def _take_back(vault: Vault, act: str) -> ActResult | None:
+    return undo(vault, act).result
+
+
+def _subject(werk: Werk) -> Onderwerp:
+    return Onderwerp(werk.dossier, werk.regel or "", werk.onderwerp)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
     from models.vault import Vault
 
 T = TypeVar("T")
+_MANY = 10
+"""An act over more dossiers than this only marks their deadlines; they are written afterwards, in portions."""
+_OF_ALL = frozenset({"vakantie", "profielwaarde"})
+"""What moves the deadlines of every dossier."""
 
 
 class Session(QObject):
@@ -42,7 +46,7 @@ class Session(QObject):
         self._worker = worker
         self.today = today
         self._user: User | None = None
-        self._keeps_dates = False
+        self._keeps_dates = self._keeps_dates_again = False
         self.undoable: list[str] = []
         """The acts that can be undone, newest last: of all windows together."""
         self.redoable: list[str] = []
@@ -67,19 +71,24 @@ class Session(QObject):
     def keep_dates(self) -> None:
         """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting.
 
-        From the first portion on every act keeps the deadlines that it moves. Once for all windows.
+        From the first portion on every act keeps the deadlines that it moves. Asked for meanwhile it is done once more.
         """
-        if not self._keeps_dates:
-            self._keeps_dates = True
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        self.ask(_catch_up, self._caught_up)
+        if self._keeps_dates:
+            self._keeps_dates_again = True
+            return
+        self._keeps_dates = True
+        self.ask(_catch_up, self._caught_up, self._not_caught_up)
 
     def _caught_up(self, written: int) -> None:
+        again, self._keeps_dates, self._keeps_dates_again = self._keeps_dates_again, False, False
         if written:
             self.dates_kept.emit()
-            self._catch_up()
+        if written or again:
+            self.keep_dates()
+
+    def _not_caught_up(self, error: Exception) -> None:
+        self._keeps_dates = False
+        self.failed.emit(error)
 
     @property
     def folder_name(self) -> str:
@@ -117,6 +126,8 @@ class Session(QObject):
         for result in results:
             if result is not None and result.changes:
                 self.changed.emit(result)
+                if len(result.dossiers) > _MANY or result.kinds & _OF_ALL:
+                    self.keep_dates()
 
     def close(self, then: Callable[[], None], failed: Failed, *, backup: bool = True) -> None:
         """Closes the vault after everything that was asked; with a backup when something changed."""

@@ -16,6 +16,7 @@ from forms.vocabulary import vocabulary
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
+from models.sentence import Sentence
 from models.tables import Betrokkene, Dossier, School
 from models.values import Persoon, Waarde
 
@@ -139,18 +140,18 @@ def checked(asked: Field | Column, value: Waarde | None) -> Waarde | None:
         case FieldType.DATUM:
             return _checked_date(asked.label, value)
         case FieldType.JA_NEE if not isinstance(value, bool):
-            raise NietMogelijk(f"{asked.label}: kies ja of nee.")
+            raise NietMogelijk(Sentence("{vraag}: kies ja of nee.", vraag=asked.label))
         case FieldType.GETAL | FieldType.BEDRAG if isinstance(value, bool) or not isinstance(value, int | float):
-            raise NietMogelijk(f"{asked.label}: vul een getal in, bijvoorbeeld 12 of 12,5.")
+            raise NietMogelijk(Sentence("{vraag}: vul een getal in, bijvoorbeeld 12 of 12,5.", vraag=asked.label))
         case FieldType.KEUZE if asked.lijst:
             _refuse_unknown(asked, (value,))
         case FieldType.MEERKEUZE if asked.lijst:
             _refuse_unknown(asked, value if isinstance(value, tuple) else (value,))
             return value if isinstance(value, tuple) else (value,)
         case FieldType.TEKST | FieldType.LANGE_TEKST if not isinstance(value, str):
-            raise NietMogelijk(f"{asked.label}: hier hoort tekst.")
+            raise NietMogelijk(Sentence("{vraag}: hier hoort tekst.", vraag=asked.label))
         case FieldType.PERSOON if not isinstance(value, str | Persoon):
-            raise NietMogelijk(f"{asked.label}: kies één persoon of typ een naam.")
+            raise NietMogelijk(Sentence("{vraag}: kies één persoon of typ een naam.", vraag=asked.label))
         case _:
             pass
     return value
@@ -162,16 +163,16 @@ def _checked_date(label: str, value: Waarde) -> str:
     except ValueError:
         day = None
     if day is None:
-        raise NietMogelijk(f"{label}: deze datum bestaat niet. Vul een dag in als 26-2-2027.")
+        raise NietMogelijk(Sentence("{vraag}: deze datum bestaat niet. Vul een dag in als 26-2-2027.", vraag=label))
     if not 1900 <= day.year <= 2200:
-        raise NietMogelijk(f"{label}: controleer het jaar van deze datum.")
+        raise NietMogelijk(Sentence("{vraag}: controleer het jaar van deze datum.", vraag=label))
     return day.isoformat()
 
 
 def _refuse_unknown(asked: Field | Column, values: tuple[object, ...]) -> None:
     known = vocabulary(asked.lijst or "").codes()
     if any(one not in known for one in values):
-        raise NietMogelijk(f"{asked.label}: kies een waarde uit de lijst.")
+        raise NietMogelijk(Sentence("{vraag}: kies een waarde uit de lijst.", vraag=asked.label))
 
 
 def _column_value(kind: FieldType, value: Waarde | None) -> object:

@@ -15,6 +15,7 @@ from forms.rules.check import check
 from models.actions import opp
 from models.errors import Melding
 from models.record.act import ActResult, Writable
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.values import Persoon
@@ -29,7 +30,9 @@ class Geblokkeerd(Melding):
     def __init__(self, findings: tuple[Bevinding, ...]) -> None:
         self.findings = findings
         told = " ".join(one.melding for one in findings)
-        super().__init__(f"Dit deel kan nog niet worden vastgesteld. {told} Er is niets veranderd.")
+        super().__init__(
+            Sentence("Dit deel kan nog niet worden vastgesteld. {waarom} Er is niets veranderd.", waarom=told)
+        )
 
 
 class RedenNodig(Melding):

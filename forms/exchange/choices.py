@@ -14,6 +14,7 @@ from forms.exchange.preview import Koppeling, Preview
 from forms.exchange.roster import Leerling
 from models.errors import Melding
 from models.queries.known_pupils import BekendeSchool
+from models.sentence import Sentence
 
 NIEUW_DOSSIER: Final = ""
 """In `Keuzes.koppel`: this is another pupil, begin a dossier."""
@@ -68,7 +69,7 @@ def plan(preview: Preview, known: BekendeSchool, keuzes: Keuzes) -> Plan:
     if not keuzes.school_klopt:
         for finding in preview.bevindingen:
             if finding.niveau == "moet":
-                raise KeuzeOnmogelijk(f"{finding.tekst} Er is niets overgenomen.")
+                raise KeuzeOnmogelijk(Sentence("{bevinding} Er is niets overgenomen.", bevinding=finding.tekst))
     waarden: dict[str, dict[str, Gegeven]] = {}
     nieuw = [one.leerling for one in preview.nieuw if one.leerling.sleutel not in keuzes.overslaan]
     gekoppeld: dict[str, str] = {}

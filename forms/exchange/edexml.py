@@ -16,6 +16,7 @@ from forms.exchange.identifiers import read_brin
 from forms.exchange.roster import Groep, Leerling, Roster, SchoolInBestand, Weggelaten
 from forms.exchange.safe_xml import local_name, parse
 from forms.person_numbers import number_kind
+from models.sentence import Sentence
 
 MOST_PUPILS = 25_000
 """More than twice the largest school."""
@@ -43,8 +44,11 @@ def read_roster(data: bytes) -> Roster:
         )
     if len(elements) > MOST_PUPILS:
         raise GeweigerdBestand(
-            f"In dit bestand staan {len(elements)} leerlingen; dat is geen school. Er is niets overgenomen. Maak een "
-            "export van één school."
+            Sentence(
+                "In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een "
+                "export van één school.",
+                aantal=len(elements),
+            )
         )
     read = [(line_of(one), read_pupil(one, names, school.stand_van, notes)) for one in elements]
     leerlingen, onzeker = _once(read, elements, notes)

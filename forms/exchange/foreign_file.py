@@ -9,6 +9,7 @@ import stat
 from pathlib import Path
 
 from models.errors import Melding
+from models.sentence import Sentence
 
 MEGABYTE = 1 << 20
 MAX_BYTES = 16 * MEGABYTE
@@ -62,6 +63,9 @@ def check_size(data: bytes, limit: int = MAX_BYTES) -> None:
         raise GeweigerdBestand("Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.")
     if len(data) > limit:
         raise GeweigerdBestand(
-            f"Dit bestand is groter dan {limit // MEGABYTE} MB. Er is niets overgenomen. Controleer of je het goede "
-            "bestand koos."
+            Sentence(
+                "Dit bestand is groter dan {grens} MB. Er is niets overgenomen. Controleer of je het goede bestand "
+                "koos.",
+                grens=limit // MEGABYTE,
+            )
         )

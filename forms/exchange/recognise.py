@@ -5,12 +5,15 @@ import re
 from forms.exchange.edexml import read_roster
 from forms.exchange.foreign_file import GeweigerdBestand, check_size
 from forms.exchange.roster import Roster
+from models.sentence import Sentence
 
-_CAN = "Driehoek leest nu leerlingen uit EDEX.XML (EDEXML 2.x) en uit UWLR-leerlinggegevens. Er is niets overgenomen."
+_CAN = Sentence(
+    "Driehoek leest nu leerlingen uit EDEX.XML (EDEXML 2.x) en uit UWLR-leerlinggegevens. Er is niets overgenomen."
+)
 _BEGINS = (
-    (b"%PDF", "Dit is een PDF."),
-    (b"PK\x03\x04", "Dit is een Excel- of zipbestand."),
-    (b"\xd0\xcf\x11\xe0", "Dit is een oud Excel- of Wordbestand."),
+    (b"%PDF", Sentence("Dit is een PDF.")),
+    (b"PK\x03\x04", Sentence("Dit is een Excel- of zipbestand.")),
+    (b"\xd0\xcf\x11\xe0", Sentence("Dit is een oud Excel- of Wordbestand.")),
 )
 _OSO = re.compile(rb"<(?:[\w.-]+:)?dossiers?[\s/>]")
 _NO_XML = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[^<\s]")
@@ -22,9 +25,9 @@ def roster_of(data: bytes) -> Roster:
     start = data[:4000].replace(b"\0", b"")
     kind = next((words for begin, words in _BEGINS if data.startswith(begin)), None)
     if kind is None and _OSO.search(start):
-        kind = "Dit is een OSO-dossier."
+        kind = Sentence("Dit is een OSO-dossier.")
     if kind is None and _NO_XML.match(start) and b";" in start.partition(b"\n")[0]:
-        kind = "Dit lijkt een CSV-bestand."
+        kind = Sentence("Dit lijkt een CSV-bestand.")
     if kind is not None:
-        raise GeweigerdBestand(f"{kind} {_CAN}")
+        raise GeweigerdBestand(Sentence("{soort} {kan}", soort=kind, kan=_CAN))
     return read_roster(data)

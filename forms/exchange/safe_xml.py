@@ -10,6 +10,7 @@ import re
 from lxml import etree
 
 from forms.exchange.foreign_file import MAX_BYTES, GeweigerdBestand, check_size
+from models.sentence import Sentence
 
 MARKUP_LIMIT = 400_000
 """Signs `<` and `=` together: there are never more elements and attributes, and each takes up to 400 bytes.
@@ -98,8 +99,11 @@ def _refuse_unparsed(plain: bytes) -> None:
     if place >= 0:
         line = plain.count(b"\n", 0, place) + 1
         raise GeweigerdBestand(
-            f"Op regel {line} staat een documenttype. Dat hoort niet in een leerlingenbestand en kan schadelijk zijn. "
-            "Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.",
+            Sentence(
+                "Op regel {regel} staat een documenttype. Dat hoort niet in een leerlingenbestand en kan schadelijk "
+                "zijn. Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.",
+                regel=line,
+            ),
             regel=line,
         )
     if plain.count(b"<") + plain.count(b"=") > MARKUP_LIMIT:
@@ -114,24 +118,36 @@ def _refusal(error: etree.XMLSyntaxError, data: bytes) -> GeweigerdBestand:
     code: int = getattr(error, "code", 0)
     if code in _WRONG_SIGNS:
         return GeweigerdBestand(
-            f"Op regel {line} staan tekens die niet passen bij de tekenset van dit bestand. Er is niets overgenomen. "
-            "Maak de export opnieuw en open het bestand tussendoor niet in een ander programma.",
+            Sentence(
+                "Op regel {regel} staan tekens die niet passen bij de tekenset van dit bestand. Er is niets "
+                "overgenomen. Maak de export opnieuw en open het bestand tussendoor niet in een ander programma.",
+                regel=line,
+            ),
             regel=line,
         )
     if code == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
         return GeweigerdBestand(
-            f"Op regel {line} is dit bestand veel dieper of langer dan een leerlingenbestand. Er is niets overgenomen. "
-            "Vraag na waar dit bestand vandaan komt.",
+            Sentence(
+                "Op regel {regel} is dit bestand veel dieper of langer dan een leerlingenbestand. Er is niets "
+                "overgenomen. Vraag na waar dit bestand vandaan komt.",
+                regel=line,
+            ),
             regel=line,
         )
     if code == etree.ErrorTypes.ERR_TAG_NOT_FINISHED or not data.rstrip(b"\0 \t\r\n").endswith((b">", b">\0")):
         return GeweigerdBestand(
-            f"Het bestand houdt op regel {line} plotseling op: het is niet compleet. Er is niets overgenomen. Maak de "
-            "export opnieuw of kopieer het bestand nog eens.",
+            Sentence(
+                "Het bestand houdt op regel {regel} plotseling op: het is niet compleet. Er is niets overgenomen. "
+                "Maak de export opnieuw of kopieer het bestand nog eens.",
+                regel=line,
+            ),
             regel=line,
         )
     return GeweigerdBestand(
-        f"Op regel {line} klopt de opbouw van dit bestand niet, dus Driehoek kan het niet lezen. Er is niets "
-        "overgenomen. Maak de export opnieuw.",
+        Sentence(
+            "Op regel {regel} klopt de opbouw van dit bestand niet, dus Driehoek kan het niet lezen. Er is niets "
+            "overgenomen. Maak de export opnieuw.",
+            regel=line,
+        ),
         regel=line,
     )

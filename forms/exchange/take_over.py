@@ -18,7 +18,7 @@ from forms.exchange.roster import Roster, SchoolInBestand
 from models.queries.known_pupils import BekendeSchool, known_school
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
-from models.tables import School
+from models.tables import Organisatie, School
 
 Progress = Callable[[int, int], None]
 """Called with how many values are written and how many there are. An exception from it cancels: nothing is kept."""
@@ -86,12 +86,21 @@ def _look(vault: Vault, roster: Roster) -> tuple[Preview, BekendeSchool]:
 def _school(doing: Act, known: BekendeSchool, told: SchoolInBestand) -> str | None:
     """The school of the pupils; begun when the vault has none, completed when it had no BRIN."""
     if known.uid is None:
-        return doing.add("school", brin=told.brin, vestiging=told.dependance) if told.brin else None
+        if not told.brin:
+            return None
+        return doing.add("school", brin=told.brin, vestiging=told.dependance, naam=_own_name(doing))
     kept = doing.connection.execute(select(School.brin).where(School.uid == known.uid)).scalar()
     if kept is None and told.brin:
         doing.set_value("school", known.uid, "brin", told.brin)
         doing.set_value("school", known.uid, "vestiging", told.dependance)
     return known.uid
+
+
+def _own_name(doing: Act) -> str | None:
+    """The name of the first school of a school's own vault: that of who keeps it. A roster tells only a BRIN."""
+    known = doing.connection.execute(select(School.uid).where(School.weg.is_(False)).limit(1)).first()
+    keeper = doing.connection.execute(select(Organisatie.soort, Organisatie.naam)).one()
+    return keeper.naam if known is None and keeper.soort == "school" else None
 
 
 def _silent(_: int, __: int) -> None:

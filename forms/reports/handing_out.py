@@ -15,6 +15,7 @@ from forms.reports.making import Gemaakt
 from models.actions.verstrekken import Verstrekt, printing
 from models.errors import Melding
 from models.record.change import ActResult, Writable
+from models.sentence import Sentence
 from models.values import Persoon
 
 
@@ -91,6 +92,8 @@ def _write(paper: Paper, written: list[Path]) -> None:
             file.write(paper.made.data)
     except OSError:
         raise NietGeschreven(
-            f"In {paper.path.parent} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak "
-            "ruimte vrij."
+            Sentence(
+                "In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.",
+                map=paper.path.parent,
+            )
         ) from None

@@ -20,6 +20,7 @@ from forms.reports.signaal import signaalrapport
 from forms.thaw import as_vastgesteld
 from forms.versiecode import page_code, text_hash
 from models.errors import Melding
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
 
 SIGNAAL = "signaal"
@@ -78,7 +79,9 @@ def reports(
     picked = [one for one in papers if rapport in (None, one.rapport)]
     if not picked:
         known = ", ".join(dict.fromkeys(one.rapport for one in papers))
-        raise GeenRapport(f"Dit rapport is er niet voor deze lezer. Wel: {known}. Er is niets gemaakt.")
+        raise GeenRapport(
+            Sentence("Dit rapport is er niet voor deze lezer. Wel: {rapporten}. Er is niets gemaakt.", rapporten=known)
+        )
     return tuple((one.rapport, one.document, _told(beeld, one, who, today)) for one in picked)
 
 

@@ -19,6 +19,7 @@ from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
 from forms.reports.requests import RECENT, requests
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 
 Maker = Callable[[DossierBeeld, Document, Reader, date, Identity], Report]
@@ -108,18 +109,18 @@ def _talks(beeld: DossierBeeld, today: date) -> Iterator[Document]:
 def why_nothing(beeld: DossierBeeld, who: Reader) -> str:
     """A sentence that says why a reader gets nothing."""
     if beeld.organisatie.soort == STEUNPUNT:
-        return (
+        return Sentence(
             "Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. "
             "Er is niets gemaakt."
         )
     if who.position is Position.NIETS:
-        return (
+        return Sentence(
             "Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. "
             "Er is niets gemaakt."
         )
     if who.recipient in {Recipient.STEUNPUNT, Recipient.DERDE}:
-        return "Voor deze lezer zijn er geen rapporten. Er is niets gemaakt."
-    return (
+        return Sentence("Voor deze lezer zijn er geen rapporten. Er is niets gemaakt.")
+    return Sentence(
         "Er is nog geen OPP en geen aanvraag voor deze leerling. Begin een OPP; daarna kun je het afdrukken. "
         "Er is niets gemaakt."
     )

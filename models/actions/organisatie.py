@@ -9,6 +9,7 @@ from models.base import Base
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
+from models.sentence import Sentence
 from models.tables import Dossier, Profielwaarde, Vakantie
 from models.values import Json
 
@@ -123,7 +124,7 @@ def choose_nothing(vault: Writable, swv: str, naam: str) -> ActResult:
     return _done(doing)
 
 
-_REVERSED = "De laatste dag ligt voor de eerste. Kijk de twee dagen na."
+_REVERSED = Sentence("De laatste dag ligt voor de eerste. Kijk de twee dagen na.")
 
 
 def _row_of(doing: Act, swv: str, naam: str) -> str | None:

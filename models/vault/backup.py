@@ -18,6 +18,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 
 from models.errors import Melding
+from models.sentence import Sentence
 from models.values import canonical
 from models.vault import backup_file, keyfile, schema
 from models.vault.atomic_file import reach_disk
@@ -42,10 +43,14 @@ Progress = Callable[[int, int], None]
 
 _PAGES_AT_A_TIME = 256
 _WHY = {
-    SchijfVol: "De reservekopie is niet gelukt: daar is geen ruimte meer. De kluis zelf is niet gewijzigd en alles "
-    "wat bewaard was, is veilig. Maak ruimte of kies een andere plaats voor de reservekopieën.",
-    AlleenLezen: "De reservekopie is niet gelukt: in die map mag niet geschreven worden. De kluis zelf is niet "
-    "gewijzigd en alles wat bewaard was, is veilig. Kies een andere plaats voor de reservekopieën.",
+    SchijfVol: Sentence(
+        "De reservekopie is niet gelukt: daar is geen ruimte meer. De kluis zelf is niet gewijzigd en alles wat "
+        "bewaard was, is veilig. Maak ruimte of kies een andere plaats voor de reservekopieën."
+    ),
+    AlleenLezen: Sentence(
+        "De reservekopie is niet gelukt: in die map mag niet geschreven worden. De kluis zelf is niet gewijzigd en "
+        "alles wat bewaard was, is veilig. Kies een andere plaats voor de reservekopieën."
+    ),
 }
 
 

@@ -11,6 +11,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import Self
 
+from models.sentence import Sentence
 from models.vault.messages import KluisMelding
 
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXY"
@@ -25,14 +26,24 @@ class HerstelcodeVertypt(KluisMelding):
 
     def __init__(self, groepen: tuple[int, ...]) -> None:
         self.groepen = groepen
-        if groepen:
-            where = "groep " if len(groepen) == 1 else "de groepen "
-            named = " en ".join(", ".join(map(str, groepen)).rsplit(", ", 1))
-            zin = f"In de herstelcode klopt {where}{named} niet. Kijk dat stuk op het papier nog eens na."
-            if len(groepen) > 1:
-                zin = zin.replace("klopt", "kloppen").replace("dat stuk", "die stukken")
+        if not groepen:
+            zin = Sentence(
+                "Een herstelcode heeft {aantal} groepen van {tekens} tekens. Typ alle groepen over.",
+                aantal=GROUPS,
+                tekens=GROUP_LENGTH,
+            )
+        elif len(groepen) == 1:
+            zin = Sentence(
+                "In de herstelcode klopt groep {nummer} niet. Kijk dat stuk op het papier nog eens na.",
+                nummer=groepen[0],
+            )
         else:
-            zin = f"Een herstelcode heeft {GROUPS} groepen van {GROUP_LENGTH} tekens. Typ alle groepen over."
+            zin = Sentence(
+                "In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog "
+                "eens na.",
+                nummers=", ".join(map(str, groepen[:-1])),
+                laatste=groepen[-1],
+            )
         super().__init__(zin)
 
 

@@ -46,6 +46,7 @@ class Session(QObject):
         self._worker = worker
         self.today = today
         self._user: User | None = None
+        self._closed = False
         self._keeps_dates = self._keeps_dates_again = False
         self.undoable: list[str] = []
         """The acts that can be undone, newest last: of all windows together."""
@@ -102,7 +103,9 @@ class Session(QObject):
         failed: Failed | None = None,
         owner: QObject | None = None,
     ) -> None:
-        """Reads something; answers are frozen values."""
+        """Reads something; answers are frozen values. Nothing is read any more once the vault is to be closed."""
+        if self._closed:
+            return
         self._worker.run(lambda: call(self._vault), then, failed or self.failed.emit, owner or self)
 
     def act(
@@ -113,6 +116,9 @@ class Session(QObject):
         owner: QObject | None = None,
     ) -> None:
         """Does an act and tells the screens what changed."""
+
+        if self._closed:
+            return
 
         def done(result: ActResult | None) -> None:
             self.tell(result)
@@ -131,6 +137,7 @@ class Session(QObject):
 
     def close(self, then: Callable[[], None], failed: Failed, *, backup: bool = True) -> None:
         """Closes the vault after everything that was asked; with a backup when something changed."""
+        self._closed = True
         self._worker.run(lambda: self._vault.close(backup=backup), lambda _: then(), failed)
 
 

@@ -28,6 +28,7 @@ from desktop.shell.single_instance import SingleInstance
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+from desktop.widgets import wording
 
 _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
@@ -78,6 +79,7 @@ def run() -> int:
     preferences.changed.connect(lambda: idle.set_minutes(preferences.idle_minutes))
     program.unlocked.connect(idle.start)
     program.locked.connect(idle.stop)
+    program.locked.connect(wording.forget)
     ahead = Ahead(worker, _LATER)
     program.unlocked.connect(ahead.start)
     program.ended.connect(app.quit)

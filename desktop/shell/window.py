@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.language import Language
@@ -25,6 +25,7 @@ from desktop.shell.screen import Context, Maker
 from desktop.shell.standing import Standing
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+from desktop.widgets.stack import Stack
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from desktop.shell.program import Program
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._closed = Closed(None)
         self._tongue = Language.current().tongue
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         self.setCentralWidget(self._stack)
         self.setWindowTitle("Driehoek")
         self.setMinimumSize(720, 560)

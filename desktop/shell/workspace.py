@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.shell import shell_acts
@@ -34,6 +34,7 @@ from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button
 from desktop.widgets.reading_order import step, stops
 from desktop.widgets.saved import Saved
+from desktop.widgets.stack import Stack
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
@@ -73,7 +74,7 @@ class Workspace(QWidget):
         self.topbar = TopBar()
         self._strips: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
         self._trouble: Strip | None = None
-        self._stack = QStackedWidget()
+        self._stack = Stack()
         right = QFrame()
         column = down(self.topbar, self._strips, self._stack, gap=0)
         column.setStretch(2, 1)

@@ -4,6 +4,7 @@ Sizes are points at 100 %; the user's own factor comes on top of what the system
 """
 
 from enum import Enum
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -54,6 +55,11 @@ def font_for(role: Role, percent: int, *, weight: QFont.Weight | None = None) ->
     Without hinting: the files have no hints, and what the system makes up instead changes the shape of small letters
     and puts each on a whole pixel, so that running text looks like another typeface than the headings.
     """
+    return QFont(_font(role, percent, weight))  # a copy: whoever gets it may change it
+
+
+@cache
+def _font(role: Role, percent: int, weight: QFont.Weight | None) -> QFont:
     font = QFont([FAMILY, *_FALLBACK])
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setPointSizeF(role.points * percent / 100)

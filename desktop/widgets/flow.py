@@ -1,17 +1,25 @@
 """A layout that puts its widgets beside each other and goes on to a next line when the line is full."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 
 class Flow(QLayout):
-    """Left to right, then down. Every widget keeps the size it asks for, but is never wider than the line."""
+    """Left to right, then down. Every widget keeps the size it asks for, but is never wider than the line.
+
+    What its widgets asked is remembered until one of them says that it asks something else, as Qt's own layouts do.
+    """
 
     def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._heights: dict[int, int] = {}
+        self._asked: QSize | None = None
+        self._least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
         for widget in widgets:
             self.addWidget(widget)
@@ -19,6 +27,7 @@ class Flow(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._forget()
 
     @override
     def count(self) -> int:
@@ -30,7 +39,13 @@ class Flow(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     @override
     def expandingDirections(self) -> Qt.Orientation:
@@ -42,7 +57,9 @@ class Flow(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     @override
     def setGeometry(self, rect: QRect) -> None:
@@ -51,17 +68,19 @@ class Flow(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.sizeHint())
-        return size
+        if self._asked is None:
+            self._asked = _largest(item.sizeHint() for item in self._items)
+        return QSize(self._asked)
 
     @override
     def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._least is None:
+            self._least = _largest(item.minimumSize() for item in self._items)
+        return QSize(self._least)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._asked = self._least = None
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places the widgets within `rect`, or only answers how high that would be."""
@@ -94,3 +113,10 @@ class Flow(QLayout):
                 used = 0
             used += wide + self._gap
         return lines
+
+
+def _largest(sizes: Iterable[QSize]) -> QSize:
+    found = QSize()
+    for size in sizes:
+        found = found.expandedTo(size)
+    return found

@@ -22,3 +22,20 @@ def test_words_with_the_room_they_ask_stay_on_one_line(percent, role):
         drawn = metrics.boundingRect(QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap, words)
         assert drawn.height() <= metrics.lineSpacing() + 1, words
         assert wording.height(words, font, width) == metrics.lineSpacing()
+
+
+def test_measured_words_are_forgotten_when_a_vault_locks():
+    font = Theme.current().font(Role.BODY)
+    wording.needed("Een naam die niemand meer hoeft te zien", font)
+    wording.height("Een naam die niemand meer hoeft te zien", font, 100)
+    wording.least("Een naam die niemand meer hoeft te zien", font)
+    wording.forget()
+    assert [one.cache_info().currsize for one in (wording._needed, wording._advance, wording._height)] == [0, 0, 0]
+
+
+def test_a_font_that_was_changed_is_measured_anew_and_changes_no_other():
+    font = Theme.current().font(Role.BODY)
+    before = wording.needed("Vaststellen", font)
+    font.setPointSizeF(3 * font.pointSizeF())
+    assert wording.needed("Vaststellen", font) > 2 * before
+    assert wording.needed("Vaststellen", Theme.current().font(Role.BODY)) == before

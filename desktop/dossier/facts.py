@@ -84,6 +84,9 @@ def _deciding(view: DossierView) -> Iterator[Betrokkene]:
 
 def _school(beeld: DossierBeeld) -> Fact:
     words, about = school_words(beeld)
+    if beeld.school is not None and not beeld.school.naam:
+        place = Route(ScreenName.SETTINGS, section="organisatie", row=beeld.school.uid, field="naam")
+        return Fact("school", "text", words, about, place, translate("Dossier", "Vul de school aan"))
     return Fact("school", "text", words, about)
 
 

@@ -1,142 +1,187 @@
-"""The settings of this computer, and the backups of this vault. Every choice holds at once."""
+"""The settings: a list of pages at the left, the page beside it. Every choice holds at once and is kept by itself.
+
+What is kept on this computer (how it looks, when it locks) and what is kept in the vault (organisation, samenwerkings-
+verband, vakanties) stand on the same pages: a user need not know where. What is kept in the vault has history and undo.
+"""
 
 from collections.abc import Sequence
+from importlib import import_module
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.shell.route import Route
+from desktop.settings.page import Page
+from desktop.settings.pages import Section, settings_pages
+from desktop.settings.section_bar import SectionBar
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
-from desktop.theme.letters import STEPS, Role
-from desktop.theme.theme import Mode, Theme
-from desktop.widgets.arrange import STRETCH, across, clear, down
-from desktop.widgets.button import Button
-from desktop.widgets.card import card, titled
-from desktop.widgets.fields.frame import FieldFrame
-from desktop.widgets.fields.options import Option
-from desktop.widgets.fields.segments import SegmentsControl
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.strip import Strip
-from desktop.widgets.text import text
-from models.actions.kluis import make_backup
+from models.queries.organisation import Gegevens, organisation
+from models.record.change import ActResult
 from models.vault import Vault
-from models.vault.backup import backup_folder, list_backups
-from models.vault.backup_file import Backup
 
-_MODES = (
-    Option(Mode.SYSTEM.value, "Zoals het systeem"),
-    Option(Mode.LIGHT.value, "Licht"),
-    Option(Mode.DARK.value, "Donker"),
+_MADE_BY = {
+    Section.LOOKS: "looks_page:LooksPage",
+    Section.LOCK: "lock_page:LockPage",
+    Section.BACKUPS: "backups_page:BackupsPage",
+    Section.ORGANISATION: "organisation_page:OrganisationPage",
+    Section.PROFILE: "profile_page:ProfilePage",
+    Section.CALENDAR: "calendar_page:CalendarPage",
+    Section.STATIONERY: "stationery_page:StationeryPage",
+    Section.KEYS: "keys_page:KeysPage",
+    Section.ABOUT: "about_page:AboutPage",
+}
+_OF_DATA = frozenset(
+    {"organisatie", "school", "samenwerkingsverband", "profielwaarde", "gebruiker", "vakantie", "dossier"}
 )
-_SIZES = tuple(Option(step, f"{step}%") for step in STEPS)
-_MINUTES = (Option(5, "5 minuten"), Option(10, "10 minuten"), Option(30, "30 minuten"), Option(0, "Nooit"))
-_NEVER = "Zonder deze termijn blijft de kluis open staan als je wegloopt. Vergrendel dan zelf, met Ctrl+L."
+"""Tables that the pages show."""
+_WIDEST = 760
 
 
 class SettingsScreen(Screen):
-    """The settings."""
+    """The settings. `Route.section` names the page."""
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
-        self.mode = SegmentsControl(_MODES)
-        self.letters = SegmentsControl(_SIZES)
-        self.idle = SegmentsControl(_MINUTES)
-        self.mode.edited.connect(self._set_mode)
-        self.letters.edited.connect(self._set_size)
-        self.idle.edited.connect(self._set_idle)
-        self._warning = Strip("amber", _NEVER)
-        self._backups: QVBoxLayout = down(gap=4)
-        self.make = Button("Maak nu een reservekopie", icon="copy")
-        self.make.clicked.connect(self._make_backup)
-        looks = card(
-            titled("Beeld"),
-            FieldFrame("Thema", self.mode),
-            FieldFrame("Letters", self.letters, help_words="Ook met Ctrl++ en Ctrl+-; Ctrl+0 zet ze terug."),
-        )
-        locks = card(
-            titled("Vergrendelen"),
-            FieldFrame(
-                "Vergrendel vanzelf na", self.idle, help_words="Alles is dan bewaard; je gaat verder waar je was."
-            ),
-            self._warning,
-        )
-        backups = card(titled("Reservekopieën"), self._backups, across(self.make, STRETCH))
-        column = down(looks, locks, backups, STRETCH, gap=14)
-        inner = QFrame()
-        inner.setLayout(column)
-        inner.setMaximumWidth(820)
-        line = across(inner, STRETCH)
-        line.setStretch(0, 100)
-        page = down(text("Instellingen", Role.PAGE), Scroll(line), gap=14, margins=(28, 18, 28, 14))
-        page.setStretch(1, 1)
-        self.setLayout(page)
-        Theme.current().changed.connect(self._show)
-        self._show()
-        self._read_backups()
+        self._pages = settings_pages()
+        self._made: dict[str, Page] = {}
+        self._data: Gegevens | None = None
+        self._current = ""
+        self.bar = SectionBar(self._pages)
+        self.bar.chosen.connect(self._show)
+        self.head = Head()
+        self._stack = QStackedWidget()
+        self._body = QFrame()
+        body = down(self.head, self._stack, gap=14)
+        body.setStretch(1, 1)
+        self._body.setLayout(body)
+        self._line: QBoxLayout = across(self.bar, self._body, gap=28, margins=(28, 18, 28, 14))
+        self._line.setStretch(1, 1)
+        self.setLayout(self._line)
+        Theme.current().changed.connect(self._fit)
+        for key, direction in (("Alt+Up", -1), ("Alt+Down", 1)):
+            QShortcut(QKeySequence(key), self, lambda way=direction: self.step(way))
+        self._read()
+        self._show(self._known(route.section))
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._made[self._current]
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
-        return (Crumb("Instellingen"),)
+        words = next(one.words for one in self._pages if one.section.value == self._current)
+        return (Crumb(self.tr("Instellingen"), Route(ScreenName.SETTINGS)), Crumb(words))
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self._body, self.bar)
 
     @override
     def first_focus(self) -> None:
-        self.mode.target().setFocus(Qt.FocusReason.TabFocusReason)
+        self.page.first_focus()
 
-    def _show(self) -> None:
-        theme, preferences = Theme.current(), self.context.preferences
-        self.mode.set_value(theme.mode.value)
-        self.letters.set_value(theme.percent)
-        self.idle.set_value(preferences.idle_minutes)
-        self._warning.setVisible(preferences.idle_minutes == 0)
+    @override
+    def route(self) -> Route:
+        return Route(ScreenName.SETTINGS, section=self._current)
 
-    def _set_mode(self) -> None:
-        mode = Mode(str(self.mode.value() or Mode.SYSTEM.value))
-        self.context.preferences.mode = mode
-        Theme.current().set_mode(mode)
-        self._show()
+    @override
+    def show_route(self, route: Route) -> None:
+        self._show(self._known(route.section))
+        self.page.first_focus()
+        self.page.show_route(route)
 
-    def _set_size(self) -> None:
-        size = self.letters.value()
-        percent = size if isinstance(size, int) else 100
-        self.context.preferences.percent = percent
-        Theme.current().set_percent(percent)
-        self._show()
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if result.kinds & _OF_DATA:
+            self._read()
+        for page in self._made.values():
+            page.refresh(result)
 
-    def _set_idle(self) -> None:
-        minutes = self.idle.value()
-        self.context.preferences.idle_minutes = minutes if isinstance(minutes, int) else 10
-        self._show()
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Alt+Up", self.tr("vorig onderdeel")),
+            ("Alt+Down", self.tr("volgend onderdeel")),
+            ("F6", self.tr("naar de lijst met onderdelen")),
+        )
 
-    def _read_backups(self) -> None:
-        self.context.session.ask(_backups, self._show_backups, self.told.emit, owner=self)
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        single = room is Room.SINGLE
+        self.bar.set_single(single)
+        way = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(way)
+        edge = 28 if room is Room.WIDE else 16
+        self._line.setContentsMargins(edge, 18, edge, 14)
+        self._line.setSpacing(14 if single else edge)
+        for page in self._made.values():
+            page.fit_in(room)
 
-    def _show_backups(self, backups: tuple[Backup, ...]) -> None:
-        clear(self._backups)
-        about = "Er is nog geen reservekopie. Bij het afsluiten maakt Driehoek er vanzelf een."
-        if backups:
-            made = backups[0].manifest.made.astimezone()
-            number = "1 reservekopie" if len(backups) == 1 else f"{len(backups)} reservekopieën"
-            about = f"{number}; de laatste is van {made:%d-%m-%Y %H:%M}."
-        self._backups.addWidget(text(about, wrap=True))
-        if backups:
-            self._backups.addWidget(
-                text(f"In de map {backups[0].path.parent.name}, naast de kluis.", Role.META, wrap=True)
-            )
+    def step(self, direction: int) -> None:
+        """Goes to the page before or after this one."""
+        sections = [one.section.value for one in self._pages]
+        at = sections.index(self._current) + direction
+        if 0 <= at < len(sections):
+            self._show(sections[at])
+            self.bar.focus_current()
 
-    def _make_backup(self) -> None:
-        self.make.say("Maakt een reservekopie…")
-        self.context.session.ask(make_backup, self._made, self._failed, owner=self)
+    def _known(self, section: str | None) -> str:
+        sections = [one.section.value for one in self._pages]
+        return section if section in sections else sections[0]
 
-    def _made(self, backup: Backup) -> None:
-        self.make.say("Maak nu een reservekopie")
-        self.done.emit("Reservekopie gemaakt en nagekeken.", None)
-        self._read_backups()
+    def _show(self, section: str) -> None:
+        if section not in self._made:
+            self._made[section] = self._make(Section(section))
+        changed = section != self._current
+        self._current = section
+        told = next(one for one in self._pages if one.section.value == section)
+        self.head.say(told.words, told.about)
+        self.bar.show_current(section)
+        self._stack.setCurrentIndex(list(self._made).index(section))
+        if changed:
+            self.crumbs_changed.emit()
 
-    def _failed(self, error: Exception) -> None:
-        self.make.say("Maak nu een reservekopie")
-        self.told.emit(error)
+    def _make(self, section: Section) -> Page:
+        module, _, name = _MADE_BY[section].partition(":")
+        made = getattr(import_module(f"desktop.settings.{module}"), name)(self.context)
+        if not isinstance(made, Page):
+            raise TypeError(f"{section} is no page")
+        made.go.connect(self.go)
+        made.told.connect(self.told)
+        made.done.connect(self.done)
+        made.fit_in(self.room)
+        if self._data is not None:
+            made.show_data(self._data)
+        made.setMaximumWidth(Theme.current().length(_WIDEST))
+        line = across(made, STRETCH)
+        line.setStretch(0, 100)
+        self._stack.addWidget(Scroll(line))
+        return made
+
+    def _read(self) -> None:
+        self.context.session.ask(_organisation, self._show_data, self.told.emit, owner=self)
+
+    def _show_data(self, data: Gegevens) -> None:
+        first, self._data = self._data is None, data
+        for page in self._made.values():
+            page.show_data(data)
+        focused = QApplication.focusWidget()
+        if first and focused is not None and self._body.isAncestorOf(focused):  # the fields are there only now
+            self.page.first_focus()
+
+    def _fit(self) -> None:
+        for page in self._made.values():
+            page.setMaximumWidth(Theme.current().length(_WIDEST))
 
 
-def _backups(vault: Vault) -> tuple[Backup, ...]:
-    return list_backups(backup_folder(vault.folder), vault.vault_id)
+def _organisation(vault: Vault) -> Gegevens:
+    with vault.reading() as connection:
+        return organisation(connection)

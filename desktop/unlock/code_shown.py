@@ -1,16 +1,17 @@
 """The recovery code as it stands on the screen once, and as a page to print."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.shell.messages import told
-from desktop.shell.worker import Worker
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -28,6 +29,20 @@ from models.vault.recovery_code import GROUPS
 from models.vault.sqlite_errors import disk_failures
 
 _COLUMNS = 4
+T = TypeVar("T")
+
+
+class Runs(Protocol):
+    """What writes the page: the worker, or a session of an open vault."""
+
+    def run(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Does a call outside the thread of the window."""
 
 
 class CodeShown(QWidget):
@@ -35,7 +50,7 @@ class CodeShown(QWidget):
 
     noted = Signal()
 
-    def __init__(self, worker: Worker, pick: Picker) -> None:
+    def __init__(self, worker: Runs, pick: Picker) -> None:
         super().__init__()
         self._worker = worker
         self._pick = pick

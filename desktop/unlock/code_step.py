@@ -8,9 +8,8 @@ import random
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.shell.worker import Worker
 from desktop.unlock.code_control import CodeControl
-from desktop.unlock.code_shown import CodeShown
+from desktop.unlock.code_shown import CodeShown, Runs
 from desktop.widgets.arrange import boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card
@@ -30,7 +29,7 @@ class CodeStep(QWidget):
 
     kept = Signal()
 
-    def __init__(self, worker: Worker, pick: Picker) -> None:
+    def __init__(self, worker: Runs, pick: Picker) -> None:
         super().__init__()
         self._groups: list[str] = []
         self.shown = CodeShown(worker, pick)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -86,13 +86,18 @@ class Segment(QRadioButton):
             inner = 4 if on else 1  # a second line within the border that says "chosen"
             around = QRectF(self.rect()).adjusted(inner, inner, -inner, -inner)
             painter.drawRoundedRect(around, 6 - inner / 2, 6 - inner / 2)
+        painter.setPen(theme.colour(ink if self.isEnabled() or on else "text3"))
+        self._paint_inside(painter, ink, on=on)
+
+    def _paint_inside(self, painter: QPainter, ink: str, *, on: bool) -> None:
+        """Draws sign and words in the ink the painter has."""
+        theme = Theme.current()
         x = theme.length(_PAD)
         if self._icon:
             size = theme.length(_ICON)
             drawn = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
             x += size + _GAP
-        painter.setPen(theme.colour(ink if self.isEnabled() or on else "text3"))
         room = QRect(x, 0, self.width() - x - theme.length(_PAD), self.height())
         wording.draw(painter, self.text(), theme.font(Role.STRONG if on else Role.BODY), room)
 
@@ -114,7 +119,7 @@ class SegmentsControl(Control):
         self._options = tuple(options)
         self._group = QButtonGroup(self)
         self._buttons = [
-            Segment(one.words, (icons or {}).get(one.value), (tones or {}).get(one.value, "accent"), self)
+            self._button(one.words, (icons or {}).get(one.value), (tones or {}).get(one.value, "accent"))
             for one in options
         ]
         self._was: QRadioButton | None = None
@@ -123,11 +128,17 @@ class SegmentsControl(Control):
             button.installEventFilter(self)
             button.pressed.connect(lambda one=button: self._remember(one))
             button.clicked.connect(lambda _=False, one=button: self._clicked(one))
-        self.setLayout(Flow(*self._buttons, gap=6))
+        self.setLayout(self._laid_out(self._buttons))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._place_focus()
+
+    def _button(self, words: str, icon: str | None, tone: str) -> Segment:
+        return Segment(words, icon, tone, self)
+
+    def _laid_out(self, buttons: Sequence[QWidget]) -> QLayout:
+        return Flow(*buttons, gap=6)
 
     @override
     def value(self) -> Waarde | None:

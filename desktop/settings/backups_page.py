@@ -1,0 +1,93 @@
+"""The backups of this vault: how many there are, the newest ones, and making one now."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.language import translate
+from desktop.settings.page import Page
+from desktop.shell.screen import Context
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.button import Button
+from desktop.widgets.card import card, point, titled
+from desktop.widgets.fields.day_words import long_day_words
+from desktop.widgets.text import text
+from models.actions.kluis import make_backup
+from models.vault import Vault
+from models.vault.backup import backup_folder, list_backups
+from models.vault.backup_file import Backup, Reason
+
+_SHOWN = 6
+
+
+class BackupsPage(Page):
+    """The page."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._list: QVBoxLayout = down(gap=10)
+        self.make = Button(self.tr("Maak nu een reservekopie"), icon="copy")
+        self.make.clicked.connect(self._make)
+        self.column.addWidget(card(titled(self.tr("Kopieën van deze kluis")), self._list, across(self.make, STRETCH)))
+        about = text(
+            self.tr(
+                "Bij het afsluiten maakt Driehoek er vanzelf een als er iets veranderd is. Oude worden uitgedund: van "
+                "elke dag, week en maand blijft er een. Een kopie gaat open met de wachtzin of de herstelcode van "
+                "toen; een kluis die niet meer opengaat, biedt zijn laatste kopie zelf aan."
+            ),
+            Role.META,
+            wrap=True,
+        )
+        self.column.addWidget(about)
+        self.column.addStretch(1)
+        self._read()
+
+    def _read(self) -> None:
+        self.context.session.ask(_backups, self._show, self.told.emit, owner=self)
+
+    def _show(self, backups: tuple[Backup, ...]) -> None:
+        clear(self._list)
+        if not backups:
+            self._list.addWidget(
+                point(
+                    "circle-dashed",
+                    "text2",
+                    self.tr("Er is nog geen reservekopie"),
+                    self.tr("Bij het afsluiten maakt Driehoek er vanzelf een."),
+                )
+            )
+            return
+        for one in backups[:_SHOWN]:
+            made = one.manifest.made.astimezone()
+            when = self.tr("{day}, {time}").format(day=long_day_words(made.date()), time=f"{made:%H:%M}")
+            self._list.addWidget(point("archive-restore", "green", when, _why(one.manifest.reason)))
+        more = len(backups) - _SHOWN
+        if more > 0:
+            words = self.tr("En nog 1 oudere.") if more == 1 else self.tr("En nog {count} oudere.").format(count=more)
+            self._list.addWidget(text(words, Role.META, wrap=True))
+        where = self.tr("Ze staan in de map {folder}, naast de kluis.").format(folder=backups[0].path.parent.name)
+        self._list.addWidget(text(where, Role.META, wrap=True))
+
+    def _make(self) -> None:
+        self.make.say(self.tr("Maakt een reservekopie…"))
+        self.context.session.ask(make_backup, self._made, self._failed, owner=self)
+
+    def _made(self, backup: Backup) -> None:
+        self.make.say(self.tr("Maak nu een reservekopie"))
+        self.done.emit(self.tr("Reservekopie gemaakt en nagekeken."), None)
+        self._read()
+
+    def _failed(self, error: Exception) -> None:
+        self.make.say(self.tr("Maak nu een reservekopie"))
+        self.told.emit(error)
+
+
+def _backups(vault: Vault) -> tuple[Backup, ...]:
+    return list_backups(backup_folder(vault.folder), vault.vault_id)
+
+
+def _why(reason: Reason) -> str:
+    return {
+        Reason.SLUITEN: translate("BackupsPage", "gemaakt bij het afsluiten"),
+        Reason.GEVRAAGD: translate("BackupsPage", "gemaakt op verzoek"),
+        Reason.BIJWERKEN: translate("BackupsPage", "gemaakt voor een nieuwere versie van Driehoek"),
+    }[reason]

@@ -1,0 +1,94 @@
+"""A setting that is kept in the vault: a field that is kept at the pause, like everything that is typed.
+
+    SettingField(self.tr("Naam"), TextControl(), ("school", uid, "naam"), write, keeping)
+
+`write` is called in the worker with the newest value. `check` makes of what stands there what is kept; what it refuses
+(a `Melding`) stays on the screen with its sentence and is kept nowhere.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from desktop.shell.keeping import Keeping
+from desktop.widgets.fields.control import Control, State
+from desktop.widgets.fields.frame import FieldFrame
+from models.errors import Melding
+from models.record.change import ActResult
+from models.values import Waarde
+from models.vault import Vault
+
+Value = Waarde | None
+Write = Callable[[Vault, Value], ActResult | None]
+Check = Callable[[Value], Value]
+
+
+class SettingField(FieldFrame):
+    """The field, with its label, help and message."""
+
+    def __init__(
+        self,
+        label: str,
+        control: Control,
+        key: tuple[str, ...],
+        write: Write,
+        keeping: Keeping,
+        *,
+        help_words: str = "",
+        check: Check | None = None,
+    ) -> None:
+        super().__init__(label, control, help_words=help_words)
+        self.key = key
+        self._write = write
+        self._keeping = keeping
+        self._check = check
+        draft = keeping.draft(key)
+        if draft:  # typed before the page was left, and no value yet
+            control.set_typed(draft)
+            if not control.words():
+                control.set_value(draft.strip())
+            self._tell_problem()
+        control.edited.connect(self._edited)
+        control.left.connect(self._left)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something stands here that is not kept, or that cannot be."""
+        return self._keeping.holds(self.key) or bool(self._keeping.draft(self.key))
+
+    def show_value(self, value: Value) -> None:
+        """Shows what is kept, unless something newer is being typed here."""
+        if not self.busy and self.control.value() != value:
+            self.control.set_value(value)
+            self.show_message(State.PLAIN)
+
+    def _edited(self) -> None:
+        if self.control.problem() is not None:
+            self._hold()
+            return  # told when the field is left: not while a date is half typed
+        try:
+            value = self._check(self.control.value()) if self._check is not None else self.control.value()
+        except Melding as refusal:
+            self._hold()
+            self.show_message(State.ERROR, str(refusal))
+            return
+        self.show_message(State.PLAIN)
+        self._keeping.later(self.key, partial(_write, self._write, value), self._refused)
+
+    def _hold(self) -> None:
+        self._keeping.hold_draft(self.key, self.control.typed() or self.control.words() or " ")
+
+    def _left(self) -> None:
+        self._tell_problem()
+        self._keeping.flush()
+
+    def _tell_problem(self) -> None:
+        problem = self.control.problem()
+        if problem is not None:
+            self.show_message(State.ERROR, problem)
+
+    def _refused(self, refusal: Melding) -> None:
+        self.show_message(State.ERROR, str(refusal))
+
+
+def _write(write: Write, value: Value, vault: Vault) -> ActResult | None:
+    return write(vault, value)

@@ -46,8 +46,9 @@ DESKTOP = {
     "xauth": "xauth",
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
+    "cupsd": "cups-daemon",
 }
-"""Program that gives the tests a real screen and a real keyring on a machine without either -> Debian package."""
+"""Program that gives the tests a real screen, keyring and print queue on a machine without them -> Debian package."""
 
 READERS_ELSEWHERE = {
     "darwin": "brew install poppler qpdf",
@@ -72,7 +73,8 @@ def has_display(environment: Mapping[str, str] = os.environ) -> bool:
 
 def lacking(libraries: Mapping[str, str], programs: Mapping[str, str], pip: bool = False) -> Lacking:
     """Look what is missing. `pip`: also whether this Python can make an environment that has pip."""
-    path = surroundings().get("PATH")
+    # Who is not root may have no sbin on the PATH, and servers stand there.
+    path = os.pathsep.join((surroundings().get("PATH", ""), "/usr/sbin"))
     missing = {name: package for name, package in libraries.items() if not _loads(name)}
     missing |= {name: package for name, package in programs.items() if shutil.which(name, path=path) is None}
     if pip and importlib.util.find_spec("ensurepip") is None:

@@ -29,7 +29,7 @@ class Foot(QFrame):
         self._running.hide()
         self.opener = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
         self.saver = Button(self.tr("PDF bewaren"), icon="file-down", key="Alt+P")
-        self.printer = Button(self.tr("Afdrukken"), Kind.PRIMARY, icon="printer", key="Ctrl+P")
+        self.printer = Button(self.tr("Afdrukken"), Kind.PRIMARY, icon="printer", shown_key="Ctrl+P")
         self.stopper = Button(self.tr("Stop met afdrukken"), icon="x", key="Esc")
         self.stopper.hide()
         self.stopper.clicked.connect(self.stop)

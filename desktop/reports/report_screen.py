@@ -31,7 +31,7 @@ from desktop.reports.register_card import HandedOut
 from desktop.reports.side_cards import Checks, GoingAlong, Words, obstacles
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb, Screen
+from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, down
@@ -115,9 +115,17 @@ class ReportScreen(Screen):
             ("← →", self.tr("een andere lezer")),
             ("PgUp / PgDn", self.tr("bladzijde terug of verder, in het voorbeeld")),
             ("+ / -", self.tr("groter of kleiner, in het voorbeeld; 0 is de hele bladzijde")),
-            ("Ctrl+P", self.tr("afdrukken")),
-            ("Alt+P", self.tr("PDF bewaren")),
-            ("Alt+O", self.tr("PDF bewaren en openen")),
+        )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        if self.made is None:
+            return ()
+        foot = self.foot
+        return (
+            Act(self.tr("Afdrukken"), foot.printer.click, "Ctrl+P", "printer", self.tr("printen papier")),
+            Act(self.tr("PDF bewaren"), foot.saver.click, "Alt+P", "file-down"),
+            Act(self.tr("PDF bewaren en openen"), foot.opener.click, "Alt+O", "external-link"),
         )
 
     @override
@@ -350,7 +358,8 @@ class ReportScreen(Screen):
         if printable is None or made is None or not self._may_leave():
             return
         pages = self.print_card.chosen_pages
-        if pages is None or not self.print_card.check():
+        if pages is None:
+            self.print_card.check()
             self.print_card.pages.target().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self.printing.print(
@@ -361,18 +370,19 @@ class ReportScreen(Screen):
         )
 
     def _printed(self, chosen: Chosen) -> None:
-        self.foot.end_progress()
         words = self.tr("Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.")
         self._tell_left(words.format(printer=chosen.printer))
         self._say_foot()
+        self.foot.end_progress()
 
     def _not_printed(self, error: Exception | None) -> None:
-        self._say_foot()
-        self.foot.end_progress()
         if error is not None:
             self._failed(error)
-            return
-        self._tell_left(self.tr("Gestopt. Er is niets afgedrukt en niets genoteerd."))
+        else:
+            self._left_by = self.tr("Gestopt. Er is niets afgedrukt en niets genoteerd.")
+            announce(self, self._left_by)
+        self._say_foot()
+        self.foot.end_progress()
 
     def _tell_left(self, words: str) -> None:
         self._left_by = words

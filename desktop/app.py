@@ -5,7 +5,7 @@ vault is closed, with its backup, before that. Where the program runs already, a
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -49,7 +49,7 @@ _LATER = (
     "desktop.reports.report_screen",
     "desktop.exchange.import_screen",
 )
-"""What the next screens need, the likeliest first: imported when the first screen is there."""
+"""What the next screens need, the likeliest first: imported while the user is at the door or at the first screen."""
 
 
 def run() -> int:
@@ -70,7 +70,8 @@ def run() -> int:
     opening = Opening()
     window = make_window(worker, preferences, opening)
     program = window.program
-    opening.painted.connect(partial(_go_on, window, preferences))
+    ahead = Ahead(worker, _LATER)
+    opening.painted.connect(partial(_go_on, window, preferences, ahead))
     if alone:
         opening.painted.connect(single.listen)
     single.asked.connect(program.show_itself)
@@ -80,8 +81,6 @@ def run() -> int:
     program.unlocked.connect(idle.start)
     program.locked.connect(idle.stop)
     program.locked.connect(wording.forget)
-    ahead = Ahead(worker, _LATER)
-    program.unlocked.connect(ahead.start)
     program.ended.connect(app.quit)
     sys.excepthook = _Told(program)
     show_window(window, preferences)
@@ -92,10 +91,22 @@ def run() -> int:
     return code
 
 
-def _go_on(window: MainWindow, preferences: Preferences) -> None:
+def _go_on(window: MainWindow, preferences: Preferences, ahead: Ahead) -> None:
     """What follows once the first picture is on the screen."""
     start_log()
-    open_door(window, preferences)
+    was_open: list[bool] = []
+    window.program.unlocked.connect(lambda: was_open.append(True))
+
+    def set_aside() -> None:
+        if not (was_open or window.worker.busy):  # busy: a vault may be opening
+            Garbage.set_aside()
+
+    def at_the_door() -> None:
+        set_aside()
+        ahead.start()
+
+    ahead.done.connect(set_aside)
+    open_door(window, preferences, at_the_door)
 
 
 def make_window(worker: Worker, preferences: Preferences, opening: Opening | None = None) -> MainWindow:
@@ -105,15 +116,19 @@ def make_window(worker: Worker, preferences: Preferences, opening: Opening | Non
     return window
 
 
-def open_door(window: MainWindow, preferences: Preferences) -> None:
-    """Imports the rest of the program in the worker, then shows the door of the vault that was opened last."""
+def open_door(window: MainWindow, preferences: Preferences, then: Callable[[], None] = lambda: None) -> None:
+    """Imports the rest of the program in the worker, and shows the door of the vault that was opened last.
+
+    `then` follows when all that is right behind the door is imported too.
+    """
     last = preferences.last_vault
     folder = last if last is not None and last.is_dir() else None
     needed = _FIRST_START if folder is None else _UNLOCKING
 
     def show_door(_: None) -> None:
+        Garbage.set_aside()
         window.show_door(Closed(folder))
-        window.worker.run(partial(import_all, _BEHIND_THE_DOOR))
+        window.worker.run(partial(import_all, _BEHIND_THE_DOOR), lambda _: then(), owner=window)
 
     window.worker.run(partial(import_all, needed), show_door, owner=window)
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from importlib import import_module
 from threading import Event, Thread
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.shell.worker import Worker
 
@@ -24,6 +24,9 @@ _TURN = 0.001
 
 class Ahead(QObject):
     """Made once, by the program. `stop` before the program ends."""
+
+    done = Signal()
+    """Everything was imported."""
 
     def __init__(self, worker: Worker, names: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,3 +68,4 @@ class Ahead(QObject):
                 return
             with suppress(ImportError):  # told when the screen is asked for
                 import_module(name)
+        self.done.emit()

@@ -3,6 +3,9 @@
 Python collects cycles whenever it likes, in whatever thread runs: in the worker it would destroy widgets from the wrong
 thread, and in the middle of an event it would destroy what Qt is still using. Both end the program at once. So its own
 collecting is off while the window is there, and a clock of the window does it.
+
+Looking through everything that was imported takes longer than a frame or two. So that is set aside while no vault was
+opened yet: what is set aside is never looked at again, and nothing of a case may ever be among it.
 """
 
 import gc
@@ -22,6 +25,11 @@ class Garbage(QObject):
         self._clock.setInterval(_EVERY_MS)
         self._clock.timeout.connect(self.collect)
         self._clock.start()
+
+    @staticmethod
+    def set_aside() -> None:
+        """Leaves alone for good what is there now. Only before a vault is opened."""
+        gc.freeze()
 
     def collect(self) -> None:
         """Collects the youngest generations that passed Python's own threshold; the oldest seldom."""

@@ -49,9 +49,9 @@ def ahead(worker):
 
 def test_they_are_imported_outside_the_thread_of_the_window(ahead, modules, qtbot):
     one = ahead(modules("vooruit_a", "vooruit_b"))
-    one.start()
-    assert "vooruit_a" not in sys.modules
-    qtbot.waitUntil(lambda: not one.busy)
+    with qtbot.waitSignal(one.done):
+        one.start()
+        assert "vooruit_a" not in sys.modules
     assert {sys.modules[name].THREAD for name in ("vooruit_a", "vooruit_b")} == {"vooruit"}
 
 

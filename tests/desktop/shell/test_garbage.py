@@ -27,3 +27,14 @@ def test_cycles_wait_for_the_clock_of_the_window_and_then_go(garbage):
     garbage.collect()
     assert kept() is None
     assert more
+
+
+def test_what_was_set_aside_is_never_looked_at_again(garbage):
+    lost = weakref.ref(Ring())
+    garbage.set_aside()
+    for _ in range(3):
+        gc.collect()
+    assert lost() is not None
+    gc.unfreeze()
+    gc.collect()
+    assert lost() is None

@@ -5,26 +5,27 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.dossier.acts import Way, afspraak_done, to_hearing, to_opp
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
 from desktop.dossier.missing import Missing
+from desktop.dossier.page import DossierPage
 from desktop.dossier.reading import DossierView, read_view
 from desktop.dossier.timeline_card import TimelineCard
-from desktop.dossier.words import age_words, day_words
-from desktop.editor.found import findings, key_of, route_of, shown_findings
+from desktop.dossier.words import age_words
+from desktop.editor.found import findings, key_of, route_of
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, clear, down
+from desktop.widgets.arrange import clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.foot import Foot
 from desktop.widgets.scroll import Scroll
-from desktop.widgets.strip import Strip
-from forms.lanes import Verschil
 from models.record.change import ActResult
 from models.vault import Vault
 
@@ -40,14 +41,15 @@ class DossierScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self.view: DossierView | None = None
-        self.header: Header | None = None
-        self.lanes: Lanes | None = None
-        self.missing: Missing | None = None
-        self.timeline: TimelineCard | None = None
+        self.page: DossierPage | None = None
         self._wants_focus = False
-        self._gone = False
-        self._page: QVBoxLayout = down(STRETCH, gap=14, margins=(28, 18, 28, 20))
-        self.setLayout(down(Scroll(self._page), gap=0))
+        self._page: QVBoxLayout = down(gap=0)
+        self.opp: Button | None = None
+        """The button at the foot, while there is one column."""
+        self._foot = Foot()
+        column = down(Scroll(self._page), self._foot, gap=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
@@ -95,65 +97,77 @@ class DossierScreen(Screen):
             ("T", self.tr("hele tijdlijn als lijst")),
         )
 
+    @property
+    def header(self) -> Header | None:
+        """The card at the top."""
+        return self.page.header if self.page is not None else None
+
+    @property
+    def lanes(self) -> Lanes | None:
+        """The three voices."""
+        return self.page.lanes if self.page is not None else None
+
+    @property
+    def missing(self) -> Missing | None:
+        """What the rules find."""
+        return self.page.missing if self.page is not None else None
+
+    @property
+    def timeline(self) -> TimelineCard | None:
+        """What happened and what comes."""
+        return self.page.timeline if self.page is not None else None
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        if self.page is not None:
+            self.page.fit_in(room)
+        self._show_foot()
+
     def _show(self, view: DossierView) -> None:
         changed = view != self.view
         self.view = view
-        if changed or self._gone:
-            self._gone = False
-            focused = self._focused_name()
-            self._build(view)
-            self._focus_again(focused)
+        if changed or self.page is None:
+            page = self.page or self._make_page()
+            page.show_view(view)
+            self._show_foot()
             self.crumbs_changed.emit()
         if self._wants_focus:
             self._wants_focus = False
             pupil = view.beeld.leerling
             announce(self, f"{pupil.naam}. {age_words(pupil, view.today)}")
-            if self.header is not None:
-                self.header.acts.opp.setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self._first_button()
+            if first is not None:
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _build(self, view: DossierView) -> None:
+    def _make_page(self) -> DossierPage:
+        page = self.page = DossierPage(self.room)
+        page.go.connect(self.go)
+        page.opp_asked.connect(self._to_opp)
+        page.hearing_asked.connect(self._to_hearing)
+        page.filled.connect(self._fill)
+        page.ticked.connect(self._tick)
+        page.leads.connect(self._lead)
         clear(self._page)
-        self.header = Header(view)
-        self.header.go.connect(self.go)
-        self.header.opp_asked.connect(self._to_opp)
-        self.header.hearing_asked.connect(self._to_hearing)
-        self.lanes = Lanes(view)
-        self.lanes.filled.connect(self._fill)
-        self.lanes.more_asked.connect(self._fill)
-        self.lanes.gezag_asked.connect(lambda: self.go.emit(Route(ScreenName.PUPIL, self.uid, field="gezagsituatie")))
-        self.lanes.ticked.connect(self._tick)
-        self.missing = Missing(shown_findings(view.found))
-        self.missing.leads.connect(self._lead)
-        self.timeline = TimelineCard(view)
-        self.timeline.go.connect(self.go)
-        above = [self._closed(view)] if self._has_left(view) else []
-        for part in (*above, self.header, self.lanes, *self._differences(view), self.missing, self.timeline):
-            self._page.addWidget(part)
-            part.show()
-        self._page.addStretch(1)
+        self._page.addWidget(page)
+        page.show()
+        return page
 
-    def _has_left(self, view: DossierView) -> bool:
-        left = view.beeld.leerling.uitschrijfdatum
-        return left is not None and left <= view.today
+    def _show_foot(self) -> None:
+        """In one column the button for what one does first stays at the foot, whatever one looks at."""
+        view = self.view
+        if self.room is not Room.SINGLE or self.page is None or view is None:
+            self.opp = None
+            self._foot.hold()
+            return
+        if self.opp is None:
+            self.opp = Button("", Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+            self.opp.clicked.connect(self._to_opp)
+            self._foot.hold(right=(self.opp,))
+        self.opp.say(self.tr("Begin OPP") if view.version is None else self.tr("Open OPP"))
 
-    def _closed(self, view: DossierView) -> Strip:
-        left = view.beeld.leerling.uitschrijfdatum
-        words = self.tr("Uitgeschreven op {day}.").format(day=day_words(left)) if left else ""
-        if view.bewaren_tot is None:
-            return Strip("accent", words, icon="archive-restore")
-        keep = self.tr("Bewaar dit dossier tot {day}; daarna moet het weg.").format(day=day_words(view.bewaren_tot))
-        return Strip("accent", keep, words, icon="archive-restore")
-
-    def _differences(self, view: DossierView) -> tuple[Strip, ...]:
-        return tuple(self._difference(one) for one in view.differences)
-
-    def _difference(self, one: Verschil) -> Strip:
-        look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)
-        look.setAccessibleName(self.tr("Bekijk verschil: {words}").format(words=one.tekst))
-        place = Route(ScreenName.OPP, self.uid, one.document_uid, field="instemmingen")
-        look.clicked.connect(lambda: self.go.emit(place))
-        words = self.tr("Verschil: {words}").format(words=one.tekst)
-        return Strip("amber", words, "", look, icon="scale")
+    def _first_button(self) -> Button | None:
+        return self.opp or (self.header.acts.opp if self.header is not None else None)
 
     def _fill(self, party: str) -> None:
         view = self.view
@@ -199,6 +213,8 @@ class DossierScreen(Screen):
             self.go.emit(route)
 
     def _step(self, direction: int) -> None:
+        if self.page is not None:
+            self.page.finish()
         if self.missing is not None:
             self.missing.step(direction)
 
@@ -206,26 +222,11 @@ class DossierScreen(Screen):
         if not isinstance(error, LookupError):
             self.told.emit(error)
             return
-        self._gone = True
-        self.header = self.lanes = self.missing = self.timeline = None
+        self.page = None
         clear(self._page)
+        self._show_foot()
         back = Button(self.tr("Naar de dossiers"), Kind.PRIMARY, icon="folder")
         back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
         words = self.tr("Het is weggehaald, of het maken ervan is ongedaan gemaakt.")
         self._page.addWidget(EmptyState(self.tr("Dit dossier is er niet meer"), words, back, icon="folder-open"), 1)
         back.setFocus()
-
-    def _focused_name(self) -> str:
-        """What had the focus on this screen, by its accessible name; empty when it was elsewhere."""
-        focused = QApplication.focusWidget()
-        return focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
-
-    def _focus_again(self, name: str) -> None:
-        """Gives the focus to what has that name now, else to the first button: it is never lost."""
-        if not name:
-            return
-        same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
-        reachable = (one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus)
-        found = next(reachable, self.header.acts.opp if self.header is not None else None)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,6 +12,7 @@ from desktop.dossier.fact_strip import FactStrip
 from desktop.dossier.facts import facts
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import age_words, initials
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
@@ -97,7 +98,7 @@ class Buttons(QFrame):
     @property
     def wide(self) -> int:
         """How wide they are beside each other."""
-        return sum(one.sizeHint().width() + 8 for one in self._buttons)
+        return sum(one.sizeHint().width() + 8 for one in self._buttons if not one.isHidden())
 
     def fit(self, width: int) -> None:
         """Takes the shape for a width."""
@@ -112,7 +113,7 @@ class Header(QFrame):
     opp_asked = Signal()
     hearing_asked = Signal()
 
-    def __init__(self, view: DossierView) -> None:
+    def __init__(self, view: DossierView, room: Room) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Wie het is"))
@@ -136,6 +137,11 @@ class Header(QFrame):
         facts_strip.go.connect(self.go)
         self.setLayout(down(self._grid, rule(), facts_strip, gap=14, margins=(20, 16, 20, 16)))
         self._beside: bool | None = None
+        self.fit_in(room)
+
+    def fit_in(self, room: Room) -> None:
+        """In one column the button that opens the OPP is not here: it stands at the foot of the screen."""
+        self.acts.opp.setVisible(room is not Room.SINGLE)
         self._fit()
 
     @override

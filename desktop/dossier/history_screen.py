@@ -31,6 +31,7 @@ from desktop.dossier.history_reading import (
 from desktop.dossier.moment_bar import MomentBar
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
@@ -60,6 +61,8 @@ class HistoryScreen(Screen):
         self.told_acts: tuple[Stretch, ...] = ()
         self.scope = _scope(route)
         self._wants_focus = False
+        self._compared_at: str | None = None
+        """The act one was at when now was compared with a moment."""
         self.head = Head()
         self.head.say(self.tr("Geschiedenis"))
         self.whole = Button(self.tr("Toon het hele dossier"), Kind.GHOST, icon="folder", small=True)
@@ -69,7 +72,7 @@ class HistoryScreen(Screen):
         self.moments.day_asked.connect(self._compare_day)
         self.moments.moment_asked.connect(self._compare)
         self.list = LineView(self.tr("Geschiedenis"), columns(), click_opens=False)
-        self.list.chosen.connect(self._explain)
+        self.list.chosen.connect(self._chosen)
         self.list.opened.connect(lambda _: self._to_panel())
         self.list.installEventFilter(self)
         self.panel = HistoryPanel()
@@ -233,6 +236,11 @@ class HistoryScreen(Screen):
             self._wants_focus = True
             self._take(self.history.with_older(older))
 
+    def _chosen(self, uid: str) -> None:
+        """Another act is looked at. The list that was read anew, with the same act, leaves a comparison as it is."""
+        if self.panel.compared is None or uid != self._compared_at:
+            self._explain(uid)
+
     def _explain(self, uid: str) -> None:
         self.panel.show_act(next((one for one in self.told_acts if one.uid == uid), None))
 
@@ -243,7 +251,7 @@ class HistoryScreen(Screen):
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _compare_act(self, act: Stretch) -> None:
-        words = ", ".join(part for part in (act.wat, act.waar) if part)
+        words = ", ".join(part for part in (spoken(act.wat), spoken(act.waar)) if part)
         self._compare(Moment(act.uid, f"{words} ({when_words(act)})"))
 
     def _compare(self, moment: Moment) -> None:
@@ -256,6 +264,7 @@ class HistoryScreen(Screen):
         self._ask_kept(lambda vault: read_since_day(vault, scope, day, words), self._show_compared)
 
     def _show_compared(self, compared: Compared) -> None:
+        self._compared_at = self.list.key
         self.panel.show_compared(compared)
         self.beside.show_panel(shown=True)
         number = len(compared.found)
@@ -277,7 +286,7 @@ class HistoryScreen(Screen):
     def _was_put_back(self, one: Difference, done: Undone) -> None:
         self.context.session.tell(done.result)
         changed = did_something(done.result)
-        words = self.tr("Teruggezet: {what}.").format(what=one.wat)
+        words = self.tr("Teruggezet: {what}.").format(what=spoken(one.wat))
         if not changed:
             words = self.tr("Er is niets teruggezet: er is net verder gewerkt. Hier staat wat er nu is.")
         self.done.emit(words, done.result.uid if done.result is not None and changed else None)

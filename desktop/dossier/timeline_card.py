@@ -1,20 +1,20 @@
 """The timeline of a dossier: drawn, and as a list that is read line by line and leads to each document."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
-from typing_extensions import override
 
 from desktop.dossier.moments import Moment, moments, span_of
 from desktop.dossier.reading import DossierView
 from desktop.dossier.timeline_drawing import TimelineDrawing
 from desktop.dossier.words import day_words
 from desktop.editor.found import screen_of
+from desktop.shell.room import Room
 from desktop.shell.route import Route
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.arrange import across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.fields.day_words import month_words
 from desktop.widgets.icon import Icon
 from desktop.widgets.party import Party as Sign
 from desktop.widgets.party import PartyTriangle
@@ -22,10 +22,8 @@ from desktop.widgets.row import Row, RowList
 from desktop.widgets.text import text
 from forms.lanes import Party
 
-_WIDE, _NARROW = 12, 6
-"""Months that the drawing goes back, in a wide and in a narrow window."""
-_WIDE_FROM, _DRAWN_FROM = 1080, 640
-"""Widths at 100 % from which it goes back further, and from which it is drawn at all."""
+_MONTHS = {Room.WIDE: 12, Room.NARROW: 6}
+"""Months that the drawing goes back. In one column there is no drawing, but the list."""
 
 
 class TimelineCard(QFrame):
@@ -33,28 +31,29 @@ class TimelineCard(QFrame):
 
     go = Signal(object)
 
-    def __init__(self, view: DossierView) -> None:
+    def __init__(self, view: DossierView, room: Room) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Tijdlijn"))
         self._view = view
         self._moments = moments(view.events, view.coming)
+        self._room = room
         self._listed = False
-        self._state: tuple[bool, int] | None = None
         self.drawing: TimelineDrawing | None = None
         self.rows: RowList | None = None
-        self._about = text("", Role.META)
+        self._about = text("", Role.META, wrap=True)
         self.switch = Button(self.tr("Hele tijdlijn als lijst"), Kind.GHOST, icon="list-checks", key="T", small=True)
         self.switch.clicked.connect(self._toggle)
-        head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, STRETCH, self.switch, gap=10)
+        head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, self.switch, gap=10)
+        head.setStretch(1, 1)
         self._body: QVBoxLayout = down(gap=6)
-        self._hint = text(self.tr("Niet alle woorden passen hier; de lijst heeft ze allemaal."), Role.META, wrap=True)
-        self._hint.hide()
-        self.setLayout(down(head, self._body, self._hint, gap=8))
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        self.setLayout(down(head, self._body, gap=8))
         self._show()
+
+    def fit_in(self, room: Room) -> None:
+        """Takes the shape for this much room."""
+        if room is not self._room:
+            self._room = room
+            self._show()
 
     def _toggle(self) -> None:
         self._listed = not self._listed
@@ -65,20 +64,14 @@ class TimelineCard(QFrame):
             self.switch.setFocus()
 
     def _show(self) -> None:
-        theme = Theme.current()
-        drawable = self.width() >= theme.length(_DRAWN_FROM)
-        months = _WIDE if self.width() >= theme.length(_WIDE_FROM) else _NARROW
-        listed = self._listed or not drawable
-        self.switch.setVisible(drawable)
-        if self._state != (listed, months):
-            self._state = (listed, months)
-            clear(self._body)
-            self.drawing = self.rows = None
-            if listed:
-                self._show_list()
-            else:
-                self._show_drawing(months)
-        self._hint.setVisible(self.drawing is not None and not self.drawing.complete)
+        months = _MONTHS.get(self._room)
+        self.switch.setVisible(months is not None)
+        clear(self._body)
+        self.drawing = self.rows = None
+        if self._listed or months is None:
+            self._show_list()
+        else:
+            self._show_drawing(months)
 
     def _show_drawing(self, months: int) -> None:
         self.switch.say(self.tr("Hele tijdlijn als lijst"))
@@ -86,9 +79,17 @@ class TimelineCard(QFrame):
         name = self._view.beeld.leerling.roepnaam or self.tr("Leerling")
         names = {Party.LEERLING: name, Party.OUDERS: self.tr("Ouders"), Party.SCHOOL: self.tr("School")}
         self.drawing = TimelineDrawing(self._moments, span, self._view.today, names)
-        month = day_words(span.begin).partition(" ")[2]
-        self._about.setText(self.tr("vanaf {month}").format(month=month))
+        self._begin = span.begin
+        self.drawing.arranged.connect(self._tell_span)
+        self._tell_span()
         self._body.addWidget(boxed(down(self.drawing, gap=0, margins=(18, 10, 18, 6)), "card"))
+
+    def _tell_span(self) -> None:
+        """From when on it is drawn, and whether all words found room. One line, so that the height stays as it is."""
+        told = self.tr("vanaf {month}").format(month=month_words(self._begin))
+        if self.drawing is not None and not self.drawing.complete:
+            told = self.tr("{begin}; de lijst heeft alle woorden").format(begin=told)
+        self._about.setText(told)
 
     def _show_list(self) -> None:
         self.switch.say(self.tr("Als tekening"))

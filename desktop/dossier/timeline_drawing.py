@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -63,6 +63,9 @@ def _beside(moment: Moment, x: float, width_of: Callable[[str], float], before: 
 class TimelineDrawing(QWidget):
     """Draws the moments that fall within a span."""
 
+    arranged = Signal()
+    """The words found their places anew."""
+
     def __init__(self, moments: Sequence[Moment], span: Span, today: date, names: dict[Party, str]) -> None:
         super().__init__()
         self._moments = tuple(one for one in moments if span.holds(one.dag))
@@ -102,6 +105,7 @@ class TimelineDrawing(QWidget):
             row = [one for one in self._moments if one.party is party]
             xs = [self._x(one.dag) for one in row]
             self._rows[party] = place(row, xs, lambda words: metrics.horizontalAdvance(words) + 2, left, right)
+        self.arranged.emit()
 
     def _paint_row(self, painter: QPainter, party: Party, middle: float) -> None:
         theme = Theme.current()

@@ -112,7 +112,7 @@ def test_a_line_of_the_list_leads_to_its_document(desk):
 
 
 def test_without_room_to_draw_there_is_the_list_alone(desk):
-    desk.workspace.resize(760, 700)
+    desk.workspace.resize(700, 700)
     card = timeline(desk)
     assert card.drawing is None
     assert card.rows is not None

@@ -1,0 +1,164 @@
+"""The parts of a dossier under each other, each made in its own turn: who it is first, then the voices, then the rest.
+
+When the case changes every part gives way to its successor in its place: nothing jumps, the focus stays where it was.
+"""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from desktop.dossier.header import Header
+from desktop.dossier.lane_cards import Lanes
+from desktop.dossier.missing import Missing
+from desktop.dossier.reading import DossierView
+from desktop.dossier.timeline_card import TimelineCard
+from desktop.dossier.words import day_words
+from desktop.editor.found import shown_findings
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.arrange import boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.portions import PORTION, Portions, Work
+from desktop.widgets.strip import Strip
+from forms.lanes import Verschil
+
+_MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 16, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
+
+
+class DossierPage(QFrame):
+    """Header, lanes, where they differ, what is missing, timeline."""
+
+    go = Signal(object)
+    opp_asked = Signal()
+    hearing_asked = Signal()
+    filled = Signal(str)
+    """Words are to be added for this party, or all of its words are to be read."""
+    ticked = Signal(str)
+    """The uid of an afspraak that is done."""
+    leads = Signal(str)
+    """The key of a finding whose place is asked for."""
+
+    def __init__(self, room: Room) -> None:
+        super().__init__()
+        self.header: Header | None = None
+        self.lanes: Lanes | None = None
+        self.missing: Missing | None = None
+        self.timeline: TimelineCard | None = None
+        self._room = room
+        self._slots: dict[str, QWidget] = {}
+        self._focused = ""
+        self._column: QVBoxLayout = down(gap=14, margins=_MARGINS[room])
+        self._column.addStretch(1)
+        self.setLayout(self._column)
+        self._portions = Portions(self)
+        self._portions.finished.connect(self._focus_again)
+
+    def fit_in(self, room: Room) -> None:
+        """Takes the shape for this much room."""
+        self._room = room
+        self._column.setContentsMargins(*_MARGINS[room])
+        if self.header is not None:
+            self.header.fit_in(room)
+        if self.timeline is not None:
+            self.timeline.fit_in(room)
+
+    def show_view(self, view: DossierView) -> None:
+        """Shows a case: the first part now, the others in the turns after it."""
+        self._focused = self._focused or self._focused_name()
+        self._portions.drop(self)
+        makers: tuple[Callable[[DossierView], None], ...] = (
+            self._make_header,
+            self._make_lanes,
+            self._make_differences,
+            self._make_missing,
+            self._make_timeline,
+        )
+        self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
+        self._portions.start()
+
+    def finish(self) -> None:
+        """Makes at once what is still to be made."""
+        self._portions.finish()
+
+    def _make_header(self, view: DossierView) -> None:
+        left = view.beeld.leerling.uitschrijfdatum
+        closed = self._closed(view) if left is not None and left <= view.today else None
+        self._put("closed", closed)
+        self.header = Header(view, self._room)
+        self.header.go.connect(self.go)
+        self.header.opp_asked.connect(self.opp_asked)
+        self.header.hearing_asked.connect(self.hearing_asked)
+        self._put("header", self.header)
+
+    def _make_lanes(self, view: DossierView) -> None:
+        self.lanes = Lanes(view)
+        self.lanes.filled.connect(self.filled)
+        self.lanes.more_asked.connect(self.filled)
+        gezag = Route(ScreenName.PUPIL, view.beeld.uid, field="gezagsituatie")
+        self.lanes.gezag_asked.connect(lambda: self.go.emit(gezag))
+        self.lanes.ticked.connect(self.ticked)
+        self._put("lanes", self.lanes)
+
+    def _make_differences(self, view: DossierView) -> None:
+        strips = [self._difference(view.beeld.uid, one) for one in view.differences]
+        self._put("differences", boxed(down(*strips, gap=8)) if strips else None)
+
+    def _make_missing(self, view: DossierView) -> None:
+        self.missing = Missing(shown_findings(view.found))
+        self.missing.leads.connect(self.leads)
+        self._put("missing", self.missing)
+
+    def _make_timeline(self, view: DossierView) -> None:
+        self.timeline = TimelineCard(view, self._room)
+        self.timeline.go.connect(self.go)
+        self._put("timeline", self.timeline)
+
+    def _put(self, name: str, part: QWidget | None) -> None:
+        """Puts a part in its place, where the one before it gives way."""
+        before = self._slots.pop(name, None)
+        at = sum(one in self._slots for one in _ORDER[: _ORDER.index(name)])
+        if part is not None:
+            self._column.insertWidget(at, part)
+            self._slots[name] = part
+            part.show()
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+
+    def _closed(self, view: DossierView) -> Strip:
+        left = view.beeld.leerling.uitschrijfdatum
+        words = self.tr("Uitgeschreven op {day}.").format(day=day_words(left)) if left else ""
+        if view.bewaren_tot is None:
+            return Strip("accent", words, icon="archive-restore")
+        keep = self.tr("Bewaar dit dossier tot {day}; daarna moet het weg.").format(day=day_words(view.bewaren_tot))
+        return Strip("accent", keep, words, icon="archive-restore")
+
+    def _difference(self, dossier: str, one: Verschil) -> Strip:
+        look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)
+        look.setAccessibleName(self.tr("Bekijk verschil: {words}").format(words=one.tekst))
+        place = Route(ScreenName.OPP, dossier, one.document_uid, field="instemmingen")
+        look.clicked.connect(lambda: self.go.emit(place))
+        words = self.tr("Verschil: {words}").format(words=one.tekst)
+        return Strip("amber", words, "", look, icon="scale")
+
+    def _focused_name(self) -> str:
+        """What had the focus on this page, by its accessible name; empty when it was elsewhere."""
+        focused = QApplication.focusWidget()
+        return focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
+
+    def _focus_again(self) -> None:
+        """Gives the focus to what has the name of what had it, else to the first button: it is never lost."""
+        name, self._focused = self._focused, ""
+        if not name or self._focused_name() == name:
+            return
+        same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
+        reachable = (one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus)
+        found = next(reachable, self.header.acts.opp if self.header is not None else None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+_ORDER = ("closed", "header", "lanes", "differences", "missing", "timeline")

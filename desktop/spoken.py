@@ -1,10 +1,9 @@
 """What models and forms say (errors, history, deadlines), in the language of the program.
 
     spoken(error_sentence)     # a `Sentence`: its template is translated, its values are put in their places
-    spoken("Hoorrecht")        # words from a file or a list: looked up as they stand
+    listed("Hoorrecht")        # words from a file or a list: looked up as they stand
 
-Rules, texts of law and questions of forms are not in the catalogue, and so stay Dutch. What people typed must not be
-given to this on its own.
+Rules, texts of law and questions of forms are not in the catalogue, and so stay Dutch.
 """
 
 from desktop.language import translate
@@ -16,20 +15,23 @@ CONTEXT = "Sentence"
 
 
 def spoken(words: str) -> str:
-    """Words of the program itself in the language of the program."""
-    if not words:
-        return ""
+    """A sentence in the language of the program; plain words (a name, what people typed) are left as they are."""
     if not isinstance(words, Sentence):
-        return translate(CONTEXT, words)
+        return words
     said = translate(CONTEXT, words.template)
     if not words.values:
         return said
     return said.format(
-        **{name: spoken(value) if isinstance(value, Sentence) else value for name, value in words.values.items()}
+        **{name: spoken(value) if isinstance(value, str) else value for name, value in words.values.items()}
     )
+
+
+def listed(words: str) -> str:
+    """Words from a list or file of the program itself, looked up as they stand. Never for what people typed."""
+    return spoken(words) if isinstance(words, Sentence) else translate(CONTEXT, words) if words else ""
 
 
 def error_words(error: Melding) -> str:
     """The sentence of an expected error."""
     told = error.args[0] if error.args else ""
-    return spoken(told) if isinstance(told, str) else str(error)
+    return listed(told) if isinstance(told, str) else str(error)

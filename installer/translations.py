@@ -9,6 +9,7 @@ Neither writes dates or places, so that the same sources give the same files.
 import ast
 import json
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -19,6 +20,8 @@ from installer.steps import Stop, need
 TRANSLATIONS = Path("resources") / "translations"
 SOURCES = "desktop"
 BELOW = ("models", "forms")
+DATA = {"beurt.toml": frozenset({"woord"}), "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"})}
+"""Files under `resources/` with words for the screen, and the keys under which they stand."""
 _SENTENCE, _ERROR, _OF_CLASS = "Sentence", "Melding", frozenset({"zin", "bij_bewaren"})
 
 
@@ -49,7 +52,19 @@ def sentences(root: Path) -> tuple[str, ...]:
     found = {words for name in errors if name in classes for words in _of_class(classes[name])}
     for tree in trees:
         found |= {words for one in ast.walk(tree) for words in _of_call(one, errors)}
+    for name, keys in DATA.items():
+        found |= set(_of_data(tomllib.loads((root / "resources" / name).read_text(encoding="utf-8")), keys))
     return tuple(sorted(found))
+
+
+def _of_data(told: object, keys: frozenset[str]) -> Iterator[str]:
+    """The texts under these keys of a data file, however deep."""
+    for name, value in told.items() if isinstance(told, dict) else ():
+        if name in keys and isinstance(value, str):
+            yield value
+        yield from _of_data(value, keys)
+    for one in told if isinstance(told, list) else ():
+        yield from _of_data(one, keys)
 
 
 def _errors(classes: dict[str, ast.ClassDef]) -> frozenset[str]:

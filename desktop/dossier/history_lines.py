@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop.language import translate
+from desktop.spoken import spoken
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
 from desktop.widgets.text import at_start
@@ -61,14 +62,14 @@ def steps_words(one: Stretch) -> str:
 
 def _line(one: Stretch) -> Line:
     time, steps = time_words(one), steps_words(one)
-    below = [Run(words) for words in (one.waar, steps) if words]
+    below = [Run(words) for words in (spoken(one.waar), steps) if words]
     undone = translate("Geschiedenis", "ongedaan gemaakt") if one.teruggezet else ""
     if undone:
         below.append(Run(undone, "amber", strong=True))
     who = one.door or translate("Geschiedenis", "onbekend")
-    spoken = (time, one.wat, one.waar, steps, who, undone)
+    said = (time, spoken(one.wat), spoken(one.waar), steps, who, undone)
     return Line(
         one.uid,
-        "; ".join(part for part in spoken if part),
-        (Cell(Run(time)), Cell(Run(one.wat), tuple(below)), Cell(Run(who, "text2"))),
+        "; ".join(part for part in said if part),
+        (Cell(Run(time)), Cell(Run(spoken(one.wat)), tuple(below)), Cell(Run(who, "text2"))),
     )

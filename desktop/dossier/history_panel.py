@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.dossier.history_lines import steps_words, time_words, when_words
 from desktop.dossier.history_reading import Compared
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, rule
 from desktop.widgets.beside import SidePanel
@@ -82,8 +83,8 @@ class HistoryPanel(SidePanel):
         act = self.act
         if act is None:
             return
-        self.content.addWidget(text(act.wat, Role.SECTION, wrap=True))
-        about = " · ".join(part for part in (act.waar, when_words(act), act.door) if part)
+        self.content.addWidget(text(spoken(act.wat), Role.SECTION, wrap=True))
+        about = " · ".join(part for part in (spoken(act.waar), when_words(act), act.door) if part)
         self.content.addWidget(text(about, Role.META, wrap=True))
         if act.teruggezet:
             self.content.addWidget(_left(Chip(self.tr("ongedaan gemaakt"), "amber", "undo-2")))
@@ -104,7 +105,7 @@ class HistoryPanel(SidePanel):
 
     def _step(self, changes: Sequence[ChangeTold], time: str) -> Iterator[QWidget]:
         for one in changes:
-            yield CompareBlock(f"{time} · {one.wat}", one.oud, one.nieuw, with_way_back=False)
+            yield CompareBlock(f"{time} · {spoken(one.wat)}", spoken(one.oud), spoken(one.nieuw), with_way_back=False)
 
     def _fold(self) -> None:
         self._steps = not self._steps
@@ -122,7 +123,7 @@ class HistoryPanel(SidePanel):
         buttons: list[QWidget] = []
         if act.terug:
             self.undo = Button(self.tr("Maak ongedaan"), icon="undo-2")
-            self.undo.setAccessibleDescription(act.wat)
+            self.undo.setAccessibleDescription(spoken(act.wat))
             self.undo.clicked.connect(lambda: self.undo_asked.emit(act))
             buttons.append(self.undo)
         self.compare = Button(self.tr("Vergelijk met nu"), icon="git-compare", shown_key="V")
@@ -176,8 +177,8 @@ class HistoryPanel(SidePanel):
 
     def _difference(self, one: Difference) -> CompareBlock:
         mark = {Differs.NIEUW: self.tr("nieuw"), Differs.VERVALLEN: self.tr("vervallen")}.get(one.kind)
-        title = f"{one.wat} · {mark}" if mark else one.wat
-        block = CompareBlock(title, one.oud, one.nieuw, with_way_back=one.terug)
+        title = f"{spoken(one.wat)} · {mark}" if mark else spoken(one.wat)
+        block = CompareBlock(title, spoken(one.oud), spoken(one.nieuw), with_way_back=one.terug)
         block.put_back.connect(lambda: self.put_back_asked.emit(one))
         return block
 
@@ -204,7 +205,7 @@ class HistoryPanel(SidePanel):
 
 
 def _block(one: ChangeTold) -> CompareBlock:
-    return CompareBlock(one.wat, one.oud, one.nieuw, with_way_back=False)
+    return CompareBlock(spoken(one.wat), spoken(one.oud), spoken(one.nieuw), with_way_back=False)
 
 
 def _left(widget: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from desktop.dossier.facts import gezag_unknown
 from desktop.dossier.lane_words import about_lane, empty_words, extra_standings, heading_of, source_words
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import opening
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, rule
@@ -71,9 +72,9 @@ class Lanes(QFrame):
     def _card(self, view: DossierView, lane: Lane) -> LaneCard:
         party = Party(lane.party.value)
         add = Button(self.tr("Vul aan"), Kind.GHOST, icon="plus", small=True)
-        add.setAccessibleName(self.tr("Vul aan: {who}").format(who=lane.naam))
+        add.setAccessibleName(self.tr("Vul aan: {who}").format(who=spoken(lane.naam)))
         add.clicked.connect(lambda: self.filled.emit(lane.party.value))
-        card = LaneCard(party, lane.naam, about_lane(view, lane), add)
+        card = LaneCard(party, spoken(lane.naam), about_lane(view, lane), add)
         card.add(*self._words(view, lane, party))
         standings = (*lane.standings, *extra_standings(view, lane))
         asks = party is Party.OUDERS and gezag_unknown(view.beeld) and not view.beeld.leerling.meerderjarig(view.today)
@@ -98,7 +99,7 @@ class Lanes(QFrame):
         if begin == " ".join(told.split()):
             return (frame,)
         more = Button(self.tr("Lees alles"), Kind.GHOST, icon="corner-down-right", small=True)
-        more.setAccessibleName(self.tr("Lees alle woorden van {who}").format(who=lane.naam))
+        more.setAccessibleName(self.tr("Lees alle woorden van {who}").format(who=spoken(lane.naam)))
         more.clicked.connect(lambda: self.more_asked.emit(lane.party.value))
         return (frame, _left(more))
 
@@ -114,7 +115,7 @@ class Lanes(QFrame):
 
 def _standing(one: Standing) -> QWidget:
     sign, tone = _SIGNS[one.stand]
-    return point(sign, tone, one.tekst, one.toelichting)
+    return point(sign, tone, spoken(one.tekst), spoken(one.toelichting))
 
 
 def _left(widget: QWidget) -> QFrame:

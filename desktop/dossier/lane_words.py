@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import day_words
+from desktop.spoken import spoken
 from forms.lanes import Lane, Party, Standing, Words, consent_of
 from forms.stages import AGREED
 from forms.vocabulary import label
@@ -18,7 +19,7 @@ def about_lane(view: DossierView, lane: Lane) -> str:
     """Who the lane is of, under its name."""
     if lane.party is Party.SCHOOL and view.beeld.organisatie.soort == "steunpunt":
         return translate("Dossier", "wat school volgens ouders zei")
-    return lane.bijschrift
+    return spoken(lane.bijschrift)
 
 
 def heading_of(lane: Lane) -> str:
@@ -39,7 +40,7 @@ def empty_words(view: DossierView, lane: Lane) -> str:
     else:
         words = translate("Dossier", "Nog geen beeld van {name}. Schrijf in het OPP op hoe de school de leerling ziet.")
     known = lane.party is not Party.SCHOOL or (view.beeld.school is not None and view.beeld.school.naam)
-    return words.format(name=lane.naam if known else translate("Dossier", "de school"))
+    return words.format(name=spoken(lane.naam) if known else translate("Dossier", "de school"))
 
 
 def source_words(words: Words) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.language import translate
+from desktop.spoken import spoken
 from desktop.widgets.fields.day_words import long_day_words, short_day_words
 from desktop.widgets.party import Party as Sign
 from forms.lanes import Party
@@ -65,7 +66,7 @@ def moments(events: Sequence[Event], coming: Sequence[Event]) -> tuple[Moment, .
         for one in some:
             found.setdefault((one.dag, one.party, later), []).append(one)
     made = (
-        Moment(day, party, tuple(dict.fromkeys(one.tekst for one in same)), later, same[0].document_uid)
+        Moment(day, party, tuple(dict.fromkeys(spoken(one.tekst) for one in same)), later, same[0].document_uid)
         for (day, party, later), same in found.items()
     )
     return tuple(sorted(made, key=lambda one: (one.dag, list(Party).index(one.party), one.coming)))

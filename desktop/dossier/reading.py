@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import select
 
 from desktop.editor.view import FormView
+from desktop.worklist.deadline_words import deadline_words
 from forms.definition import form
 from forms.lanes import Lane, Verschil, differences, lanes, newest_version
 from forms.rules.check import check
@@ -74,4 +75,4 @@ _KEEP = "PRV-03"
 
 
 def _task(term: Term) -> str:
-    return term.wat.partition(", ")[0]
+    return deadline_words(term.wat.partition(", ")[0])

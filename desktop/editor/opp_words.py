@@ -18,6 +18,14 @@ _PARTS = {
     HANDELINGSDEEL: QT_TRANSLATE_NOOP("Editor", "handelingsdeel"),
     LEERLINGINBRENG: QT_TRANSLATE_NOOP("Editor", "leerlinginbreng"),
 }
+_STEPS = {
+    Step.SCHRIJVEN: QT_TRANSLATE_NOOP("Stage", "Schrijven"),
+    Step.HOREN: QT_TRANSLATE_NOOP("Stage", "Horen"),
+    Step.OVERLEG: QT_TRANSLATE_NOOP("Stage", "Overleg ouders"),
+    Step.VASTSTELLEN: QT_TRANSLATE_NOOP("Stage", "Vaststellen"),
+    Step.TERUGKOPPELEN: QT_TRANSLATE_NOOP("Stage", "Terugkoppelen"),
+    Step.EVALUEREN: QT_TRANSLATE_NOOP("Stage", "Evalueren"),
+}
 SECTION_OF_STEP = {Step.HOREN: "stem", Step.OVERLEG: "overleg", Step.TERUGKOPPELEN: "stem", Step.EVALUEREN: "evaluatie"}
 """Which section a step of the stage bar opens; writing opens the first that is not complete."""
 
@@ -59,7 +67,7 @@ def stage_line(view: FormView) -> tuple[Stage, ...]:
     for one in view.stages:
         when = When.DONE if one.klaar else When.LATER if now_given else When.NOW
         now_given = now_given or not one.klaar
-        steps.append(Stage(one.stage.value, when, _day(one.dag)))
+        steps.append(Stage(translate("Stage", _STEPS[one.stage]), when, _day(one.dag)))
     return tuple(steps)
 
 

@@ -14,6 +14,7 @@ from desktop.exchange.picks import Picks
 from desktop.exchange.roster_table import RosterTable
 from desktop.exchange.side_panel import SidePanel
 from desktop.exchange.tiles import Tiles
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -130,7 +131,7 @@ class PreviewPage(QWidget):
         for one in preview.bevindingen:
             must = one.niveau == "moet"
             title = self.tr("Moet.") if must else self.tr("Let op.")
-            self._strips.addWidget(Strip("red" if must else "amber", one.tekst, title))
+            self._strips.addWidget(Strip("red" if must else "amber", spoken(one.tekst), title))
         self.sure.setChecked(False)
         self.sure.setVisible(self._must)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.exchange.lines import Line
+from desktop.spoken import listed
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down, rule
 from desktop.widgets.button import Button, Kind
@@ -53,7 +54,7 @@ class SidePanel(QFrame):
             _head("ban", self.tr("Niet overgenomen")),
             text(about, Role.META, wrap=True),
             *(
-                point("x", "text2", one.naam, self.tr("{} keer · {}").format(one.aantal, one.reden))
+                point("x", "text2", listed(one.naam), self.tr("{} keer · {}").format(one.aantal, listed(one.reden)))
                 for one in preview.weggelaten
             ),
         ]
@@ -93,7 +94,9 @@ class SidePanel(QFrame):
             if one.sleutel:
                 where = self.tr("Regel {}, leerling {}").format(one.regel, one.sleutel)
             shown.append(
-                point("triangle-alert" if skipped else "info", "amber" if skipped else "text2", where, one.tekst)
+                point(
+                    "triangle-alert" if skipped else "info", "amber" if skipped else "text2", where, listed(one.tekst)
+                )
             )
         return [*shown, *_rest(len(preview.bijzonderheden), self.tr("En nog {} andere."))]
 

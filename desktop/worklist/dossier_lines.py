@@ -5,6 +5,7 @@ from datetime import date
 from desktop.language import translate
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.lines.line import Cell, Column, Line, Run
+from desktop.worklist.deadline_words import deadline_words, whole_deadline_words
 from desktop.worklist.words import group_words, near_day
 from forms.vocabulary import label
 from models.queries.dossiers import DossierRegel
@@ -70,7 +71,7 @@ def _term(one: DossierRegel, today: date) -> Cell:
         return Cell(Run(translate("Werklijst", "geen datum open"), "text2"))
     days = (one.termijn - today).days
     tone, sign = ("red", "circle-alert") if days < 0 else ("amber", "clock") if days <= _SOON else ("text2", "calendar")
-    task = (one.termijn_soort or "").partition(", ")[0]
+    task = deadline_words((one.termijn_soort or "").partition(", ")[0])
     when = f"{near_day(one.termijn, today)}, {distance_words(one.termijn, today)}"
     return Cell(Run(task), (Run(when, tone, sign, strong=tone != "text2"),))
 
@@ -80,7 +81,9 @@ def _spoken_term(one: DossierRegel, today: date) -> str:
         return translate("Werklijst", "geen datum open")
     distance = distance_words(one.termijn, today)
     return translate("Werklijst", "eerste datum {day}, {distance}: {what}").format(
-        day=long_day_words(one.termijn), distance=distance, what=one.termijn_soort
+        day=long_day_words(one.termijn),
+        distance=distance,
+        what=whole_deadline_words(one.termijn_soort or ""),
     )
 
 

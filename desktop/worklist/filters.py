@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from desktop.spoken import listed
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, clear
 from desktop.widgets.fields.choice import ChoiceControl
@@ -40,7 +41,7 @@ class Filters(QFrame):
     def show_lines(self, lines: Sequence[Werk]) -> None:
         """Offers what these lines can be parted by; what was chosen stays chosen where it still is there."""
         counts = Counter(subject_of(one.regel).naam for one in lines)
-        some = [Choice(one.naam, one.woord, counts[one.naam]) for one in subjects() if counts[one.naam]]
+        some = [Choice(one.naam, listed(one.woord), counts[one.naam]) for one in subjects() if counts[one.naam]]
         current = self.tabs.current if counts.get(self.tabs.current) else _ALL
         self.tabs.show_choices((Choice(_ALL, self.tr("Alles"), len(lines)), *some), current)
         names = dict.fromkeys(group_words(one.groep, one.schoolsoort) for one in lines)

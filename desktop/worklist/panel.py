@@ -20,6 +20,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start, text
+from desktop.worklist.deadline_words import deadline_words
 from desktop.worklist.detail import Detail
 from desktop.worklist.put_off import PutOff, draft_of
 from desktop.worklist.term_bar import TermBar
@@ -181,8 +182,8 @@ class WorkPanel(SidePanel):
         self.content.addWidget(self._begin(term))
         self.content.addWidget(self._counting(term))
         if detail.bron is not None:
-            certain = f"{detail.bron.zeker[0].upper()}{detail.bron.zeker[1:]}."
-            self.content.addWidget(_answer(3, self.tr("Bron"), _capital(detail.bron.tekst), certain))
+            certain = f"{at_start(deadline_words(detail.bron.zeker))}."
+            self.content.addWidget(_answer(3, self.tr("Bron"), _capital(deadline_words(detail.bron.tekst)), certain))
         if term.telling.dagen is not None or term.telling.jaren is not None:
             self.what_if = WhatIf(term, detail.today)
             self.what_if.asked.connect(self.suppose_asked)
@@ -190,7 +191,7 @@ class WorkPanel(SidePanel):
 
     def _begin(self, term: Term) -> QWidget:
         title = self.tr("Begin van de termijn")
-        why = f"{_capital(term.waarom_begin)}."
+        why = f"{_capital(deadline_words(term.waarom_begin))}."
         if term.beginpunt is None:
             return _answer(1, title, self.tr("Een vaste datum"), why)
         return _answer(1, title, at_start(long_day_words(term.beginpunt)), why)

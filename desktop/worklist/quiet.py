@@ -14,6 +14,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
+from desktop.worklist.deadline_words import whole_deadline_words
 from models.queries.good_moments import Eerstvolgende, Rust
 from models.vault import Vault
 from models.vault.backup import list_backups
@@ -59,7 +60,9 @@ class QuietDay(QFrame):
         words = self.tr("Alle termijnen lopen goed.")
         if next_one is not None:
             told = self.tr("De eerstvolgende datum is {day}: {what}, {who}.")
-            words += " " + told.format(day=long_day_words(next_one.datum), what=next_one.wat, who=next_one.naam)
+            words += " " + told.format(
+                day=long_day_words(next_one.datum), what=whole_deadline_words(next_one.wat), who=next_one.naam
+            )
         return EmptyState(self.tr("Niets te doen voor vandaag"), words, dossiers, new)
 
     def _no_dossiers(self, new: Button) -> EmptyState:

@@ -20,6 +20,7 @@ from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
+from desktop.worklist.deadline_words import deadline_words
 from forms.rules.parameters import term_parameters
 from models.queries.worklist import Werk
 from models.snapshot.read import read_dossier
@@ -115,7 +116,7 @@ class WhatIf(QFrame):
             point("circle-check" if due >= self._today else "circle-alert", _tone(due, self._today), words, about)
         )
         for one in supposed.steps:
-            self._answer.addWidget(point("clock", "text2", one.wat, long_day_words(one.datum)))
+            self._answer.addWidget(point("clock", "text2", deadline_words(one.wat), long_day_words(one.datum)))
         announce(self.day.target(), f"{words}, {about}")
 
     @override

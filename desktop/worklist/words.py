@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.fields.day_words import day_words, long_day_words
 from desktop.widgets.text import at_start
+from desktop.worklist.deadline_words import deadline_words
 from forms.reports.told import group
 from models.queries.worklist import Wanneer, Werk
 from models.snapshot import Leerling
@@ -31,6 +32,7 @@ def group_words(groep: str | None, schoolsoort: str | None) -> str:
 def task_and_reason(werk: Werk) -> tuple[str, str]:
     """What is to be done, and why then: ("OPP vaststellen", "zes weken na inschrijving")."""
     task, _, reason = werk.wat.partition(", ")
+    task, reason = deadline_words(task), deadline_words(reason)
     if not reason and werk.beginpunt is not None:
         day = long_day_words(werk.beginpunt).partition(" ")[2]
         reason = translate("Werklijst", "geteld vanaf {day}").format(day=day)

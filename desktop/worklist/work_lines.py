@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.spoken import listed
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.lines.line import Cell, Column, Heading, Item, Line, Run
 from desktop.widgets.party import Party
@@ -69,7 +70,7 @@ def _line(werk: Werk, today: date, *, done: bool) -> Line:
     distance = distance_words(werk.dag, today)
     party = turn_of(werk.regel)
     group = group_words(werk.groep, werk.schoolsoort)
-    subject = subject_of(werk.regel).woord
+    subject = listed(subject_of(werk.regel).woord)
     about = " · ".join(part for part in (group, subject) if part)
     sign = Party(party.value)
     turn = Run(at_start(sign.words), sign.token, strong=True)

@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass as checked
 from forms.exchange.roster import Bijzonderheid, Ernst
 from forms.vocabulary import vocabulary
 from models.resources import load_toml
+from models.sentence import Sentence
 
 _STRICT = ConfigDict(extra="forbid")
 
@@ -55,7 +56,7 @@ class Agreement:
         """The deviation of this kind on a line, in words."""
         told = self.oddities[soort]
         ernst: Ernst = told.ernst
-        return Bijzonderheid(regel, sleutel, soort, ernst, told.tekst.format(veld=veld))
+        return Bijzonderheid(regel, sleutel, soort, ernst, Sentence(told.tekst, veld=veld))
 
 
 @cache

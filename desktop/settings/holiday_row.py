@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.language import translate
-from desktop.settings.setting_field import SettingField, Value, Write
+from desktop.settings.setting_field import SettingField, Value
 from desktop.shell.keeping import Keeping
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import boxed, clear, down
@@ -17,10 +17,8 @@ from desktop.widgets.fields.line import TextControl
 from desktop.widgets.flow import Flow
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.text import text
-from models.actions.organisatie import VAKANTIE, NietInTeStellen, set_setting
+from models.actions.organisatie import VAKANTIE, NietInTeStellen
 from models.queries.organisation import Vrij
-from models.record.change import ActResult
-from models.vault import Vault
 
 
 class HolidayRow(QFrame):
@@ -73,7 +71,7 @@ class HolidayRow(QFrame):
 
     def _field(self, column: str, label: str, control: TextControl | DayControl) -> SettingField:
         uid = self.free.uid
-        return SettingField(label, control, (VAKANTIE, uid, column), _writes(uid, column), self._keeping, check=_there)
+        return SettingField(label, control, (VAKANTIE, uid, column), self._keeping, check=_there)
 
 
 def days_words(first: date, last: date) -> str:
@@ -88,11 +86,3 @@ def _there(value: Value) -> Value:
     if value is None:
         raise NietInTeStellen(translate("HolidayRow", "Dit moet er staan. Haal de regel weg als er wel les is."))
     return value
-
-
-def _writes(uid: str, column: str) -> Write:
-    def write(vault: Vault, value: Value) -> ActResult | None:
-        told = str(value)
-        return set_setting(vault, VAKANTIE, uid, column, told if column == "naam" else date.fromisoformat(told))
-
-    return write

@@ -7,7 +7,7 @@ from desktop.editor.controls import options_of
 from desktop.language import translate
 from desktop.settings.page import Page
 from desktop.settings.school_card import SchoolCard, school_words
-from desktop.settings.setting_field import SettingField, Value, Write
+from desktop.settings.setting_field import SettingField
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, rule
@@ -27,11 +27,9 @@ from models.actions.organisatie import (
     add_school,
     add_user,
     remove_school,
-    set_setting,
 )
 from models.queries.organisation import Gegevens, Medewerker
 from models.record.change import ActResult
-from models.vault import Vault
 
 
 class OrganisationPage(Page):
@@ -119,7 +117,6 @@ class OrganisationPage(Page):
                 self.tr("Naam"),
                 TextControl(),
                 (ORGANISATIE, uid, "naam"),
-                _writes(ORGANISATIE, uid, "naam"),
                 self.context.keeping,
                 help_words=self.tr("Staat op wat je afdrukt."),
             )
@@ -127,7 +124,6 @@ class OrganisationPage(Page):
                 self.tr("Bestuur"),
                 TextControl(),
                 (ORGANISATIE, uid, "bestuur"),
-                _writes(ORGANISATIE, uid, "bestuur"),
                 self.context.keeping,
                 help_words=self.tr("Alleen als je organisatie onder een bestuur valt."),
             )
@@ -214,7 +210,6 @@ class UserFields(Pairs):
             translate("UserFields", "Naam"),
             TextControl(),
             (GEBRUIKER, uid, "naam"),
-            _writes(GEBRUIKER, uid, "naam"),
             keeping,
             help_words=translate("UserFields", "Staat in het logboek van de kluis."),
         )
@@ -222,7 +217,6 @@ class UserFields(Pairs):
             translate("UserFields", "Rol"),
             ChoiceControl(options_of("gebruikersrol")),
             (GEBRUIKER, uid, "rol"),
-            _writes(GEBRUIKER, uid, "rol"),
             keeping,
             help_words=translate("UserFields", "Geldt vanaf de volgende keer openen."),
         )
@@ -234,7 +228,6 @@ class UserFields(Pairs):
                 always=True,
             ),
             (GEBRUIKER, uid, "actief"),
-            _writes(GEBRUIKER, uid, "actief"),
             keeping,
         )
         super().__init__(((self.naam, False), (self.rol, False), (self.actief, True)))
@@ -244,11 +237,3 @@ class UserFields(Pairs):
         self.naam.show_value(user.naam)
         self.rol.show_value(user.rol)
         self.actief.show_value(user.actief)
-
-
-def _writes(table: str, uid: str, column: str) -> Write:
-    def write(vault: Vault, value: Value) -> ActResult | None:
-        told = value if value is None or isinstance(value, bool) else str(value)
-        return set_setting(vault, table, uid, column, told)
-
-    return write

@@ -22,10 +22,7 @@ from desktop.widgets.fields.ticks import TicksControl
 from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
 from forms.profile import GeenKeuze, Keuze, Soort
-from models.actions.organisatie import choose, choose_nothing
-from models.record.change import ActResult
-from models.values import Json
-from models.vault import Vault
+from models.actions.organisatie import PROFIEL, choose, choose_nothing
 
 _NARROW = 280
 """Width at 100 % of a field for a number or a day."""
@@ -46,8 +43,7 @@ class ProfileField(QFrame):
         self.field = SettingField(
             choice.label,
             control,
-            ("profiel", swv, choice.naam),
-            self._write,
+            (PROFIEL, swv, choice.naam),
             keeping,
             help_words=choice.uitleg,
             check=self._check,
@@ -117,14 +113,8 @@ class ProfileField(QFrame):
             return kept if isinstance(kept, int | float) else None
         return value
 
-    def _write(self, vault: Vault, value: Value) -> ActResult | None:
-        if value is None:
-            return choose_nothing(vault, self._swv, self.choice.naam)
-        told: Json = [str(one) for one in value] if isinstance(value, tuple) else _plain(value)
-        return choose(vault, self._swv, self.choice.naam, told)
-
     def _go_back(self) -> None:
-        self._keeping.later(self.field.key, lambda vault: choose_nothing(vault, self._swv, self.choice.naam))
+        self._keeping.later(self.field.key, None, lambda vault, _: choose_nothing(vault, self._swv, self.choice.naam))
         self._keeping.flush()
         self.field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -133,9 +123,9 @@ class ProfileField(QFrame):
             return
         swv, name = self._swv, self.choice.naam
         if self.nobody.isChecked():
-            self._keeping.later(self.field.key, lambda vault: choose(vault, swv, name, None))
+            self._keeping.later(self.field.key, None, lambda vault, _: choose(vault, swv, name, None))
         else:
-            self._keeping.later(self.field.key, lambda vault: choose_nothing(vault, swv, name))
+            self._keeping.later(self.field.key, None, lambda vault, _: choose_nothing(vault, swv, name))
         self._keeping.flush()
 
     def _fit(self) -> None:
@@ -191,7 +181,3 @@ def _day(words: str) -> date:
 def _day_words(day: str) -> str:
     moment = date.fromisoformat(day)
     return f"{moment.day}-{moment.month}-{moment.year}"
-
-
-def _plain(value: Value) -> Json:
-    return value if isinstance(value, bool | int | float | str) else None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.settings.page import Page
 from desktop.settings.profile_field import ProfileField, absent
 from desktop.settings.school_card import region_words
-from desktop.settings.setting_field import SettingField, Value, Write
+from desktop.settings.setting_field import SettingField, Value
 from desktop.shell.screen import Context
 from desktop.widgets.arrange import STRETCH, Item, across, clear, down, rule
 from desktop.widgets.button import Button
@@ -19,10 +19,9 @@ from desktop.widgets.pairs import Pairs
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
 from forms.profile import profile_choices, profile_groups
-from models.actions.organisatie import VERBAND, add_verband, set_setting
+from models.actions.organisatie import VERBAND, add_verband
 from models.queries.organisation import Gegevens, Verband
 from models.record.change import ActResult
-from models.vault import Vault
 
 
 class ProfilePage(Page):
@@ -94,13 +93,13 @@ class ProfilePage(Page):
         self._clear()
         self._built = shown.uid
         keeping, uid = self.context.keeping, shown.uid
-        self.naam = SettingField(self.tr("Naam"), TextControl(), (VERBAND, uid, "naam"), _writes(uid, "naam"), keeping)
+        self.naam = SettingField(self.tr("Naam"), TextControl(), (VERBAND, uid, "naam"), keeping)
         self.code = SettingField(
             self.tr("Nummer"),
             TextControl(self.tr("bijvoorbeeld: PO9901")),
             (VERBAND, uid, "code"),
-            _writes(uid, "code"),
             keeping,
+            check=_capitals,
         )
         self._who.addWidget(Pairs(((self.naam, False), (self.code, False))))
         about = Strip(
@@ -161,9 +160,5 @@ class ProfilePage(Page):
         self.done.emit(self.tr("Samenwerkingsverband toegevoegd."), added[1].uid)
 
 
-def _writes(uid: str, column: str) -> Write:
-    def write(vault: Vault, value: Value) -> ActResult | None:
-        told = None if value is None else str(value)
-        return set_setting(vault, VERBAND, uid, column, told.upper() if told and column == "code" else told)
-
-    return write
+def _capitals(value: Value) -> Value:
+    return value.upper() if isinstance(value, str) else value

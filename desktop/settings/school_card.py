@@ -12,10 +12,8 @@ from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.pairs import Pairs
 from forms.exchange.identifiers import read_brin
-from models.actions.organisatie import SCHOOL, NietInTeStellen, set_setting
+from models.actions.organisatie import SCHOOL, NietInTeStellen
 from models.queries.organisation import Gegevens, SchoolGegevens
-from models.record.change import ActResult
-from models.vault import Vault
 
 _WIDE = frozenset({"naam", "schoolsoort", "adres", "swv_uid"})
 _VESTIGING = re.compile(r"\d{2}")
@@ -78,16 +76,10 @@ class SchoolCard(Pairs):
             field.show_value(value)
 
     def _field(self, column: str, label: str, control: Control, help_words: str = "") -> SettingField:
-        uid = self.uid
-
-        def write(vault: Vault, value: Value) -> ActResult | None:
-            return _write(vault, uid, column, value)
-
         return SettingField(
             label,
             control,
-            (SCHOOL, uid, column),
-            write,
+            (SCHOOL, self.uid, column),
             self._context.keeping,
             help_words=help_words,
             check=_CHECKS.get(column),
@@ -107,14 +99,6 @@ def school_words(school: SchoolGegevens) -> str:
     if school.brin:
         return translate("SchoolCard", "School {brin}, nog zonder naam").format(brin=school.brin)
     return translate("SchoolCard", "School zonder naam")
-
-
-def _write(vault: Vault, uid: str, column: str, value: Value) -> ActResult | None:
-    told = None if value is None else str(value)
-    if column == "brin" and told is not None and (found := read_brin(told)) is not None and found.vestiging:
-        set_setting(vault, SCHOOL, uid, "vestiging", found.vestiging)
-        told = found.brin
-    return set_setting(vault, SCHOOL, uid, column, told)
 
 
 def _brin(value: Value) -> Value:

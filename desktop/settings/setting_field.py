@@ -1,9 +1,9 @@
 """A setting that is kept in the vault: a field that is kept at the pause, like everything that is typed.
 
-    SettingField(self.tr("Naam"), TextControl(), ("school", uid, "naam"), write, keeping)
+    SettingField(self.tr("Naam"), TextControl(), ("school", uid, "naam"), keeping)
 
-`write` is called in the worker with the newest value. `check` makes of what stands there what is kept; what it refuses
-(a `Melding`) stays on the screen with its sentence and is kept nowhere.
+The place is as `models.actions.organisatie.set_at` takes it. `check` makes of what stands there what is kept; what it
+refuses (a `Melding`) stays on the screen with its sentence and is held as a draft.
 """
 
 from collections.abc import Callable
@@ -12,13 +12,13 @@ from functools import partial
 from desktop.shell.keeping import Keeping
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.frame import FieldFrame
+from models.actions.organisatie import set_at
 from models.errors import Melding
 from models.record.change import ActResult
 from models.values import Waarde
 from models.vault import Vault
 
 Value = Waarde | None
-Write = Callable[[Vault, Value], ActResult | None]
 Check = Callable[[Value], Value]
 
 
@@ -30,7 +30,6 @@ class SettingField(FieldFrame):
         label: str,
         control: Control,
         key: tuple[str, ...],
-        write: Write,
         keeping: Keeping,
         *,
         help_words: str = "",
@@ -38,7 +37,6 @@ class SettingField(FieldFrame):
     ) -> None:
         super().__init__(label, control, help_words=help_words)
         self.key = key
-        self._write = write
         self._keeping = keeping
         self._check = check
         draft = keeping.draft(key)
@@ -72,7 +70,7 @@ class SettingField(FieldFrame):
             self.show_message(State.ERROR, str(refusal))
             return
         self.show_message(State.PLAIN)
-        self._keeping.later(self.key, partial(_write, self._write, value), self._refused)
+        self._keeping.later(self.key, value, partial(_write, self.key), self._refused)
 
     def _hold(self) -> None:
         self._keeping.hold_draft(self.key, self.control.typed() or self.control.words() or " ")
@@ -90,5 +88,5 @@ class SettingField(FieldFrame):
         self.show_message(State.ERROR, str(refusal))
 
 
-def _write(write: Write, value: Value, vault: Vault) -> ActResult | None:
-    return write(vault, value)
+def _write(place: tuple[str, ...], vault: Vault, value: Value) -> ActResult:
+    return set_at(vault, place, value)

@@ -1,6 +1,6 @@
 """Acts on who keeps the vault: the organisation, its users, its schools, and the choices of a samenwerkingsverband."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from sqlalchemy import func, select
@@ -11,7 +11,7 @@ from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.sentence import Sentence
 from models.tables import Dossier, Profielwaarde, Vakantie
-from models.values import Json
+from models.values import Json, Waarde, to_json
 
 ORGANISATIE, SCHOOL, VERBAND, GEBRUIKER, VAKANTIE = (
     "organisatie",
@@ -20,6 +20,9 @@ ORGANISATIE, SCHOOL, VERBAND, GEBRUIKER, VAKANTIE = (
     "gebruiker",
     "vakantie",
 )
+PROFIEL = "profiel"
+_DAYS = frozenset({"van", "tot"})
+_PARTS, _BRIN = 3, 4
 _TYPED = {
     ORGANISATIE: frozenset({"naam", "bestuur"}),
     SCHOOL: frozenset(
@@ -47,10 +50,30 @@ def set_setting(vault: Writable, table: str, uid: str, column: str, value: str |
             _refuse_without_user(doing, vault.gebruiker_uid, uid, column, value)
         if table == VAKANTIE and isinstance(value, date):
             _refuse_reversed(doing, uid, column, value)
+        if table == SCHOOL and column == "brin" and isinstance(value, str):
+            value = _split_vestiging(doing, uid, value)
         doing.set_value(table, uid, column, value)
         if table == SCHOOL and column in _HANDED_DOWN and isinstance(value, str):
             _hand_down(doing, uid, column, value)
     return _done(doing)
+
+
+def set_at(vault: Writable, place: Sequence[str], value: Waarde | None) -> ActResult:
+    """Sets what stands in a place that is told by names alone: a table, a uid and a column; or a choice of a region.
+
+    `("school", uid, "naam")`; `("vakantie", uid, "van")`, with an ISO date; `("profiel", swv, "TLV-35.besluit_dagen")`,
+    of which None goes back to the rule. Raises `LookupError` for another place, else what `set_setting` raises.
+    """
+    table, uid, name = place if len(place) == _PARTS else ("", "", "")
+    if table == PROFIEL:
+        if value is None:
+            return choose_nothing(vault, uid, name)
+        return choose(vault, uid, name, to_json(value))
+    if name not in _TYPED.get(table, ()):
+        raise LookupError(table)
+    if name in _DAYS:
+        return set_setting(vault, table, uid, name, date.fromisoformat(str(value)))
+    return set_setting(vault, table, uid, name, value if value is None or isinstance(value, bool) else str(value))
 
 
 def add_school(vault: Writable, naam: str) -> tuple[str, ActResult]:
@@ -130,6 +153,13 @@ _REVERSED = Sentence("De laatste dag ligt voor de eerste. Kijk de twee dagen na.
 def _row_of(doing: Act, swv: str, naam: str) -> str | None:
     asked = select(Profielwaarde.uid).where(Profielwaarde.swv_uid == swv, Profielwaarde.naam == naam)
     return doing.connection.execute(asked).scalar()
+
+
+def _split_vestiging(doing: Act, school: str, brin: str) -> str:
+    """A BRIN that was typed with its vestiging (99ZZ00) fills in both."""
+    if len(brin) > _BRIN:
+        doing.set_value(SCHOOL, school, "vestiging", brin[_BRIN:])
+    return brin[:_BRIN]
 
 
 def _hand_down(doing: Act, school: str, column: str, value: str) -> None:

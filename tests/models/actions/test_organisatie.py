@@ -174,3 +174,22 @@ def test_holidays_of_a_school(vault):
     assert len(now(vault).scholen[0].vakanties) == 1
     undo(vault, removed.uid)
     assert len(now(vault).scholen[0].vakanties) == 2
+
+
+def test_a_place_is_told_by_names_alone(vault):
+    school, _ = acts.add_school(vault, "De Wilgenhoek")
+    region, _ = acts.add_verband(vault, "SWV De Plas", [school])
+    free, _ = acts.add_holiday(vault, school, "Meivakantie", date(2027, 4, 24), date(2027, 5, 9))
+    acts.set_at(vault, ("school", school, "brin"), "99ZZ01")
+    acts.set_at(vault, ("vakantie", free, "van"), "2027-04-26")
+    acts.set_at(vault, ("profiel", region, "TLV-22.begroting_bij_categorie"), ("2", "3"))
+    acts.set_at(vault, ("profiel", region, "OPP-12.toelichting_dagen"), 7)
+    acts.set_at(vault, ("profiel", region, "OPP-12.toelichting_dagen"), None)
+    acts.set_at(vault, ("gebruiker", vault.gebruiker_uid, "actief"), True)
+    told = now(vault)
+    assert (told.scholen[0].brin, told.scholen[0].vestiging) == ("99ZZ", "01")
+    assert told.scholen[0].vakanties[0].van == date(2027, 4, 26)
+    assert told.verbanden[0].waarden == {"TLV-22.begroting_bij_categorie": ["2", "3"]}
+    for place in (("dossier", "x", "naam"), ("school", school), ("school", school, "peildatum_invoer")):
+        with pytest.raises(LookupError):
+            acts.set_at(vault, place, "x")

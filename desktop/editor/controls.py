@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from desktop.editor.choice_signs import signs_of, tones_of
 from desktop.language import translate
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control
@@ -12,6 +13,7 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PeopleControl, PersonControl
 from desktop.widgets.fields.segments import SegmentsControl, yes_no
 from desktop.widgets.fields.ticks import TicksControl
+from desktop.widgets.fields.tile_choice import TileChoice
 from forms.definition import Column, Field, FieldType
 from forms.vocabulary import label, vocabulary
 from models.snapshot import DossierBeeld
@@ -43,8 +45,7 @@ def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
         case FieldType.JA_NEE:
             return yes_no()
         case FieldType.KEUZE if asked.lijst:
-            options = options_of(asked.lijst)
-            return SegmentsControl(options) if stands_open(options) else ChoiceControl(options)
+            return _choice(asked.lijst)
         case FieldType.MEERKEUZE if asked.lijst:
             return TicksControl(options_of(asked.lijst))
         case FieldType.PERSOON:
@@ -53,6 +54,15 @@ def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
             return PeopleControl(people)
         case _:
             return TextControl(example)
+
+
+def _choice(lijst: str) -> Control:
+    options = options_of(lijst)
+    signs: dict[object, str] = dict(signs_of(lijst).items())
+    tones: dict[object, str] = dict(tones_of(lijst, tuple(signs_of(lijst))).items())
+    if stands_open(options):
+        return SegmentsControl(options, signs, tones)
+    return TileChoice(options, signs, tones) if signs else ChoiceControl(options)
 
 
 def options_of(lijst: str) -> tuple[Option, ...]:
@@ -72,13 +82,15 @@ def is_wide(asked: Field | Column) -> bool:
     if asked.type is not FieldType.KEUZE or not asked.lijst:
         return False
     options = options_of(asked.lijst)
-    return stands_open(options) or any(len(one.words) > _HALF for one in options)
+    return stands_open(options) or bool(signs_of(asked.lijst)) or any(len(one.words) > _HALF for one in options)
 
 
 def weight_of(asked: Field | Column) -> int:
     """About how many widgets a question is made of; of a table without its questions."""
     if asked.type is FieldType.MEERKEUZE and asked.lijst:
         return 6 + len(vocabulary(asked.lijst).terms)
+    if asked.type is FieldType.KEUZE and asked.lijst and signs_of(asked.lijst):
+        return 5 + len(vocabulary(asked.lijst).terms)
     return 14 if asked.type is FieldType.TABEL else 7
 
 

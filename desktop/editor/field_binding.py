@@ -33,7 +33,14 @@ class FieldBinding(QObject):
     """The user changed the value on the screen."""
 
     def __init__(
-        self, asked: Field | Column, key: Key, write: Write, keeping: Keeping, people: tuple[Option, ...] = ()
+        self,
+        asked: Field | Column,
+        key: Key,
+        write: Write,
+        keeping: Keeping,
+        people: tuple[Option, ...] = (),
+        *,
+        labelled: bool = True,
     ) -> None:
         super().__init__()
         self.asked = asked
@@ -48,6 +55,7 @@ class FieldBinding(QObject):
             self.control,
             help_words=(field.hulpzin or "") if field else "",
             required=bool(field and field.verplicht),
+            labelled=labelled,
         )
         self.setParent(self.frame)
         draft = keeping.draft(key)
@@ -100,7 +108,7 @@ class FieldBinding(QObject):
             self.frame.show_message(State.ERROR, str(refusal))
             return
         self._show_plain()
-        self._keeping.later(self.key, lambda vault: self._write(vault, value), self._refused)
+        self._keeping.later(self.key, value, self._write, self._refused)
 
     def _left(self) -> None:
         self._tell_problem()

@@ -14,16 +14,19 @@ from desktop.editor.compared import compare_block
 from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.found import findings
+from desktop.editor.row_words import value_words
 from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
-from desktop.widgets.arrange import down, settle_layout
+from desktop.widgets.arrange import STRETCH, across, down, settle_layout
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.table import TableField
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.portions import Portions, Work
 from desktop.widgets.strip import Strip
+from desktop.widgets.text import within
 from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
 from forms.places import Home, place_of, read_rows, read_value
@@ -50,6 +53,7 @@ class SectionForm(QFrame):
         context: Context,
         *skip: str,
         portions: Portions | None = None,
+        quiet: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self.section = section
@@ -65,10 +69,15 @@ class SectionForm(QFrame):
         self._tables: dict[str, RowsBinding] = {}
         self._found: Mapping[_Spot, str] = {}
         self._asked_for: set[str] = set()
+        self._quiet = quiet
+        self._all = False
         self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
         self._portions = portions or Portions(self)
         self._portions.advanced.connect(self._lay_out)
-        self.setLayout(down(self._pairs))
+        self.more = Button("", Kind.GHOST, icon="plus", small=True)
+        self.more.clicked.connect(self._show_all)
+        self.more.hide()
+        self.setLayout(down(self._pairs, across(self.more, STRETCH)))
         self._take(view)
         if portions is None:
             self._portions.start()
@@ -85,6 +94,13 @@ class SectionForm(QFrame):
         self._portions.finish()
         return self._tables
 
+    def set_quiet(self, names: frozenset[str]) -> None:
+        """Questions that are asked only when one asks for them, as long as they have no answer."""
+        if names != self._quiet:
+            self._quiet = names
+            self._take(self._view)
+            self._portions.start()
+
     def show_view(self, view: FormView) -> None:
         """Shows a newer reading of the same form. What is being typed stays."""
         self._take(view)
@@ -93,8 +109,12 @@ class SectionForm(QFrame):
     def _take(self, view: FormView) -> None:
         self._view = view
         self._found = _sentences(view)
+        left_out: list[str] = []
         for name, field in self._asked.items():
             applies = shown(view.beeld, view.document, view.definition, field.toon_als)
+            if applies and self._waits(name):
+                left_out += [] if self._fixed(name) else [within(field.label)]
+                applies = False
             self._pairs.set_shown(self._places[name], applies)
             if name in self._fields or name in self._tables:
                 self._show(name)
@@ -102,6 +122,27 @@ class SectionForm(QFrame):
                 self._asked_for.add(name)
                 self._portions.add([Work(partial(self._make, name), weight_of(field), self)])
         self._pairs.arrange()
+        self.more.say(self.tr("Meer vragen: {names}").format(names=", ".join(left_out)))
+        self.more.setVisible(bool(left_out))
+
+    def _waits(self, name: str) -> bool:
+        """Whether a question is left out: it is quiet, empty, and nobody asked for it."""
+        if self._all or name not in self._quiet or name in self._asked_for:
+            return False
+        view = self._view
+        return read_value(view.beeld, view.document, view.definition, self._asked[name]) is None
+
+    def _show_all(self) -> None:
+        """Asks the quiet questions as well, and goes to the first of them."""
+        first = next((one for one in self._asked if self._waits(one)), None)
+        self._ask_all()
+        if first is not None:
+            self.focus_place(Route(ScreenName.OPP, field=first))
+        self._portions.start()
+
+    def _ask_all(self) -> None:
+        self._all = True
+        self._take(self._view)
 
     def _lay_out(self) -> None:
         """Gives what was just made its room before it is drawn: else a long form jumps while it is made."""
@@ -186,9 +227,32 @@ class SectionForm(QFrame):
                 rows.focus_first()
         elif name in self._asked_for:
             self._wanted = route
+        elif name in self._asked and self._waits(name):
+            self._wanted = route
+            self._ask_all()
+            self._portions.start()
         else:
             return False
         return True
+
+    @property
+    def writable(self) -> bool:
+        """Whether anything here can still be changed."""
+        return not all(self._fixed(name) for name in self._asked)
+
+    def asks(self, name: str) -> bool:
+        """Whether a question stands in this form, made or not."""
+        return name in self._asked
+
+    def told_pairs(self) -> tuple[tuple[str, str], ...]:
+        """What is asked with what is recorded, for all that has an answer; tables are left out."""
+        view = self._view
+        return tuple(
+            (field.label, value_words(field, value, view.beeld))
+            for field in self._asked.values()
+            if field.type is not FieldType.TABEL
+            and (value := read_value(view.beeld, view.document, view.definition, field)) is not None
+        )
 
     def focus_first(self) -> None:
         """Puts the focus on the first question that can be answered."""

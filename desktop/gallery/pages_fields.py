@@ -22,6 +22,7 @@ from desktop.widgets.fields.people import PeopleControl, PersonControl
 from desktop.widgets.fields.segments import SegmentsControl, yes_no
 from desktop.widgets.fields.table import RowTab, TableField
 from desktop.widgets.fields.ticks import TicksControl
+from desktop.widgets.fields.tile_choice import TileChoice
 from models.values import Persoon, Waarde
 
 _HELP = "Wat willen jullie samen bereiken?"
@@ -134,6 +135,30 @@ _FEW = (
     Sample("meer dan één, met focus", lambda: field(TicksControl(GROUPS), ("5",), label="Groepen"), Pose.FOCUS),
     Sample("meer dan één, lange woorden", lambda: field(TicksControl(_LONG_OPTIONS), ("b",), label="Redenen")),
 )
+_WAYS = (
+    Option("alleen", "Gesprek alleen"),
+    Option("erbij", "Gesprek met vertrouwd persoon"),
+    Option("tekening", "Tekening of kaarten"),
+    Option("zelf", "Schriftelijk in eigen woorden"),
+    Option("opname", "Spraakbericht of filmpje"),
+    Option("observatie", "Observatie"),
+)
+_SIGNS: dict[object, str] = {
+    **{"alleen": "message-circle", "erbij": "user-plus", "tekening": "palette"},
+    **{"zelf": "pen-line", "opname": "mic", "observatie": "eye"},
+}
+
+
+def _tiles() -> Control:
+    return TileChoice(_WAYS, _SIGNS, dict.fromkeys(_SIGNS, "leerling"))
+
+
+_TILES = _states(
+    _tiles,
+    "tekening",
+    "Kies hoe het gesprek gaat.",
+    lambda: field(TileChoice((*_WAYS, Option("lang", LONG_WORD)), _SIGNS), "lang", label="Manier"),
+)
 _MANY = _states(
     lambda: ChoiceControl(GROUPS),
     "5",
@@ -182,6 +207,7 @@ PAGES = (
         "tekstveld", "Veld van meer regels", "Groeit mee tot twaalf regels; Tab gaat verder.", _LONG_TEXT, on_card=True
     ),
     Page("keuze", "Keuze uit enkele", "Gekozen is een dikke rand, vet en een tint.", _FEW, 420, on_card=True),
+    Page("tegels", "Keuze met een teken", "Sneller gezien dan gelezen.", _TILES, 480, on_card=True),
     Page("keuzelijst", "Keuze uit vele", "Typ de eerste letters.", _MANY, on_card=True),
     Page("datum", "Datum", "Typ hem zoals je hem zegt, of wijs hem aan.", _DAY, on_card=True),
     Page("mensen", "Mensen", "Iemand uit het dossier, of een naam die je typt.", _WHO, 360, on_card=True),

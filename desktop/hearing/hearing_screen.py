@@ -11,6 +11,7 @@ from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.view import FormView, read_hearing
 from desktop.hearing.circle import Turn, circle
 from desktop.hearing.page import POINTS, HearingPage
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
 from desktop.widgets.arrange import across
@@ -28,6 +29,7 @@ class HearingScreen(ReadingScreen):
         self.page = HearingPage()
         self.page.refused.clicked.connect(self._refused)
         self.page.onward.clicked.connect(self._go_on)
+        self.page.plan.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, route.dossier)))
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self._mark_or_go_on)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.setLayout(across(self.page))
@@ -61,6 +63,11 @@ class HearingScreen(ReadingScreen):
         )
 
     @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self.page.fit_in(room)
+
+    @override
     def regions(self) -> Sequence[QWidget]:
         return (self.page.body,)
 
@@ -83,7 +90,7 @@ class HearingScreen(ReadingScreen):
             self._wanted = route
         elif route.field == POINTS and self.page.points is not None:
             self.page.points.focus_place(route)
-        elif not any(form.focus_place(route) for form in self.page.forms.values()):
+        elif not self.page.focus_place(route):
             self._go_on()
 
     @override
@@ -126,12 +133,11 @@ class HearingScreen(ReadingScreen):
         moment = self.view.document if self.view else None
         if moment is None:
             return
-        turn = next((one.turn for one in circle(moment) if not one.done), Turn.OFFERED)
-        points = self.page.points
-        if turn in self.page.forms:
-            self.page.forms[turn].focus_open()
-        elif points is not None and not points.focus_open():
-            points.add.setFocus()
+        turn = next((one.turn for one in circle(moment) if not one.done), None)
+        if turn is not None:
+            self.page.focus_open(turn)
+        else:
+            self.page.onward.setFocus()
 
     def _refused(self) -> None:
         """The pupil did not want to: kept as the outcome; what was offered stays, and the circumstances are asked."""
@@ -147,4 +153,4 @@ class HearingScreen(ReadingScreen):
             self.told.emit,
             owner=self,
         )
-        self.page.forms[Turn.WAY].focus_place(Route(ScreenName.HEARING, field="omstandigheden"))
+        self.page.focus_place(Route(ScreenName.HEARING, field="omstandigheden"))

@@ -9,22 +9,26 @@ from typing_extensions import override
 from desktop.editor.found import findings, shown_findings
 from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
-from desktop.hearing.circle import HEARD, Turn, TurnState
+from desktop.hearing.circle import HEARD, Turn, TurnState, circle
 from desktop.hearing.earlier import earlier_moments
 from desktop.hearing.points import Points
 from desktop.hearing.turn_card import TurnCard
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.shell.room import Room
+from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.findings import FindingCard
+from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.portions import Portions
 from desktop.widgets.scroll import Scroll
+from desktop.widgets.stages import Stage, StageBar, When
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import within
 from forms.filling import Filling
@@ -45,6 +49,16 @@ _LEFT = {
 }
 _LAST = "terug"
 POINTS = "punten"
+_FOLDS = frozenset({Turn.OFFERED, Turn.WAY, Turn.EXPLAINED})
+"""Steps that tell only what was recorded once they are done, until one wants to change it."""
+_OF_NOT_HEARD = frozenset({"omstandigheden", "wat_geprobeerd"})
+"""Asked of a pupil who was not heard."""
+_QUIET = {
+    Turn.WAY: _OF_NOT_HEARD | {"ondersteuning_toelichting"},
+    Turn.WORDS: frozenset({"vertolkt_door", "gaat_goed", "is_lastig", "helpt_mij"}),
+    Turn.EXPLAINED: frozenset({"uitgelegd_toelichting"}),
+}
+"""What is asked only when one asks for it, while it has no answer."""
 _BESIDE_FROM = 900
 """From this width at 100 % the cards stand in two columns."""
 
@@ -58,7 +72,10 @@ class HearingPage(QFrame):
         self.chip = Chip("", "grey")
         self.refused = Button(self.tr("Wilde niet"), icon="ban")
         self.onward = Button(self.tr("Volgende stap"), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return")
-        self.head.show_beside(self.chip, self.refused, self.onward)
+        self.plan = Button(self.tr("Maak ‘Mijn plan’"), icon="printer", small=True)
+        self.steps = StageBar()
+        self.steps.chosen.connect(lambda at: self.focus_open(list(Turn)[at]))
+        self.foot = Foot()
         self.cards: Mapping[Turn, TurnCard] = {}
         self.forms: dict[Turn, SectionForm] = {}
         self.points: Points | None = None
@@ -71,12 +88,29 @@ class HearingPage(QFrame):
         self._columns: QBoxLayout = across(left, right, gap=14)
         self._columns.setStretch(0, 55)
         self._columns.setStretch(1, 45)
-        self.body = Scroll(down(self._columns, margins=(0, 0, 8, 0)))
-        column = down(
-            self.head, Strip("accent", translate("Hearing", _ASKED)), self.body, gap=12, margins=(24, 14, 20, 14)
-        )
-        column.setStretch(2, 1)
-        self.setLayout(column)
+        self._top = boxed(down(self.head, self.steps, Strip("accent", translate("Hearing", _ASKED)), gap=12))
+        self._inner: QVBoxLayout = down(self._columns, gap=12)
+        self.body = Scroll(self._inner)
+        self._column: QVBoxLayout = down(self._top, self.body, gap=12)
+        self._column.setStretch(1, 1)
+        whole = down(self._column, self.foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+        self.fit_in(Room.WIDE)
+
+    def fit_in(self, room: Room) -> None:
+        """In one column all of it scrolls, with a bar of the steps, and the button that goes on stands at the foot."""
+        single = room is Room.SINGLE
+        (self._inner if single else self._column).insertWidget(0, self._top)
+        self._inner.setContentsMargins(0, 0, 8, 12 if single else 0)
+        self._column.setContentsMargins(*((16, 12, 8, 0) if single else (24, 14, 20, 14)))
+        self.steps.setVisible(single)
+        if single:
+            self.foot.hold((), (self.onward,))
+            self.head.show_beside(self.chip, self.refused)
+        else:
+            self.head.show_beside(self.chip, self.refused, self.onward)
+            self.foot.hold()
 
     def build(self, view: FormView, filling: Filling, context: Context) -> None:
         """Makes the five cards with their questions."""
@@ -85,7 +119,9 @@ class HearingPage(QFrame):
         portions = Portions(self)
         for turn, (section, title) in _LEFT.items():
             cards[turn] = TurnCard(turn, translate("Hearing", title), sections[section].uitleg or "")
-            self.forms[turn] = SectionForm(sections[section], view, filling, context, portions=portions)
+            self.forms[turn] = SectionForm(
+                sections[section], view, filling, context, portions=portions, quiet=_quiet(turn, view)
+            )
             cards[turn].add(self.forms[turn])
             self._left.addWidget(cards[turn])
         last = sections[_LAST]
@@ -96,24 +132,51 @@ class HearingPage(QFrame):
         cards[Turn.EXPLAINED] = TurnCard(
             Turn.EXPLAINED, self.tr("Toegelicht aan {name}").format(name=name), translate("Hearing", _TOLD)
         )
-        self.forms[Turn.EXPLAINED] = SectionForm(last, view, filling, context, POINTS, portions=portions)
+        self.forms[Turn.EXPLAINED] = SectionForm(
+            last, view, filling, context, POINTS, portions=portions, quiet=_quiet(Turn.EXPLAINED, view)
+        )
         cards[Turn.EXPLAINED].add(self.forms[Turn.EXPLAINED])
+        cards[Turn.EXPLAINED].add_act(self.plan)
         self._right.addWidget(cards[Turn.INFLUENCE])
         self._right.addWidget(cards[Turn.EXPLAINED])
         self.cards = cards
         earlier = earlier_moments(view)
         if earlier is not None:
             self._left.addWidget(earlier)
+        done = {one.turn for one in circle(view.document) if one.done} if view.document else set[Turn]()
+        for turn in _FOLDS & done:
+            cards[turn].fold(read_only=not self.forms[turn].writable)
         portions.start()
+
+    def focus_place(self, route: Route) -> bool:
+        """Puts the focus on the field of a route, unfolding its step; answers whether it is here."""
+        turn = next((turn for turn, form in self.forms.items() if form.asks(route.field or "")), None)
+        if turn is None:
+            return False
+        self.cards[turn].unfold()
+        return self.forms[turn].focus_place(route)
+
+    def focus_open(self, turn: Turn) -> None:
+        """Puts the focus on the first question of a step without an answer."""
+        if turn in self.forms:
+            self.cards[turn].unfold()
+            self.forms[turn].focus_open()
+        elif self.points is not None and not self.points.focus_open():
+            self.points.add.setFocus()
 
     def show_view(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         """Shows a newer reading: questions, points, heading, states, findings."""
-        for form in self.forms.values():
+        for turn, form in self.forms.items():
+            form.set_quiet(_quiet(turn, view))
             form.show_view(view)
+            if turn in _FOLDS:
+                self.cards[turn].show_summary(form.told_pairs())
         if self.points is not None:
             self.points.show_view(view)
+        now = next((one.turn for one in states if not one.done), None)
         for state in states:
-            self.cards[state.turn].show_state(state)
+            self.cards[state.turn].show_state(state, current=state.turn is now)
+        self._show_steps(states, now)
         self._show_heading(view)
         self._show_progress(states)
         self._show_findings(view)
@@ -123,6 +186,17 @@ class HearingPage(QFrame):
         super().resizeEvent(event)
         beside = self.width() * 100 / Theme.current().percent >= _BESIDE_FROM
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
+    def _show_steps(self, states: tuple[TurnState, ...], now: Turn | None) -> None:
+        stages = [
+            Stage(
+                self.cards[one.turn].title,
+                When.DONE if one.done else When.NOW if one.turn is now else When.LATER,
+                one.words if one.begun else "",
+            )
+            for one in states
+        ]
+        self.steps.show_stages(stages)
 
     def _show_heading(self, view: FormView) -> None:
         if view.document is None:
@@ -158,3 +232,8 @@ class HearingPage(QFrame):
                 card = FindingCard(one)
                 card.leads.hide()
                 self._found.addWidget(card)
+
+
+def _quiet(turn: Turn, view: FormView) -> frozenset[str]:
+    heard = view.document is None or view.document.antwoorden.tekst("uitkomst") in (None, HEARD)
+    return _QUIET.get(turn, frozenset()) - (frozenset() if heard else _OF_NOT_HEARD)

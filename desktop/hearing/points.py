@@ -5,17 +5,20 @@ The sentence at a point is written to the pupil and goes unchanged onto "Mijn pl
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.view import FormView
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.text import text
+from desktop.widgets.fields.control import State
+from desktop.widgets.icon import Icon
+from desktop.widgets.text import restyle, text
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
 from models.record.change import ActResult
@@ -24,10 +27,16 @@ from models.values import Waarde
 from models.vault import Vault
 
 _FIELD = "punten"
+_OPEN = QT_TRANSLATE_NOOP("Hearing", "Kies wat ermee is gedaan en schrijf in één zin waarom.")
+_ASK_WHY = ("deels", "niet")
+"""With these the reason is asked as well as the sentence to the pupil."""
 
 
 class PointCard(QFrame):
-    """One point."""
+    """One point: the pupil's words, what was done with them, and the sentence back.
+
+    The words are a question themselves only while there are none, or while one rewords them.
+    """
 
     remove_asked = Signal()
 
@@ -35,30 +44,70 @@ class PointCard(QFrame):
         super().__init__()
         self.setProperty("kind", "well")
         self.row = row.uid
+        self._read_only = False
+        self._rewording = False
         self.cells = {column.id: _cell(row.uid, column, filling, context) for column in field.kolommen}
+        number = self.tr("Punt {number}").format(number=place + 1)
         self._words = text("", Role.STRONG, "leerling", wrap=True)
-        self._words.setAccessibleName(self.tr("Punt {number}").format(number=place + 1))
+        self._words.setAccessibleName(number)
+        sign = Icon("triangle-alert", "amber", 14)
+        self._asks = boxed(across(sign, text(translate("Hearing", _OPEN), Role.META, "amber", wrap=True), gap=6))
+        line = self._asks.layout()
+        if isinstance(line, QBoxLayout):
+            line.setStretch(1, 1)
+            line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        self.reword = Button(self.tr("Wijzig"), Kind.GHOST, icon="pencil", small=True)
+        self.reword.clicked.connect(self._reword)
         self.remove = Button(self.tr("Verwijder"), Kind.GHOST, icon="trash-2", small=True)
-        self.remove.setAccessibleDescription(self.tr("Punt {number}").format(number=place + 1))
         self.remove.clicked.connect(lambda: self.remove_asked.emit())
-        column = down(self._words, gap=8, margins=(12, 10, 12, 8))
+        for act in (self.reword, self.remove):
+            act.setAccessibleDescription(number)
+        head = across(self._words, self.reword, self.remove, gap=2)
+        head.setStretch(0, 1)
+        column = down(head, gap=8, margins=(12, 8, 8, 12))
         for cell in self.cells.values():
             column.addWidget(cell.frame)
-        column.addLayout(across(STRETCH, self.remove))
+            cell.typed.connect(self._show)
+        column.addWidget(self._asks)
         self.setLayout(column)
-        self.cells["punt"].typed.connect(self._name)
 
     def show_row(self, row: Rij, *, read_only: bool) -> None:
         """Shows the point as it is kept."""
+        self._read_only = read_only
         for column, cell in self.cells.items():
             cell.show_value(row.waarde(column))
             cell.set_read_only(read_only)
-        self.remove.setVisible(not read_only)
-        self._name()
+        self._show()
 
-    def _name(self) -> None:
+    @property
+    def open(self) -> bool:
+        """Whether it is not told yet what was done with it."""
+        said = self._value("antwoord") is not None or self._value("uitleg") is not None
+        return self._value("invloed") is None or not said
+
+    def _value(self, column: str) -> Waarde | None:
+        return self.cells[column].control.value()
+
+    def _show(self) -> None:
         said = self.cells["punt"].control.words()
         self._words.setText(f"‘{said}’" if said else self.tr("nieuw punt"))
+        rewording = self._rewording or not said
+        self.cells["punt"].frame.setVisible(rewording and not self._read_only)
+        why = self._value("uitleg") is not None or self._value("invloed") in _ASK_WHY
+        self.cells["uitleg"].frame.setVisible(why or self.cells["uitleg"].frame.isAncestorOf(self.focusWidget()))
+        asks = self.open and not self._read_only
+        self._asks.setVisible(asks)
+        self.reword.setVisible(not self._read_only and not rewording)
+        self.remove.setVisible(not self._read_only)
+        state = State.FINDING.value if asks else State.PLAIN.value
+        if self.property("state") != state:
+            self.setProperty("state", state)
+            restyle(self)
+
+    def _reword(self) -> None:
+        self._rewording = True
+        self._show()
+        self.cells["punt"].focus()
 
 
 class Points(QFrame):
@@ -157,4 +206,4 @@ def _cell(row: str, column: Column, filling: Filling, context: Context) -> Field
     def write(vault: Vault, value: Waarde | None) -> ActResult:
         return set_cell(vault, filling, _FIELD, row, column.id, value)
 
-    return FieldBinding(column, key, write, context.keeping)
+    return FieldBinding(column, key, write, context.keeping, labelled=column.id != "invloed")

@@ -44,19 +44,17 @@ class Pairs(QWidget):
         self._fields[at] = field
         self.grown = True
         self.arrange()
-        if at not in self._hidden:
-            field.show()
 
     def set_shown(self, at: int, shown: bool) -> None:
-        """Shows or hides the field at a place; `arrange` then closes the hole."""
+        """Says whether the field at a place is shown; `arrange` then shows it, or hides it and closes the hole."""
         (self._hidden.discard if shown else self._hidden.add)(at)
-        field = self._fields[at]
-        if field is not None and field.isHidden() is shown:
-            field.setVisible(shown)
 
     def arrange(self) -> None:
         """Puts the fields in their places; only what has another place than before is moved."""
         wanted = {at: place for at, place in self._places().items() if self._fields[at] is not None}
+        for at in self._hidden:
+            if (field := self._fields[at]) is not None:
+                field.hide()
         for at, place in list(self._placed.items()):
             field = self._fields[at]
             if wanted.get(at) != place and field is not None:
@@ -68,6 +66,7 @@ class Pairs(QWidget):
                 row, column, span, lies = place
                 self._grid.addWidget(field, row, column, 1, span, lies)
                 self._placed[at] = place
+                field.show()
 
     def _places(self) -> dict[int, _Place]:
         """Where each shown field belongs, made or not."""

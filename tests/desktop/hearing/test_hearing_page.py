@@ -1,0 +1,136 @@
+"""How a hoormoment stands on the screen: calm where it is done, open where the work is, one column in little room."""
+
+import pytest
+from cut_words import cut_words
+from PySide6.QtWidgets import QApplication, QLabel
+from screen_reader import unheard
+
+from desktop.hearing.circle import Turn
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from desktop.widgets.fields.tile_choice import TileChoice
+
+
+def opened(demo, name):
+    beeld = demo.case(name)
+    return demo.go(Route(ScreenName.HEARING, beeld.uid, list(beeld.hoormomenten())[-1].uid))
+
+
+@pytest.fixture
+def hearing(demo):
+    return opened(demo, "Yasmin")
+
+
+def words_of(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
+
+
+def test_a_step_that_is_done_tells_what_was_recorded_and_opens_on_demand(demo, hearing):
+    card = hearing.page.cards[Turn.OFFERED]
+    assert card.folded
+    assert {"Aangeboden op", "wo 28 okt 2026", "Aangeboden door"} <= set(words_of(card))
+    assert not hearing.page.forms[Turn.OFFERED].isVisible()
+    card.change.click()
+    demo.settle()
+    assert hearing.page.forms[Turn.OFFERED].isVisible()
+    assert not card.change.isVisible()
+    assert not hearing.page.cards[Turn.EXPLAINED].folded
+
+
+def test_the_way_to_a_field_of_a_folded_step_opens_it(demo, hearing):
+    hearing.show_route(hearing.route().of_screen.at(field="gekozen_door"))
+    demo.settle()
+    assert not hearing.page.cards[Turn.WAY].folded
+    assert hearing.page.forms[Turn.WAY].fields["gekozen_door"].frame.isAncestorOf(QApplication.focusWidget())
+
+
+def test_ways_are_tiles_with_a_sign(demo, hearing):
+    hearing.page.cards[Turn.WAY].unfold()
+    demo.settle()
+    ways = hearing.page.forms[Turn.WAY].fields["wijze"].control
+    assert isinstance(ways, TileChoice)
+    assert ways.words() == "Tekening of kaarten"
+    ways.set_value("observatie")
+    ways.edited.emit()
+    demo.settle()
+    assert demo.case("Yasmin").hoormomenten()[-1].antwoorden.tekst("wijze") == "observatie"
+    demo.qtbot.waitUntil(lambda: not cut_words(hearing))
+    assert unheard(hearing) == []
+
+
+def test_questions_without_an_answer_that_few_need_are_asked_on_demand(demo, hearing):
+    form = hearing.page.forms[Turn.WORDS]
+    assert form.more.text() == "Meer vragen: vertolkt of uitgelegd door, wat gaat goed, wat is lastig, wat helpt mij"
+    assert "gaat_goed" not in form.fields
+    form.more.click()
+    demo.settle()
+    assert form.fields["gaat_goed"].frame.isVisible()
+    assert form.fields["vertolkt_door"].frame.isAncestorOf(QApplication.focusWidget())
+    assert not form.more.isVisible()
+
+
+def test_the_way_to_such_a_question_asks_it(demo, hearing):
+    hearing.show_route(hearing.route().of_screen.at(field="helpt_mij", cursor=0))
+    demo.settle()
+    form = hearing.page.forms[Turn.WORDS]
+    assert form.fields["helpt_mij"].frame.isAncestorOf(QApplication.focusWidget())
+
+
+def test_who_did_not_want_to_is_asked_for_the_circumstances_and_what_was_tried(demo, hearing):
+    assert "omstandigheden" not in hearing.page.forms[Turn.WAY].fields
+    hearing.page.refused.click()
+    demo.settle()
+    fields = hearing.page.forms[Turn.WAY].fields
+    assert fields["omstandigheden"].frame.isVisible()
+    assert fields["wat_geprobeerd"].frame.isVisible()
+
+
+def test_a_point_without_an_answer_says_what_to_do(demo, hearing):
+    hearing.page.points.add_point("Met kleine kinderen lezen")
+    demo.settle()
+    card = list(hearing.page.points._cards.values())[-1]
+    assert card.open
+    assert "Kies wat ermee is gedaan en schrijf in één zin waarom." in words_of(card)
+    assert not card.cells["punt"].frame.isVisible()
+    card.cells["invloed"].put("overgenomen")
+    assert not card.cells["uitleg"].frame.isVisible()
+    card.cells["invloed"].put("deels")
+    assert card.cells["uitleg"].frame.isVisible()
+    card.cells["antwoord"].put("Ja, op dinsdag.")
+    assert not card.open
+    assert not card._asks.isVisible()
+    card.reword.click()
+    assert card.cells["punt"].frame.isAncestorOf(QApplication.focusWidget())
+    demo.settle()
+
+
+def test_the_step_where_the_work_is_stands_out(hearing):
+    current = [turn for turn, card in hearing.page.cards.items() if card.property("current")]
+    assert current == [Turn.EXPLAINED]
+
+
+def test_what_is_vastgesteld_can_be_looked_at(demo):
+    hearing = opened(demo, "Danylo")
+    card = hearing.page.cards[Turn.OFFERED]
+    assert card.change.text() == "Bekijk"
+    assert not hearing.page.forms[Turn.WORDS].more.isVisible()
+    assert not any(one.reword.isVisible() for one in hearing.page.points._cards.values())
+
+
+def test_in_one_column_the_steps_are_a_bar_and_the_button_stays_at_the_foot(demo):
+    Theme.current().set_percent(200)
+    demo.settle()
+    hearing = opened(demo, "Yasmin")
+    assert hearing.room is Room.SINGLE
+    assert hearing.page.steps.isVisible()
+    assert hearing.page.foot.isAncestorOf(hearing.page.onward)
+    demo.qtbot.waitUntil(lambda: not cut_words(hearing))
+    hearing.page.steps.chosen.emit(0)
+    demo.settle()
+    assert not hearing.page.cards[Turn.OFFERED].folded
+    Theme.current().set_percent(100)
+    demo.settle()
+    assert not hearing.page.steps.isVisible()
+    assert hearing.page.head.isAncestorOf(hearing.page.onward)
+    demo.qtbot.waitUntil(lambda: not cut_words(hearing))

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Vrije software onder de {licence}</source>
+        <translation>Free software under the {licence}</translation>
+    </message>
+    <message>
+        <source>Alles staat versleuteld op deze computer</source>
+        <translation>Everything is encrypted on this computer</translation>
+    </message>
+    <message>
+        <source>Je mag het gebruiken, bekijken, veranderen en doorgeven.</source>
+        <translation>You may use it, study it, change it and pass it on.</translation>
+    </message>
+    <message>
+        <source>Letters en tekeningen</source>
+        <translation>Letters and drawings</translation>
+    </message>
+    <message>
+        <source>Pakketten</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Over Driehoek</source>
+        <translation>About Driehoek</translation>
+    </message>
+    <message>
+        <source>Geen account, geen internet, geen server. Het programma verstuurt niets.</source>
+        <translation>No account, no internet, no server. The program sends nothing.</translation>
+    </message>
+    <message>
+        <source>versie {version}</source>
+        <translation>version {version}</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Maak nu een reservekopie</source>
@@ -143,6 +178,105 @@
     <message>
         <source>week {number}</source>
         <translation>week {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Welke school</source>
+        <translation>Which school</translation>
+    </message>
+    <message>
+        <source>Er is nog geen school. Voeg die eerst toe bij Organisatie.</source>
+        <translation>There is no school yet. Add one first under Organisation.</translation>
+    </message>
+    <message>
+        <source>Naar Organisatie</source>
+        <translation>To Organisation</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Leeg laten mag bij een enkele dag.</source>
+        <translation>May stay empty for a single day.</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Vakantie of vrije dag toevoegen</source>
+        <translation>Add a holiday or a day off</translation>
+    </message>
+    <message>
+        <source>Neem de data over van je school: ook landelijke vakanties verschillen per regio, en Driehoek vult niets in wat niet is nagekeken. Een schooljaar loopt van 1 augustus tot en met 31 juli.</source>
+        <translation>Take the dates from your school: national holidays too differ per region, and Driehoek fills in nothing that was not checked. A school year runs from 1 August to 31 July.</translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>Nog geen vakanties. Tot dan tellen alle weken en werkdagen als les.</source>
+        <translation>No holidays yet. Until then all weeks and working days count as lessons.</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>Herfstvakantie</source>
+        <translation>Autumn holiday</translation>
+    </message>
+    <message>
+        <source>Kerstvakantie</source>
+        <translation>Christmas holiday</translation>
+    </message>
+    <message>
+        <source>Voorjaarsvakantie</source>
+        <translation>Spring holiday</translation>
+    </message>
+    <message>
+        <source>Meivakantie</source>
+        <translation>May holiday</translation>
+    </message>
+    <message>
+        <source>Zomervakantie</source>
+        <translation>Summer holiday</translation>
+    </message>
+    <message>
+        <source>Studiedag</source>
+        <translation>Training day</translation>
+    </message>
+    <message>
+        <source>Vul de naam in: {name}</source>
+        <translation>Fill in the name: {name}</translation>
+    </message>
+    <message>
+        <source>Vul dit in om de dagen toe te voegen.</source>
+        <translation>Fill this in to add the days.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste. Kijk de twee dagen na.</source>
+        <translation>The last day is before the first. Check the two days.</translation>
+    </message>
+    <message>
+        <source>Toegevoegd. Driehoek rekent de termijnen opnieuw uit.</source>
+        <translation>Added. Driehoek works out the deadlines anew.</translation>
+    </message>
+    <message>
+        <source>Weggehaald. Driehoek rekent de termijnen opnieuw uit.</source>
+        <translation>Removed. Driehoek works out the deadlines anew.</translation>
     </message>
 </context>
 <context>
@@ -390,6 +524,10 @@
         <source>{day}, vandaag</source>
         <translation>{day}, today</translation>
     </message>
+    <message>
+        <source>gekozen</source>
+        <translation>chosen</translation>
+    </message>
 </context>
 <context>
     <name>DayControl</name>
@@ -435,6 +573,257 @@
     <message>
         <source>Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.</source>
         <translation>Type for example 26-2-2027, 26 Feb, Fri or in 2 weeks.</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>OPP vaststellen</source>
+        <translation>Adopt the OPP</translation>
+    </message>
+    <message>
+        <source>zes weken na inschrijving</source>
+        <translation>six weeks after enrolment</translation>
+    </message>
+    <message>
+        <source>zes weken na definitieve plaatsing</source>
+        <translation>six weeks after definitive placement</translation>
+    </message>
+    <message>
+        <source>zes weken na de afspraak (praktijktermijn)</source>
+        <translation>six weeks after the agreement (practice)</translation>
+    </message>
+    <message>
+        <source>de dag van inschrijving</source>
+        <translation>the day of enrolment</translation>
+    </message>
+    <message>
+        <source>de dag van definitieve plaatsing</source>
+        <translation>the day of definitive placement</translation>
+    </message>
+    <message>
+        <source>de dag van de afspraak over extra ondersteuning</source>
+        <translation>the day of the agreement on extra support</translation>
+    </message>
+    <message>
+        <source>OPP vaststellen: eerste herinnering</source>
+        <translation>Adopt the OPP: first reminder</translation>
+    </message>
+    <message>
+        <source>OPP vaststellen: tweede herinnering</source>
+        <translation>Adopt the OPP: second reminder</translation>
+    </message>
+    <message>
+        <source>OPP evalueren: eerste herinnering</source>
+        <translation>Evaluate the OPP: first reminder</translation>
+    </message>
+    <message>
+        <source>OPP evalueren: tweede herinnering</source>
+        <translation>Evaluate the OPP: second reminder</translation>
+    </message>
+    <message>
+        <source>Uitleg aan de leerling</source>
+        <translation>Explain to the pupil</translation>
+    </message>
+    <message>
+        <source>Ouders kunnen naar de Geschillencommissie</source>
+        <translation>Parents can go to the Geschillencommissie</translation>
+    </message>
+    <message>
+        <source>Verzuim melden</source>
+        <translation>Report absence</translation>
+    </message>
+    <message>
+        <source>Terugkijken op het arrangement</source>
+        <translation>Look back on the arrangement</translation>
+    </message>
+    <message>
+        <source>het afgesproken moment</source>
+        <translation>the agreed moment</translation>
+    </message>
+    <message>
+        <source>Arrangement loopt af</source>
+        <translation>Arrangement ends</translation>
+    </message>
+    <message>
+        <source>de einddatum van het arrangement</source>
+        <translation>the last day of the arrangement</translation>
+    </message>
+    <message>
+        <source>Doel van het arrangement evalueren</source>
+        <translation>Evaluate a goal of the arrangement</translation>
+    </message>
+    <message>
+        <source>de afgesproken dag bij dit doel</source>
+        <translation>the day agreed for this goal</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn OPP en verslagen</source>
+        <translation>Retention of OPP and reports</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn verzuim en inschrijving</source>
+        <translation>Retention of absence and enrolment</translation>
+    </message>
+    <message>
+        <source>Leerling wordt zestien en vraagt zelf inzage</source>
+        <translation>Pupil turns sixteen and asks for access in person</translation>
+    </message>
+    <message>
+        <source>Leerling wordt achttien en beslist zelf</source>
+        <translation>Pupil turns eighteen and decides</translation>
+    </message>
+    <message>
+        <source>Inzageverzoek beantwoorden</source>
+        <translation>Answer a request for access</translation>
+    </message>
+    <message>
+        <source>de dag van het verzoek om inzage</source>
+        <translation>the day of the request for access</translation>
+    </message>
+    <message>
+        <source>Gespreksverslag versturen</source>
+        <translation>Send the meeting notes</translation>
+    </message>
+    <message>
+        <source>de dag van het gesprek</source>
+        <translation>the day of the meeting</translation>
+    </message>
+    <message>
+        <source>de dag van uitschrijving</source>
+        <translation>the day of deregistration</translation>
+    </message>
+    <message>
+        <source>Beslissen over de aanmelding</source>
+        <translation>Decide on the application</translation>
+    </message>
+    <message>
+        <source>Beslissen over de aanmelding na verlenging</source>
+        <translation>Decide on the application after extension</translation>
+    </message>
+    <message>
+        <source>de dag van ontvangst</source>
+        <translation>the day of receipt</translation>
+    </message>
+    <message>
+        <source>Nieuwe TLV sluit aan</source>
+        <translation>New TLV follows on</translation>
+    </message>
+    <message>
+        <source>de laatste dag van de vorige TLV</source>
+        <translation>the last day of the previous TLV</translation>
+    </message>
+    <message>
+        <source>de dag van de schriftelijke aanmelding</source>
+        <translation>the day of the written application</translation>
+    </message>
+    <message>
+        <source>Besluit op de TLV-aanvraag</source>
+        <translation>Decision on the TLV application</translation>
+    </message>
+    <message>
+        <source>Verlenging van de TLV aanvragen</source>
+        <translation>Apply for extension of the TLV</translation>
+    </message>
+    <message>
+        <source>de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt</source>
+        <translation>the last day before the final date of the samenwerkingsverband is reached</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn van dit besluit</source>
+        <translation>Retention of this decision</translation>
+    </message>
+    <message>
+        <source>de dag van besluit, advies of toekenning</source>
+        <translation>the day of decision, advice or award</translation>
+    </message>
+    <message>
+        <source>Bezwaar tegen het besluit over de TLV</source>
+        <translation>Objection to the decision on the TLV</translation>
+    </message>
+    <message>
+        <source>de dag waarop het besluit bekend is gemaakt</source>
+        <translation>the day on which the decision was made known</translation>
+    </message>
+    <message>
+        <source>Stukken voor de TLV inleveren</source>
+        <translation>Hand in the papers for the TLV</translation>
+    </message>
+    <message>
+        <source>Overleg van het samenwerkingsverband</source>
+        <translation>Meeting of the samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>een datum uit het profiel van het samenwerkingsverband</source>
+        <translation>a date from the profile of the samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>TLV loopt af</source>
+        <translation>TLV ends</translation>
+    </message>
+    <message>
+        <source>de einddatum van de TLV</source>
+        <translation>the last day of the TLV</translation>
+    </message>
+    <message>
+        <source>als de telling op deze dag begint</source>
+        <translation>if the term starts on this day</translation>
+    </message>
+    <message>
+        <source>nagelezen bij de bron</source>
+        <translation>read at the source</translation>
+    </message>
+    <message>
+        <source>afgeleid: het staat er niet letterlijk zo</source>
+        <translation>derived: it does not literally say so</translation>
+    </message>
+    <message>
+        <source>aangenomen: nog niet nagekeken bij de bron</source>
+        <translation>assumed: not yet checked at the source</translation>
+    </message>
+    <message>
+        <source>nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid</source>
+        <translation>read for secondary education, derived for this type of school</translation>
+    </message>
+    <message>
+        <source>een bron die nog niet is nagekeken</source>
+        <translation>a source that has not been checked yet</translation>
+    </message>
+    <message>
+        <source>OPP evalueren in schooljaar {year}</source>
+        <translation>Evaluate the OPP in school year {year}</translation>
+    </message>
+    <message>
+        <source>de eerste dag van schooljaar {year}</source>
+        <translation>the first day of school year {year}</translation>
+    </message>
+    <message>
+        <source>de herinnering voor schooljaar {year}</source>
+        <translation>the reminder for school year {year}</translation>
+    </message>
+    <message>
+        <source>de dag waarop versie {number} is vastgesteld</source>
+        <translation>the day on which version {number} was adopted</translation>
+    </message>
+    <message>
+        <source>de dag waarop versie {number} is vastgesteld terwijl jullie het niet eens waren</source>
+        <translation>the day on which version {number} was adopted while you did not agree</translation>
+    </message>
+    <message>
+        <source>de dag waarop {hours} uur in {weeks} lesweken is bereikt</source>
+        <translation>the day on which {hours} hours in {weeks} weeks of lessons were reached</translation>
+    </message>
+    <message>
+        <source>de {age}e verjaardag</source>
+        <translation>the {age}th birthday</translation>
+    </message>
+    <message>
+        <source>{days} dagen voor het overleg van {day}</source>
+        <translation>{days} days before the meeting of {day}</translation>
+    </message>
+    <message>
+        <source>de dag van ontvangst; de termijn stond {days} dagen stil</source>
+        <translation>the day of receipt; the term stood still for {days} days</translation>
     </message>
 </context>
 <context>
@@ -587,6 +976,10 @@
         <translation>Ask who has parental authority</translation>
     </message>
     <message>
+        <source>Vul de school aan</source>
+        <translation>Complete the school</translation>
+    </message>
+    <message>
         <source>Thuistaal nog niet bekend</source>
         <translation>Home language not known yet</translation>
     </message>
@@ -704,6 +1097,29 @@
     </message>
 </context>
 <context>
+    <name>DossierPage</name>
+    <message>
+        <source>Uitgeschreven op {day}.</source>
+        <translation>Deregistered on {day}.</translation>
+    </message>
+    <message>
+        <source>Bewaar dit dossier tot {day}; daarna moet het weg.</source>
+        <translation>Keep this dossier until {day}; after that it must be destroyed.</translation>
+    </message>
+    <message>
+        <source>Bekijk verschil</source>
+        <translation>View difference</translation>
+    </message>
+    <message>
+        <source>Bekijk verschil: {words}</source>
+        <translation>View difference: {words}</translation>
+    </message>
+    <message>
+        <source>Verschil: {words}</source>
+        <translation>Difference: {words}</translation>
+    </message>
+</context>
+<context>
     <name>DossierScreen</name>
     <message>
         <source>Dossiers</source>
@@ -730,24 +1146,12 @@
         <translation>whole timeline as a list</translation>
     </message>
     <message>
-        <source>Uitgeschreven op {day}.</source>
-        <translation>Deregistered on {day}.</translation>
+        <source>Begin OPP</source>
+        <translation>Begin OPP</translation>
     </message>
     <message>
-        <source>Bewaar dit dossier tot {day}; daarna moet het weg.</source>
-        <translation>Keep this dossier until {day}; after that it must be destroyed.</translation>
-    </message>
-    <message>
-        <source>Bekijk verschil</source>
-        <translation>View difference</translation>
-    </message>
-    <message>
-        <source>Bekijk verschil: {words}</source>
-        <translation>View difference: {words}</translation>
-    </message>
-    <message>
-        <source>Verschil: {words}</source>
-        <translation>Difference: {words}</translation>
+        <source>Open OPP</source>
+        <translation>Open OPP</translation>
     </message>
     <message>
         <source>Afspraak gedaan.</source>
@@ -1528,6 +1932,10 @@
         <source>Eigen woorden</source>
         <translation>Own words</translation>
     </message>
+    <message>
+        <source>Kies wat ermee is gedaan en schrijf in één zin waarom.</source>
+        <translation>Choose what was done with it and write in one sentence why.</translation>
+    </message>
 </context>
 <context>
     <name>HearingPage</name>
@@ -1538,6 +1946,10 @@
     <message>
         <source>Volgende stap</source>
         <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Maak ‘Mijn plan’</source>
+        <translation>Make ‘Mijn plan’</translation>
     </message>
     <message>
         <source>Invloed per punt</source>
@@ -1805,6 +2217,49 @@
     </message>
 </context>
 <context>
+    <name>HolidayRow</name>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wijzig {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Haal {name} weg</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} up to and including {last}</translation>
+    </message>
+    <message>
+        <source>Dit moet er staan. Haal de regel weg als er wel les is.</source>
+        <translation>This must be here. Remove the line if there are lessons after all.</translation>
+    </message>
+</context>
+<context>
     <name>ImportScreen</name>
     <message>
         <source>Leerlingen invoeren</source>
@@ -1902,6 +2357,57 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>regel voor regel</source>
+        <translation>line by line</translation>
+    </message>
+    <message>
+        <source>naar de eerste of de laatste regel</source>
+        <translation>to the first or the last line</translation>
+    </message>
+    <message>
+        <source>de regel openen</source>
+        <translation>open the line</translation>
+    </message>
+    <message>
+        <source>de regel aanvinken, of de volgende keuze</source>
+        <translation>tick the line, or the next choice</translation>
+    </message>
+    <message>
+        <source>naar het volgende veld</source>
+        <translation>to the next field</translation>
+    </message>
+    <message>
+        <source>een tab in een tekst van meer regels</source>
+        <translation>a tab in a text of more lines</translation>
+    </message>
+    <message>
+        <source>menu van het veld: geschiedenis, terugzetten</source>
+        <translation>menu of the field: history, put back</translation>
+    </message>
+    <message>
+        <source>ongedaan maken in dit veld</source>
+        <translation>undo in this field</translation>
+    </message>
+    <message>
+        <source>Overal</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>In lijsten</source>
+        <translation>In lists</translation>
+    </message>
+    <message>
+        <source>Tijdens het typen</source>
+        <translation>While typing</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>De drie stemmen</source>
@@ -1944,103 +2450,103 @@
     <name>LockPage</name>
     <message>
         <source>5 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>5 minutes</translation>
     </message>
     <message>
         <source>10 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>30 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes</translation>
     </message>
     <message>
         <source>Nooit</source>
-        <translation type="unfinished"></translation>
+        <translation>Never</translation>
     </message>
     <message>
         <source>Zonder deze termijn blijft de kluis open staan als je wegloopt. Vergrendel dan zelf, met Ctrl+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without this the vault stays open when you walk away. Then lock it yourself, with Ctrl+L.</translation>
     </message>
     <message>
         <source>De snelste manier</source>
-        <translation type="unfinished"></translation>
+        <translation>The quickest way</translation>
     </message>
     <message>
         <source>Altijd de wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>Always the passphrase</translation>
     </message>
     <message>
         <source>Vergrendelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Locking</translation>
     </message>
     <message>
         <source>Vergrendel vanzelf na</source>
-        <translation type="unfinished"></translation>
+        <translation>Lock by itself after</translation>
     </message>
     <message>
         <source>Alles is dan bewaard; je gaat verder waar je was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is saved then; you go on where you were.</translation>
     </message>
     <message>
         <source>Na vergrendelen vraagt Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>After locking Driehoek asks for</translation>
     </message>
     <message>
         <source>Wie bij een open computer kan, kan ook bij de sleutel van die computer. Bij het opstarten blijft de snelste manier vooraan staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who can get at an open computer, can also get at the key of that computer. At the start the quickest way stays in front.</translation>
     </message>
     <message>
         <source>Wachtzin toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a passphrase</translation>
     </message>
     <message>
         <source>Laat deze computer openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let this computer open it</translation>
     </message>
     <message>
         <source>Nieuwe herstelcode</source>
-        <translation type="unfinished"></translation>
+        <translation>New recovery code</translation>
     </message>
     <message>
         <source>Voor wie is de nieuwe sleutel</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the new key for</translation>
     </message>
     <message>
         <source>Het logboek noemt wie met welke sleutel opende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log names who opened with which key.</translation>
     </message>
     <message>
         <source>Elke sleutel opent alles: rollen en het logboek zijn geen slot voor wie een sleutel heeft. Een ingetrokken sleutel opent nog wel de reservekopieën van toen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every key opens everything: roles and the log are no lock for who has a key. A withdrawn key still opens the backups of its time.</translation>
     </message>
     <message>
         <source>Sleutels van deze kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of this vault</translation>
     </message>
     <message>
         <source>iemand</source>
-        <translation type="unfinished"></translation>
+        <translation>someone</translation>
     </message>
     <message>
         <source>De sleutel heeft een andere naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key has another name.</translation>
     </message>
     <message>
         <source>De nieuwe wachtzin geldt. De oude opent de kluis niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrase holds. The old one no longer opens the vault.</translation>
     </message>
     <message>
         <source>‘{name}’ opent de kluis daarna niet meer; dat is niet terug te draaien. Wat blijft: {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{name}’ will no longer open the vault; this cannot be put back. What stays: {rest}.</translation>
     </message>
     <message>
         <source>Gaat die computer stuk, dan kan niemand de kluis nog openen.</source>
-        <translation type="unfinished"></translation>
+        <translation>If that computer breaks down, nobody can open the vault any more.</translation>
     </message>
     <message>
         <source>Deze sleutel intrekken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw this key?</translation>
     </message>
     <message>
         <source>Trek in</source>
@@ -2048,39 +2554,39 @@
     </message>
     <message>
         <source>Houd hem</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>De sleutel is ingetrokken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key has been withdrawn.</translation>
     </message>
     <message>
         <source>Voeg deze wachtzin toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add this passphrase</translation>
     </message>
     <message>
         <source>De wachtzin is toegevoegd: hij opent de kluis vanaf nu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase has been added: it opens the vault from now on.</translation>
     </message>
     <message>
         <source>Deze computer opent de kluis vanaf nu ook zonder wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on this computer also opens the vault without the passphrase.</translation>
     </message>
     <message>
         <source>Herstelcode, nog niet overgetypt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code, not copied yet</translation>
     </message>
     <message>
         <source>Toch niet: houd de oude code</source>
-        <translation type="unfinished"></translation>
+        <translation>Rather not: keep the old code</translation>
     </message>
     <message>
         <source>De nieuwe herstelcode geldt. De oude opent de kluis niet meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new recovery code holds. The old one no longer opens the vault.</translation>
     </message>
     <message>
         <source>De oude herstelcode geldt nog; de nieuwe is weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The old recovery code still holds; the new one is gone.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3068,10 @@
         <translation>Point {number}</translation>
     </message>
     <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
         <source>Verwijder</source>
         <translation>Remove</translation>
     </message>
@@ -2784,19 +3294,70 @@
     <name>ProfileField</name>
     <message>
         <source>Volg de regel</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the rule</translation>
     </message>
     <message>
         <source>Volg de regel: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow the rule: {label}</translation>
     </message>
     <message>
         <source>Eigen keuze. De regel zegt: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Own choice. The rule says: {words}.</translation>
     </message>
     <message>
         <source>Volgt de regel: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows the rule: {words}.</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: 1 mei</source>
+        <translation>for example: 1 May</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: 12 januari 2027, 9 februari 2027</source>
+        <translation>for example: 12 January 2027, 9 February 2027</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Welk samenwerkingsverband</source>
+        <translation>Which samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>Er is nog geen samenwerkingsverband. Voeg het jouwe toe om de cijfers van je regio in te stellen; tot dan geldt overal wat de regel zelf zegt.</source>
+        <translation>There is no samenwerkingsverband yet. Add yours to set the numbers of your region; until then what the rule itself says holds everywhere.</translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband toevoegen</source>
+        <translation>Add a samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>Het samenwerkingsverband</source>
+        <translation>The samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: PO9901</source>
+        <translation>for example: PO9901</translation>
+    </message>
+    <message>
+        <source>Een veld dat je leeg laat volgt de regel. Verander je iets, dan rekent Driehoek de termijnen van alle dossiers op de achtergrond opnieuw uit.</source>
+        <translation>A field that you leave empty follows the rule. If you change something, Driehoek works out the deadlines of all dossiers anew in the background.</translation>
+    </message>
+    <message>
+        <source>Nieuw samenwerkingsverband</source>
+        <translation>New samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband toegevoegd.</source>
+        <translation>Samenwerkingsverband added.</translation>
     </message>
 </context>
 <context>
@@ -2857,23 +3418,23 @@
     <name>PutOff</name>
     <message>
         <source>Uitstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>bijvoorbeeld: vader is pas vrijdag terug</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: father is not back until Friday</translation>
     </message>
     <message>
         <source>Tot wanneer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when?</translation>
     </message>
     <message>
         <source>Waarom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why?</translation>
     </message>
     <message>
         <source>Stel uit</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>Toch niet</source>
@@ -2881,15 +3442,15 @@
     </message>
     <message>
         <source>De datum zelf verandert niet; de reden blijft in het dossier staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date itself does not change; the reason stays in the dossier.</translation>
     </message>
     <message>
         <source>Kies een dag vanaf morgen ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day from tomorrow on ({day}).</translation>
     </message>
     <message>
         <source>Schrijf in een paar woorden waarom; dat lees je later terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write in a few words why; you can read it back later.</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3617,7 @@
     </message>
     <message>
         <source>printen papier</source>
-        <translation type="unfinished"></translation>
+        <translation>print paper</translation>
     </message>
     <message>
         <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
@@ -3490,6 +4051,24 @@
     </message>
 </context>
 <context>
+    <name>SectionBar</name>
+    <message>
+        <source>Onderdelen van de instellingen</source>
+        <translation>Parts of the settings</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
+    <name>SectionForm</name>
+    <message>
+        <source>Meer vragen: {names}</source>
+        <translation>More questions: {names}</translation>
+    </message>
+</context>
+<context>
     <name>SectionList</name>
     <message>
         <source>Onderdelen</source>
@@ -3508,11 +4087,15 @@
     </message>
     <message>
         <source>Nee</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
     <name>Sentence</name>
+    <message>
+        <source>Afgevinkt op de werklijst</source>
+        <translation>Ticked off on the worklist</translation>
+    </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
         <translation>Only the vault of a steunpunt has contacts to count. Nothing was made.</translation>
@@ -3522,12 +4105,64 @@
         <translation>Only the vault of a steunpunt has contacts to count. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>BSN en onderwijsnummer</source>
+        <translation>BSN and education number</translation>
+    </message>
+    <message>
+        <source>Bij deze leerling ontbreekt het nummer uit de leerlingadministratie. Zonder dat nummer is de leerling later niet te herkennen.</source>
+        <translation>This pupil has no number from the pupil administration. Without that number the pupil cannot be recognised later.</translation>
+    </message>
+    <message>
+        <source>Bij deze leerling staat geen enkele naam.</source>
+        <translation>This pupil has no name at all.</translation>
+    </message>
+    <message>
+        <source>Bijgesteld: een nieuwe versie begonnen</source>
+        <translation>Revised: a new version begun</translation>
+    </message>
+    <message>
+        <source>De BRIN-code van de school ontbreekt of is geen BRIN-code (twee cijfers en twee letters).</source>
+        <translation>The BRIN code of the school is missing or is not a BRIN code (two digits and two letters).</translation>
+    </message>
+    <message>
+        <source>De achternaam ontbreekt. Vul die aan in het dossier.</source>
+        <translation>The surname is missing. Add it in the dossier.</translation>
+    </message>
+    <message>
         <source>De bestanden van de kluis zijn niet te openen. Er is niets gewijzigd. Controleer of de schijf is aangesloten en of je rechten hebt op de map.</source>
         <translation>The files of the vault cannot be opened. Nothing was changed. Check that the disk is connected and that you have rights to the folder.</translation>
     </message>
     <message>
+        <source>De code van de vestiging is geen code van twee cijfers. Driehoek leest het bestand als dat van vestiging 00.</source>
+        <translation>The code of the branch is not a code of two digits. Driehoek reads the file as that of branch 00.</translation>
+    </message>
+    <message>
+        <source>De code voor het geslacht is geen 0, 1, 2 of 9. Driehoek neemt dit veld niet over.</source>
+        <translation>The code for gender is not 0, 1, 2 or 9. Driehoek does not import this field.</translation>
+    </message>
+    <message>
         <source>De computer heeft te weinig geheugen vrij. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Sluit andere programma&apos;s en probeer het opnieuw.</source>
         <translation>The computer has too little memory free. What was saved is safe; this last act is not saved. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>De datum in het veld {veld} bestaat niet of is anders geschreven dan jjjj-mm-dd. Driehoek neemt deze datum niet over en raadt er niet naar.</source>
+        <translation>The date in the field {veld} does not exist or is not written as yyyy-mm-dd. Driehoek does not import this date and does not guess at it.</translation>
+    </message>
+    <message>
+        <source>De datum in het veld {veld} kan niet kloppen voor een leerling. Driehoek neemt deze datum niet over.</source>
+        <translation>The date in the field {veld} cannot be right for a pupil. Driehoek does not import this date.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum ontbreekt. Vul die aan in het dossier.</source>
+        <translation>The date of birth is missing. Add it in the dossier.</translation>
+    </message>
+    <message>
+        <source>De groep is anders opgeschreven dan is afgesproken, maar wel te lezen. Je hoeft niets te doen.</source>
+        <translation>The group is not written as agreed, but can be read. You need not do anything.</translation>
     </message>
     <message>
         <source>De kluis is van een oudere versie en het bijwerken is niet gelukt. De kluis is gebleven zoals hij was en er is een reservekopie van. Meld dit bij wie Driehoek beheert; met de vorige versie kun je verder werken.</source>
@@ -3536,6 +4171,14 @@
     <message>
         <source>De kluis kan dit nu niet doen.</source>
         <translation>The vault cannot do this now.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste. Kijk de twee dagen na.</source>
+        <translation>The last day is before the first. Check the two days.</translation>
+    </message>
+    <message>
+        <source>De leerling hoort bij een groep die niet in het bestand staat. Driehoek neemt de groep niet over.</source>
+        <translation>The pupil belongs to a group that is not in the file. Driehoek does not import the group.</translation>
     </message>
     <message>
         <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
@@ -3548,6 +4191,14 @@
     <message>
         <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
         <translation>The backup did not succeed and nothing was saved by halves. The vault itself was not changed and everything that was saved is safe. Try again, or choose another place for the backups.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is niet gelukt: daar is geen ruimte meer. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Maak ruimte of kies een andere plaats voor de reservekopieën.</source>
+        <translation>The backup did not succeed: there is no room left there. The vault itself was not changed and everything that was saved is safe. Make room or choose another place for the backups.</translation>
+    </message>
+    <message>
+        <source>De reservekopie is niet gelukt: in die map mag niet geschreven worden. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Kies een andere plaats voor de reservekopieën.</source>
+        <translation>The backup did not succeed: writing in that folder is not allowed. The vault itself was not changed and everything that was saved is safe. Choose another place for the backups.</translation>
     </message>
     <message>
         <source>De schijf gaf een fout bij lezen of schrijven. Wat al bewaard was, is niet gewijzigd; deze laatste handeling is niet bewaard. Controleer de schijf of stick en probeer het opnieuw.</source>
@@ -3578,6 +4229,14 @@
         <translation>The keyring of the computer is locked. Nothing was made or changed. Unlock the keyring and try again, or use a passphrase.</translation>
     </message>
     <message>
+        <source>De tekst in het veld {veld} is langer dan mag. Driehoek neemt dit veld niet over.</source>
+        <translation>The text in the field {veld} is longer than allowed. Driehoek does not import this field.</translation>
+    </message>
+    <message>
+        <source>Deel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
         <translation>This case has no usable number (casus.id). Nothing was changed.</translation>
     </message>
@@ -3590,8 +4249,16 @@
         <translation>This computer has no keyring to keep a key in. Nothing was made or changed. Use a passphrase.</translation>
     </message>
     <message>
+        <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
+        <translation>This group has no number or no name. Driehoek cannot link pupils to it.</translation>
+    </message>
+    <message>
         <source>Deze herstelcode is goed overgetypt, maar hoort niet bij deze kluis of is ingetrokken. De kluis zelf is in orde. Controleer of je het papier van deze kluis hebt.</source>
         <translation>This recovery code is typed correctly, but does not belong to this vault or was withdrawn. The vault itself is fine. Check that you have the paper of this vault.</translation>
+    </message>
+    <message>
+        <source>Deze jaargroep bestaat niet in de afspraak. Driehoek neemt dit veld niet over.</source>
+        <translation>This year group does not exist in the standard. Driehoek does not import this field.</translation>
     </message>
     <message>
         <source>Deze kluis heeft geen wachtzin. De kluis zelf is in orde. Open hem met de sleutelbos van de computer of met de herstelcode.</source>
@@ -3606,8 +4273,20 @@
         <translation>This vault was made with a newer version of Driehoek. Nothing was changed. Update Driehoek on this computer and then open the vault again.</translation>
     </message>
     <message>
+        <source>Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. Er is niets gemaakt.</source>
+        <translation>This pupil is 18 or older and decides. The parents get nothing, unless the pupil wants it. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Deze leerling staat twee keer in het bestand met dezelfde gegevens. Driehoek neemt de leerling één keer over.</source>
+        <translation>This pupil is in the file twice with the same details. Driehoek imports the pupil once.</translation>
+    </message>
+    <message>
         <source>Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.</source>
         <translation>This reader does not belong to this dossier. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. Er is niets gemaakt.</source>
+        <translation>This reader is in no valid consent. First record which papers may go to whom. Nothing was made.</translation>
     </message>
     <message>
         <source>Deze map is geen kluis van Driehoek. Er is niets gemaakt of gewijzigd. Kies de map van je kluis.</source>
@@ -3650,8 +4329,24 @@
         <translation>This file is not a backup of Driehoek. Nothing was changed. Choose a file that ends in .driehoek-kopie.</translation>
     </message>
     <message>
+        <source>Dit bestand is groter dan {grens} MB. Er is niets overgenomen. Controleer of je het goede bestand koos.</source>
+        <translation>This file is larger than {grens} MB. Nothing was imported. Check that you chose the right file.</translation>
+    </message>
+    <message>
         <source>Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.</source>
         <translation>This file is empty. Nothing was imported. Make the export again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van school {brin}, deze kluis is van school {eigen}. Kies het bestand van je eigen school.</source>
+        <translation>This file is of school {brin}, this vault is of school {eigen}. Choose the file of your own school.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van vestiging {vestiging}. Driehoek houdt die leerlingen apart van je andere vestiging.</source>
+        <translation>This file is of branch {vestiging}. Driehoek keeps those pupils apart from your other branch.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {laatste:%d-%m-%Y}.</source>
+        <translation>This file is of {stand:%d-%m-%Y}. You already imported a newer file, of {laatste:%d-%m-%Y}.</translation>
     </message>
     <message>
         <source>Dit bestand kan niet gelezen worden. Er is niets overgenomen. Is de schijf of stick nog aangesloten?</source>
@@ -3674,8 +4369,28 @@
         <translation>This part is adopted and no longer changes. What you want to change goes into a revision: a new version that begins as a copy of this one.</translation>
     </message>
     <message>
+        <source>Dit deel kan nog niet worden vastgesteld. {waarom} Er is niets veranderd.</source>
+        <translation>This part cannot be adopted yet. {waarom} Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
         <translation>This is the last key of the vault; without it nobody could get in any more. Nothing was withdrawn. Add another key first.</translation>
+    </message>
+    <message>
+        <source>Dit is een Excel- of zipbestand.</source>
+        <translation>This is an Excel or zip file.</translation>
+    </message>
+    <message>
+        <source>Dit is een OSO-dossier.</source>
+        <translation>This is an OSO dossier.</translation>
+    </message>
+    <message>
+        <source>Dit is een PDF.</source>
+        <translation>This is a PDF.</translation>
+    </message>
+    <message>
+        <source>Dit is een oud Excel- of Wordbestand.</source>
+        <translation>This is an old Excel or Word file.</translation>
     </message>
     <message>
         <source>Dit is een webpagina, geen leerlingenbestand. Er is niets overgenomen. Misschien was je uitgelogd toen je het bestand ophaalde: log in en maak de export opnieuw.</source>
@@ -3690,6 +4405,50 @@
         <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
+        <source>Dit lijkt een CSV-bestand.</source>
+        <translation>This looks like a CSV file.</translation>
+    </message>
+    <message>
+        <source>Dit nummer staat bij twee leerlingen met verschillende gegevens. Driehoek weet niet welke klopt en neemt geen van beide over.</source>
+        <translation>Two pupils with different details have this number. Driehoek does not know which is right and imports neither.</translation>
+    </message>
+    <message>
+        <source>Dit rapport is er niet voor deze lezer. Wel: {rapporten}. Er is niets gemaakt.</source>
+        <translation>This report is not for this reader. These are: {rapporten}. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Dossier gemaakt</source>
+        <translation>Dossier made</translation>
+    </message>
+    <message>
+        <source>Dossier ingelezen uit een casusbestand</source>
+        <translation>Dossier read from a case file</translation>
+    </message>
+    <message>
+        <source>Driehoek kent ze niet</source>
+        <translation>Driehoek does not know them</translation>
+    </message>
+    <message>
+        <source>Driehoek leest nu leerlingen uit EDEX.XML (EDEXML 2.x) en uit UWLR-leerlinggegevens. Er is niets overgenomen.</source>
+        <translation>Driehoek now reads pupils from EDEX.XML (EDEXML 2.x) and from UWLR pupil data. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Driehoek neemt alleen leerlingen en groepen over</source>
+        <translation>Driehoek imports only pupils and groups</translation>
+    </message>
+    <message>
+        <source>ECK iD</source>
+        <translation>ECK iD</translation>
+    </message>
+    <message>
         <source>Een ander programma houdt de kluis even bezet, bijvoorbeeld een virusscanner of een kopieerprogramma. Wat al bewaard was, is veilig; deze laatste handeling is niet bewaard. Probeer het zo opnieuw.</source>
         <translation>Another program is holding the vault for a moment, for example a virus scanner or a copying program. What was saved is safe; this last act is not saved. Try again in a moment.</translation>
     </message>
@@ -3700,6 +4459,10 @@
     <message>
         <source>Een gebruiker heeft een naam: die staat in het logboek van de kluis.</source>
         <translation>A user has a name: it stands in the log of the vault.</translation>
+    </message>
+    <message>
+        <source>Een herstelcode heeft {aantal} groepen van {tekens} tekens. Typ alle groepen over.</source>
+        <translation>A recovery code has {aantal} groups of {tekens} characters. Type all groups.</translation>
     </message>
     <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
@@ -3714,8 +4477,40 @@
         <translation>There is more than one dossier with this number. Name the dossier by its mark in the vault.</translation>
     </message>
     <message>
+        <source>Er is nog geen OPP en geen aanvraag voor deze leerling. Begin een OPP; daarna kun je het afdrukken. Er is niets gemaakt.</source>
+        <translation>There is no OPP and no application for this pupil yet. Begin an OPP; then you can print it. Nothing was made.</translation>
+    </message>
+    <message>
         <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
         <translation>There are no contacts to count yet. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
+        <translation>One pupil is in the file, but Driehoek could not use the details. The particulars say which line it is.</translation>
+    </message>
+    <message>
+        <source>Geboorteland en nationaliteit</source>
+        <translation>Country of birth and nationality</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Gegevens over de schoolloopbaan</source>
+        <translation>Details of the school career</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Handelingsdeel</source>
+        <translation>Handelingsdeel</translation>
+    </message>
+    <message>
+        <source>Het bestand houdt op regel {regel} plotseling op: het is niet compleet. Er is niets overgenomen. Maak de export opnieuw of kopieer het bestand nog eens.</source>
+        <translation>The file stops suddenly on line {regel}: it is not complete. Nothing was imported. Make the export again or copy the file once more.</translation>
     </message>
     <message>
         <source>Het bestand met de dossiers is beschadigd; je sleutel is wel goed. Er is niets gewijzigd. Zet de laatste reservekopie terug; de beschadigde kluis blijft daarbij bewaard.</source>
@@ -3734,12 +4529,48 @@
         <translation>The file changed while Driehoek was reading it. Nothing was imported. Wait until saving or copying is done and choose it again.</translation>
     </message>
     <message>
+        <source>Het bestand zegt niet van welke school het is. Neem het alleen over als je zeker weet dat het jouw school is.</source>
+        <translation>The file does not say which school it is of. Import it only if you are certain that it is your school.</translation>
+    </message>
+    <message>
+        <source>Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.</source>
+        <translation>The last consultation with the parents ended without full agreement.</translation>
+    </message>
+    <message>
+        <source>Het nummer van de leerling is anders opgeschreven dan is afgesproken, maar wel te lezen. Je hoeft niets te doen.</source>
+        <translation>The number of the pupil is not written as agreed, but can be read. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Het nummer van deze leerling is onbruikbaar lang.</source>
+        <translation>The number of this pupil is too long to use.</translation>
+    </message>
+    <message>
+        <source>Het schooljaar ontbreekt of is anders geschreven dan 2026-2027.</source>
+        <translation>The school year is missing or is not written as 2026-2027.</translation>
+    </message>
+    <message>
+        <source>Het veld {veld} staat er twee keer met iets anders erin. Driehoek neemt dit veld niet over.</source>
+        <translation>The field {veld} is there twice with different contents. Driehoek does not import this field.</translation>
+    </message>
+    <message>
         <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
         <translation>The searching or reading was interrupted. Nothing was changed.</translation>
     </message>
     <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
         <translation>Writing is not allowed here. What was saved is safe; nothing was added. Check the rights on the folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Hoorrecht</source>
+        <translation>Right to be heard</translation>
+    </message>
+    <message>
+        <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
+        <translation>In the recovery code groups {nummers} and {laatste} are not right. Check those parts on the paper once more.</translation>
+    </message>
+    <message>
+        <source>In de herstelcode klopt groep {nummer} niet. Kijk dat stuk op het papier nog eens na.</source>
+        <translation>In the recovery code group {nummer} is not right. Check that part on the paper once more.</translation>
     </message>
     <message>
         <source>In de kluis ontbreekt het bestand kluis.db met de dossiers. Er is geen lege kluis voor in de plaats gemaakt. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
@@ -3754,8 +4585,20 @@
         <translation>The keyring of this computer holds no key of this vault (any more). The vault itself is fine. Open it with the passphrase or the recovery code; after that you can add it to the keyring again.</translation>
     </message>
     <message>
+        <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>
+        <translation>There are {aantal} pupils in this file; that is not a school. Nothing was imported. Make an export of one school.</translation>
+    </message>
+    <message>
         <source>In dit bestand staat geen enkele leerling. Er is niets overgenomen. Maak een export met de leerlingen erin.</source>
         <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
+    </message>
+    <message>
+        <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
+        <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>Inlognaam, e-mailadres en foto</source>
+        <translation>Login name, e-mail address and photo</translation>
     </message>
     <message>
         <source>Je koppelde twee leerlingen aan hetzelfde dossier. Er is niets overgenomen. Kies er één.</source>
@@ -3770,16 +4613,376 @@
         <translation>You are working under this name yourself. Someone else can set you to not active.</translation>
     </message>
     <message>
+        <source>Leerkrachten</source>
+        <translation>Teachers</translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Leerlinggewicht</source>
+        <translation>Pupil weighting</translation>
+    </message>
+    <message>
+        <source>Niet langer uitgesteld</source>
+        <translation>No longer put off</translation>
+    </message>
+    <message>
+        <source>Nog niet gehoord</source>
+        <translation>Not heard yet</translation>
+    </message>
+    <message>
+        <source>Nummer van de casus</source>
+        <translation>Number of the case</translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation>OPP</translation>
+    </message>
+    <message>
+        <source>OPP versie {nummer}</source>
+        <translation>OPP version {nummer}</translation>
+    </message>
+    <message>
+        <source>OPP versie {nummer} vastgesteld</source>
+        <translation>OPP version {nummer} adopted</translation>
+    </message>
+    <message>
+        <source>OPP-periode</source>
+        <translation>OPP period</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: {wat}</source>
+        <translation>Undone: {wat}</translation>
+    </message>
+    <message>
         <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
         <translation>There is something in this place already. Nothing was made or changed. Choose a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>Op regel {regel} is dit bestand veel dieper of langer dan een leerlingenbestand. Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.</source>
+        <translation>On line {regel} this file is much deeper or longer than a pupil file. Nothing was imported. Ask where this file comes from.</translation>
+    </message>
+    <message>
+        <source>Op regel {regel} klopt de opbouw van dit bestand niet, dus Driehoek kan het niet lezen. Er is niets overgenomen. Maak de export opnieuw.</source>
+        <translation>On line {regel} the structure of this file is not right, so Driehoek cannot read it. Nothing was imported. Make the export again.</translation>
+    </message>
+    <message>
+        <source>Op regel {regel} staan tekens die niet passen bij de tekenset van dit bestand. Er is niets overgenomen. Maak de export opnieuw en open het bestand tussendoor niet in een ander programma.</source>
+        <translation>On line {regel} there are characters that do not fit the character set of this file. Nothing was imported. Make the export again and do not open the file in another program in between.</translation>
+    </message>
+    <message>
+        <source>Op regel {regel} staat een documenttype. Dat hoort niet in een leerlingenbestand en kan schadelijk zijn. Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.</source>
+        <translation>On line {regel} there is a document type. That does not belong in a pupil file and may be harmful. Nothing was imported. Ask where this file comes from.</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Overgenomen uit de leerlingadministratie</source>
+        <translation>Imported from the pupil administration</translation>
+    </message>
+    <message>
+        <source>Overige velden</source>
+        <translation>Other fields</translation>
+    </message>
+    <message>
+        <source>Overleg met ouders</source>
+        <translation>Consultation with parents</translation>
+    </message>
+    <message>
+        <source>Overleg met ouders: {aantal} keer</source>
+        <translation>Consultation with parents: {aantal} times</translation>
+    </message>
+    <message>
+        <source>Perspectiefdeel</source>
+        <translation>Perspectiefdeel</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Reden bij regel {regel}</source>
+        <translation>Reason at rule {regel}</translation>
+    </message>
+    <message>
+        <source>Reden vastgelegd om door te gaan</source>
+        <translation>Reason recorded for going on</translation>
+    </message>
+    <message>
+        <source>Samenwerkingsverband</source>
+        <translation>Samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Sleutel in de leerlingadministratie</source>
+        <translation>Key in the pupil administration</translation>
+    </message>
+    <message>
+        <source>Soort inschrijving</source>
+        <translation>Kind of enrolment</translation>
+    </message>
+    <message>
+        <source>Stuk meegegeven of verstuurd</source>
+        <translation>Paper handed over or sent</translation>
+    </message>
+    <message>
+        <source>TLV</source>
+        <translation>TLV</translation>
+    </message>
+    <message>
+        <source>Teruggezet: {wat}</source>
+        <translation>Put back: {wat}</translation>
+    </message>
+    <message>
+        <source>Tijdelijk ingeschreven vanaf</source>
+        <translation>Temporarily enrolled from</translation>
+    </message>
+    <message>
+        <source>Toevoegingen van het pakket</source>
+        <translation>Additions of the package</translation>
     </message>
     <message>
         <source>Typ hier een getal.</source>
         <translation>Type a number here.</translation>
     </message>
     <message>
+        <source>Uitgelegd aan {naam}</source>
+        <translation>Explained to {naam}</translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {dag}</source>
+        <translation>Put off until {dag}</translation>
+    </message>
+    <message>
         <source>Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.</source>
         <translation>Adopting cannot be undone. Do you want to change something? Then begin a revision.</translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Vestiging van de leerling</source>
+        <translation>Branch of the pupil</translation>
+    </message>
+    <message>
+        <source>Voor deze lezer zijn er geen rapporten. Er is niets gemaakt.</source>
+        <translation>There are no reports for this reader. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>aanwezig</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>alle leerlingen komen onder de vestiging die bovenaan het bestand staat</source>
+        <translation>all pupils come under the branch at the top of the file</translation>
+    </message>
+    <message>
+        <source>alleen bedoeld voor leermiddelen</source>
+        <translation>meant only for learning materials</translation>
+    </message>
+    <message>
+        <source>begonnen</source>
+        <translation>begun</translation>
+    </message>
+    <message>
+        <source>bij versie {nummer}</source>
+        <translation>with version {nummer}</translation>
+    </message>
+    <message>
+        <source>de namen zelf zijn genoeg</source>
+        <translation>the names themselves are enough</translation>
+    </message>
+    <message>
+        <source>evaluatie versie {nummer}</source>
+        <translation>evaluation of version {nummer}</translation>
+    </message>
+    <message>
+        <source>geen onderdeel van de afspraak</source>
+        <translation>not part of the standard</translation>
+    </message>
+    <message>
+        <source>handelingsdeel versie {nummer}</source>
+        <translation>handelingsdeel version {nummer}</translation>
+    </message>
+    <message>
+        <source>handelingsdeel versie {nummer}, {dag}</source>
+        <translation>handelingsdeel version {nummer}, {dag}</translation>
+    </message>
+    <message>
+        <source>ingeschreven</source>
+        <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>leerling</source>
+        <translation>pupil</translation>
+    </message>
+    <message>
+        <source>leerling · {jaren} jaar</source>
+        <translation>pupil · {jaren} years old</translation>
+    </message>
+    <message>
+        <source>mag niet in dit soort dossier</source>
+        <translation>not allowed in this kind of dossier</translation>
+    </message>
+    <message>
+        <source>niet nodig voor het dossier</source>
+        <translation>not needed for the dossier</translation>
+    </message>
+    <message>
+        <source>nog leeg</source>
+        <translation>still empty</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>nog niet gevraagd om instemming met het handelingsdeel</source>
+        <translation>not yet asked for consent to the handelingsdeel</translation>
+    </message>
+    <message>
+        <source>nog niet vastgesteld</source>
+        <translation>not adopted yet</translation>
+    </message>
+    <message>
+        <source>nog zonder naam</source>
+        <translation>no name yet</translation>
+    </message>
+    <message>
+        <source>ouder</source>
+        <translation>parent</translation>
+    </message>
+    <message>
+        <source>overleg met ouders</source>
+        <translation>consultation with parents</translation>
+    </message>
+    <message>
+        <source>uitgelegd aan {naam}</source>
+        <translation>explained to {naam}</translation>
+    </message>
+    <message>
+        <source>uitgeschreven</source>
+        <translation>deregistered</translation>
+    </message>
+    <message>
+        <source>vastgesteld</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>vastgesteld op {dag}</source>
+        <translation>adopted on {dag}</translation>
+    </message>
+    <message>
+        <source>verwijderd</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>wordt niet meer gebruikt</source>
+        <translation>no longer used</translation>
+    </message>
+    <message>
+        <source>zonder adres niet nodig, en het kan geheim zijn</source>
+        <translation>not needed without an address, and it may be secret</translation>
+    </message>
+    <message>
+        <source>{aantal} leerlingen staan in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
+        <translation>{aantal} pupils are in the file, but Driehoek could not use the details. The particulars say which lines they are.</translation>
+    </message>
+    <message>
+        <source>{bevinding} Er is niets overgenomen.</source>
+        <translation>{bevinding} Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{deel} versie {nummer} vastgesteld</source>
+        <translation>{deel} version {nummer} adopted</translation>
+    </message>
+    <message>
+        <source>{naam} gehoord</source>
+        <translation>{naam} heard</translation>
+    </message>
+    <message>
+        <source>{soort} {kan}</source>
+        <translation>{soort} {kan}</translation>
+    </message>
+    <message>
+        <source>{tabel}: toegevoegd</source>
+        <translation>{tabel}: added</translation>
+    </message>
+    <message>
+        <source>{tabel}: verplaatst</source>
+        <translation>{tabel}: moved</translation>
+    </message>
+    <message>
+        <source>{tabel}: verwijderd</source>
+        <translation>{tabel}: removed</translation>
+    </message>
+    <message>
+        <source>{vraag}: controleer het jaar van deze datum.</source>
+        <translation>{vraag}: check the year of this date.</translation>
+    </message>
+    <message>
+        <source>{vraag}: deze datum bestaat niet. Vul een dag in als 26-2-2027.</source>
+        <translation>{vraag}: this date does not exist. Fill in a day like 26-2-2027.</translation>
+    </message>
+    <message>
+        <source>{vraag}: hier hoort tekst.</source>
+        <translation>{vraag}: text belongs here.</translation>
+    </message>
+    <message>
+        <source>{vraag}: kies een waarde uit de lijst.</source>
+        <translation>{vraag}: choose a value from the list.</translation>
+    </message>
+    <message>
+        <source>{vraag}: kies ja of nee.</source>
+        <translation>{vraag}: choose yes or no.</translation>
+    </message>
+    <message>
+        <source>{vraag}: kies één persoon of typ een naam.</source>
+        <translation>{vraag}: choose one person or type a name.</translation>
+    </message>
+    <message>
+        <source>{vraag}: vul een getal in, bijvoorbeeld 12 of 12,5.</source>
+        <translation>{vraag}: fill in a number, for example 12 or 12,5.</translation>
+    </message>
+    <message>
+        <source>{wat} begonnen</source>
+        <translation>{wat} begun</translation>
+    </message>
+    <message>
+        <source>{wat} en nog {aantal}</source>
+        <translation>{wat} and {aantal} more</translation>
+    </message>
+    <message>
+        <source>{wat} gewijzigd</source>
+        <translation>{wat} changed</translation>
+    </message>
+    <message>
+        <source>{wat} vastgesteld</source>
+        <translation>{wat} adopted</translation>
+    </message>
+    <message>
+        <source>{weg} van de {alle} leerlingen staan niet meer in het bestand. Controleer of het de hele school is en niet één groep.</source>
+        <translation>{weg} of the {alle} pupils are no longer in the file. Check that it is the whole school and not one group.</translation>
+    </message>
+    <message>
+        <source>{wie} is niet akkoord met het handelingsdeel.</source>
+        <translation>{wie} does not agree with the handelingsdeel.</translation>
+    </message>
+    <message>
+        <source>{wie} is niet akkoord met het handelingsdeel: {reden}</source>
+        <translation>{wie} does not agree with the handelingsdeel: {reden}</translation>
     </message>
 </context>
 <context>
@@ -3891,6 +5094,25 @@
     <message>
         <source>logo huisstijl afdrukken</source>
         <translation>logo house style print</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>vorig onderdeel</source>
+        <translation>previous section</translation>
+    </message>
+    <message>
+        <source>volgend onderdeel</source>
+        <translation>next section</translation>
+    </message>
+    <message>
+        <source>naar de lijst met onderdelen</source>
+        <translation>to the list of sections</translation>
     </message>
 </context>
 <context>
@@ -4135,6 +5357,33 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Schrijven</source>
+        <translation>Write</translation>
+    </message>
+    <message>
+        <source>Horen</source>
+        <translation>Hear</translation>
+    </message>
+    <message>
+        <source>Overleg ouders</source>
+        <translation>Consult parents</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Terugkoppelen</source>
+        <translation>Tell back</translation>
+    </message>
+    <message>
+        <source>Evalueren</source>
+        <translation>Evaluate</translation>
+    </message>
+</context>
+<context>
     <name>StageBar</name>
     <message>
         <source>Stappen</source>
@@ -4254,10 +5503,6 @@
         <translation>Whole timeline as a list</translation>
     </message>
     <message>
-        <source>Niet alle woorden passen hier; de lijst heeft ze allemaal.</source>
-        <translation>Not all words fit here; the list has them all.</translation>
-    </message>
-    <message>
         <source>Leerling</source>
         <translation>Pupil</translation>
     </message>
@@ -4272,6 +5517,10 @@
     <message>
         <source>vanaf {month}</source>
         <translation>from {month}</translation>
+    </message>
+    <message>
+        <source>{begin}; de lijst heeft alle woorden</source>
+        <translation>{begin}; the list has all the words</translation>
     </message>
     <message>
         <source>Als tekening</source>
@@ -4407,6 +5656,14 @@
 </context>
 <context>
     <name>TurnCard</name>
+    <message>
+        <source>Wijzig</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation>View</translation>
+    </message>
     <message>
         <source>Stap {number}, {title}: {state}</source>
         <translation>Step {number}, {title}: {state}</translation>
@@ -4991,11 +6248,11 @@
     </message>
     <message>
         <source>uitgesteld, was {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>put off, was {day}: {reason}</translation>
     </message>
     <message>
         <source>gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>voor {who}</source>
@@ -5006,55 +6263,55 @@
     <name>WhatIf</name>
     <message>
         <source>Wat als</source>
-        <translation type="unfinished"></translation>
+        <translation>What if</translation>
     </message>
     <message>
         <source>Wat als de telling op een andere dag begint</source>
-        <translation type="unfinished"></translation>
+        <translation>What if the term starts on another day</translation>
     </message>
     <message>
         <source>Verandert niets in het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes nothing in the dossier</translation>
     </message>
     <message>
         <source>Wat als…</source>
-        <translation type="unfinished"></translation>
+        <translation>What if…</translation>
     </message>
     <message>
         <source>verandert niets in het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>changes nothing in the dossier</translation>
     </message>
     <message>
         <source>de telling begint op</source>
-        <translation type="unfinished"></translation>
+        <translation>the term starts on</translation>
     </message>
     <message>
         <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is not counted, but is fixed in the calendar.</translation>
     </message>
     <message>
         <source>Dan is het uiterlijk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Then it is {day} at the latest</translation>
     </message>
     <message>
         <source>dezelfde dag als nu</source>
-        <translation type="unfinished"></translation>
+        <translation>the same day as now</translation>
     </message>
     <message>
         <source>1 dag later dan nu</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day later than now</translation>
     </message>
     <message>
         <source>1 dag eerder dan nu</source>
-        <translation type="unfinished"></translation>
+        <translation>1 day earlier than now</translation>
     </message>
     <message>
         <source>{days} dagen later dan nu</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days later than now</translation>
     </message>
     <message>
         <source>{days} dagen eerder dan nu</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} days earlier than now</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +6360,25 @@
     </message>
 </context>
 <context>
+    <name>WorkActs</name>
+    <message>
+        <source>Niet meer afgevinkt.</source>
+        <translation>No longer ticked off.</translation>
+    </message>
+    <message>
+        <source>Uitgesteld tot {day}.</source>
+        <translation>Put off until {day}.</translation>
+    </message>
+    <message>
+        <source>Niet langer uitgesteld.</source>
+        <translation>No longer put off.</translation>
+    </message>
+    <message>
+        <source>Gedaan: {what}.</source>
+        <translation>Done: {what}.</translation>
+    </message>
+</context>
+<context>
     <name>WorkPanel</name>
     <message>
         <source>Uitleg bij deze datum</source>
@@ -5114,15 +6390,15 @@
     </message>
     <message>
         <source>Niet langer</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer</translation>
     </message>
     <message>
         <source>Niet langer uitstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer put off</translation>
     </message>
     <message>
         <source>Uitgesteld tot {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off until {day}.</translation>
     </message>
     <message>
         <source>voor {who}</source>
@@ -5134,11 +6410,15 @@
     </message>
     <message>
         <source>gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>done</translation>
     </message>
     <message>
         <source>praktijktermijn, niet wettelijk</source>
         <translation>practice, not a legal deadline</translation>
+    </message>
+    <message>
+        <source>Vandaag dag {day} van {days}</source>
+        <translation>Today is day {day} of {days}</translation>
     </message>
     <message>
         <source>Waarom deze datum?</source>
@@ -5194,15 +6474,15 @@
     </message>
     <message>
         <source>Uitstellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>Toch niet gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done after all</translation>
     </message>
     <message>
         <source>Afvinken</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick off</translation>
     </message>
 </context>
 <context>
@@ -5229,19 +6509,19 @@
     </message>
     <message>
         <source>waarom deze datum</source>
-        <translation type="unfinished"></translation>
+        <translation>why this date</translation>
     </message>
     <message>
         <source>afvinken, of toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>tick off, or take the tick away</translation>
     </message>
     <message>
         <source>wat als de telling op een andere dag begint</source>
-        <translation type="unfinished"></translation>
+        <translation>what if the term starts on another day</translation>
     </message>
     <message>
         <source>uitstellen, met een reden</source>
-        <translation type="unfinished"></translation>
+        <translation>put off, with a reason</translation>
     </message>
     <message>
         <source>nieuw dossier</source>
@@ -5257,11 +6537,11 @@
     </message>
     <message>
         <source>afvinken</source>
-        <translation type="unfinished"></translation>
+        <translation>tick off</translation>
     </message>
     <message>
         <source>wat als</source>
-        <translation type="unfinished"></translation>
+        <translation>what if</translation>
     </message>
     <message>
         <source>Toon alles</source>
@@ -5285,23 +6565,7 @@
     </message>
     <message>
         <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uitgesteld tot {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet langer uitgesteld.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet meer afgevinkt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gedaan: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is not counted, but is fixed in the calendar.</translation>
     </message>
 </context>
 <context>

@@ -113,11 +113,12 @@ class FormScreen(ReadingScreen):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Alt+Up", "vorige onderdeel"),
-            ("Alt+Down", "volgende onderdeel"),
-            ("F8", "volgende melding"),
-            ("Shift+F8", "vorige melding"),
-            ("Ctrl+Tab", "een tab in een lange tekst"),
+            ("Alt+Up", self.tr("vorig onderdeel")),
+            ("Alt+Down", self.tr("volgend onderdeel")),
+            ("F8", self.tr("volgende melding")),
+            ("Shift+F8", self.tr("vorige melding")),
+            ("Alt+Return", self.tr("menu van een veld: geschiedenis en terugzetten")),
+            ("Ctrl+Tab", self.tr("een tab in een lange tekst")),
         )
 
     def sections(self) -> tuple[Section, ...]:
@@ -165,6 +166,7 @@ class FormScreen(ReadingScreen):
         self.form = SectionForm(section, view, self.filling(view), self.context, *self.skipped(section))
         self.form.told.connect(self.told)
         self.form.done.connect(self.done)
+        self.form.go.connect(self.go)
         self.built(self.form)
         self.frame.form_place.addWidget(self.form)
         self.form.show()

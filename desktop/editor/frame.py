@@ -82,7 +82,7 @@ class EditorFrame(QFrame):
             self._lines = lines
             clear(self.select_place)
             select = ChoiceControl([Option(one.uid, f"{one.letter}. {one.name}", _word(one)) for one in lines])
-            select.set_name("Onderdeel", "")
+            select.set_name(self.tr("Onderdeel"), "")
             select.edited.connect(lambda: self.section_chosen.emit(str(select.value())))
             self._select = select
             self.select_place.addWidget(select)

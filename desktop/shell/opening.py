@@ -19,7 +19,7 @@ class Opening(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._seen = False
-        self.setAccessibleName("Driehoek opent")
+        self.setAccessibleName(self.tr("Driehoek opent"))
         line = across(STRETCH, PartyTriangle(Party.ALL, 72), text("Driehoek", Role.PAGE), STRETCH, gap=16)
         self.setLayout(down(STRETCH, line, STRETCH))
 

@@ -167,7 +167,7 @@ class Workspace(QWidget):
         said = told(error)
         if said.bug:
             log_bug(error)
-        close = Button("Sluit", small=True)
+        close = Button(self.tr("Sluit"), small=True)
         strip = Strip("red", said.words, said.title, close)
         close.clicked.connect(lambda: self._drop(strip))
         clear(self._strips)
@@ -265,7 +265,10 @@ class Workspace(QWidget):
             Offer(self.tr("Dit dossier"), shell_acts.of_dossier(self, dossier) if dossier else ()),
             Offer(self.tr("Schermen"), shell_acts.places(self)),
             Offer(self.tr("Acties"), shell_acts.everywhere(self)),
-            Offer(self.tr("Instellingen"), shell_acts.settings(self.context.preferences)),
+            Offer(
+                self.tr("Instellingen"),
+                (*shell_acts.settings(self.context.preferences), *shell_acts.settings_places(self)),
+            ),
         )
         return tuple(one for one in offers if one.acts)
 
@@ -378,9 +381,10 @@ class Workspace(QWidget):
         said = told(error)
         if said.bug:
             log_bug(error)
-        again = Button("Probeer nu", small=True)
+        again = Button(self.tr("Probeer nu"), small=True)
         again.clicked.connect(lambda: self.context.keeping.flush())
-        words = f"{said.title} {said.words} Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw."
+        stays = self.tr("Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.")
+        words = f"{said.title} {said.words} {stays}"
         self._trouble = Strip("red", words, f"{Saved.FAILED.words}.", again)
         self._strips.addWidget(self._trouble)
         self._trouble.say()

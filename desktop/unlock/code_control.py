@@ -89,8 +89,8 @@ class CodeControl(Control):
             return None
         if len(wrong) == 1:
             return self.tr("Groep {} klopt niet. Kijk dat stuk op het papier nog eens na.").format(wrong[0])
-        named = f"{', '.join(map(str, wrong[:-1]))} en {wrong[-1]}"
-        return self.tr("De groepen {} kloppen niet. Kijk die stukken op het papier nog eens na.").format(named)
+        words = self.tr("De groepen {first} en {last} kloppen niet. Kijk die stukken op het papier nog eens na.")
+        return words.format(first=", ".join(map(str, wrong[:-1])), last=wrong[-1])
 
     @property
     def complete(self) -> bool:

@@ -46,7 +46,7 @@ class Row(QAbstractButton):
         """Marks the row as the chosen one."""
         if selected != self._selected:
             self._selected = selected
-            self.setAccessibleDescription("gekozen" if selected else "")
+            self.setAccessibleDescription(self.tr("gekozen") if selected else "")
             self.update()
 
     @override

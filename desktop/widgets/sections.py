@@ -98,7 +98,7 @@ class SectionList(QFrame):
         self._list = RowList(self.tr("Onderdelen"), card=False, hairlines=False)
         self._list.chosen.connect(lambda at: self.chosen.emit(list(self._rows)[at]))
         head = across(text(self.tr("Onderdelen"), Role.CARD), STRETCH, self._count, margins=(8, 0, 8, 0))
-        foot = across(key_cap("Alt+Up"), key_cap("Alt+Down"), text("onderdeel", Role.META), STRETCH, gap=8)
+        foot = across(key_cap("Alt+Up"), key_cap("Alt+Down"), text(self.tr("onderdeel"), Role.META), STRETCH, gap=8)
         column: QVBoxLayout = down(head, Scroll(down(self._list, STRETCH, gap=0)), foot, gap=8)
         column.setStretch(1, 1)
         self.setLayout(column)

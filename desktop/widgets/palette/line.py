@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import Item, across, down
 from desktop.widgets.icon import Icon
@@ -40,5 +41,5 @@ def _sign(sign: str | Party | None) -> QWidget:
 
 
 def _spoken(entry: Entry) -> str:
-    key = f"sneltoets {key_words(entry.shortcut)}" if entry.shortcut else ""
+    key = translate("CommandPalette", "sneltoets {key}").format(key=key_words(entry.shortcut)) if entry.shortcut else ""
     return ", ".join(part for part in (entry.words, entry.about, key) if part)

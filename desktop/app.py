@@ -48,6 +48,10 @@ _LATER = (
     "desktop.settings.settings_screen",
     "desktop.reports.report_screen",
     "desktop.exchange.import_screen",
+    "desktop.settings.organisation_page",
+    "desktop.settings.lock_page",
+    "desktop.settings.profile_page",
+    "desktop.settings.calendar_page",
 )
 """What the next screens need, the likeliest first: imported while the user is at the door or at the first screen."""
 

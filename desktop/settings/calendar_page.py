@@ -106,6 +106,11 @@ class CalendarPage(Page):
             self.which.set_value(self._school)
         self._show_years(known[self._school] if self._school is not None else None)
 
+    def first_focus(self) -> None:
+        """Puts the focus on adding days; on the way to the school where there is none."""
+        target = self.naam.target() if not self.new.isHidden() else self.to_school
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_years(self, school: SchoolGegevens | None) -> None:
         days = school.vakanties if school is not None else ()
         shape = (self._school, *((one.uid, schooljaar(one.van)) for one in days))

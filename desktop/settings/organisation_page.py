@@ -105,6 +105,8 @@ class OrganisationPage(Page):
         """Puts the focus on the field that a route named, else on the first one."""
         field = self.school.fields.get(self._wanted_field or "") if self.school is not None else None
         if field is None:
+            field = self.naam
+        if field is None:
             super().first_focus()
             return
         self._wanted_field = None

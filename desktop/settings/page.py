@@ -47,5 +47,5 @@ class Page(QWidget):
         """Puts the focus on the first thing one can set."""
         for one in self.findChildren(QWidget):
             if one.isVisibleTo(self) and one.isEnabled() and one.focusPolicy().value & _WITH_TAB:
-                one.setFocus(Qt.FocusReason.TabFocusReason)
+                one.setFocus(Qt.FocusReason.OtherFocusReason)
                 return

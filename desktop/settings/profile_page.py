@@ -1,6 +1,6 @@
 """What a samenwerkingsverband decides for itself, group by group; deadlines follow every change in the background."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.settings.page import Page
@@ -81,6 +81,11 @@ class ProfilePage(Page):
         if self._built != shown.uid:
             self._build(shown)
         self._show(shown)
+
+    def first_focus(self) -> None:
+        """Puts the focus on the name; on adding one where there is none."""
+        target = self.naam.control.target() if self.naam is not None else self.adder
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self._built = None

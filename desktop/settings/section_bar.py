@@ -57,7 +57,7 @@ class SectionBar(QFrame):
         self._list = Scroll(down(self._rows, STRETCH, gap=0))
         self.choice = ChoiceControl(tuple(Option(one.section.value, one.words) for one in pages))
         self.choice.edited.connect(lambda: self.chosen.emit(str(self.choice.value())))
-        self._choice = FieldFrame(self.tr("Onderdeel"), self.choice)
+        self._choice = FieldFrame(self.tr("Instellingen"), self.choice)
         self._choice.hide()
         self._single = False
         self.setLayout(down(self._choice, self._list, gap=0))

@@ -117,6 +117,7 @@ class SettingsScreen(Screen):
         super().fit_in(room)
         single = room is Room.SINGLE
         self.bar.set_single(single)
+        self.head.setVisible(not single)  # the choice above the page says it already
         way = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(way)
         edge = 28 if room is Room.WIDE else 16
@@ -144,6 +145,7 @@ class SettingsScreen(Screen):
         self._current = section
         told = next(one for one in self._pages if one.section.value == section)
         self.head.say(told.words, told.about)
+        self.setAccessibleName(self.tr("Instellingen: {page}").format(page=told.words))
         self.bar.show_current(section)
         self._stack.setCurrentIndex(list(self._made).index(section))
         if changed:

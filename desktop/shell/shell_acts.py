@@ -14,6 +14,7 @@ from desktop.shell.screen import Act
 from desktop.theme.theme import Mode, Theme
 
 if TYPE_CHECKING:
+    from desktop.settings.pages import SettingsPage
     from desktop.shell.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -81,6 +82,16 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
         Act(translate("ShellActs", "Sneltoetsen van dit scherm"), workspace.show_keys, "F1", "keyboard"),
         Act(translate("ShellActs", "Uitleg bij dit scherm"), workspace.explain, "F2", "life-buoy", "help"),
     )
+
+
+def settings_places(workspace: Workspace) -> tuple[Act, ...]:
+    """The pages of the settings."""
+    from desktop.settings.pages import settings_pages
+
+    def go(page: SettingsPage) -> Act:
+        return Act(page.words, lambda: workspace.go(page.route), "", page.icon, page.also)
+
+    return tuple(map(go, settings_pages()))
 
 
 def settings(preferences: Preferences) -> tuple[Act, ...]:

@@ -21,8 +21,6 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.pick_file import Picker
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
-from forms.reports.herstelcode import recovery_page
-from forms.reports.paper import make_pdf
 from models.vault import Herstelcode
 from models.vault.atomic_file import write_atomically
 from models.vault.recovery_code import GROUPS
@@ -144,6 +142,10 @@ def _group() -> QLabel:
 
 
 def _write_page(path: Path, vault_name: str, code: str) -> None:
+    # Only now: making paper is a large part of the program, and few print a code.
+    from forms.reports.herstelcode import recovery_page
+    from forms.reports.paper import make_pdf
+
     pdf = make_pdf(recovery_page(vault_name, code, date.today()), datetime.now(UTC))
     with disk_failures():
         write_atomically(path, pdf.data)

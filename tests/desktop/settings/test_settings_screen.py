@@ -4,6 +4,7 @@ import pytest
 from cut_words import cut_words
 from desk import focus_name, words_on
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from settings_desk import open_page
@@ -116,3 +117,14 @@ def test_the_keys_are_those_of_the_card(desk):
     words = words_on(open_page(desk, Section.KEYS))
     assert "vergrendel" in words
     assert "zoeken en doen" in words
+
+
+@pytest.mark.parametrize(("words", "section"), [("brin", "organisatie"), ("wachtwoord", "vergrendelen")])
+def test_the_palette_finds_a_page_by_other_words_too(desk, words, section):
+    desk.workspace.search.open()
+    palette = desk.workspace.search.palette
+    palette.line.setText(words)
+    desk.settle()
+    QTest.keyClick(palette.line, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.place.section == section

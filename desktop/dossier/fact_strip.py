@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
 
+_BETWEEN = 24
 _LEAST = 232
 """Least width of a fact beside others, at 100 %."""
 
@@ -30,7 +31,7 @@ class FactStrip(QFrame):
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(10)
         self._arrange(len(self._cells))
 
@@ -39,6 +40,16 @@ class FactStrip(QFrame):
         super().resizeEvent(event)
         fits = max(self.width() // Theme.current().length(_LEAST), 1)
         self._arrange(min(fits, len(self._cells)))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hairlines between facts that stand beside each other."""
+        painter = QPainter(self)
+        painter.setPen(Theme.current().colour("line"))
+        for place, cell in enumerate(self._cells):
+            if place % self._columns:
+                x = cell.x() - _BETWEEN // 2
+                painter.drawLine(x, cell.y(), x, cell.geometry().bottom())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

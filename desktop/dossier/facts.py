@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.dossier.reading import DossierView
-from desktop.dossier.words import school_words
+from desktop.dossier.words import language_words, school_words
 from desktop.shell.route import Route, ScreenName
 from forms.reports.told import listed
 from forms.vocabulary import label
@@ -94,9 +94,9 @@ def _language(beeld: DossierBeeld) -> Fact:
     pupil = beeld.leerling
     if pupil.thuistaal is None:
         return Fact("languages", "text", translate("Dossier", "Thuistaal nog niet bekend"))
-    words = translate("Dossier", "Thuistaal: {language}").format(language=label("taal", pupil.thuistaal))
+    words = translate("Dossier", "Thuistaal: {language}").format(language=language_words(pupil.thuistaal))
     if pupil.tolk_nodig:
-        language = f" {label('taal', pupil.tolk_taal)}" if pupil.tolk_taal else ""
+        language = f" {language_words(pupil.tolk_taal)}" if pupil.tolk_taal else ""
         return Fact("languages", "amber", words, translate("Dossier", "tolk{language} nodig").format(language=language))
     known = pupil.tolk_nodig is not None
     about = translate("Dossier", "geen tolk nodig") if known else translate("Dossier", "tolk nog niet gevraagd")

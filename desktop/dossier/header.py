@@ -43,10 +43,10 @@ class Initials(QWidget):
         theme = Theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline())
         painter.setBrush(theme.colour("leerling_bg"))
         half = self.width() / 2
-        painter.drawEllipse(QPointF(half, half), half, half)
+        painter.drawEllipse(QPointF(half, half), half - 0.5, half - 0.5)
         painter.setPen(theme.colour("leerling"))
         painter.setFont(theme.font(Role.SECTION))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._letters)

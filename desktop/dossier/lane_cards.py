@@ -74,10 +74,11 @@ class Lanes(QFrame):
         add = Button(self.tr("Vul aan"), Kind.GHOST, icon="plus", small=True)
         add.setAccessibleName(self.tr("Vul aan: {who}").format(who=spoken(lane.naam)))
         add.clicked.connect(lambda: self.filled.emit(lane.party.value))
-        card = LaneCard(party, spoken(lane.naam), about_lane(view, lane), add)
+        adult = view.beeld.leerling.meerderjarig(view.today)
+        card = LaneCard(party, spoken(lane.naam), about_lane(view, lane), add, quiet=adult and party is Party.OUDERS)
         card.add(*self._words(view, lane, party))
         standings = (*lane.standings, *extra_standings(view, lane))
-        asks = party is Party.OUDERS and gezag_unknown(view.beeld) and not view.beeld.leerling.meerderjarig(view.today)
+        asks = party is Party.OUDERS and gezag_unknown(view.beeld) and not adult
         if standings or asks:
             card.add(text(heading_of(lane), Role.META_STRONG))
         card.add(*(_standing(one) for one in standings))

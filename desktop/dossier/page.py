@@ -18,6 +18,7 @@ from desktop.dossier.words import day_words
 from desktop.editor.found import shown_findings
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.portions import PORTION, Portions, Work
@@ -138,10 +139,10 @@ class DossierPage(QFrame):
 
     def _difference(self, dossier: str, one: Verschil) -> Strip:
         look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)
-        look.setAccessibleName(self.tr("Bekijk verschil: {words}").format(words=one.tekst))
+        look.setAccessibleName(self.tr("Bekijk verschil: {words}").format(words=spoken(one.tekst)))
         place = Route(ScreenName.OPP, dossier, one.document_uid, field="instemmingen")
         look.clicked.connect(lambda: self.go.emit(place))
-        words = self.tr("Verschil: {words}").format(words=one.tekst)
+        words = self.tr("Verschil: {words}").format(words=spoken(one.tekst))
         return Strip("amber", words, "", look, icon="scale")
 
     def _focused_name(self) -> str:

@@ -86,7 +86,7 @@ class TimelineCard(QFrame):
 
     def _tell_span(self) -> None:
         """From when on it is drawn, and whether all words found room. One line, so that the height stays as it is."""
-        told = self.tr("vanaf {month}").format(month=month_words(self._begin))
+        told = self.tr("vanaf {month} {year}").format(month=month_words(self._begin), year=self._begin.year)
         if self.drawing is not None and not self.drawing.complete:
             told = self.tr("{begin}; de lijst heeft alle woorden").format(begin=told)
         self._about.setText(told)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.widgets.fields.day_words import long_day_words
 from forms.reports.told import group
+from forms.vocabulary import label
 from models.snapshot import DossierBeeld, Leerling
 
 translate = QCoreApplication.translate
@@ -43,6 +44,16 @@ def school_words(beeld: DossierBeeld) -> tuple[str, str]:
         told or translate("Dossier", "School nog niet bekend"),
         about or translate("Dossier", "datum van inschrijving nog niet bekend"),
     )
+
+
+def language_words(code: str) -> str:
+    """The name of a language; also of one that is not on the list, and only then the code itself."""
+    told = label("taal", code)
+    if told != code:
+        return told
+    from babel import Locale  # its names take a while to read, and are seldom needed
+
+    return str(Locale("nl").languages.get(code, code))
 
 
 def opening(words: str, most: int = 200) -> str:

@@ -22,13 +22,19 @@ def card(*items: Item, gap: int = 10, padding: int = 16) -> QFrame:
 
 
 class LaneCard(QFrame):
-    """The card of one party: who, then newest words, then consent or hearing, then open afspraken."""
+    """The card of one party: who, then newest words, then consent or hearing, then open afspraken.
 
-    def __init__(self, party: Party, who: str, about: str, action: QWidget | None = None) -> None:
+    Greyed (`quiet`) for a party that no longer decides.
+    """
+
+    def __init__(
+        self, party: Party, who: str, about: str, action: QWidget | None = None, *, quiet: bool = False
+    ) -> None:
         super().__init__()
         self._party = party
+        self._tone = "grey" if quiet else party.token
         self.setAccessibleName(f"{party.words}: {who}")
-        name = text(who, Role.LANE, party.token, wrap=True)
+        name = text(who, Role.LANE, self._tone, wrap=True)
         head = across(
             PartyTriangle(party, 26),
             down(name, text(about, Role.META, wrap=True), gap=0),
@@ -54,9 +60,9 @@ class LaneCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.fillPath(outline, theme.colour("surface"))
+        painter.fillPath(outline, theme.colour("sunken" if self._tone == "grey" else "surface"))
         painter.setClipPath(outline)
-        painter.fillRect(0, 0, self.width(), _STRIP, theme.colour(self._party.token))
+        painter.fillRect(0, 0, self.width(), _STRIP, theme.colour(self._tone))
         painter.setClipping(False)
         painter.setPen(theme.colour("line"))
         painter.drawPath(outline)

@@ -149,9 +149,9 @@ class Workspace(QWidget):
         screen = self.shown
         if screen is None:
             return
-        regions = [one for one in screen.regions() if one.isVisible()]
+        regions = [one for one in screen.regions() if one.isVisible() and (one is screen or stops(one))]
         focused = QApplication.focusWidget()
-        inside = next((at for at, one in enumerate(regions) if _holds(one, focused)), -1)
+        inside = max((at for at, one in enumerate(regions) if _holds(one, focused)), default=-1)
         if focused is not None and (self.navigation.isAncestorOf(focused) or focused is self.topbar.menu):
             inside = -1
         elif inside == len(regions) - 1:

@@ -4,21 +4,22 @@ The screen that edits a form, and everything else that fills one, goes through h
 with a sentence and changes nothing.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
 
-from forms.definition import Column, Field, FieldType, Form
+from forms.definition import Column, Field, FieldType, Form, form
 from forms.places import Home, place_of
 from forms.vocabulary import vocabulary
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.sentence import Sentence
-from models.tables import Betrokkene, Dossier, School
+from models.tables import Betrokkene, Document, Dossier, School
 from models.values import Persoon, Waarde
+from models.vault import Vault
 
 
 class NietMogelijk(Melding):
@@ -69,6 +70,28 @@ def _tell_school(doing: Act, dossier: str, sector: Waarde | None) -> None:
     school = doing.connection.execute(asked).scalar()
     if school is not None and sector is not None:
         doing.set_value("school", school, "schoolsoort", sector)
+
+
+def fill_at(vault: Vault, place: Sequence[str], value: Waarde | None) -> ActResult:
+    """Keeps a value at a place that is told by ids alone: document or dossier, field, and for a cell row and column.
+
+    Raises `LookupError` when the document is not there any more, else what `set_field` and `set_cell` raise.
+    """
+    holder, field_id, *cell = place
+    with vault.reading() as connection:
+        asked = select(Document.dossier_uid, Document.formulier, Document.periode_uid)
+        found = connection.execute(asked.where(Document.uid == holder, Document.weg.is_(False))).one_or_none()
+        known = connection.execute(select(Dossier.uid).where(Dossier.uid == holder)).one_or_none()
+    if found is not None and found.dossier_uid is not None:
+        filling = Filling(found.dossier_uid, form(found.formulier), holder, found.periode_uid)
+    elif known is not None:
+        filling = Filling(holder, form("dossier"))
+    else:
+        raise LookupError(holder)
+    if cell:
+        row, column = cell
+        return set_cell(vault, filling, field_id, row, column, value)
+    return set_field(vault, filling, field_id, value)
 
 
 def add_row(

@@ -115,9 +115,9 @@ def demo(demo_folder: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Demo]:
     made.settle()
     yield made
     if program.session is not None:
-        vault = made.vault
-        assert vault is not None
-        made.answer(lambda: vault.close(backup=False))
+        closed: list[object] = []
+        program.session.close(lambda: closed.append(1), closed.append, backup=False)
+        qtbot.waitUntil(lambda: bool(closed))
     worker.stop()
     program._ending = True  # the windows go without a word: the vault is closed already
     for one in program.windows:

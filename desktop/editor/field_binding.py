@@ -7,6 +7,7 @@ away what is being typed.
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from desktop.editor.controls import control_for
 from desktop.shell.keeping import Keeping
@@ -48,6 +49,10 @@ class FieldBinding(QObject):
         self._write = write
         self._keeping = keeping
         self._finding = ""
+        self.read_only = False
+        self._shown: Waarde | None = None
+        self._past: list[Waarde | None] = []
+        self._future: list[Waarde | None] = []
         self.control = control_for(asked, people)
         field = asked if isinstance(asked, Field) else None
         self.frame = FieldFrame(
@@ -74,6 +79,7 @@ class FieldBinding(QObject):
         """Shows what is kept, unless something newer is being typed here."""
         if not self.busy and self.control.value() != value:
             self.control.set_value(value)
+            self._shown = self.control.value()
 
     def show_finding(self, words: str) -> None:
         """Shows what the rules found about this question; empty takes it away."""
@@ -83,6 +89,7 @@ class FieldBinding(QObject):
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows the answer as text."""
+        self.read_only = read_only
         self.frame.set_read_only(read_only)
 
     def focus(self, cursor: int = 0) -> None:
@@ -93,10 +100,45 @@ class FieldBinding(QObject):
 
     def put(self, value: Waarde | None) -> None:
         """Changes the value as if the user had typed it (putting back an older one)."""
-        self.control.set_value(value)
+        self.control.put_value(value)
         self._edited()
 
+    @property
+    def undoes(self) -> bool:
+        """Whether undo goes over whole values here; in a text it goes over what was typed, by the text itself."""
+        focused = self.control.window().focusWidget()
+        edits = isinstance(focused, QComboBox) and focused.isEditable()
+        return not edits and not isinstance(focused, QLineEdit | QPlainTextEdit)
+
+    def step_back(self) -> bool:
+        """Undoes the last choice made here; answers whether there was one."""
+        return self._step(self._past, self._future)
+
+    def step_again(self) -> bool:
+        """Does again what was undone last."""
+        return self._step(self._future, self._past)
+
+    def can_step(self, *, back: bool) -> bool:
+        """Whether there is a choice to undo, or to do again."""
+        return self.undoes and bool(self._past if back else self._future)
+
+    def _step(self, out: list[Waarde | None], into: list[Waarde | None]) -> bool:
+        if not out:
+            return False
+        past, future = self._past, self._future
+        self._past, self._future = [], []
+        into.append(self._shown)
+        self.put(out.pop())
+        self._past, self._future = past, future
+        return True
+
     def _edited(self) -> None:
+        now = self.control.value()
+        if now != self._shown:
+            if self.undoes:
+                self._past.append(self._shown)
+                self._future.clear()
+            self._shown = now
         self.typed.emit()
         if self.control.problem() is not None:
             self._keeping.hold_draft(self.key, self.control.typed())

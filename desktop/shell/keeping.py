@@ -1,10 +1,11 @@
 """Keeping what is typed: no save button, every pause in typing commits.
 
-    keeping.later((document, "beeld"), lambda vault: set_field(vault, filling, "beeld", text), refused=self._refused)
+    keeping.later((document, "beeld"), text, partial(set_field, filling=filling, field_id="beeld"), self._refused)
 
 Guarantees: what is typed is asked of the vault after a pause of 0.4 s, and at most 0.8 s after the first letter; per
-key only the newest value goes; what could not be kept (full disk) stays here, also through a lock, and is tried again.
-What a field cannot hold is told to the field and forgotten here: the text stands on the screen.
+key only the newest value goes; what could not be kept (full disk) stays here and is tried again; through a lock it is
+sealed (`put_away`). What a field cannot hold is told to the field and forgotten here: the text stands on the screen.
+When the field is gone meanwhile it is held as a draft.
 """
 
 from __future__ import annotations
@@ -13,9 +14,10 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from desktop.shell.session import Session
 from desktop.widgets.saved import Saved
@@ -23,17 +25,36 @@ from models.errors import Melding
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.record.change import ActResult
+    from models.values import Waarde
     from models.vault import Vault
 
 PAUSE, LONGEST, AGAIN, SLOW = 400, 800, 5000, 500
 """Milliseconds: after the last letter; after the first; until a failed try is repeated; until "Bewaart…" shows."""
 
 
+Write = Callable[["Vault", "Waarde | None"], "ActResult | None"]
+"""Keeps a value in a vault; called in the worker."""
+Place = tuple[str, ...]
+"""Names a place: document or dossier, field, and for a cell row and column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What is typed and in no vault: values that could not be kept yet, and what is no value or not finished."""
+
+    values: dict[Place, Waarde | None]
+    drafts: dict[Place, str]
+
+    def __repr__(self) -> str:
+        return "Aside(...)"
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """What was typed in one place and is not kept yet."""
 
-    call: Callable[[Vault], ActResult | None]
+    value: Waarde | None
+    write: Write
     refused: Callable[[Melding], None]
 
 
@@ -42,6 +63,7 @@ class Keeping(QObject):
 
     state_changed = Signal(object, object)
     """A `Saved`, and the moment (datetime) of the last commit or None."""
+    drafts_changed = Signal()
     trouble = Signal(object)
     """Why keeping does not succeed (an exception); None when it does again."""
 
@@ -83,12 +105,13 @@ class Keeping(QObject):
     def later(
         self,
         key: Hashable,
-        call: Callable[[Vault], ActResult | None],
+        value: Waarde | None,
+        write: Write,
         refused: Callable[[Melding], None] = lambda _: None,
     ) -> None:
-        """Something was typed in the place `key`; it is kept at the next pause."""
-        self._drafts.pop(key, None)
-        self._typed[key] = Typed(call, refused)
+        """Something was typed in the place `key`; it is kept at the next pause. `write` knows nothing that was typed."""
+        self._drop_draft(key)
+        self._typed[key] = Typed(value, write, refused)
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -96,16 +119,43 @@ class Keeping(QObject):
     def forget(self, key: Hashable) -> None:
         """What was typed in this place need not be kept: its row is gone."""
         self._typed.pop(key, None)
-        self._drafts.pop(key, None)
+        self._drop_draft(key)
 
     def hold_draft(self, key: Hashable, words: str) -> None:
         """What stands in this place is no value (a date that does not exist): it is held here, not in the vault."""
         self._typed.pop(key, None)
         self._drafts[key] = words
+        self.drafts_changed.emit()
 
     def draft(self, key: Hashable) -> str:
         """What stood in this place without being a value; empty when there is nothing."""
         return self._drafts.get(key, "")
+
+    @property
+    def aside(self) -> Aside:
+        """What is typed and in no vault, as it can be sealed."""
+        values = {key: one.value for key, one in (self._typed | self._going).items() if _is_place(key)}
+        return Aside(values, {key: words for key, words in self._drafts.items() if _is_place(key)})
+
+    def put_away(self) -> Aside:
+        """Hands over what is typed and in no vault, and holds it no more: it is to be sealed while locked."""
+        aside = self.aside
+        for key in aside.values:
+            self._typed.pop(key, None)
+        for key in aside.drafts:
+            self._drafts.pop(key, None)
+        if self._trouble is not None:  # the frames in which an error arose still know what was typed
+            self._trouble = self._trouble.with_traceback(None)
+            self._trouble.__context__ = self._trouble.__cause__ = None
+        return aside
+
+    def take_back(self, aside: Aside, write: Callable[[Place], Write]) -> None:
+        """Takes over what was put away; what stands in a place since goes before it."""
+        for draft, words in aside.drafts.items():
+            self._drafts.setdefault(draft, words)
+        for place, value in aside.values.items():
+            if not self.holds(place):
+                self.later(place, value, write(place))
 
     def flush(self, then: Callable[[], None] | None = None) -> None:
         """Asks the vault to keep everything now. `then` is called when all of it succeeded or failed."""
@@ -118,7 +168,7 @@ class Keeping(QObject):
             for key in [key for key in self._typed if key not in self._going]:
                 typed = self._going[key] = self._typed.pop(key)
                 session.act(
-                    typed.call,
+                    partial(_write, typed),
                     partial(self._kept, key),
                     partial(self._not_kept, key),
                     owner=self,
@@ -138,11 +188,23 @@ class Keeping(QObject):
 
         typed = self._going.pop(key, None)
         if typed is not None and isinstance(error, Melding) and not isinstance(error, KluisMelding):
-            typed.refused(error)
+            self._refuse(key, typed, error)
         elif typed is not None:
             self._typed.setdefault(key, typed)
             self._set_trouble(error)
         self._next()
+
+    def _refuse(self, key: Hashable, typed: Typed, error: Melding) -> None:
+        """Tells the field; where that is gone (its screen was closed) its words are held until it is there again."""
+        owner = getattr(typed.refused, "__self__", None)
+        if not isinstance(owner, QObject) or isValid(owner):
+            typed.refused(error)
+        elif isinstance(typed.value, str) and key not in self._typed:
+            self.hold_draft(key, typed.value)
+
+    def _drop_draft(self, key: Hashable) -> None:
+        if self._drafts.pop(key, None) is not None:
+            self.drafts_changed.emit()
 
     def _next(self) -> None:
         self._show()
@@ -180,3 +242,11 @@ class Keeping(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(lambda: act())
         return timer
+
+
+def _write(typed: Typed, vault: Vault) -> ActResult | None:
+    return typed.write(vault, typed.value)
+
+
+def _is_place(key: Hashable) -> TypeGuard[Place]:
+    return isinstance(key, tuple) and all(isinstance(one, str) for one in key)

@@ -93,6 +93,21 @@ class Preferences(QObject):
         """Keeps where the windows of a vault stand."""
         self._settings.setValue(f"plaats/{vault_id}", sealed)
 
+    def aside(self, vault_id: str) -> str:
+        """What is typed and in no vault yet, as the vault sealed it; empty when there is nothing."""
+        return str(self._settings.value(f"opzij/{vault_id}", ""))
+
+    def keep_aside(self, vault_id: str, sealed: str) -> None:
+        """Keeps it, at once on the disk; empty takes it away."""
+        key = f"opzij/{vault_id}"
+        if sealed:
+            self._settings.setValue(key, sealed)
+        elif self._settings.contains(key):
+            self._settings.remove(key)
+        else:
+            return
+        self._settings.sync()
+
     @property
     def window(self) -> QByteArray | None:
         """Where the window stood and how large it was."""

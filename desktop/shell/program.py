@@ -7,15 +7,17 @@ backup, and ends the program.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop.language import Language
+from desktop.shell.aside import SealedAside
 from desktop.shell.keeping import Keeping
 from desktop.shell.messages import log_bug, told
 from desktop.shell.preferences import Preferences
@@ -61,6 +63,7 @@ class Program(QObject):
         self._vault: Vault | None = None
         self._left: dict[str, tuple[Standing, ...]] = {}
         """Where each window stood when a vault was locked, by the id of the vault; the first is that of the door."""
+        self._aside = SealedAside(keeping, preferences)
         self._ending = False
         worker.failed.connect(self.tell)
         keeping.trouble.connect(self._kept_at_last)
@@ -100,8 +103,10 @@ class Program(QObject):
         places = list(stood) or [Standing(Route(ScreenName.WORKLIST))]
         first = self._door_window()
         others = [one for one in self.windows if one is not first]
+        self._aside.take_back(vault)
         first.show_workspace(self._context(session), self._makers)
         self.keeping.use(session)
+        self._aside.keep()
         for place in places[1:]:
             other = others.pop(0) if others else self._add_window()
             other.show_workspace(self._context(session), self._makers)
@@ -127,7 +132,7 @@ class Program(QObject):
                 one.drop_workspace()
         front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
         self.locked.emit()
-        self.keeping.flush(lambda: self._close_session(session, lambda: None))
+        self.keeping.flush(lambda: self._close_session(session, vault, _forget))
 
     def may_close(self, window: MainWindow) -> bool:
         """Whether a window may go now. The last one goes when all is kept and the vault is closed with its backup."""
@@ -200,27 +205,28 @@ class Program(QObject):
         write_standing(self.preferences, vault, stood)
 
     def _end(self, window: MainWindow) -> None:
-        session, self.session = self.session, None
+        session, vault = self.session, self._vault
+        self.session = self._vault = None
         self.preferences.window = window.saveGeometry()
-        if session is not None and self._vault is not None:
-            self._remember(self._vault, window)
+        if vault is not None:
+            self._remember(vault, window)
         self._ending = True
-        self._vault = None
         self._close_what_floats()
         for one in self.windows:
             one.hide()
-        if session is None:
+        if session is None or vault is None:
             self._ended()
         else:
-            self.keeping.flush(lambda: self._close_session(session, self._ended))
+            self.keeping.flush(lambda: self._close_session(session, vault, self._ended))
 
     def _ended(self) -> None:
         self.ended.emit()
         for one in list(self.windows):
             one.close()
 
-    def _close_session(self, session: Session, then: Callable[[], None]) -> None:
+    def _close_session(self, session: Session, vault: Vault, then: Callable[[], None]) -> None:
         self.keeping.use(None)
+        self._aside.put_away(vault)
 
         def ended() -> None:
             session.deleteLater()
@@ -261,6 +267,11 @@ class Program(QObject):
     def _kept_at_last(self, trouble: Exception | None) -> None:
         if trouble is None:
             self._speak_within()
+
+
+def _forget() -> None:
+    """Takes away at once what only garbage still holds: while locked nobody may find words of a case in memory."""
+    QTimer.singleShot(0, gc.collect)
 
 
 def _aside(before: MainWindow) -> QRect:

@@ -1,9 +1,10 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-from desktop.shell.keeping import Keeping
+from desktop.shell.keeping import Aside, Keeping
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
 from desktop.widgets.saved import Saved
@@ -36,18 +37,15 @@ def keeping(session):
     return keeping
 
 
-def writes(value):
-    def call(vault):
-        if vault.fails is not None:
-            raise vault.fails
-        vault.written.append(value)
-
-    return call
+def write(vault, value):
+    if vault.fails is not None:
+        raise vault.fails
+    vault.written.append(value)
 
 
 def test_a_pause_in_typing_keeps_only_the_newest(keeping, vault, qtbot):
     for text in ("I", "Ik", "Ik wil"):
-        keeping.later("inbreng", writes(text))
+        keeping.later("inbreng", text, write)
     assert keeping.unkept
     qtbot.waitUntil(lambda: not keeping.unkept)
     assert vault.written == ["Ik wil"]
@@ -55,15 +53,15 @@ def test_a_pause_in_typing_keeps_only_the_newest(keeping, vault, qtbot):
 
 def test_who_never_pauses_is_kept_all_the_same(keeping, vault, qtbot):
     typing = QTimer()
-    typing.timeout.connect(lambda: keeping.later("inbreng", writes("meer")))
+    typing.timeout.connect(lambda: keeping.later("inbreng", "meer", write))
     typing.start(50)
     qtbot.waitUntil(lambda: bool(vault.written))
     typing.stop()
 
 
 def test_places_are_kept_apart(keeping, vault, qtbot):
-    keeping.later("a", writes("een"))
-    keeping.later("b", writes("twee"))
+    keeping.later("a", "een", write)
+    keeping.later("b", "twee", write)
     keeping.flush()
     qtbot.waitUntil(lambda: not keeping.unkept)
     assert sorted(vault.written) == ["een", "twee"]
@@ -74,7 +72,7 @@ def test_a_full_disk_loses_nothing_and_is_tried_again(keeping, vault, qtbot):
     keeping.state_changed.connect(lambda state, _: states.append(state))
     keeping.trouble.connect(troubles.append)
     vault.fails = KluisMelding("De schijf is vol.")
-    keeping.later("inbreng", writes("Ik wil"))
+    keeping.later("inbreng", "Ik wil", write)
     keeping.flush()
     qtbot.waitUntil(lambda: Saved.FAILED in states)
     assert keeping.unkept
@@ -90,7 +88,7 @@ def test_a_full_disk_loses_nothing_and_is_tried_again(keeping, vault, qtbot):
 def test_what_was_typed_outlives_a_lock_that_met_a_full_disk(keeping, session, vault, worker, qtbot):
     vault.fails = KluisMelding("De schijf is vol.")
     settled = []
-    keeping.later("inbreng", writes("Ik wil"))
+    keeping.later("inbreng", "Ik wil", write)
     keeping.flush(lambda: settled.append(1))
     qtbot.waitUntil(lambda: bool(settled))
     keeping.use(None)
@@ -102,9 +100,9 @@ def test_what_was_typed_outlives_a_lock_that_met_a_full_disk(keeping, session, v
 
 def test_newer_words_win_from_a_try_that_failed(keeping, vault, qtbot):
     vault.fails = KluisMelding("De schijf is vol.")
-    keeping.later("inbreng", writes("oud"))
+    keeping.later("inbreng", "oud", write)
     keeping.flush()
-    keeping.later("inbreng", writes("nieuw"))
+    keeping.later("inbreng", "nieuw", write)
     qtbot.waitUntil(lambda: not keeping._going)
     vault.fails = None
     keeping.flush()
@@ -115,7 +113,7 @@ def test_newer_words_win_from_a_try_that_failed(keeping, vault, qtbot):
 def test_a_refusal_is_told_to_the_field_and_not_tried_again(keeping, vault, qtbot):
     refused = []
     vault.fails = Melding("Kies een waarde uit de lijst.")
-    keeping.later("groep", writes("x"), refused.append)
+    keeping.later("groep", "x", write, refused.append)
     keeping.flush()
     qtbot.waitUntil(lambda: bool(refused))
     assert str(refused[0]) == "Kies een waarde uit de lijst."
@@ -124,8 +122,55 @@ def test_a_refusal_is_told_to_the_field_and_not_tried_again(keeping, vault, qtbo
 
 def test_settling_waits_for_what_was_typed_meanwhile(keeping, vault, qtbot):
     settled = []
-    keeping.later("inbreng", writes("een"))
+    keeping.later("inbreng", "een", write)
     keeping.flush(lambda: settled.append(list(vault.written)))
-    keeping.later("inbreng", writes("twee"))
+    keeping.later("inbreng", "twee", write)
     qtbot.waitUntil(lambda: bool(settled))
     assert settled == [["een", "twee"]]
+
+
+def test_what_is_put_away_for_a_lock_is_held_no_more_and_comes_back(keeping, session, vault, worker, qtbot):
+    vault.fails = KluisMelding("De schijf is vol.")
+    settled = []
+    keeping.later(("document", "beeld"), "Ik wil", write)
+    keeping.hold_draft(("document", "klok_start"), "31-2")
+    keeping.flush(lambda: settled.append(1))
+    qtbot.waitUntil(lambda: bool(settled))
+    keeping.use(None)
+    aside = keeping.put_away()
+    assert aside.values == {("document", "beeld"): "Ik wil"}
+    assert aside.drafts == {("document", "klok_start"): "31-2"}
+    assert "Ik wil" not in repr(aside)
+    assert not keeping.unkept
+    assert keeping.draft(("document", "klok_start")) == ""
+    vault.fails = None
+    keeping.take_back(aside, lambda place: write)
+    keeping.use(Session(vault, worker))
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["Ik wil"]
+    assert keeping.draft(("document", "klok_start")) == "31-2"
+
+
+def test_newer_words_win_from_what_was_put_away(keeping, vault, qtbot):
+    aside = Aside({("document", "beeld"): "oud"}, {("document", "dag"): "31-2"})
+    keeping.later(("document", "beeld"), "nieuw", write)
+    keeping.hold_draft(("document", "dag"), "30-2")
+    keeping.take_back(aside, lambda place: write)
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert vault.written == ["nieuw"]
+    assert keeping.draft(("document", "dag")) == "30-2"
+
+
+def test_what_is_refused_when_its_field_is_gone_is_held_for_when_it_is_there_again(keeping, vault, qtbot):
+    class Field(QObject):
+        def refused(self, _: Melding) -> None:
+            raise AssertionError("a field that is gone is told nothing")
+
+    field = Field()
+    vault.fails = Melding("Kies een waarde uit de lijst.")
+    keeping.later(("document", "groep"), "x", write, field.refused)
+    field.deleteLater()
+    QApplication.sendPostedEvents(field, QEvent.Type.DeferredDelete)
+    keeping.flush()
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert keeping.draft(("document", "groep")) == "x"

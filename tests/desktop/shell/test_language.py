@@ -84,13 +84,13 @@ def test_what_is_half_typed_in_a_form_is_kept_and_the_cursor_stays(demo, languag
 def test_what_cannot_be_kept_stays_on_the_screen_until_it_is(demo, language: Language) -> None:
     failing = True
 
-    def call(_: object) -> None:
+    def write(*_: object) -> None:
         if failing:
             raise OSError(28, "full")
 
     demo.go(Route(ScreenName.SETTINGS))
     before = demo.window.workspace
-    demo.window.keeping.later("somewhere", call)
+    demo.window.keeping.later("somewhere", None, write)
     language.speak(Tongue.ENGLISH)
     demo.qtbot.waitUntil(lambda: not demo.worker.busy)
     demo.qtbot.wait(50)

@@ -151,12 +151,12 @@ def test_a_full_disk_is_told_with_what_is_safe_and_goes_away_by_itself(demo, opp
     keeping = demo.window.keeping
     fails = [True]
 
-    def write(vault):
+    def write(vault, value):
         if fails:
             raise SchijfVol
         return
 
-    keeping.later("veld", write)
+    keeping.later("veld", "woorden", write)
     keeping.flush()
     demo.qtbot.waitUntil(lambda: demo.window.workspace._trouble is not None)
     words = demo.window.workspace._trouble.words

@@ -100,8 +100,7 @@ def _of_qt(tongue: Tongue) -> QTranslator | None:
 
 
 def _of_ours(tongue: Tongue) -> QTranslator | None:
-    """Ours; Dutch needs none, for it is what stands in the sources."""
-    if tongue is Tongue.DUTCH:
-        return None
+    """Ours. Dutch stands in the sources; what Qt lacks of it (in its print dialog), or says stiffly, is ours too."""
+    name = "qt_nl" if tongue is Tongue.DUTCH else f"driehoek_{tongue.value}"
     words = QTranslator()
-    return words if words.load(str(resource("translations", f"driehoek_{tongue.value}.qm"))) else None
+    return words if words.load(str(resource("translations", f"{name}.qm"))) else None

@@ -136,6 +136,7 @@ def translate(rest: list[str]) -> int:
     words = folder / "driehoek_en.ts"
     translations.collect(HERE, words)
     translations.release(HERE, words, words.with_suffix(".qm"))
+    translations.release(HERE, folder / "qt_nl.ts", folder / "qt_nl.qm")
     missing = translations.unfinished(words)
     if missing:
         raise Stop(f"Nog niet vertaald: {len(missing)}. Zet de vertaling in {words}.", "\n".join(missing))

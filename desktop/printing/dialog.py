@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QRadioButton, QWi
 
 from desktop.printing.job import NietAfgedrukt
 from desktop.printing.page_range import in_words
-from desktop.theme.theme import Theme
+from desktop.widgets.system_dialog import dress
 
 translate = QCoreApplication.translate
 
@@ -50,7 +50,7 @@ def ask_printer(parent: QWidget, wanted: Wanted, then: Callable[[QPrinter], None
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
-    dialog = PrintDialog(printer, wanted, parent.window())
+    dialog = PrintDialog(printer, wanted, parent)  # goes with its screen when the vault locks
     dialog.accepted.connect(lambda: then(printer))
     QDialog.open(dialog)  # the `open` of a print dialog wants a slot by its name
     dialog.fill()
@@ -73,7 +73,7 @@ class PrintDialog(QPrintDialog):
         self._wanted = wanted
         if len(wanted.pages) < wanted.many:
             self._choose_pages(wanted.pages)
-        self.setStyleSheet(Theme.current().stylesheet("print_dialog.qss"))
+        dress(self)
 
     def fill(self) -> None:
         """Once it is open: shows copies and pages, which Qt folds away, and the pages that were asked for."""

@@ -23,6 +23,6 @@ def stylesheet(tokens: Tokens, percent: int, *, contrast: bool = False) -> str:
 def filled(file: str, tokens: Tokens, percent: int) -> str:
     """One file of `resources/theme` with its words with a dollar sign filled in."""
     text = resource("theme", file).read_text(encoding="utf-8")
-    lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (12, 16, 30, 32, 36)}
+    lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (2, 8, 12, 16, 30, 32, 36)}
     sizes = {f"pt_{role.name.lower()}": f"{role.points * percent / 100:.2f}pt" for role in Role}
     return Template(text).substitute({**tokens.colours, **lengths, **sizes})

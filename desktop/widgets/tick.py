@@ -49,7 +49,8 @@ def _follow(button: QAbstractButton) -> None:
     Theme.current().changed.connect(button.updateGeometry)
 
 
-def _paint(button: QAbstractButton, *, ring: bool) -> None:
+def paint_choice(button: QAbstractButton, *, ring: bool) -> None:
+    """Draws a tick or a radio button as ours; also for one of Qt's own in a dialog that Qt lays out."""
     theme = Theme.current()
     painter = QPainter(button)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -122,7 +123,7 @@ class Tick(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self, ring=False)
+        paint_choice(self, ring=False)
 
 
 class Radio(QRadioButton):
@@ -156,4 +157,4 @@ class Radio(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        _paint(self, ring=True)
+        paint_choice(self, ring=True)

@@ -7,9 +7,10 @@ from print_queue import CLOSED, PRINTER
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QRadioButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 from screen_reader import without_name
 
+from desktop.language import Language, Tongue
 from desktop.printing.job import NietAfgedrukt
 from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
@@ -50,7 +51,7 @@ def settle(desk, screen):
 
 
 def dialog_of(screen) -> QPrintDialog:
-    return next(one for one in screen.window().findChildren(QPrintDialog) if one.isVisible())
+    return next(one for one in screen.findChildren(QPrintDialog) if one.isVisible())
 
 
 def answer(desk, screen, fill: Callable[[QPrintDialog], None] = lambda _: None, key=Qt.Key.Key_Return):
@@ -78,9 +79,9 @@ def words_of(pdf: bytes, tmp_path) -> str:
 
 
 def test_the_printer_gets_the_pdf_as_it_was_made_and_the_register_a_line(desk, screen, uid, queue, tmp_path):
+    made = screen.made.file
     answer(desk, screen)
     (taken,) = queue.wait()
-    made = screen.made.file
     assert taken.document == made.data
     assert len(pypdfium2.PdfDocument(taken.document)) == made.pages
     assert "Ontwikkelingsperspectief" in words_of(taken.document, tmp_path)
@@ -133,7 +134,7 @@ def test_pages_that_are_not_there_are_said_at_the_field_before_any_dialog(desk, 
     desk.settle()
     assert f"Dit rapport heeft {screen.made.file.pages} bladzijden" in screen.print_card.pages_field.message
     assert screen.print_card.pages.line.hasFocus()
-    assert not screen.window().findChildren(QPrintDialog)
+    assert not screen.findChildren(QPrintDialog)
 
 
 def test_who_changes_their_mind_prints_and_registers_nothing(desk, screen, uid, queue):
@@ -186,6 +187,29 @@ def test_everything_in_the_dialog_has_a_name(desk, screen, qtbot):
     assert dialog.windowTitle() == "Driehoek"
     assert without_name(dialog) == []
     dialog.reject()
+
+
+def test_the_dialog_speaks_dutch(desk, screen):
+    Language.current().speak(Tongue.DUTCH)
+    screen.foot.printer.click()
+    dialog = dialog_of(screen)
+    kinds = (QLabel, QPushButton, QRadioButton, QCheckBox, QGroupBox)
+    told = {
+        (one.title() if isinstance(one, QGroupBox) else one.text()).replace("&", "")
+        for kind in kinds
+        for one in dialog.findChildren(kind)
+        if one.isVisibleTo(dialog) or "duplex" in (one.objectName(), one.parent().objectName())
+    }
+    assert {"Exemplaren:", "Per exemplaar bij elkaar", "Alle", "Van", "Afdrukken", "Annuleren"} <= told
+    assert {"Dubbelzijdig afdrukken", "Uit", "Omslaan langs de lange kant", "Omslaan langs de korte kant"} <= told
+    assert told & {"Double Sided Printing", "Off", "Long side binding", "Page Set:", "Options >>", "Copies:"} == set()
+    dialog.reject()
+
+
+def test_the_dialog_goes_with_its_screen_when_the_vault_locks(desk, screen):
+    screen.foot.printer.click()
+    assert screen.isAncestorOf(dialog_of(screen)) or dialog_of(screen).parent() is screen
+    dialog_of(screen).reject()
 
 
 def test_the_key_of_the_screen_asks_for_a_printer(desk, screen):

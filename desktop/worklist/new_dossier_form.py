@@ -78,6 +78,19 @@ class NewDossierForm(QWidget):
         self._choose_only_school()
 
     @property
+    def controls(self) -> dict[str, Control]:
+        """The controls by name."""
+        return {
+            "roepnaam": self.first,
+            "tussenvoegsel": self.between,
+            "achternaam": self.last,
+            "geboortedatum": self.born,
+            "school": self.school,
+            "groep": self.group,
+            "schoolsoort": self.sector,
+        }
+
+    @property
     def untouched(self) -> bool:
         """Whether nothing was typed yet."""
         typed = (self.first, self.between, self.last, self.born, self.group)

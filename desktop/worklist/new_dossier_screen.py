@@ -6,7 +6,7 @@ The vault is asked while one types whether the pupil has a dossier already. Noth
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
@@ -19,6 +19,7 @@ from desktop.widgets.card import card
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.worklist.duplicate import Duplicate
+from desktop.worklist.half_done import HalfDone
 from desktop.worklist.new_dossier_form import NewDossierForm
 from models.actions.dossier import AndereLeerling, new_dossier
 from models.queries.namesakes import Naamgenoot, namesakes
@@ -49,6 +50,8 @@ class NewDossierScreen(Screen):
         about = self.tr("Een naam is genoeg om te beginnen. De rest vul je later aan bij Gegevens.")
         self.head.say(self.tr("Nieuw dossier"), about)
         self._questions: Questions | None = None
+        self._half: HalfDone | None = None
+        self._wanted: Route | None = route if route.field else None
         self._place: QVBoxLayout = down(gap=0)
         column = down(self.head, self._place, gap=14, margins=(28, 20, 28, 16))
         column.setStretch(1, 1)
@@ -62,6 +65,21 @@ class NewDossierScreen(Screen):
     def first_focus(self) -> None:
         self.context.session.ask(_read_schools, self._show_schools, self.told.emit, owner=self)
         announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
+
+    @override
+    def route(self) -> Route:
+        """With the question one is at, for coming back to it."""
+        controls = self._questions.form.controls if self._questions is not None else {}
+        focused = QApplication.focusWidget()
+        for name, one in controls.items():
+            if focused is not None and (one is focused or one.isAncestorOf(focused)):
+                return self._route.of_screen.at(field=name, cursor=one.cursor_place())
+        return self._route.of_screen
+
+    @override
+    def show_route(self, route: Route) -> None:
+        self._wanted = route
+        self.first_focus()
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -99,7 +117,15 @@ class NewDossierScreen(Screen):
             new.stop.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
             self._place.addWidget(new)
             new.show()
-        self.form.first.setFocus()
+            self._half = HalfDone(self.context.keeping, new.form.controls, new)
+            if self._half.put_back():
+                self._look()
+        wanted, self._wanted = self._wanted, None
+        control = self.form.controls.get(wanted.field or "") if wanted is not None else None
+        (control or self.form.first).setFocus()
+        if control is not None and wanted is not None:
+            control.target().setFocus()
+            control.set_cursor_place(wanted.cursor)
 
     def _look(self) -> None:
         """Asks for namesakes; while an answer is under way the newest name waits."""
@@ -150,6 +176,8 @@ class NewDossierScreen(Screen):
             return
         name = self.form.pupil.naam
         self.form.empty()
+        if self._half is not None:
+            self._half.forget()
         self.duplicate.show_found(())
         self.context.session.tell(made.result)
         self.go.emit(Route(ScreenName.DOSSIER, made.uid))

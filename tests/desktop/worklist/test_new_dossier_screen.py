@@ -85,7 +85,7 @@ def test_a_date_of_birth_that_cannot_be_is_told(desk):
     fill(desk, "Noor", "Veldman", "14-3-2030")
     assert messages(desk.screen) == ["Deze dag moet nog komen. Controleer het jaar."]
     make(desk)
-    assert desk.place == NEW
+    assert desk.place.of_screen == NEW
     assert QApplication.focusWidget() is desk.screen.form.born.line
 
 

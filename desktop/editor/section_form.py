@@ -7,12 +7,15 @@ the first at once, the rest while one looks at them already. A question that doe
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame
+from typing_extensions import override
 
 from desktop.editor.compared import compare_block
 from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.field_menu import FieldMenu, FieldMenuButton, FieldPlace
 from desktop.editor.found import findings
 from desktop.editor.row_words import value_words
 from desktop.editor.rows_binding import RowsBinding
@@ -44,6 +47,8 @@ class SectionForm(QFrame):
 
     told = Signal(object)
     done = Signal(str, object)
+    go = Signal(object)
+    """A `Route` that is asked for."""
 
     def __init__(
         self,
@@ -74,6 +79,17 @@ class SectionForm(QFrame):
         self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
         self._portions = portions or Portions(self)
         self._portions.advanced.connect(self._lay_out)
+        self._menu = FieldMenu(self, filling, context)
+        self._menu.told.connect(self.told)
+        self._menu.go.connect(self.go)
+        self._opener = FieldMenuButton(self)
+        self._opener.clicked.connect(self.open_field_menu)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._place_opener)
+        for key in ("Alt+Return", "Alt+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self, self.open_field_menu)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.more = Button("", Kind.GHOST, icon="plus", small=True)
         self.more.clicked.connect(self._show_all)
         self.more.hide()
@@ -151,6 +167,7 @@ class SectionForm(QFrame):
                 if one.grown:
                     one.grown = False
                     settle_layout(one)
+            self._place_opener()
 
     def _make(self, name: str) -> None:
         field = self._asked[name]
@@ -211,6 +228,54 @@ class SectionForm(QFrame):
             if rows.table.isAncestorOf(focused):
                 return name, rows.open_row, None, 0
         return None
+
+    def _focused(self) -> tuple[FieldPlace, FieldBinding] | None:
+        """The question that has the focus."""
+        place = self.place()
+        if place is None or self._wanted is not None:
+            return None
+        name, row, column, _ = place
+        field = self._asked[name]
+        if name in self._fields:
+            return FieldPlace(field), self._fields[name]
+        cell = self._tables[name].made.get(column or "") if name in self._tables else None
+        return (FieldPlace(field, row, column), cell) if cell is not None else None
+
+    def open_field_menu(self) -> None:
+        """Opens the menu of the question that has the focus."""
+        focused = self._focused()
+        if focused is not None:
+            self._menu.open(*focused, self._view.beeld)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_opener()
+
+    def _place_opener(self) -> None:
+        focused = self._focused() if self.isVisible() else None
+        self._opener.stand_at(focused[1] if focused is not None else None)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            back = _undo_key(event)
+            focused = self._focused() if back is not None else None
+            if back is not None and focused is not None and focused[1].can_step(back=back):
+                event.accept()  # else the window undoes the last act, which may be elsewhere
+                return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back = _undo_key(event)
+        focused = self._focused() if back is not None else None
+        if back is None or focused is None or not focused[1].can_step(back=back):
+            super().keyPressEvent(event)
+        elif back:
+            focused[1].step_back()
+        else:
+            focused[1].step_again()
 
     def focus_place(self, route: Route) -> bool:
         """Puts the focus on the field of a route, as soon as it is made; answers whether it is here."""
@@ -318,6 +383,14 @@ def _sentences(view: FormView) -> Mapping[_Spot, str]:
         if veld is not None and veld.document_uid in (view.document_uid, None):
             told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
     return told
+
+
+def _undo_key(event: QKeyEvent) -> bool | None:
+    """Whether a key asks to undo (True) or to do again (False)."""
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return True
+    again = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+    return False if event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == again else None
 
 
 def _words_of(told: Mapping[_Spot, str], field: str, row: str, column: str) -> str:

@@ -59,6 +59,7 @@ class HearingScreen(ReadingScreen):
                 "Ctrl+Return",
                 self.tr("volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken"),
             ),
+            ("Alt+Return", self.tr("menu van een veld: geschiedenis en terugzetten")),
             ("Ctrl+Tab", self.tr("een tab in een lange tekst")),
         )
 
@@ -109,6 +110,7 @@ class HearingScreen(ReadingScreen):
         for form in self.page.forms.values():
             form.told.connect(self.told)
             form.done.connect(self.done)
+            form.go.connect(self.go)
         if self.page.points is not None:
             self.page.points.told.connect(self.told)
             self.page.points.done.connect(self.done)

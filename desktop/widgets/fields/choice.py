@@ -43,6 +43,9 @@ class Choices(QComboBox):
             self.setCurrentIndex(-1)
             self.activated.emit(-1)
             return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.isEditable():
+            event.ignore()  # else a key of the program is taken for a letter to search with
+            return
         super().keyPressEvent(event)
 
     @override

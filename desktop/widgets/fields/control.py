@@ -38,6 +38,10 @@ class Control(QWidget):
     def set_value(self, value: Waarde | None) -> None:
         """Shows a value."""
 
+    def put_value(self, value: Waarde | None) -> None:
+        """Shows a value as an edit: where a text can undo what was typed, it can undo this too."""
+        self.set_value(value)
+
     @abstractmethod
     def target(self) -> QWidget:
         """The widget that takes the focus and has the name."""

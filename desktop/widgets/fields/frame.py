@@ -45,6 +45,11 @@ class FieldFrame(QFrame):
         self._describe("")
 
     @property
+    def label_width(self) -> int:
+        """How wide the label is on one line; 0 where it is only said."""
+        return 0 if self._label.isHidden() else self._label.fontMetrics().horizontalAdvance(self._name)
+
+    @property
     def state(self) -> State:
         """What the frame tells now."""
         return self._state

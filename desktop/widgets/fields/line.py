@@ -45,6 +45,11 @@ class TextControl(Control):
             self.line.setCursorPosition(0)
 
     @override
+    def put_value(self, value: Waarde | None) -> None:
+        self.line.selectAll()
+        self.line.insert("" if value is None else str(value))
+
+    @override
     def words(self) -> str:
         return self.line.text().strip()
 
@@ -72,6 +77,10 @@ class NumberControl(TextControl):
     def set_value(self, value: Waarde | None) -> None:
         if value != self.value() or value is None:
             self.line.setText("" if value is None else f"{value}".removesuffix(".0").replace(".", ","))
+
+    @override
+    def put_value(self, value: Waarde | None) -> None:
+        self.set_value(value)
 
     @override
     def typed(self) -> str:

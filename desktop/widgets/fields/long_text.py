@@ -98,6 +98,13 @@ class LongTextControl(Control):
         self._silent = False
 
     @override
+    def put_value(self, value: Waarde | None) -> None:
+        self._silent = True
+        self.page.selectAll()
+        self.page.insertPlainText("" if value is None else str(value))
+        self._silent = False
+
+    @override
     def words(self) -> str:
         return self.page.toPlainText().strip()
 

@@ -14,7 +14,8 @@ SLACK = 1
 
 def cut_words(page: QWidget) -> list[str]:
     """What is cut on the page, and how; empty when all can be read."""
-    return [found for widget in page.findChildren(QWidget) if widget.isVisibleTo(page) for found in _cut(widget, page)]
+    inside = (one for one in page.findChildren(QWidget) if one.window() is page.window() and one.isVisibleTo(page))
+    return [found for widget in inside for found in _cut(widget, page)]
 
 
 def _cut(widget: QWidget, page: QWidget) -> Iterator[str]:

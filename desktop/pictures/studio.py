@@ -9,13 +9,14 @@ Whatever floats over the window (a dialog, a list, a calendar) is in the picture
 """
 
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QRect, QTimer, QtMsgType
 from PySide6.QtGui import QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -32,6 +33,7 @@ from desktop.shell.screen import Screen
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+from desktop.widgets.portions import Portions
 from forms.casus.demo import make_demo_vault
 from models.queries.dossiers import dossier_list
 from models.snapshot import DossierBeeld
@@ -47,6 +49,8 @@ SECRET = Wachtzin("voorbeeld")
 CHEAP = Cost(time=1, memory=8, lanes=1)
 _QUIET = 60
 """Milliseconds after the last answer until a screen is drawn: what is read again follows within that."""
+_PATIENCE = 30
+"""Seconds after which a screen that keeps changing is given up."""
 
 
 def _example(folder: Path) -> Vault:
@@ -151,7 +155,7 @@ class Studio:
 
     def find(self, kind: type[W]) -> W:
         """The first visible widget of a kind in the window or in what floats over it."""
-        for top in (self.window, *self._floating()):
+        for top in (self.window, *self.floating()):
             for one in (top, *top.findChildren(kind)):
                 if isinstance(one, kind) and one.isVisible():
                     return one
@@ -181,15 +185,19 @@ class Studio:
 
     def settle(self) -> None:
         """Waits until everything asked was answered and drawn."""
-        self._wait(_QUIET)
-        while self._worker.busy or self.window.keeping.unkept:
+        before, now = None, self._standing()
+        until = time.monotonic() + _PATIENCE
+        while before != now or self._worker.busy or self.window.keeping.unkept or self._is_building():
             self._wait(_QUIET)
+            before, now = now, self._standing()
+            if time.monotonic() > until:
+                raise TimeoutError(f"{self._screen()} does not come to rest")
 
     def picture(self) -> QPixmap:
         """The window as it is now, with what floats over it."""
         picture = self.window.grab()
         painter = QPainter(picture)
-        for one in self._floating():
+        for one in self.floating():
             painter.drawPixmap(self.window.mapFromGlobal(one.mapToGlobal(one.rect().topLeft())), one.grab())
         painter.end()
         return picture
@@ -198,11 +206,25 @@ class Studio:
         """Closes what floats over the window."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
-        for one in self._floating():
+        for one in self.floating():
             one.close()
         self.settle()
 
-    def _floating(self) -> list[QWidget]:
+    def _screen(self) -> str:
+        """What is on the screen, as its class is called."""
+        workspace = self.window.workspace
+        return type(workspace.shown if workspace else self.window.centralWidget()).__name__
+
+    def _standing(self) -> list[QRect]:
+        """Where everything stands: while that changes, a layout is not done."""
+        return [one.geometry() for one in self.window.findChildren(QWidget) if one.isVisible()]
+
+    def _is_building(self) -> bool:
+        """Whether a long form still has portions to come."""
+        return any(one.waiting for one in self.window.findChildren(Portions))
+
+    def floating(self) -> list[QWidget]:
+        """What floats over the window now."""
         return [one for one in QApplication.topLevelWidgets() if one is not self.window and one.isVisible()]
 
     def _window(self) -> MainWindow:

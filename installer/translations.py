@@ -106,12 +106,14 @@ def _of_call(one: ast.AST, errors: frozenset[str]) -> Iterator[str]:
 
 
 def release(environment: Environment, words: Path, into: Path) -> None:
-    """Makes of a .ts file what the program reads."""
+    """Makes of a .ts file what the program reads. A program that has the old file open keeps it whole."""
+    made = into.with_name(f"{into.stem}-nieuw.qm")
     need(
-        [environment.program("pyside6-lrelease"), "-silent", words, "-qm", into],
+        [environment.program("pyside6-lrelease"), "-silent", words, "-qm", made],
         f"Van {words.name} is geen bestand voor het programma te maken.",
         environment.root,
     )
+    made.replace(into)
 
 
 def unfinished(words: Path) -> tuple[str, ...]:

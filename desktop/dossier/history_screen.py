@@ -29,6 +29,7 @@ from desktop.dossier.history_reading import (
     undo_acts,
 )
 from desktop.dossier.moment_bar import MomentBar
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.spoken import spoken
@@ -113,6 +114,11 @@ class HistoryScreen(Screen):
     @override
     def regions(self) -> Sequence[QWidget]:
         return (self.list, self.panel)
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self.beside.fit_in(room)
 
     @override
     def route(self) -> Route:

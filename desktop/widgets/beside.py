@@ -1,16 +1,20 @@
 """A list with a panel beside it that explains the line one is at.
 
-In a window too narrow for both one of the two is seen: the list has a button to the panel, the panel one back.
+In a window too narrow for both one of the two is seen: the list has a button to the panel, the panel one back. In one
+column the panel opens under the line one is at.
 """
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell.room import Room
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.lines.below import Tall
+from desktop.widgets.lines.view import LineView
 from desktop.widgets.scroll import Scroll
 
 _PANEL, _NARROW_PANEL = 470, 400
@@ -20,7 +24,7 @@ _ANY = 16_777_215
 """What Qt calls no greatest width."""
 
 
-class SidePanel(QFrame):
+class SidePanel(Tall):
     """The panel: `content` scrolls, `acts` stay at the foot. `back` is for a window where it stands alone."""
 
     def __init__(self, name: str) -> None:
@@ -31,9 +35,31 @@ class SidePanel(QFrame):
         self.acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
         self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
         self.back.hide()
-        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), Scroll(self.content), self.acts, gap=0)
+        scroll = Scroll(self.content)
+        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), scroll, self.acts, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
+        self._inner = self.content.parentWidget()
+        self._inner.installEventFilter(self)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.height_changed.emit()
+        return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.height_changed.emit()
+        return super().eventFilter(watched, event)
+
+    @override
+    def whole_height(self, width: int) -> int:
+        parts: list[QLayout] = [self.content, self.acts]
+        high = sum(one.totalHeightForWidth(width - 2) for one in parts)
+        back = 0 if self.back.isHidden() else self.back.sizeHint().height() + 8
+        return high + back + 2
 
 
 class Beside(QFrame):
@@ -47,6 +73,7 @@ class Beside(QFrame):
         self._listed = listed
         self._panel = panel
         self._alone = False
+        self._single = False
         self._focus: QWidget = listed
         self.why = Button(why, icon="circle-help", shown_key=key, small=True)
         self.why.clicked.connect(lambda: self.show_panel(shown=True))
@@ -54,16 +81,26 @@ class Beside(QFrame):
         column = down(listed, across(STRETCH, self.why), gap=8)
         column.setStretch(0, 1)
         self._left = boxed(column)
-        line = across(self._left, panel, gap=20)
-        line.setStretch(0, 1)
-        self.setLayout(line)
+        self._line = across(self._left, panel, gap=20)
+        self._line.setStretch(0, 1)
+        self.setLayout(self._line)
         Theme.current().changed.connect(self._fit)
         self._fit()
 
     @property
     def both(self) -> bool:
         """Whether list and panel are seen at once."""
-        return self.width() >= Theme.current().length(_BESIDE_FROM)
+        return not self._single and self.width() >= Theme.current().length(_BESIDE_FROM)
+
+    @property
+    def below(self) -> LineView | None:
+        """The list in which the panel opens under a line, while there is one column."""
+        return self._focus if self._single and isinstance(self._focus, LineView) else None
+
+    def fit_in(self, room: Room) -> None:
+        """Takes the shape for this much room."""
+        self._single = room is Room.SINGLE
+        self._fit()
 
     def return_to(self, widget: QWidget) -> None:
         """What gets the focus when one goes back to the list."""
@@ -75,6 +112,8 @@ class Beside(QFrame):
             return
         self._alone = shown
         self._fit()
+        if self.below is not None and shown:
+            return
         (self._panel.back if shown else self._focus).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
@@ -101,11 +140,18 @@ class Beside(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        theme, both = Theme.current(), self.both
-        self._left.setVisible(both or not self._alone)
-        self._panel.setVisible(both or self._alone)
+        theme, both, below = Theme.current(), self.both, self.below
+        self._left.setVisible(both or not self._alone or below is not None)
         self._panel.back.setVisible(not both)
-        self.why.setVisible(not both)
+        self.why.setVisible(not both and not (below is not None and self._alone))
+        if below is not None:
+            self._open_below(below)
+            return
+        if self._line.indexOf(self._panel) < 0:
+            if isinstance(self._focus, LineView):
+                self._focus.open_below(None)
+            self._line.addWidget(self._panel)
+        self._panel.setVisible(both or self._alone)
         if both:
             self._panel.setFixedWidth(
                 theme.length(_PANEL if self.width() >= theme.length(_WIDE_FROM) else _NARROW_PANEL)
@@ -113,3 +159,13 @@ class Beside(QFrame):
         else:
             self._panel.setMinimumWidth(0)
             self._panel.setMaximumWidth(_ANY)
+
+    def _open_below(self, lines: LineView) -> None:
+        self._panel.setMinimumWidth(0)
+        self._panel.setMaximumWidth(_ANY)
+        self._line.removeWidget(self._panel)
+        if self._alone:
+            lines.open_below(self._panel)
+        else:
+            lines.open_below(None)
+            self._panel.hide()

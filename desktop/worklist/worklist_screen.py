@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
@@ -126,6 +127,11 @@ class WorklistScreen(Screen):
     @override
     def regions(self) -> Sequence[QWidget]:
         return (self.list, self.panel) if self._work and self._work.lines else (self,)
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self.beside.fit_in(room)
 
     @override
     def first_focus(self) -> None:

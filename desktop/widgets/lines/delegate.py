@@ -31,6 +31,8 @@ class LineDelegate(QStyledItemDelegate):
         self.uniform = uniform
         self.width = 0
         """The width of the list, which its view keeps up to date."""
+        self.below: tuple[str, int] | None = None
+        """Under the line with this key so much room is left free."""
         self._heights: dict[Line, int] = {}
         self._measured_at = (0, 0)
 
@@ -40,18 +42,25 @@ class LineDelegate(QStyledItemDelegate):
         item = index.data(ITEM)
         if isinstance(item, Heading):
             return QSize(self.width, theme.length(_HEAD if index.row() else _FIRST_HEAD))
-        return QSize(self.width, self._known_height(item if isinstance(item, Line) else None))
+        line = item if isinstance(item, Line) else None
+        return QSize(self.width, self._known_height(line) + self._free_under(line))
+
+    def _free_under(self, item: object) -> int:
+        """The room that is left free under a line."""
+        mine = self.below is not None and isinstance(item, Line) and item.key == self.below[0]
+        return self.below[1] if mine and self.below is not None else 0
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         item = index.data(ITEM)
-        rect: QRect = option.rect
+        free = self._free_under(item)
+        rect: QRect = option.rect.adjusted(0, 0, 0, -free)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, Heading):
             paint_heading(painter, item, rect)
         else:
-            paint_card(painter, rect, above=_is_line(index, -1), under=_is_line(index, 1))
+            paint_card(painter, rect, above=_is_line(index, -1), under=not free and _is_line(index, 1))
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             if chosen or option.state & QStyle.StateFlag.State_MouseOver:
                 paint_tint(painter, rect, chosen=chosen, focus=bool(option.state & QStyle.StateFlag.State_HasFocus))

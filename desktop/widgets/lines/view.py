@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
+from desktop.widgets.lines.below import Below, Tall
 from desktop.widgets.lines.delegate import ROW, LineDelegate
 from desktop.widgets.lines.line import Column, Item, Line
 from desktop.widgets.lines.model import ITEM, LineModel
@@ -41,6 +42,7 @@ class LineView(QListView):
         self._lines = LineModel(waiting)
         self._lines.page_asked.connect(self.page_asked)
         self._delegate = LineDelegate(columns, uniform=uniform)
+        self._below = Below(self)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(uniform)
@@ -95,9 +97,35 @@ class LineView(QListView):
             if row <= 1:
                 self.scrollToTop()
 
+    def open_below(self, part: Tall | None) -> None:
+        """Shows a part of the screen under the line one is at, in the list itself; None takes it out again."""
+        self._below.show(part)
+
+    def leave_below(self, height: int) -> None:
+        """Leaves so much room free under the line one is at."""
+        wanted = (self.key, height) if height and self.key is not None else None
+        if wanted != self._delegate.below:
+            self._delegate.below = wanted
+            self.scheduleDelayedItemsLayout()
+
+    def free_below(self) -> QRect | None:
+        """Where room was left free; None when there is none."""
+        free = self._delegate.below
+        row = self._lines.row_of(free[0]) if free is not None else None
+        if free is None or row is None:
+            return None
+        whole = self.visualRect(self._lines.index(row))
+        return QRect(whole.left(), whole.bottom() - free[1] + 1, whole.width(), free[1])
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._below.place()
+
     @override
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self._below.measure()
         if self.key is not None:
             self.chosen.emit(self.key)
 
@@ -122,6 +150,7 @@ class LineView(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.width = self.viewport().width()
         super().resizeEvent(event)
+        self._below.measure()
         self.scheduleDelayedItemsLayout()
 
     def _measure(self) -> None:

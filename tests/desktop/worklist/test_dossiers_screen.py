@@ -128,7 +128,7 @@ def test_an_empty_vault_offers_the_roster_and_a_new_dossier(bare_desk):
     assert not screen.search.isVisible()
     assert focus_name() == "Nieuw dossier"
     bare_desk.press(Qt.Key.Key_Return)
-    assert bare_desk.place == Route(ScreenName.NEW)
+    assert bare_desk.place.screen is ScreenName.NEW
 
 
 def test_everything_one_can_reach_has_a_name(desk):

@@ -199,7 +199,7 @@ def test_a_vault_without_dossiers_offers_the_roster_and_a_new_dossier(bare_desk)
     assert names == ["Leerlingen invoeren", "Nieuw dossier"]
     assert focus_name() == "Nieuw dossier"
     bare_desk.press(Qt.Key.Key_Return)
-    assert bare_desk.place == Route(ScreenName.NEW)
+    assert bare_desk.place.screen is ScreenName.NEW
 
 
 def test_what_is_done_elsewhere_is_gone_when_one_comes_back(desk):
@@ -222,10 +222,8 @@ def test_everything_one_can_reach_has_a_name(desk):
     )
 
 
-@pytest.mark.parametrize(("percent", "width"), [(100, 760), (200, 1366)])
-def test_without_room_for_the_panel_an_arrow_shows_the_explanation_and_esc_goes_back(desk, percent, width):
-    Theme.current().set_percent(percent)
-    desk.workspace.resize(width, 768)
+def test_without_room_for_the_panel_an_arrow_shows_the_explanation_and_esc_goes_back(desk):
+    desk.workspace.resize(760, 768)
     screen = desk.go(WORKLIST)
     assert not screen.panel.isVisible()
     assert screen.list.isVisible()
@@ -235,6 +233,31 @@ def test_without_room_for_the_panel_an_arrow_shows_the_explanation_and_esc_goes_
     desk.press(Qt.Key.Key_Return)
     assert not screen.panel.isVisible()
     assert QApplication.focusWidget() is screen.list
+
+
+@pytest.mark.parametrize(("percent", "width"), [(100, 700), (200, 1366)])
+def test_in_one_column_the_explanation_opens_under_its_line_and_goes_with_it(desk, percent, width):
+    Theme.current().set_percent(percent)
+    desk.workspace.resize(width, 1200)
+    screen = desk.go(WORKLIST)
+    assert not screen.panel.isVisible()
+    desk.press(Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is screen.list
+    for _ in range(2):
+        desk.settle()
+        rect = screen.list.visualRect(screen.list.currentIndex())
+        assert screen.panel.isVisible()
+        assert rect.contains(screen.panel.geometry())
+        assert screen.panel.detail.werk.wat in ("Uitleg aan de leerling", "OPP vaststellen, zes weken na inschrijving")
+        assert screen.panel.height() == screen.panel.whole_height(screen.panel.width())
+        desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Escape)
+    assert not screen.panel.isVisible()
+    desk.workspace.resize(1440, 900)
+    Theme.current().set_percent(100)
+    desk.settle()
+    assert screen.panel.isVisible()
+    assert screen.panel.parent() is screen.beside
 
 
 @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])

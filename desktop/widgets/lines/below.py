@@ -1,0 +1,84 @@
+"""What stands under the line one is at, in the list itself: it goes with the line, and is as high as it asks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+if TYPE_CHECKING:
+    from desktop.widgets.lines.view import LineView
+
+_AROUND = 8
+
+
+class Tall(QFrame):
+    """A part that can say how high all of it is."""
+
+    height_changed = Signal()
+
+    def whole_height(self, width: int) -> int:
+        """How high it is at a width when nothing of it scrolls."""
+        return self.heightForWidth(width)
+
+
+class Below(QObject):
+    """Keeps the part in its place: under its line, over the room that the list leaves free there."""
+
+    def __init__(self, view: LineView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._part: Tall | None = None
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.measure)
+        view.verticalScrollBar().valueChanged.connect(self.place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def show(self, part: Tall | None) -> None:
+        """Takes a part in, or lets go of the one that is there."""
+        if part is self._part:
+            return
+        if self._part is not None:
+            self._part.height_changed.disconnect(self._again.start)
+        self._part = part
+        if part is None:
+            self._view.leave_below(0)
+            return
+        part.setParent(self._view.viewport())
+        part.height_changed.connect(self._again.start)
+        self.measure()
+        part.show()
+
+    def measure(self) -> None:
+        """Asks the part how high it is, and the list for that much room."""
+        part = self._part
+        if part is None:
+            return
+        width = self._view.viewport().width() - 2 * _AROUND
+        self._view.leave_below(part.whole_height(width) + 2 * _AROUND)
+        self.place()
+
+    def place(self) -> None:
+        """Puts the part over the room that is free."""
+        if self._part is None:
+            return
+        free = self._view.free_below()
+        self._part.setVisible(free is not None)
+        if free is not None:
+            self._part.setGeometry(free.adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND))
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What gets the focus in the part is brought into view."""
+        if self._part is None or now is None or not self._part.isAncestorOf(now):
+            return
+        bar, viewport = self._view.verticalScrollBar(), self._view.viewport()
+        top = now.mapTo(viewport, now.rect().topLeft()).y()
+        beyond = top + now.height() + 2 * _AROUND - viewport.height()
+        if top < 0:
+            bar.setValue(bar.value() + top - _AROUND)
+        elif beyond > 0:
+            bar.setValue(bar.value() + beyond)

@@ -39,8 +39,9 @@ class SidePanel(Tall):
         column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), scroll, self.acts, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
-        self._inner = self.content.parentWidget()
-        self._inner.installEventFilter(self)
+        self._inner = scroll.widget()
+        if self._inner is not None:
+            self._inner.installEventFilter(self)
 
     @override
     def event(self, event: QEvent) -> bool:

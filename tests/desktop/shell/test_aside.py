@@ -17,8 +17,8 @@ WORDS = "Zoiets als appelmoes met kaneel"
 PLACE = ("document", "dag")
 
 
-@pytest.fixture
-def opp(demo):
+def open_opp(demo):
+    """The screen; no test keeps it, for it knows what stands on it."""
     return demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid, section="factoren"))
 
 
@@ -40,7 +40,7 @@ def in_memory(words: str) -> list[str]:
 
 
 @pytest.fixture
-def full_disk(demo, opp, monkeypatch):
+def full_disk(monkeypatch):
     """Nothing can be kept any more; answers what brings room again."""
     full = [True]
 
@@ -54,8 +54,8 @@ def full_disk(demo, opp, monkeypatch):
     return full.clear
 
 
-def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_it(demo, opp, full_disk):
-    opp.form.fields["beeld"].control.page.insertPlainText("".join(["Zoiets als ", "appelmoes met kaneel"]))
+def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_it(demo, full_disk):
+    open_opp(demo).form.fields["beeld"].control.page.insertPlainText("".join(["Zoiets als ", "appelmoes met kaneel"]))
     demo.window.keeping.flush()
     demo.qtbot.waitUntil(lambda: demo.window.workspace._trouble is not None)
     vault_id = demo.vault.vault_id
@@ -63,7 +63,6 @@ def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_i
     demo.window.lock()
     settled(demo)
     demo.vault = None
-    del opp
     assert not demo.window.keeping.unkept
     assert in_memory("appelmoes met kaneel") == []
     kept = demo.window.preferences.aside(vault_id)
@@ -77,7 +76,8 @@ def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_i
     demo.qtbot.waitUntil(lambda: demo.window.preferences.aside(vault_id) == "")
 
 
-def test_a_day_that_is_no_day_yet_comes_back_after_a_lock(demo, opp):
+def test_a_day_that_is_no_day_yet_comes_back_after_a_lock(demo):
+    opp = open_opp(demo)
     opp.open_section("aanleiding")
     demo.settle()
     opp.form.fields["klok_start"].control.line.setText("31-2")

@@ -106,7 +106,7 @@ def test_making_it_all_the_same_first_leads_to_the_dossier_that_exists(desk):
     before = count(desk)
     fill(desk, "Łukasz", "Wiśniewski", "21-5-2018")
     make(desk)
-    assert desk.place == NEW
+    assert desk.place.of_screen == NEW
     assert focus_name().startswith("Open dit dossier: Łukasz Wiśniewski")
     desk.press(Qt.Key.Key_Return)
     assert desk.place == Route(ScreenName.DOSSIER, desk.dossier("A01"))

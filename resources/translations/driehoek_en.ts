@@ -371,6 +371,14 @@
         <translation>Choose the file</translation>
     </message>
     <message>
+        <source>Er verandert nog niets: je ziet straks eerst elk verschil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand wordt gelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bezig met lezen…</source>
         <translation>Reading…</translation>
     </message>
@@ -390,8 +398,8 @@
         <translation>Group {} is not right. Check that part on the paper once more.</translation>
     </message>
     <message>
-        <source>De groepen {} kloppen niet. Kijk die stukken op het papier nog eens na.</source>
-        <translation>Groups {} are not right. Check those parts on the paper once more.</translation>
+        <source>De groepen {first} en {last} kloppen niet. Kijk die stukken op het papier nog eens na.</source>
+        <translation>Groups {first} and {last} are not right. Check those parts on the paper once more.</translation>
     </message>
     <message>
         <source>klopt</source>
@@ -501,6 +509,10 @@
     <message>
         <source>Typ een deel van een naam of een woord.</source>
         <translation>Type part of a name or a word.</translation>
+    </message>
+    <message>
+        <source>sneltoets {key}</source>
+        <translation>shortcut {key}</translation>
     </message>
 </context>
 <context>
@@ -768,26 +780,6 @@
     <message>
         <source>als de telling op deze dag begint</source>
         <translation>if the term starts on this day</translation>
-    </message>
-    <message>
-        <source>nagelezen bij de bron</source>
-        <translation>read at the source</translation>
-    </message>
-    <message>
-        <source>afgeleid: het staat er niet letterlijk zo</source>
-        <translation>derived: it does not literally say so</translation>
-    </message>
-    <message>
-        <source>aangenomen: nog niet nagekeken bij de bron</source>
-        <translation>assumed: not yet checked at the source</translation>
-    </message>
-    <message>
-        <source>nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid</source>
-        <translation>read for secondary education, derived for this type of school</translation>
-    </message>
-    <message>
-        <source>een bron die nog niet is nagekeken</source>
-        <translation>a source that has not been checked yet</translation>
     </message>
     <message>
         <source>OPP evalueren in schooljaar {year}</source>
@@ -1374,6 +1366,10 @@
         <translation>Form</translation>
     </message>
     <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
         <source>Wat ontbreekt: {counts}</source>
         <translation>What is missing: {counts}</translation>
     </message>
@@ -1530,6 +1526,44 @@
     <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenu</name>
+    <message>
+        <source>Menu van {field}</source>
+        <translation>Menu of {field}</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van dit veld</source>
+        <translation>History of this field</translation>
+    </message>
+    <message>
+        <source>Staat vast</source>
+        <translation>Is fixed</translation>
+    </message>
+    <message>
+        <source>Hier stond nog niets anders</source>
+        <translation>Nothing else has been here yet</translation>
+    </message>
+    <message>
+        <source>Terugzetten:</source>
+        <translation>Put back:</translation>
+    </message>
+    <message>
+        <source>het eerst</source>
+        <translation>at first</translation>
+    </message>
+</context>
+<context>
+    <name>FieldMenuButton</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu van {field}</source>
+        <translation>Menu of {field}</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1770,33 @@
     <message>
         <source>Stop met afdrukken</source>
         <translation>Stop printing</translation>
+    </message>
+</context>
+<context>
+    <name>FormScreen</name>
+    <message>
+        <source>vorig onderdeel</source>
+        <translation>previous section</translation>
+    </message>
+    <message>
+        <source>volgend onderdeel</source>
+        <translation>next section</translation>
+    </message>
+    <message>
+        <source>volgende melding</source>
+        <translation>next finding</translation>
+    </message>
+    <message>
+        <source>vorige melding</source>
+        <translation>previous finding</translation>
+    </message>
+    <message>
+        <source>menu van een veld: geschiedenis en terugzetten</source>
+        <translation>menu of a field: history and putting back</translation>
+    </message>
+    <message>
+        <source>een tab in een lange tekst</source>
+        <translation>a tab in a long text</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2066,10 @@
     <message>
         <source>volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
         <translation>next open step; with a piece chosen in the own words: make that a point</translation>
+    </message>
+    <message>
+        <source>menu van een veld: geschiedenis en terugzetten</source>
+        <translation>menu of a field: history and putting back</translation>
     </message>
     <message>
         <source>een tab in een lange tekst</source>
@@ -2590,6 +2655,29 @@
     </message>
 </context>
 <context>
+    <name>Logo</name>
+    <message>
+        <source>Dit bestand is te groot. Er is niets veranderd. Kies een logo van hooguit 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit plaatje is te klein om af te drukken. Er is niets veranderd. Kies een groter logo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tekening wil iets van buiten ophalen. Er is niets veranderd. Bewaar het logo als PNG en kies dat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen plaatje dat Driehoek kent. Er is niets veranderd. Kies een PNG, JPEG of SVG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LooksPage</name>
     <message>
         <source>Zoals het systeem</source>
@@ -2877,6 +2965,13 @@
     <message>
         <source>Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.</source>
         <translation>This is not a number. Type for example 12 or 12,5.</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Driehoek opent</source>
+        <translation>Driehoek is opening</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3270,14 @@
     <message>
         <source>Let op.</source>
         <translation>Note.</translation>
+    </message>
+    <message>
+        <source>Er is niets over te nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in dit bestand staat al zo in Driehoek.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>regel</source>
@@ -3585,7 +3688,7 @@
     </message>
     <message>
         <source>PDF bewaren en openen</source>
-        <translation>save PDF and open</translation>
+        <translation>Save PDF and open</translation>
     </message>
     <message>
         <source>{name} · elke lezer krijgt een eigen bladzijde</source>
@@ -3849,6 +3952,26 @@
 <context>
     <name>RosterModel</name>
     <message>
+        <source>In dit bestand staat niemand die nog geen dossier heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niemand om te koppelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij niemand is iets anders dan in Driehoek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand is vertrokken: ieder dossier van deze school staat in het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij niemand is alles gelijk gebleven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Overnemen</source>
         <translation>Import</translation>
     </message>
@@ -3862,6 +3985,13 @@
     <message>
         <source>Leerlingen</source>
         <translation>Pupils</translation>
+    </message>
+</context>
+<context>
+    <name>Row</name>
+    <message>
+        <source>gekozen</source>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
@@ -4057,8 +4187,8 @@
         <translation>Parts of the settings</translation>
     </message>
     <message>
-        <source>Onderdeel</source>
-        <translation>Part</translation>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +4203,10 @@
     <message>
         <source>Onderdelen</source>
         <translation>Sections</translation>
+    </message>
+    <message>
+        <source>onderdeel</source>
+        <translation>section</translation>
     </message>
     <message>
         <source>{done} van {number} klaar</source>
@@ -4123,6 +4257,14 @@
     <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
         <translation>Revised: a new version begun</translation>
+    </message>
+    <message>
+        <source>Bron ({soort}): {bron} · {zeker}.</source>
+        <translation>Source ({soort}): {bron} · {zeker}.</translation>
+    </message>
+    <message>
+        <source>Bron: een keuze van Driehoek{toevoeging}.</source>
+        <translation>Source: a choice of Driehoek{toevoeging}.</translation>
     </message>
     <message>
         <source>De BRIN-code van de school ontbreekt of is geen BRIN-code (twee cijfers en twee letters).</source>
@@ -4781,8 +4923,16 @@
         <translation>Initials</translation>
     </message>
     <message>
+        <source>aangenomen: nog niet nagekeken bij de bron</source>
+        <translation>assumed: not yet checked at the source</translation>
+    </message>
+    <message>
         <source>aanwezig</source>
         <translation>present</translation>
+    </message>
+    <message>
+        <source>afgeleid: het staat er niet letterlijk zo</source>
+        <translation>derived: it does not literally say so</translation>
     </message>
     <message>
         <source>alle leerlingen komen onder de vestiging die bovenaan het bestand staat</source>
@@ -4803,6 +4953,10 @@
     <message>
         <source>de namen zelf zijn genoeg</source>
         <translation>the names themselves are enough</translation>
+    </message>
+    <message>
+        <source>een bron die nog niet is nagekeken</source>
+        <translation>a source that has not been checked yet</translation>
     </message>
     <message>
         <source>evaluatie versie {nummer}</source>
@@ -4837,6 +4991,14 @@
         <translation>not allowed in this kind of dossier</translation>
     </message>
     <message>
+        <source>nagelezen bij de bron</source>
+        <translation>read at the source</translation>
+    </message>
+    <message>
+        <source>nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid</source>
+        <translation>read for secondary education, derived for this type of school</translation>
+    </message>
+    <message>
         <source>niet nodig voor het dossier</source>
         <translation>not needed for the dossier</translation>
     </message>
@@ -4869,12 +5031,28 @@
         <translation>consultation with parents</translation>
     </message>
     <message>
+        <source>praktijk, niet wettelijk</source>
+        <translation>practice, not law</translation>
+    </message>
+    <message>
+        <source>standaard</source>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>toezichthouder</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
         <source>uitgelegd aan {naam}</source>
         <translation>explained to {naam}</translation>
     </message>
     <message>
         <source>uitgeschreven</source>
         <translation>deregistered</translation>
+    </message>
+    <message>
+        <source>uitspraak</source>
+        <translation>ruling</translation>
     </message>
     <message>
         <source>vastgesteld</source>
@@ -4887,6 +5065,10 @@
     <message>
         <source>verwijderd</source>
         <translation>removed</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <translation>law</translation>
     </message>
     <message>
         <source>wordt niet meer gebruikt</source>
@@ -5113,6 +5295,10 @@
     <message>
         <source>naar de lijst met onderdelen</source>
         <translation>to the list of sections</translation>
+    </message>
+    <message>
+        <source>Instellingen: {page}</source>
+        <translation>Settings: {page}</translation>
     </message>
 </context>
 <context>
@@ -5391,6 +5577,136 @@
     </message>
 </context>
 <context>
+    <name>Stationery</name>
+    <message>
+        <source>Dit is geen kleur. Typ een naam ({names}) of een code zoals #14305E.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kleur is te licht om te lezen op wit papier (contrast {ratio}, nodig is 4,5). Kies een donkerder kleur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een hoogte tussen {least} en {most} millimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StationeryForm</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Staat bovenaan, in de kleur hieronder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Elke regel komt op een eigen regel: straat, postcode en plaats, telefoon, website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: donkerblauw of #14305E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de naam en de lijn eronder. Zonder kleur zijn ze zwart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat staat er op het logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: Logo van De Wilgenhoek, een boom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie het logo niet ziet, hoort deze woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruimte op voorbedrukt papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Millimeters vanaf de bovenkant die leeg blijven. Zonder getal zijn het er {mm}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal het logo weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op het rapport kies je per keer: gewoon papier, eigen briefpapier, of papier dat al bedrukt is. De bladzijde voor de leerling en het casusoverzicht blijven altijd zonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo komt het bovenaan te staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, adres en kleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbedrukt papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een ander logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het logo staat in de kluis en wordt zo groot mogelijk gezet, tot 6 bij 2 centimeter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen logo. Een PNG, JPEG of SVG van hooguit 4 MB is goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets: vul hieronder naam en adres in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bovenkant van een bladzijde: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatjes (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk logo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo gekozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Stap {number} van {total}: {name}</source>
@@ -5515,8 +5831,8 @@
         <translation>School</translation>
     </message>
     <message>
-        <source>vanaf {month}</source>
-        <translation>from {month}</translation>
+        <source>vanaf {month} {year}</source>
+        <translation>from {month} {year}</translation>
     </message>
     <message>
         <source>{begin}; de lijst heeft alle woorden</source>
@@ -6571,6 +6887,10 @@
 <context>
     <name>Workspace</name>
     <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Alles is al bewaard.</source>
         <translation>Everything is already saved.</translation>
     </message>
@@ -6597,6 +6917,14 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Probeer nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.</source>
+        <translation>Your text is still on the screen; Driehoek keeps trying.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop.editor.view import FormView
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 from desktop.widgets.findings import Shown, Weight
 from forms.definition import form
 from forms.rules.bevinding import Bevinding, Veld, bronregel
@@ -36,7 +37,7 @@ def _shown(view: FormView, finding: Bevinding) -> Shown:
         key_of(finding),
         weight_of(finding),
         finding.melding,
-        f"{reason} {bronregel(finding)}".strip(),
+        f"{reason} {spoken(bronregel(finding))}".strip(),
         target_words(view.beeld, finding.veld) if route and finding.veld else "",
     )
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from desktop.editor.controls import people_of
 from desktop.editor.opp_words import part_words, parts_open
 from desktop.editor.view import FormView
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.button import Button, Kind
@@ -163,7 +164,7 @@ class VaststelDialog(QDialog):
         self.go.say(words.format(part=word, number=blocked))
 
     def _finding(self, finding: Bevinding, icon: str, tone: str) -> QWidget:
-        line = point(icon, tone, finding.melding, bronregel(finding))
+        line = point(icon, tone, finding.melding, spoken(bronregel(finding)))
         if finding.veld is None:
             return line
         leads = Button(self.tr("Ga erheen"), Kind.GHOST, icon="corner-down-right", small=True)

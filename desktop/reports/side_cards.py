@@ -9,6 +9,7 @@ from desktop.editor.found import screen_of, target_words
 from desktop.language import translate
 from desktop.reports.reading import Made, Printable, has_secrets
 from desktop.shell.route import Route
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
@@ -114,7 +115,10 @@ class Checks(SideCard):
     def _finding(self, beeld: DossierBeeld, finding: Bevinding) -> QWidget:
         red = blocks(finding)
         line = point(
-            "circle-alert" if red else "triangle-alert", "red" if red else "amber", finding.melding, bronregel(finding)
+            "circle-alert" if red else "triangle-alert",
+            "red" if red else "amber",
+            finding.melding,
+            spoken(bronregel(finding)),
         )
         jump = jump_to(beeld, finding)
         if jump is None:
@@ -147,7 +151,7 @@ class Words(SideCard):
         rest = len(hints) - _MOST_HINTS
         if rest > 0:
             shown.append(text(self.tr("En nog {count} andere plekken.").format(count=rest), Role.META))
-        shown.extend(text(source, Role.META, wrap=True) for source in dict.fromkeys(map(bronregel, hints)))
+        shown.extend(text(spoken(source), Role.META, wrap=True) for source in dict.fromkeys(map(bronregel, hints)))
         if not hints:
             shown.append(text(self.tr("Geen opmerkingen."), Role.META))
         self.fill(shown)

@@ -1,7 +1,7 @@
 """Deadlines in the language of the program. The vault keeps them as plain Dutch words; these are all there are.
 
-`deadline_words` is given a task ("OPP vaststellen"), its reason ("zes weken na inschrijving"), why its term began, or
-how certain its source is. Where a year or a number stands in the words it is read back from them.
+`deadline_words` is given a task ("OPP vaststellen"), its reason ("zes weken na inschrijving"), or why its term began.
+Where a year or a number stands in the words it is read back from them.
 """
 
 import re
@@ -58,11 +58,6 @@ _PLAIN = (
     QT_TRANSLATE_NOOP("Deadlines", "TLV loopt af"),
     QT_TRANSLATE_NOOP("Deadlines", "de einddatum van de TLV"),
     QT_TRANSLATE_NOOP("Deadlines", "als de telling op deze dag begint"),
-    QT_TRANSLATE_NOOP("Deadlines", "nagelezen bij de bron"),
-    QT_TRANSLATE_NOOP("Deadlines", "afgeleid: het staat er niet letterlijk zo"),
-    QT_TRANSLATE_NOOP("Deadlines", "aangenomen: nog niet nagekeken bij de bron"),
-    QT_TRANSLATE_NOOP("Deadlines", "nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid"),
-    QT_TRANSLATE_NOOP("Deadlines", "een bron die nog niet is nagekeken"),
 )
 _WITH_VALUES = (
     QT_TRANSLATE_NOOP("Deadlines", "OPP evalueren in schooljaar {year}"),

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.shell.keeping import Keeping
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, boxed, clear, down, rule
@@ -182,8 +183,8 @@ class WorkPanel(SidePanel):
         self.content.addWidget(self._begin(term))
         self.content.addWidget(self._counting(term))
         if detail.bron is not None:
-            certain = f"{at_start(deadline_words(detail.bron.zeker))}."
-            self.content.addWidget(_answer(3, self.tr("Bron"), _capital(deadline_words(detail.bron.tekst)), certain))
+            certain = f"{at_start(spoken(detail.bron.zeker))}."
+            self.content.addWidget(_answer(3, self.tr("Bron"), _capital(spoken(detail.bron.tekst)), certain))
         if term.telling.dagen is not None or term.telling.jaren is not None:
             self.what_if = WhatIf(term, detail.today)
             self.what_if.asked.connect(self.suppose_asked)

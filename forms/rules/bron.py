@@ -7,18 +7,25 @@ here.
 from dataclasses import dataclass
 
 from forms.rules.regel import Regel, Zekerheid
+from models.sentence import Sentence
 
 _PO_SO_VSO = frozenset({"bao", "sbo", "so", "vso"})
 _PARALLEL = "po parallel"
 _FROM_MEMORY = "uit het hoofd"
-_NOT_LOOKED_UP = "een bron die nog niet is nagekeken"
+_NOT_LOOKED_UP = Sentence("een bron die nog niet is nagekeken")
 _ZEKER = {
-    Zekerheid.NAGELEZEN: "nagelezen bij de bron",
-    Zekerheid.AFGELEID: "afgeleid: het staat er niet letterlijk zo",
-    Zekerheid.AANGENOMEN: "aangenomen: nog niet nagekeken bij de bron",
+    Zekerheid.NAGELEZEN: Sentence("nagelezen bij de bron"),
+    Zekerheid.AFGELEID: Sentence("afgeleid: het staat er niet letterlijk zo"),
+    Zekerheid.AANGENOMEN: Sentence("aangenomen: nog niet nagekeken bij de bron"),
 }
-_PARALLEL_ZEKER = "nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid"
-_SOORT = {"praktijk": "praktijk, niet wettelijk"}
+_PARALLEL_ZEKER = Sentence("nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid")
+_SOORT = {
+    "praktijk": Sentence("praktijk, niet wettelijk"),
+    "standaard": Sentence("standaard"),
+    "toezichthouder": Sentence("toezichthouder"),
+    "uitspraak": Sentence("uitspraak"),
+    "wet": Sentence("wet"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +43,9 @@ class Bron:
         """The printed line: kind, source, and how certain. A choice of our own is called that."""
         if self.soort == "eigen keuze":
             support = self.tekst.removeprefix("eigen keuze").removeprefix(" van Driehoek")
-            return f"Bron: een keuze van Driehoek{support}."
-        return f"Bron ({_SOORT.get(self.soort, self.soort)}): {self.tekst} · {self.zeker}."
+            return Sentence("Bron: een keuze van Driehoek{toevoeging}.", toevoeging=support)
+        kind = _SOORT.get(self.soort, self.soort)
+        return Sentence("Bron ({soort}): {bron} · {zeker}.", soort=kind, bron=self.tekst, zeker=self.zeker)
 
 
 def bron_van(regel: Regel, sector: str | None) -> Bron:

@@ -372,11 +372,11 @@
     </message>
     <message>
         <source>Er verandert nog niets: je ziet straks eerst elk verschil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changes yet: you first get to see every difference.</translation>
     </message>
     <message>
         <source>Het bestand wordt gelezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is being read.</translation>
     </message>
     <message>
         <source>Bezig met lezen…</source>
@@ -2658,23 +2658,23 @@
     <name>Logo</name>
     <message>
         <source>Dit bestand is te groot. Er is niets veranderd. Kies een logo van hooguit 4 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too large. Nothing was changed. Choose a logo of 4 MB at most.</translation>
     </message>
     <message>
         <source>Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Nothing was changed. Choose another file.</translation>
     </message>
     <message>
         <source>Dit plaatje is te klein om af te drukken. Er is niets veranderd. Kies een groter logo.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture is too small to print. Nothing was changed. Choose a larger logo.</translation>
     </message>
     <message>
         <source>Deze tekening wil iets van buiten ophalen. Er is niets veranderd. Bewaar het logo als PNG en kies dat.</source>
-        <translation type="unfinished"></translation>
+        <translation>This drawing wants to fetch something from outside. Nothing was changed. Save the logo as PNG and choose that.</translation>
     </message>
     <message>
         <source>Dit is geen plaatje dat Driehoek kent. Er is niets veranderd. Kies een PNG, JPEG of SVG.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a picture that Driehoek knows. Nothing was changed. Choose a PNG, JPEG or SVG.</translation>
     </message>
 </context>
 <context>
@@ -3273,11 +3273,11 @@
     </message>
     <message>
         <source>Er is niets over te nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to import.</translation>
     </message>
     <message>
         <source>Alles in dit bestand staat al zo in Driehoek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in this file is already like that in Driehoek.</translation>
     </message>
     <message>
         <source>regel</source>
@@ -3953,23 +3953,23 @@
     <name>RosterModel</name>
     <message>
         <source>In dit bestand staat niemand die nog geen dossier heeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody in this file without a dossier.</translation>
     </message>
     <message>
         <source>Er is niemand om te koppelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody to link.</translation>
     </message>
     <message>
         <source>Bij niemand is iets anders dan in Driehoek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing differs from Driehoek for anybody.</translation>
     </message>
     <message>
         <source>Niemand is vertrokken: ieder dossier van deze school staat in het bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has left: every dossier of this school is in the file.</translation>
     </message>
     <message>
         <source>Bij niemand is alles gelijk gebleven.</source>
-        <translation type="unfinished"></translation>
+        <translation>For nobody has everything stayed the same.</translation>
     </message>
     <message>
         <source>Overnemen</source>
@@ -5580,15 +5580,15 @@
     <name>Stationery</name>
     <message>
         <source>Dit is geen kleur. Typ een naam ({names}) of een code zoals #14305E.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a colour. Type a name ({names}) or a code like #14305E.</translation>
     </message>
     <message>
         <source>Deze kleur is te licht om te lezen op wit papier (contrast {ratio}, nodig is 4,5). Kies een donkerder kleur.</source>
-        <translation type="unfinished"></translation>
+        <translation>This colour is too light to read on white paper (contrast {ratio}, 4,5 is needed). Choose a darker colour.</translation>
     </message>
     <message>
         <source>Kies een hoogte tussen {least} en {most} millimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a height between {least} and {most} millimetres.</translation>
     </message>
 </context>
 <context>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Staat bovenaan, in de kleur hieronder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands at the top, in the colour below.</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -5607,103 +5607,103 @@
     </message>
     <message>
         <source>Elke regel komt op een eigen regel: straat, postcode en plaats, telefoon, website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each line gets a line of its own: street, postcode and town, telephone, website.</translation>
     </message>
     <message>
         <source>Kleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour</translation>
     </message>
     <message>
         <source>bijvoorbeeld: donkerblauw of #14305E</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: donkerblauw or #14305E</translation>
     </message>
     <message>
         <source>Voor de naam en de lijn eronder. Zonder kleur zijn ze zwart.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the name and the line below it. Without a colour they are black.</translation>
     </message>
     <message>
         <source>Wat staat er op het logo?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on the logo?</translation>
     </message>
     <message>
         <source>bijvoorbeeld: Logo van De Wilgenhoek, een boom</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: Logo of De Wilgenhoek, a tree</translation>
     </message>
     <message>
         <source>Wie het logo niet ziet, hoort deze woorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever cannot see the logo hears these words.</translation>
     </message>
     <message>
         <source>Ruimte op voorbedrukt papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Room on preprinted paper</translation>
     </message>
     <message>
         <source>Millimeters vanaf de bovenkant die leeg blijven. Zonder getal zijn het er {mm}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimetres from the top that stay empty. Without a number it is {mm}.</translation>
     </message>
     <message>
         <source>Kies een logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a logo</translation>
     </message>
     <message>
         <source>Haal het logo weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the logo</translation>
     </message>
     <message>
         <source>Op het rapport kies je per keer: gewoon papier, eigen briefpapier, of papier dat al bedrukt is. De bladzijde voor de leerling en het casusoverzicht blijven altijd zonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a report you choose each time: plain paper, own stationery, or paper that is printed already. The page for the pupil and the case summary always go without.</translation>
     </message>
     <message>
         <source>Zo komt het bovenaan te staan</source>
-        <translation type="unfinished"></translation>
+        <translation>This is how the top will look</translation>
     </message>
     <message>
         <source>Naam, adres en kleur</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, address and colour</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Voorbedrukt papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Preprinted paper</translation>
     </message>
     <message>
         <source>Kies een ander logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another logo</translation>
     </message>
     <message>
         <source>Het logo staat in de kluis en wordt zo groot mogelijk gezet, tot 6 bij 2 centimeter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The logo is in the vault and is set as large as possible, up to 6 by 2 centimetres.</translation>
     </message>
     <message>
         <source>Er is geen logo. Een PNG, JPEG of SVG van hooguit 4 MB is goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no logo. A PNG, JPEG or SVG of 4 MB at most will do.</translation>
     </message>
     <message>
         <source>Nog niets: vul hieronder naam en adres in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet: fill in name and address below.</translation>
     </message>
     <message>
         <source>De bovenkant van een bladzijde: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>The top of a page: {words}</translation>
     </message>
     <message>
         <source>Plaatjes (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Welk logo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which logo?</translation>
     </message>
     <message>
         <source>Logo gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo chosen.</translation>
     </message>
     <message>
         <source>Logo weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo removed.</translation>
     </message>
 </context>
 <context>

@@ -135,11 +135,10 @@ class HistoryPanel(SidePanel):
 
     def _show_now(self) -> None:
         """Shows the buttons at once and not at the next turn of the loop: only what is seen can take the focus."""
-        for at in range(self.acts.count()):
-            item = self.acts.itemAt(at)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.show()
+        holder = self.acts.parentWidget()
+        for one in holder.children() if holder is not None else ():
+            if isinstance(one, QWidget) and self.acts.indexOf(one) >= 0:
+                one.show()
 
     def _draw_compared(self, compared: Compared) -> None:
         self._empty()

@@ -4,10 +4,11 @@ Qt keeps the order in which widgets were made, and much is made later than what 
 when Tab is pressed, so that nothing has to keep it right.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
 
 _WITH_TAB = Qt.FocusPolicy.TabFocus.value
 
@@ -56,31 +57,37 @@ def _read(widget: QWidget) -> Iterator[QWidget]:
         if (content := widget.widget()) is not None:
             yield from _read(content)
         return
+    inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
     laid: set[QWidget] = set()
-    if isinstance(widget, QStackedWidget):
-        laid.update(one for at in range(widget.count()) if (one := widget.widget(at)) is not None)
-        if (shown := widget.currentWidget()) is not None:
-            yield from _read(shown)
-    elif (layout := widget.layout()) is not None:
-        for one in _laid(layout):
+    if (layout := widget.layout()) is not None:
+        for one in _laid(layout, inside):
             laid.add(one)
             yield from _read(one)
-    for child in widget.children():
-        if isinstance(child, QWidget) and child not in laid and not child.isWindow():
-            yield from _read(child)
+    for one in inside:
+        if one not in laid:
+            yield from _read(one)
 
 
-def _laid(layout: QLayout) -> Iterator[QWidget]:
-    for at in _in_lines(layout) if isinstance(layout, QGridLayout) else range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (within := item.layout()) is not None:
-            yield from _laid(within)
-        elif (widget := item.widget()) is not None:
-            yield widget
+def _laid(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """The widgets of a layout and of those within it.
+
+    Asked by place, never by `itemAt`: the binding keeps what that answers under the address of the item, also when Qt
+    has thrown it away, and takes the next item at that address for it.
+    """
+    found: list[tuple[int, QWidget | QLayout]] = []
+    for one in (*inside, *layout.children()):
+        if isinstance(one, QWidget | QLayout) and (at := layout.indexOf(one)) >= 0:
+            found.append((at, one))
+    found.sort(key=lambda pair: _line_of(layout, pair[0]))
+    for _, one in found:
+        if isinstance(one, QLayout):
+            yield from _laid(one, inside)
+        else:
+            yield one
 
 
-def _in_lines(grid: QGridLayout) -> list[int]:
-    places = [(grid.getItemPosition(at), at) for at in range(grid.count())]
-    return [at for _, at in sorted(places)]
+def _line_of(layout: QLayout, at: int) -> tuple[int, int]:
+    if not isinstance(layout, QGridLayout):
+        return at, 0
+    row, column, *_ = cast("tuple[int, int, int, int]", layout.getItemPosition(at))
+    return row, column

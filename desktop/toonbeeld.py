@@ -31,7 +31,7 @@ _SHOWN = {
     "05-hoormoment": "06-hoormoment",
     "07-rapport-ouders": "07-rapport",
     "08-invoeren": "08-invoeren",
-    "11-instellingen": "09-instellingen",
+    "11-instellingen-weergave": "09-instellingen",
     "01-ontgrendelen": "10-ontgrendelen",
 }
 """Which of the scenes are drawn here, and in what order someone reads them."""

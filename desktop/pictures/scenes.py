@@ -30,7 +30,7 @@ class Scene:
 
 def scenes() -> tuple[Scene, ...]:
     """All of them, those of one vault after each other."""
-    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_EMPTY, *_AT_THE_DOOR)
+    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_settings(), *_EMPTY, *_AT_THE_DOOR)
 
 
 def _at(name: ScreenName) -> Callable[[Studio], object]:
@@ -68,7 +68,36 @@ def _hearing(number: str, place: int) -> Callable[[Studio], object]:
 
 
 def _report(number: str, reader: str) -> Callable[[Studio], object]:
-    return lambda studio: studio.go(Route(ScreenName.REPORT, studio.case(number).uid, section=reader))
+    def show(studio: Studio) -> None:
+        from desktop.reports.readers import Audience
+        from desktop.reports.report_screen import ReportScreen
+
+        screen = studio.go(Route(ScreenName.REPORT, studio.case(number).uid))
+        assert isinstance(screen, ReportScreen)
+        screen.readers.choose(Audience[reader.upper()])
+        studio.settle()
+
+    return show
+
+
+def _settings() -> tuple[Scene, ...]:
+    from desktop.settings.pages import settings_pages
+
+    return tuple(
+        Scene(f"11-instellingen-{page.section.value}", EXAMPLE, _at_page(page.section.value))
+        for page in settings_pages()
+    )
+
+
+def _at_page(section: str) -> Callable[[Studio], object]:
+    return lambda studio: studio.go(Route(ScreenName.SETTINGS, section=section))
+
+
+def _compared(studio: Studio) -> None:
+    """The history of a dossier, with something that was changed today."""
+    screen = studio.go(Route(ScreenName.HISTORY, studio.case(_SECRET_ADDRESS).uid))
+    screen.first_focus()
+    studio.press("V")
 
 
 def _roster(studio: Studio) -> None:
@@ -135,6 +164,7 @@ _WORK = (
     Scene("03-dossier-kleuter", EXAMPLE, _of(ScreenName.DOSSIER, _TODDLER)),
     Scene("03-gegevens", EXAMPLE, _of(ScreenName.PUPIL, _SECRET_ADDRESS)),
     Scene("03-geschiedenis", EXAMPLE, _of(ScreenName.HISTORY, _PARENTS_DISAGREE)),
+    Scene("03-geschiedenis-vergeleken", EXAMPLE, _compared),
     Scene("03-nieuw-dossier", EXAMPLE, _at(ScreenName.NEW)),
 )
 _OPP = (
@@ -156,7 +186,6 @@ _REPORT = (
 _ELSEWHERE = (
     Scene("08-invoeren", EXAMPLE, _at(ScreenName.IMPORT)),
     Scene("08-invoeren-voorbeeld", EXAMPLE, _roster),
-    Scene("11-instellingen", EXAMPLE, _at(ScreenName.SETTINGS)),
     Scene("12-sneltoetsen", EXAMPLE, _then(_at(ScreenName.WORKLIST), "F1")),
     Scene("12-zoeken", EXAMPLE, _then(_at(ScreenName.WORKLIST), "Ctrl+K")),
 )

@@ -109,7 +109,7 @@ class Keeping(QObject):
         write: Write,
         refused: Callable[[Melding], None] = lambda _: None,
     ) -> None:
-        """Something was typed in the place `key`; it is kept at the next pause. `write` knows nothing that was typed."""
+        """Something was typed in the place `key`; it is kept at the next pause. `write` holds no words."""
         self._drop_draft(key)
         self._typed[key] = Typed(value, write, refused)
         self._pause.start()

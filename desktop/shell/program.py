@@ -18,6 +18,7 @@ from shiboken6 import isValid
 
 from desktop.language import Language
 from desktop.shell.aside import SealedAside
+from desktop.shell.clipboard import Clipboard
 from desktop.shell.keeping import Keeping
 from desktop.shell.messages import log_bug, told
 from desktop.shell.preferences import Preferences
@@ -63,6 +64,7 @@ class Program(QObject):
         self._vault: Vault | None = None
         self._left: dict[str, tuple[Standing, ...]] = {}
         """Where each window stood when a vault was locked, by the id of the vault; the first is that of the door."""
+        self.clipboard = Clipboard()
         self._aside = SealedAside(keeping, preferences)
         self._ending = False
         worker.failed.connect(self.tell)
@@ -131,6 +133,7 @@ class Program(QObject):
                 one.hide()
                 one.drop_workspace()
         front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
+        self.clipboard.clear()
         self.locked.emit()
         self.keeping.flush(lambda: self._close_session(session, vault, _forget))
 
@@ -212,6 +215,7 @@ class Program(QObject):
             self._remember(vault, window)
         self._ending = True
         self._close_what_floats()
+        self.clipboard.clear()
         for one in self.windows:
             one.hide()
         if session is None or vault is None:

@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from models.actions.briefpapier import BRIEFPAPIER, set_stationery
 from models.base import Base
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
@@ -65,6 +66,8 @@ def set_at(vault: Writable, place: Sequence[str], value: Waarde | None) -> ActRe
     of which None goes back to the rule. Raises `LookupError` for another place, else what `set_setting` raises.
     """
     table, uid, name = place if len(place) == _PARTS else ("", "", "")
+    if table == BRIEFPAPIER:
+        return set_stationery(vault, name, value if isinstance(value, int) else str(value) if value else None)
     if table == PROFIEL:
         if value is None:
             return choose_nothing(vault, uid, name)

@@ -37,6 +37,7 @@ class Filters(QFrame):
         line.setStretch(0, 1)
         line.setAlignment(self._place, Qt.AlignmentFlag.AlignTop)
         self.setLayout(line)
+        Theme.current().changed.connect(self._sized)
 
     def show_lines(self, lines: Sequence[Werk]) -> None:
         """Offers what these lines can be parted by; what was chosen stays chosen where it still is there."""
@@ -69,6 +70,10 @@ class Filters(QFrame):
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
 
+    def _sized(self) -> None:
+        if self.groups is not None:
+            self.groups.setFixedWidth(Theme.current().length(_WIDE))
+
     def _show_groups(self, names: tuple[str, ...]) -> None:
         if names == self._names:
             return
@@ -82,7 +87,7 @@ class Filters(QFrame):
         self.groups = ChoiceControl((Option(_ALL, self.tr("Alle groepen")), *named))
         self.groups.set_name(self.tr("Groep"), self.tr("Toont alleen deze groep"))
         self.groups.set_value(chosen if chosen in names else _ALL)
-        self.groups.setFixedWidth(Theme.current().length(_WIDE))
+        self._sized()
         self.groups.edited.connect(self.changed)
         self._place.addWidget(self.groups)
 

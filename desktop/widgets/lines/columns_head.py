@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,5 +34,10 @@ class ColumnsHead(QWidget):
             room = QRect(at.left, 0, at.width, self.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, one.label)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sized()
+
     def _sized(self) -> None:
-        self.setFixedHeight(Theme.current().length(26))
+        self.setFixedHeight(0 if stacked(self._columns, self.width()) else Theme.current().length(26))

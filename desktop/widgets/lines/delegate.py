@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
@@ -12,7 +12,7 @@ from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.lines.grounds import paint_card, paint_heading, paint_tint
 from desktop.widgets.lines.line import Column, Heading, Line, Run
 from desktop.widgets.lines.model import ITEM
-from desktop.widgets.lines.places import CHEVRON, EDGE, below_font, cell_height, main_font, spans, stacked
+from desktop.widgets.lines.places import EDGE, below_font, cell_height, main_font, spans, stacked, stacked_spans
 from desktop.widgets.lines.words import BETWEEN, paint_cell, paint_runs
 
 ROW = 60
@@ -91,7 +91,9 @@ class LineDelegate(QStyledItemDelegate):
             if line is None or self.uniform:
                 both = QFontMetrics(main_font()).lineSpacing() + QFontMetrics(below_font()).lineSpacing() + BETWEEN
                 return len(self.columns) * (both + _STACK) + around
-            return sum(cell_height(one, self._room()) + _STACK for one in line.cells) + around
+            rooms = stacked_spans(self.columns, self.width)
+            cells = zip(line.cells, rooms, strict=True)
+            return sum(cell_height(one, at.width) + _STACK for one, at in cells) + around
         if line is None or self.uniform:
             return least
         places = spans(self.columns, self.width)
@@ -101,11 +103,7 @@ class LineDelegate(QStyledItemDelegate):
         theme = Theme.current()
         pad, edge, size = theme.length(_PAD), theme.length(EDGE), theme.length(18)
         if stacked(self.columns, self.width):
-            top = rect.top() + pad
-            for cell in line.cells:
-                height = cell_height(cell, self._room())
-                paint_cell(painter, cell, QRect(rect.left() + edge, top, self._room(), height))
-                top += height + _STACK
+            self._paint_stacked(painter, line, QRect(rect.left(), rect.top() + pad, rect.width(), rect.height()))
         else:
             for cell, at in zip(line.cells, spans(self.columns, self.width), strict=True):
                 room = QRect(rect.left() + at.left, rect.top() + pad, at.width, rect.height() - 2 * pad)
@@ -114,9 +112,19 @@ class LineDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(point, icon_pixmap("chevron-right", "accent" if chosen else "text2", 18, ratio))
 
-    def _room(self) -> int:
-        theme = Theme.current()
-        return self.width - 2 * theme.length(EDGE) - theme.length(CHEVRON)
+    def _paint_stacked(self, painter: QPainter, line: Line, rect: QRect) -> None:
+        """A card: the first cell as its heading, under it each other cell beside its label."""
+        left, top = rect.left() + Theme.current().length(EDGE), rect.top()
+        metrics = QFontMetrics(main_font())
+        for column, cell, at in zip(self.columns, line.cells, stacked_spans(self.columns, self.width), strict=True):
+            height = cell_height(cell, at.width)
+            if rect.left() + at.left > left:
+                label = QRect(left, top, rect.left() + at.left - left, metrics.lineSpacing())
+                painter.setFont(below_font())
+                painter.setPen(Theme.current().colour("text2"))
+                painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, column.label)
+            paint_cell(painter, cell, QRect(rect.left() + at.left, top, at.width, height))
+            top += height + _STACK
 
 
 def _is_line(index: _Index, step: int) -> bool:

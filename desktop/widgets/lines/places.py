@@ -49,6 +49,16 @@ def spans(columns: Sequence[Column], width: int) -> tuple[Span, ...]:
     return tuple(found)
 
 
+def stacked_spans(columns: Sequence[Column], width: int) -> tuple[Span, ...]:
+    """Where the cells stand under each other: the first over the whole width, the others beside their labels."""
+    theme = Theme.current()
+    edge = theme.length(EDGE)
+    room = width - 2 * edge - theme.length(CHEVRON)
+    labels = max((wording.needed(one.label, below_font()) for one in columns[1:]), default=0) + theme.length(GAP)
+    beside = labels if labels * 2 <= room else 0
+    return (Span(edge, room), *(Span(edge + beside, room - beside) for _ in columns[1:]))
+
+
 def main_font() -> QFont:
     """The letters of what stands in a column first."""
     return Theme.current().font(Role.STRONG)

@@ -8,7 +8,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.lines.columns_head import ColumnsHead
 from desktop.widgets.lines.line import Cell, Column, Heading, Line, Run
 from desktop.widgets.lines.model import PAGE, LineModel
-from desktop.widgets.lines.places import cell_height, spans, stacked
+from desktop.widgets.lines.places import cell_height, spans, stacked, stacked_spans
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.party import Party
 
@@ -126,7 +126,8 @@ def test_long_words_make_a_line_higher_and_are_never_cut(view, width, percent):
     inner = view.viewport().width()
     high = view.visualRect(view.lines.index(1)).height()
     if stacked(COLUMNS, inner):
-        assert sum(cell_height(one, inner) for one in long.cells) <= high
+        rooms = stacked_spans(COLUMNS, inner)
+        assert sum(cell_height(one, at.width) for one, at in zip(long.cells, rooms, strict=True)) <= high
     else:
         places = spans(COLUMNS, inner)
         assert all(cell_height(one, at.width) <= high for one, at in zip(long.cells, places, strict=True))
@@ -134,11 +135,23 @@ def test_long_words_make_a_line_higher_and_are_never_cut(view, width, percent):
     view.grab()
 
 
-def test_the_headings_of_columns_give_way_where_columns_stand_under_each_other(qtbot):
+def test_the_headings_of_columns_give_way_where_columns_stand_under_each_other(shown, qtbot):
     head = ColumnsHead(COLUMNS)
-    qtbot.addWidget(head)
+    head.setFixedWidth(700)
+    shown(head)
     assert _ink(head, 700)
-    assert not _ink(head, 200)
+    head.setFixedWidth(200)
+    qtbot.waitUntil(lambda: head.height() == 0)
+
+
+def test_columns_under_each_other_have_their_labels_beside_them(view):
+    view.setFixedWidth(320)
+    view.show_all([line("a", "Naam", Run("School"), Run("Iets"))])
+    view.doItemsLayout()
+    inner = view.viewport().width()
+    first, *others = stacked_spans(COLUMNS, inner)
+    assert stacked(COLUMNS, inner)
+    assert all(one.left > first.left and one.left + one.width == first.left + first.width for one in others)
 
 
 def _ink(head: ColumnsHead, width: int) -> bool:

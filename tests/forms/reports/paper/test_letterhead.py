@@ -4,8 +4,8 @@ import pikepdf
 import pypdfium2
 import pytest
 from paper_samples import MADE
+from pdf_tags import PAINTS, elements, marked_content
 from PIL import Image
-from test_tags import PAINTS, elements, marked_content
 
 from forms.reports.content import Footer, Paragraph, Report, Title, plain
 from forms.reports.paper import make_pdf

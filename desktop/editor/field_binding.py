@@ -93,7 +93,10 @@ class FieldBinding(QObject):
         self.frame.set_read_only(read_only)
 
     def focus(self, cursor: int = 0) -> None:
-        """Puts the focus here, with the cursor at a place."""
+        """Puts the focus here, with the cursor at a place; on the words where they can no longer be changed."""
+        if self.read_only:
+            self.frame.focus_words()
+            return
         self.control.setFocus()
         self.control.target().setFocus()
         self.control.set_cursor_place(cursor)

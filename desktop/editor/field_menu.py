@@ -58,13 +58,13 @@ class FieldMenuButton(Button):
             self.hide()
             return
         self.setAccessibleName(self.tr("Menu van {field}").format(field=binding.asked.label))
-        self.setGeometry(QRect(frame.mapTo(owner, QPoint(frame.width() - size.width(), -1)), size))
+        self.setGeometry(QRect(frame.mapTo(owner, QPoint(frame.width() - size.width(), -Theme.current().length(4))), size))
         self.show()
         self.raise_()
 
     @override
     def _high(self) -> int:
-        return Theme.current().length(20)
+        return Theme.current().length(24)
 
 
 class FieldMenu(QObject):

@@ -320,8 +320,9 @@ class SectionForm(QFrame):
         )
 
     def focus_first(self) -> None:
-        """Puts the focus on the first question that can be answered."""
+        """Puts the focus on the first question that can be answered; on the first answer when all are fixed."""
         name = next((one for one in self._asked if one in self._asked_for and self._answerable(one)), None)
+        name = name or next((one for one in self._asked if one in self._asked_for), None)
         if name is not None:
             self.focus_place(Route(ScreenName.OPP, field=name))
 

@@ -57,9 +57,14 @@ class OutcomeTile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
-        painter.setPen(QPen(theme.colour("accent" if on or self.hasFocus() else "line"), 2 if on else 1))
+        painter.setPen(QPen(theme.colour("accent" if on else "line"), 2 if on else 1))
         painter.setBrush(theme.colour("accent_bg" if on and self.hasFocus() else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.hasFocus():
+            inner = 4 if on else 1  # a second line within the border that says "looked at"
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inner, inner, -inner, -inner), 6, 6)
         size = theme.length(_ICON)
         x = float(_PAD)
         drawn = icon_pixmap(self.tile.icon, self.tile.tone, _ICON, self.devicePixelRatioF())

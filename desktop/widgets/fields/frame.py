@@ -88,6 +88,11 @@ class FieldFrame(QFrame):
         if read_only == self.control.isVisibleTo(self):
             self.control.setVisible(not read_only)
 
+    def focus_words(self) -> None:
+        """Puts the focus on the text that stands there instead of the control."""
+        if self._well is not None:
+            self._well.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_note(self, note: QWidget | None) -> None:
         """Puts something directly under the field (what stood there in the version before), or takes it away."""
         if self._note is not None:
@@ -135,4 +140,5 @@ def _well() -> QLabel:
     well.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
+    well.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the keys could not scroll through what is fixed
     return well

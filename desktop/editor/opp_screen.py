@@ -171,10 +171,10 @@ class OppScreen(FormScreen):
 
     def _ask_about(self, view: FormView) -> None:
         self.show_view(view)
-        asking = VaststelDialog(self, view, self.context.session.today(), self.context.session.user_name)
+        asking = VaststelDialog(view, self.context.session.today(), self.context.session.user_name)
         asking.decided.connect(self._decided)
         asking.place_asked.connect(self._go_to)
-        asking.open()
+        asking.open_over(self)
 
     def _go_to(self, finding: Bevinding) -> None:
         self._lead(key_of(finding))

@@ -1,26 +1,30 @@
 """The question of vaststellen: what becomes fixed, what blocks, and what goes on only with a reason.
 
-    asking = VaststelDialog(parent, view, deel)
-    asking.decided.connect(lambda: ...)     # asking.answer holds what was filled in
+    asking = VaststelDialog(view, today, door)
+    asking.decided.connect(...)     # an `Answer`
+    asking.open_over(window)
 
 The dialog does nothing itself. Esc is the harmless answer.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.editor.controls import people_of
 from desktop.editor.opp_words import part_words, parts_open
 from desktop.editor.view import FormView
+from desktop.language import translate
 from desktop.spoken import spoken
-from desktop.theme.letters import Role
-from desktop.widgets.arrange import STRETCH, across, clear, down
+from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
+from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
@@ -28,10 +32,11 @@ from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PersonControl
 from desktop.widgets.fields.segments import SegmentsControl
-from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import at_start, text
+from desktop.widgets.keys import sequences
+from desktop.widgets.text import at_start
 from forms.rules.bevinding import Bevinding, bronregel
 from forms.vaststellen import Obstacles, obstacles
+from models.snapshot.beeld import LEERLINGINBRENG
 from models.values import Persoon
 
 
@@ -45,64 +50,55 @@ class Answer:
     redenen: Mapping[str, str]
 
 
-class VaststelDialog(QDialog):
+class VaststelDialog(Ask):
     """Asks for one part of a version."""
 
     decided = Signal(object)
     """An `Answer`."""
     place_asked = Signal(object)
     """A `Bevinding` whose place the user wants to go to."""
+    width_at_100 = 620
 
-    def __init__(self, parent: QWidget, view: FormView, today: date, door: str) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Vaststellen"))
-        self.setModal(True)
+    def __init__(self, view: FormView, today: date, door: str) -> None:
         self._view = view
         self._today = today
         self._reasons: dict[str, FieldFrame] = {}
-        self.title = text("", Role.SECTION, wrap=True)
         options = [Option(part, at_start(part_words(part))) for part in self._parts()]
-        self.part = SegmentsControl(options)
-        self.part.set_name(self.tr("Welk deel"), "")
+        self.part = SegmentsControl(options, always=True)
         self.part.set_value(options[0].value)
-        self.part.edited.connect(self._show)
         self.day = DayControl(lambda: today)
         self.day.set_value(today.isoformat())
-        self.day.edited.connect(self._show)
         self.by = PersonControl(people_of(view.beeld)[1:])
         self.by.set_value(door)
-        self._day_frame = FieldFrame(self.tr("Dag van vaststellen"), self.day, required=True)
-        self._by_frame = FieldFrame(self.tr("Namens de school"), self.by, required=True)
+        self._fixed: QVBoxLayout = down(gap=8)
         self._met: QVBoxLayout = down(gap=10)
-        not_yet = Button(self.tr("Nog niet"), shown_key="Esc")
-        not_yet.clicked.connect(self.reject)
-        self.go = Button(self.tr("Stel vast"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
-        self.go.clicked.connect(self._decide)
-        pair = across(self._day_frame, self._by_frame, gap=16)
-        pair.setStretch(0, 1)
-        pair.setStretch(1, 1)
-        content = down(
-            self.title,
-            text(
-                self.tr("Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie."), wrap=True
+        self._pair: QBoxLayout = across(gap=16)
+        super().__init__(
+            "",
+            translate(
+                "Vaststellen", "Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie."
             ),
             self.part,
-            pair,
+            self._fixed,
+            self._pair,
             self._met,
-            STRETCH,
-            gap=14,
-            margins=(26, 22, 26, 12),
+            yes=translate("Vaststellen", "Stel vast"),
+            icon="stamp",
         )
-        buttons = across(STRETCH, not_yet, self.go, margins=(26, 10, 26, 20))
         if len(options) < 2:
             self.part.hide()
-        layout = down(Scroll(content), buttons, gap=0)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
-        self.resize(640, 640)
+        self.part.set_name(self.tr("Welk deel"), "")
+        self._day_frame = FieldFrame(self.tr("Dag van vaststellen"), self.day, required=True)
+        self._by_frame = FieldFrame(self.tr("Namens de school"), self.by, required=True)
+        for at, frame in enumerate((self._day_frame, self._by_frame)):
+            self._pair.addWidget(frame)
+            self._pair.setStretch(at, 1)
+        self.go = self.question.yes
+        self.part.edited.connect(self._show)
+        self.day.edited.connect(self._show)
+        for sequence in sequences("Ctrl+Return"):
+            QShortcut(sequence, self, self._decide)
         self._show()
-        self.go.setFocus()
 
     @property
     def met(self) -> Obstacles | None:
@@ -120,13 +116,12 @@ class VaststelDialog(QDialog):
         return date.fromisoformat(value) if isinstance(value, str) else None
 
     def _show(self) -> None:
-        if self.part.value() is None:
-            self.part.set_value(self._parts()[0])
         word = part_words(str(self.part.value()))
         number = self._view.document.nummer if self._view.document else ""
-        self.title.setText(
-            self.tr("{part} van OPP versie {number} vaststellen?").format(part=at_start(word), number=number)
-        )
+        title = at_start(self.tr("{part} van OPP versie {number} vaststellen?").format(part=word, number=number))
+        self.question.ask(title)
+        self.setAccessibleName(title)
+        self._show_fixed()
         kept = {rule: str(frame.control.value() or "") for rule, frame in self._reasons.items()}
         self._reasons = {}
         clear(self._met)
@@ -162,6 +157,29 @@ class VaststelDialog(QDialog):
                 else self.tr("Stel {part} vast: nog {number} blokkades")
             )
         self.go.say(words.format(part=word, number=blocked))
+        QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+
+    def _show_fixed(self) -> None:
+        """What becomes fixed, and what can still be written afterwards."""
+        clear(self._fixed)
+        part = str(self.part.value())
+        begins = self._view.document is not None and self._view.document.deel(LEERLINGINBRENG) is None
+        fixed = [part, LEERLINGINBRENG] if begins else [part]
+        open_still = [one for one in self._parts() if one != part]
+        self._fixed.addWidget(point("lock", "text2", self.tr("Dit staat daarna vast:"), self._names(fixed)))
+        if open_still:
+            self._fixed.addWidget(point("pencil", "text2", self.tr("Dit blijft open:"), self._names(open_still)))
+
+    def _names(self, parts: Sequence[str]) -> str:
+        """The sections of these parts, as the list of sections names them."""
+        return " · ".join(one.label for one in self._view.definition.sectie if one.opp_deel in parts)
+
+    @override
+    def _answered(self, yes: bool) -> None:
+        if yes:
+            self._decide()
+        else:
+            self.reject()
 
     def _finding(self, finding: Bevinding, icon: str, tone: str) -> QWidget:
         line = point(icon, tone, finding.melding, spoken(bronregel(finding)))

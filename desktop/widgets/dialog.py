@@ -55,14 +55,21 @@ class Question(QFrame):
         self.yes = Button(yes, Kind.DANGER if danger else Kind.PRIMARY, icon=icon)
         self.no.clicked.connect(lambda: self.answered.emit(False))
         self.yes.clicked.connect(lambda: self.answered.emit(True))
+        self._asked = text(title, Role.SECTION, wrap=True)
         self._inside: QVBoxLayout = down(
-            text(title, Role.SECTION, wrap=True), text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 8, 4)
+            self._asked, text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 8, 4)
         )
         self._foot = ButtonRow(right=(self.no, self.yes))
         content = Scroll(self._inside) if scrolls else boxed(self._inside)
         self._column: QVBoxLayout = down(content, self._foot, gap=14, margins=(24, 20, 20, 18))
         self._column.setStretch(0, 1)
         self.setLayout(self._column)
+
+    def ask(self, title: str) -> None:
+        """Another question in the same place."""
+        self.title = title
+        self._asked.setText(title)
+        self.setAccessibleName(title)
 
     def first_focus(self) -> None:
         """Puts the focus on the act; on the harmless answer where the act destroys."""
@@ -78,6 +85,8 @@ class Question(QFrame):
 
 class Ask(QDialog):
     """The question in a window of its own, over the one it is about. `accepted` and `rejected` tell the answer."""
+
+    width_at_100 = _WIDTH
 
     def __init__(
         self,
@@ -102,12 +111,17 @@ class Ask(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         """Asks; answers come as signals."""
-        over = window.window()
-        self.setParent(over, self.windowFlags())
-        width = min(Theme.current().length(_WIDTH), round(over.width() * _MOST_OF_SCREEN))
-        self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+        self.setParent(window.window(), self.windowFlags())
+        self.fit()
         self.open()
         self.question.first_focus()
+
+    def fit(self) -> None:
+        """As large as the question, within the window it is about; to be called when what belongs to it changed."""
+        over = self.parentWidget()
+        if over is not None:
+            width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
+            self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,4 +131,5 @@ class Ask(QDialog):
         super().keyPressEvent(event)
 
     def _answered(self, yes: bool) -> None:
+        """What happens on an answer; a subclass may have something to see to before it goes on."""
         (self.accept if yes else self.reject)()

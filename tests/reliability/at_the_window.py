@@ -211,8 +211,8 @@ def vaststellen(window: MainWindow) -> Iterator[Wanted]:
 
     screen = window.workspace.shown
     next(one for one in screen.findChildren(Button) if one.text() == "Vaststellen").click()
-    yield lambda: screen.findChild(VaststelDialog)
-    dialog = screen.findChild(VaststelDialog)
+    yield lambda: screen.window().findChild(VaststelDialog)
+    dialog = screen.window().findChild(VaststelDialog)
     for part in dialog._parts():
         dialog.part.set_value(part)
         dialog.part.edited.emit()

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from screen_reader import without_name
 
 from desktop.editor.vaststellen import VaststelDialog
@@ -21,7 +22,7 @@ def asking(demo):
         opp = demo.go(Route(ScreenName.OPP, demo.case(name).uid))
         next(one for one in opp.findChildren(Button) if one.text() == "Vaststellen").click()
         demo.settle()
-        dialog = opp.findChild(VaststelDialog)
+        dialog = demo.window.findChild(VaststelDialog)
         assert dialog is not None
         return opp, dialog
 
@@ -34,12 +35,32 @@ def version(demo, name):
 
 def test_the_question_says_what_becomes_fixed_and_what_asks_a_reason(demo, asking):
     _, dialog = asking("Yasmin")
-    assert dialog.title.text() == "Perspectiefdeel van OPP versie 2 vaststellen?"
+    assert dialog.question.title == "Perspectiefdeel van OPP versie 2 vaststellen?"
     assert without_name(dialog) == []
     dialog.part.set_value(HANDELINGSDEEL)
     dialog.part.edited.emit()
     assert dialog.go.text() == "Stel handelingsdeel vast"
     assert len(dialog._reasons) == len(dialog.met.ask_reason) > 0
+
+
+def test_the_question_names_what_becomes_fixed_and_what_stays_open(asking):
+    _, dialog = asking("Yasmin")
+    words = " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
+    assert "Dit staat daarna vast:" in words
+    assert "E. Uitstroom en onderbouwing" in words
+    assert words.index("Dit blijft open:") < words.index("H. Handelingsdeel")
+    assert [one.text() for one in dialog.findChildren(Button) if one.text().startswith(("Nog", "Stel"))] == [
+        "Nog niet",
+        "Stel perspectiefdeel vast",
+    ]
+
+
+def test_the_question_is_as_high_as_what_belongs_to_it(demo, asking):
+    _, dialog = asking("Yasmin")
+    dialog.part.set_value(HANDELINGSDEEL)
+    dialog.part.edited.emit()
+    demo.settle()
+    assert dialog.height() == min(dialog.question.height_for(dialog.width()), round(demo.window.height() * 0.9))
 
 
 def test_without_a_reason_nothing_is_vastgesteld_and_the_field_says_what_to_do(demo, asking):

@@ -12,6 +12,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
+from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
 
@@ -28,7 +29,7 @@ class ChoosePage(QWidget):
         self._message = down(gap=0)
         self.target = _DropTarget(self.chooser)
         self.target.dropped.connect(self.dropped)
-        self.setLayout(down(self._message, self.target, STRETCH, gap=14))
+        self.setLayout(down(Scroll(down(self._message, self.target, STRETCH, gap=14))))
 
     @property
     def message(self) -> str:
@@ -47,7 +48,11 @@ class ChoosePage(QWidget):
         """Says that a file is being read, or takes that away with what was told before."""
         if busy:
             clear(self._message)
+            words = self.tr("Er verandert nog niets: je ziet straks eerst elk verschil.")
+            self._message.addWidget(Strip("accent", words, self.tr("Het bestand wordt gelezen.")))
             self._strip = None
+        elif self._strip is None:
+            clear(self._message)
         self.chooser.say(self.tr("Bezig met lezen…") if busy else self.tr("Kies het bestand"))
 
 

@@ -19,6 +19,7 @@ class Foot(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._single = False
         self.promise = text(self.tr("Alles is daarna nog terug te draaien."), Role.BODY, "text2")
         self.other = Button(self.tr("Ander bestand"), icon="folder-open")
         self.taker = Button("", Kind.PRIMARY, icon="check", key="Ctrl+Return")
@@ -30,6 +31,11 @@ class Foot(QFrame):
         self.setLayout(down(self.bar, self._row, gap=8, margins=(16, 12, 12, 12)))
         self.stopper.clicked.connect(self.stop)
         self.show_running(False)
+
+    def set_single(self, single: bool) -> None:
+        """In one column the promise gives its room to the buttons."""
+        self._single = single
+        self.promise.setVisible(not single or not self.stopper.isHidden())
 
     def show_counted(self, counted: Counted) -> None:
         """Says on the button what taking over would do."""
@@ -64,6 +70,7 @@ class Foot(QFrame):
         self.taker.setVisible(not running)
         words = self.tr("Bezig met overnemen…") if running else self.tr("Alles is daarna nog terug te draaien.")
         self.promise.setText(words)
+        self.promise.setVisible(running or not self._single)
         self.bar.setRange(0, 0)
 
     def show_progress(self, done: int, total: int) -> None:

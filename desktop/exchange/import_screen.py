@@ -12,7 +12,7 @@ from pathlib import Path
 from platformdirs import user_documents_path, user_downloads_path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.exchange.choose_page import ChoosePage
@@ -23,6 +23,7 @@ from desktop.exchange.running import Running
 from desktop.exchange.words import day_words
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.messages import told
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
@@ -66,9 +67,9 @@ class ImportScreen(Screen):
             self._stack.addWidget(page)
         head = across(down(self._heading, self._about, gap=2), boxed(across(STRETCH, self._steps)), gap=16)
         head.setStretch(0, 1)
-        column = down(head, self._stack, gap=14, margins=(28, 16, 28, 20))
-        column.setStretch(1, 1)
-        self.setLayout(column)
+        self._column: QVBoxLayout = down(head, self._stack, gap=14, margins=(28, 16, 28, 20))
+        self._column.setStretch(1, 1)
+        self.setLayout(self._column)
         self._connect()
         self._show_page(_CHOOSE)
 
@@ -119,6 +120,14 @@ class ImportScreen(Screen):
         if self._done is not None and self._done.act and result.soort is Handelingsoort.ONGEDAAN_GEMAAKT:
             act = self._done.act.uid
             self.context.session.ask(partial(_undone, act), self._show_undone, owner=self)
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        edge = 28 if room is Room.WIDE else 16
+        self._column.setContentsMargins(edge, 16, edge, 20 if room is Room.WIDE else 12)
+        self._about.setVisible(self.page is self.checking and room is not Room.SINGLE)
+        self.checking.fit_in(room)
 
     def open_file(self, path: Path) -> None:
         """Reads a file and shows what it would change."""
@@ -214,7 +223,7 @@ class ImportScreen(Screen):
     def _show_page(self, page: int) -> None:
         self._stack.setCurrentIndex(page)
         self._steps.show_step(page if page != _DONE else len(range(3)))
-        self._about.setVisible(page == _CHECK)
+        self._about.setVisible(page == _CHECK and self.room is not Room.SINGLE)
         if self.isVisible():
             self.first_focus()
 

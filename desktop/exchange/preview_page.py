@@ -14,6 +14,7 @@ from desktop.exchange.picks import Picks
 from desktop.exchange.roster_table import RosterTable
 from desktop.exchange.side_panel import SidePanel
 from desktop.exchange.tiles import Tiles
+from desktop.shell.room import Room
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
@@ -84,6 +85,12 @@ class PreviewPage(QWidget):
         self.tiles.choose(first)
         self._show_tile(first)
 
+    def fit_in(self, room: Room) -> None:
+        """In one column: a card for each line, and at the foot only what goes on."""
+        single = room is Room.SINGLE
+        self.table.set_cards(single)
+        self.foot.set_single(single)
+
     def focus_first(self) -> None:
         """Puts the focus on the first line."""
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -132,6 +139,9 @@ class PreviewPage(QWidget):
             must = one.niveau == "moet"
             title = self.tr("Moet.") if must else self.tr("Let op.")
             self._strips.addWidget(Strip("red" if must else "amber", spoken(one.tekst), title))
+        if not any((preview.nieuw, preview.koppelingen, preview.gewijzigd, preview.vertrokken)):
+            title = self.tr("Er is niets over te nemen.")
+            self._strips.addWidget(Strip("green", self.tr("Alles in dit bestand staat al zo in Driehoek."), title))
         self.sure.setChecked(False)
         self.sure.setVisible(self._must)
 

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.exchange.lines import Choice, Line
+from desktop.exchange.roster_card import card_height, paint_card
 from desktop.exchange.roster_model import LINE, Index, RosterModel
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
 
-ROW_HEIGHT = 46
+ROW_HEIGHT, _TALL_ROW = 46, 66
 _PAD, _BUTTON_PAD, _BUTTON_HEIGHT, _GAP = 12, 12, 30, 4
 _STATE = QStyle.StateFlag
 
@@ -24,15 +25,22 @@ class RosterDelegate(QStyledItemDelegate):
         return sum(_button_width(one) + _GAP for one in model.choices) + 2 * _PAD
 
     def choice_at(self, model: RosterModel, rect: QRect, place: QPointF) -> int | None:
-        """Which choice is drawn at a place within the last cell of a row."""
+        """Which choice is drawn at a place within a card, or within the last cell of a row."""
         for number, box in enumerate(_boxes(model, rect)):
             if box.contains(place):
                 return number
         return None
 
+    def row_height(self, model: RosterModel) -> int:
+        """How high a line is: a card with everything under each other, or a row of cells."""
+        if not model.cards:
+            return Theme.current().length(_TALL_ROW if model.notes_long else ROW_HEIGHT)
+        return card_height(model)
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(80, Theme.current().length(ROW_HEIGHT))
+        model = index.model()
+        return QSize(80, self.row_height(model) if isinstance(model, RosterModel) else 0)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -45,6 +53,11 @@ class RosterDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, line, index.column(), model.columnCount())
         rect = option.rect.adjusted(theme.length(_PAD), 0, -4, 0)
+        if model.cards:
+            paint_card(painter, rect, model, line)
+            _paint_choices(painter, option.rect, model, index.row())
+            painter.restore()
+            return
         if index.column() == 0:
             _paint_name(painter, rect, line)
         elif index.column() <= len(line.cells):
@@ -67,8 +80,13 @@ class RosterDelegate(QStyledItemDelegate):
         if selected or line.note:
             painter.fillRect(rect, theme.colour("accent_bg" if selected else "amber_bg"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+        if line.note and theme.contrast:  # without its tint a line says what to look out for
+            painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 2), theme.colour("text"))
+            painter.fillRect(QRectF(rect.x(), rect.bottom() - 2, rect.width(), 2), theme.colour("text"))
         if selected:
-            painter.setPen(QPen(theme.colour("accent"), 2))
+            table = self.parent()
+            focused = isinstance(table, QWidget) and table.hasFocus()
+            painter.setPen(QPen(theme.colour("accent"), 3 if focused else 1))
             painter.drawLine(rect.topLeft() + QPointF(0, 1), rect.topRight() + QPointF(0, 1))
             painter.drawLine(rect.bottomLeft() - QPointF(0, 1), rect.bottomRight() - QPointF(0, 1))
             if column == 0:
@@ -89,17 +107,19 @@ def _paint_name(painter: QPainter, rect: QRect, line: Line) -> None:
         rect = rect.adjusted(size + 8, 0, 0, 0)
     name = QFontMetrics(theme.font(Role.STRONG))
     meta = QFontMetrics(theme.font(Role.META))
-    height = name.height() + (meta.height() if below else 0)
-    top = rect.y() + (rect.height() - height) // 2
+    wrapped = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
+    told = meta.boundingRect(QRect(0, 0, rect.width(), 10_000), wrapped, below).height() if below else 0
+    told = min(told, rect.height() - name.height() - 2)
+    top = rect.y() + max((rect.height() - name.height() - told) // 2, 0)
     painter.setPen(theme.colour("text"))
     painter.setFont(theme.font(Role.STRONG))
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(QRect(rect.x(), top, rect.width(), name.height()), left, line.name)
+    shown = name.elidedText(line.name, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(QRect(rect.x(), top, rect.width(), name.height()), left, shown)
     if below:
         painter.setPen(theme.colour("amber" if line.note else "text2"))
         painter.setFont(theme.font(Role.META))
-        told = meta.elidedText(below, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRect(rect.x(), top + name.height(), rect.width(), meta.height()), left, told)
+        painter.drawText(QRect(rect.x(), top + name.height(), rect.width(), told), wrapped, below)
 
 
 def _paint_choices(painter: QPainter, rect: QRect, model: RosterModel, row: int) -> None:
@@ -116,13 +136,15 @@ def _paint_choices(painter: QPainter, rect: QRect, model: RosterModel, row: int)
 
 
 def _boxes(model: RosterModel, rect: QRect) -> list[QRectF]:
+    """Where the choices are: in the middle of the last cell, at the foot of a card."""
     theme = Theme.current()
     height = theme.length(_BUTTON_HEIGHT)
+    top = rect.bottom() - height - theme.length(_PAD) if model.cards else rect.center().y() - height / 2
     left = float(rect.x() + theme.length(_PAD))
     boxes = []
     for choice in model.choices:
         width = _button_width(choice)
-        boxes.append(QRectF(left, rect.center().y() - height / 2, width, height))
+        boxes.append(QRectF(left, top, width, height))
         left += width + _GAP
     return boxes
 

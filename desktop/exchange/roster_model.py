@@ -12,6 +12,8 @@ from desktop.language import translate
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
+_LONG = 30
+"""Signs from which what belongs to a name needs a second line."""
 
 
 class RosterModel(QAbstractTableModel):
@@ -24,11 +26,52 @@ class RosterModel(QAbstractTableModel):
         self._tile = Tile.GELIJK
         self._lines: Sequence[Line] = ()
         self._picks: Picks | None = None
+        self._cards = self._has_about = self._notes_long = False
+
+    @property
+    def cards(self) -> bool:
+        """Whether each line is one card instead of cells beside each other."""
+        return self._cards
+
+    def set_cards(self, cards: bool) -> None:
+        """A card for each line, or cells beside each other."""
+        if cards != self._cards:
+            self.beginResetModel()
+            self._cards = cards
+            self.endResetModel()
+
+    @property
+    def titles(self) -> Sequence[str]:
+        """What stands over each cell after the name."""
+        return tuple(translate("Exchange", one) for one in TITLES[self._tile][1:])
+
+    @property
+    def empty_words(self) -> str:
+        """What is told where the tile has no line."""
+        return {
+            Tile.NIEUW: self.tr("In dit bestand staat niemand die nog geen dossier heeft."),
+            Tile.KOPPELEN: self.tr("Er is niemand om te koppelen."),
+            Tile.GEWIJZIGD: self.tr("Bij niemand is iets anders dan in Driehoek."),
+            Tile.VERTROKKEN: self.tr("Niemand is vertrokken: ieder dossier van deze school staat in het bestand."),
+            Tile.GELIJK: self.tr("Bij niemand is alles gelijk gebleven."),
+        }[self._tile]
+
+    @property
+    def has_about(self) -> bool:
+        """Whether a line of this tile has something that belongs to its name."""
+        return self._has_about
+
+    @property
+    def notes_long(self) -> bool:
+        """Whether what belongs to a name takes more than a line beside its cells."""
+        return self._notes_long
 
     def show_lines(self, tile: Tile, lines: Sequence[Line], picks: Picks) -> None:
         """Shows the lines of a tile."""
         self.beginResetModel()
         self._tile, self._lines, self._picks = tile, lines, picks
+        longest = max((len(one.note or one.about) for one in lines), default=0)
+        self._has_about, self._notes_long = longest > 0, longest > _LONG
         self.endResetModel()
 
     @property
@@ -63,7 +106,9 @@ class RosterModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(TITLES[self._tile]) + bool(self.choices)
+        if parent.isValid():
+            return 0
+        return 1 if self._cards else len(TITLES[self._tile]) + bool(self.choices)
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -95,8 +140,14 @@ class RosterModel(QAbstractTableModel):
     def _said(self, line: Line, column: int) -> str:
         """What a screen reader says: the name stands in every first cell, a note goes with it."""
         if column == 0:
-            return ". ".join(part for part in (line.name, line.about, line.note) if part)
+            said = [line.name, line.about, line.note]
+            if self._cards:
+                cells = zip(self.titles, line.cells, strict=True)
+                said += [f"{title}: {cell}" for title, cell in cells]
+                said += [self._said(line, len(line.cells) + 1)] if self.choices else []
+            return ". ".join(part for part in said if part)
         if column > len(line.cells):
             keys = ", ".join(f"{one.words} ({one.key})" for one in self.choices)
-            return self.tr("{}; te kiezen: {}").format(self._words(line, column), keys)
+            chosen = self.choices[self._picks.picked(line)].words if self._picks else ""
+            return self.tr("{}; te kiezen: {}").format(chosen, keys)
         return self._words(line, column)

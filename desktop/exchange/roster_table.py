@@ -4,16 +4,19 @@ It holds any number of lines: only what can be seen is drawn.
 """
 
 from PySide6.QtCore import QItemSelectionModel, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from desktop.exchange.roster_delegate import ROW_HEIGHT, RosterDelegate
 from desktop.exchange.roster_model import RosterModel
+from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 
 _SHARES = {3: (7, 4, 6), 4: (4, 3, 3, 3)}
-_FEWEST_ROWS = 4
+_FEWEST_ROWS, _PAD = 4, 14
+_MORE = 28
+"""What is seen of the next card, so that one sees that there is one."""
 
 
 class RosterTable(QTableView):
@@ -77,9 +80,30 @@ class RosterTable(QTableView):
                 self.lines.choose(index.row(), choice)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()  # the whole row shows it, not one cell
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.lines.rowCount():
+            theme = Theme.current()
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.colour("text2"))
+            painter.setFont(theme.font(Role.BODY))
+            room = self.viewport().rect().adjusted(theme.length(_PAD), theme.length(_PAD), -theme.length(_PAD), 0)
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self.lines.empty_words)
 
     def _go_to(self, row: int) -> None:
         index = self.lines.index(row, 0)
@@ -89,15 +113,29 @@ class RosterTable(QTableView):
 
     def _begin(self) -> None:
         self._fit()
+        self.setAccessibleDescription("" if self.lines.rowCount() else self.lines.empty_words)
         if self.lines.rowCount():
             self._go_to(0)
 
+    def set_cards(self, cards: bool) -> None:
+        """A card for each line, for one column; the line one is at stays."""
+        row = self.currentIndex().row()
+        self.lines.set_cards(cards)
+        if 0 <= row < self.lines.rowCount():
+            self._go_to(row)
+
     def _fit(self) -> None:
         theme = Theme.current()
-        self.verticalHeader().setDefaultSectionSize(theme.length(ROW_HEIGHT))
-        self.setMinimumHeight(theme.length((_FEWEST_ROWS + 1) * ROW_HEIGHT))
+        high = self._drawing.row_height(self.lines)
+        self.verticalHeader().setDefaultSectionSize(high)
         header = self.horizontalHeader()
         header.setFixedHeight(theme.length(36))
+        header.setVisible(not self.lines.cards)
+        if self.lines.cards:
+            self.setMinimumHeight(high + theme.length(_MORE))
+            self.setColumnWidth(0, self.viewport().width())
+            return
+        self.setMinimumHeight(theme.length(_FEWEST_ROWS * ROW_HEIGHT + 36))
         last = self._drawing.choices_width(self.lines) if self.lines.choices else 0
         shares = _SHARES.get(self.lines.columnCount() - bool(last), ())
         room = self.viewport().width() - last

@@ -1,6 +1,8 @@
 from threading import Event
 
 import pytest
+from cut_words import cut_words
+from desk import words_on
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
@@ -9,7 +11,10 @@ from screen_reader import without_name
 from sqlalchemy import select
 
 from desktop.exchange.lines import Tile
+from desktop.exchange.roster_delegate import _boxes
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from models.queries.schools import schools
 from models.tables import Dossier
 
 IMPORT = Route(ScreenName.IMPORT)
@@ -32,6 +37,13 @@ def taken(desk, roster):
     checking.try_to_take()
     desk.settle()
     return checking
+
+
+def looked(desk, roster):
+    screen = desk.go(IMPORT)
+    screen.open_file(roster.path)
+    desk.settle()
+    return screen
 
 
 def pupils(desk):
@@ -315,3 +327,64 @@ def test_in_a_narrow_window_the_panel_opens_with_its_own_button(bare_desk, scree
     assert checking.panel.isVisible()
     checking.opener.click()
     assert checking.table.isVisible()
+
+
+def test_in_one_column_each_line_is_a_card_with_its_values_named(qtbot, desk, roster):
+    screen = looked(desk, roster)
+    table = screen.checking.table
+    screen.checking.tiles.choose(Tile.NIEUW)
+    row_before = table.lines.line(0).pupil
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: table.lines.cards and cut_words(screen) == [])
+    assert table.lines.columnCount() == 1
+    assert not table.horizontalHeader().isVisible()
+    said = table.lines.data(table.lines.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Geboren: " in said
+    assert "te kiezen: Nieuw dossier (N), Sla over (S)" in said
+    assert table.lines.line(table.currentIndex().row()).pupil == row_before
+    table.setFocus()
+    desk.press(Qt.Key.Key_S)
+    assert table.lines.choice(0) == 1
+    table.scrollToTop()
+    box = _boxes(table.lines, table.visualRect(table.lines.index(0, 0)))[0]
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
+    assert table.lines.choice(0) == 0
+    foot = screen.checking.foot.taker
+    assert screen.rect().contains(foot.mapTo(screen, foot.rect().bottomRight()))
+
+
+def test_a_tile_without_lines_says_so(desk, roster):
+    screen = looked(desk, roster)
+    screen.checking.tiles.choose(Tile.VERTROKKEN)
+    assert screen.checking.table.accessibleDescription().startswith("Niemand is vertrokken")
+
+
+def test_a_file_without_news_says_that_there_is_nothing_to_take_over(bare_desk, roster):
+    roster.first(3)
+    screen = looked(bare_desk, roster)
+    screen.checking.try_to_take()
+    bare_desk.settle()
+    screen.open_file(roster.path)
+    bare_desk.settle()
+    assert any(one.startswith("Er is niets over te nemen.") for one in screen.checking.findings)
+    assert screen.checking.foot.taker.text() == "Er is niets over te nemen"
+
+
+def test_the_school_that_comes_with_the_first_roster_is_called_as_the_organisation(bare_desk, roster):
+    roster.first(1)
+    screen = looked(bare_desk, roster)
+    screen.checking.try_to_take()
+    bare_desk.settle()
+    with bare_desk.vault.reading() as connection:
+        assert [one.naam for one in schools(connection)] == ["De Wilgenhoek"]
+
+
+def test_while_a_file_is_read_it_is_said_that_nothing_changes(desk, roster):
+    screen = desk.go(IMPORT)
+    screen.choosing.show_busy(True)
+    desk.settle()
+    assert "Er verandert nog niets" in words_on(screen)
+    screen.open_file(roster.path)
+    desk.settle()
+    assert "Er verandert nog niets" not in words_on(screen)

@@ -50,6 +50,10 @@ class SealedAside(QObject):
         if sealed:
             self._sealed[vault.vault_id] = sealed
 
+    def safe(self, vault: Vault) -> bool:
+        """Whether all that is typed and in no vault is sealed on the disk: the program may end."""
+        return self._preferences.keep_aside(vault.vault_id, _text(_seal(vault, self._keeping.aside)))
+
     def take_back(self, vault: Vault) -> None:
         """Hands it back: what could not be kept is tried again, drafts stand in their fields."""
         self._vault = vault

@@ -97,16 +97,17 @@ class Preferences(QObject):
         """What is typed and in no vault yet, as the vault sealed it; empty when there is nothing."""
         return str(self._settings.value(f"opzij/{vault_id}", ""))
 
-    def keep_aside(self, vault_id: str, sealed: str) -> None:
-        """Keeps it, at once on the disk; empty takes it away."""
+    def keep_aside(self, vault_id: str, sealed: str) -> bool:
+        """Keeps it, at once on the disk; empty takes it away. Answers whether the disk took it."""
         key = f"opzij/{vault_id}"
         if sealed:
             self._settings.setValue(key, sealed)
         elif self._settings.contains(key):
             self._settings.remove(key)
         else:
-            return
+            return True
         self._settings.sync()
+        return not sealed or self._settings.status() is QSettings.Status.NoError
 
     @property
     def window(self) -> QByteArray | None:

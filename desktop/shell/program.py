@@ -10,6 +10,8 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
@@ -66,7 +68,10 @@ class Program(QObject):
         """Where each window stood when a vault was locked, by the id of the vault; the first is that of the door."""
         self.clipboard = Clipboard()
         self._aside = SealedAside(keeping, preferences)
+        self._leaving = False
+        """The windows are hidden and the vault is being closed."""
         self._ending = False
+        self._warned = False
         worker.failed.connect(self.tell)
         keeping.trouble.connect(self._kept_at_last)
         Language.current().changed.connect(self._speak_anew)
@@ -122,7 +127,7 @@ class Program(QObject):
     def lock(self) -> None:
         """Hides everything at once; keeps what was typed, then closes the vault."""
         session, vault = self.session, self._vault
-        if session is None or vault is None:
+        if session is None or vault is None or self._leaving:
             return
         front = self.front
         self._close_what_floats()
@@ -135,12 +140,14 @@ class Program(QObject):
         front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
         self.clipboard.clear()
         self.locked.emit()
-        self.keeping.flush(lambda: self._close_session(session, vault, _forget))
+        self.keeping.flush(lambda: self._close_session(session, vault, _forget, self.tell))
 
     def may_close(self, window: MainWindow) -> bool:
         """Whether a window may go now. The last one goes when all is kept and the vault is closed with its backup."""
         if self._ending or window not in self.windows:
             return True
+        if self._leaving:
+            return False
         if self.session is not None and len(self.windows) > 1:
             self.keeping.flush()
             self._drop(window)
@@ -159,7 +166,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Ends the program; all its windows come back the next time."""
-        if not self._ending:
+        if not self._ending and not self._leaving:
             self._end(self.front)
 
     def make_door(self, window: MainWindow, closed: Closed) -> QWidget:
@@ -172,11 +179,7 @@ class Program(QObject):
         if window.workspace is not None:
             window.workspace.tell(error)
             return
-        said = told(error)
-        if said.bug:
-            log_bug(error)
-        door = self._door_window()
-        door.show_door(Closed(self.preferences.last_vault, message=f"{said.title} {said.words}".strip()))
+        self._door_window().show_door(Closed(self.preferences.last_vault, message=self._told(error)))
 
     def _add_window(self) -> MainWindow:
         window = MainWindow(self)
@@ -208,39 +211,75 @@ class Program(QObject):
         write_standing(self.preferences, vault, stood)
 
     def _end(self, window: MainWindow) -> None:
-        session, vault = self.session, self._vault
-        self.session = self._vault = None
+        """Hides everything, keeps what was typed, closes the vault, and ends."""
+        vault = self._vault
+        self._leaving = True
         self.preferences.window = window.saveGeometry()
         if vault is not None:
             self._remember(vault, window)
-        self._ending = True
         self._close_what_floats()
         self.clipboard.clear()
         for one in self.windows:
             one.hide()
-        if session is None or vault is None:
+        if vault is None:
             self._ended()
         else:
-            self.keeping.flush(lambda: self._close_session(session, vault, self._ended))
+            self.keeping.flush(lambda: self._end_when_safe(window))
+
+    def _end_when_safe(self, window: MainWindow) -> None:
+        """Ends; but the first time not while something typed is neither in the vault nor sealed outside it."""
+        session, vault = self.session, self._vault
+        if session is None or vault is None:
+            return
+        if not self._aside.safe(vault) and not self._warned:
+            self._warned = True
+            self._stay(window)
+            return
+        self.session = self._vault = None
+        self._close_session(session, vault, self._ended, partial(self._not_ended, window, vault.folder))
+
+    def _stay(self, window: MainWindow) -> None:
+        self._leaving = False
+        for one in self.windows:
+            one.show()
+        window.activateWindow()
+
+    def _not_ended(self, window: MainWindow, folder: Path, error: Exception) -> None:
+        """The vault is closed and something went wrong with that: it is told at the door, and the next time it ends."""
+        self._leaving = False
+        for one in list(self.windows):
+            if one is not window:
+                self._drop(one)
+        window.show_door(Closed(folder, message=self._told(error)))
+        window.show()
 
     def _ended(self) -> None:
+        self._ending = True
         self.ended.emit()
         for one in list(self.windows):
             one.close()
 
-    def _close_session(self, session: Session, vault: Vault, then: Callable[[], None]) -> None:
+    def _close_session(
+        self, session: Session, vault: Vault, then: Callable[[], None], failed: Callable[[Exception], None]
+    ) -> None:
         self.keeping.use(None)
         self._aside.put_away(vault)
 
-        def ended() -> None:
+        def closed() -> None:
             session.deleteLater()
             then()
 
-        def failed(error: Exception) -> None:
-            self.tell(error)
-            ended()
+        def not_closed(error: Exception) -> None:
+            session.deleteLater()
+            failed(error)
 
-        session.close(ended, failed)
+        session.close(closed, not_closed)
+
+    def _told(self, error: Exception) -> str:
+        said = told(error)
+        if said.bug:
+            log_bug(error)
+        return f"{said.title} {said.words}".strip()
 
     def _close_what_floats(self) -> None:
         """Lists, calendars, menus and dialogs that are open over a window."""

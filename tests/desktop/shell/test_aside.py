@@ -5,13 +5,18 @@ from base64 import b64decode
 
 import pytest
 from demo_window import WORDS as KEY
+from demo_window import Door
 from PySide6.QtWidgets import QApplication
 
 from desktop.editor import section_form
+from desktop.screens import makers
+from desktop.shell.keeping import Keeping
+from desktop.shell.preferences import Preferences
+from desktop.shell.program import Program
 from desktop.shell.route import Route, ScreenName
 from forms.casus.demo import make_demo_vault
 from models.vault import open_vault
-from models.vault.messages import SchijfVol
+from models.vault.messages import KopieMislukt, SchijfVol
 
 WORDS = "Zoiets als appelmoes met kaneel"
 PLACE = ("document", "dag")
@@ -122,3 +127,58 @@ def test_a_draft_is_of_its_own_vault(demo, tmp_path):
     demo.window.open(demo.vault)
     demo.settle()
     assert demo.window.keeping.draft(PLACE) == WORDS
+
+
+def test_the_program_does_not_end_while_what_was_typed_is_nowhere(demo, full_disk, monkeypatch):
+    """Neither the vault nor the settings take it: the windows come back and tell so. Who insists ends all the same."""
+    program, ended = demo.window.program, []
+    program.ended.connect(lambda: ended.append(1))
+    monkeypatch.setattr(type(demo.window.preferences), "keep_aside", lambda *_: False)
+    open_opp(demo).form.fields["beeld"].control.page.insertPlainText(WORDS)
+    demo.window.close()
+    demo.qtbot.waitUntil(demo.window.isVisible)
+    assert ended == []
+    assert "Niet bewaard" in demo.window.workspace._trouble.words
+    assert WORDS in demo.window.workspace.shown.form.fields["beeld"].control.page.toPlainText()
+    demo.window.close()
+    demo.qtbot.waitUntil(lambda: bool(ended))
+
+
+def test_what_the_vault_did_not_take_is_there_at_the_next_start(demo, full_disk):
+    ended = []
+    demo.window.program.ended.connect(lambda: ended.append(1))
+    open_opp(demo).form.fields["beeld"].control.page.insertPlainText(WORDS)
+    demo.window.close()
+    demo.qtbot.waitUntil(lambda: bool(ended))
+    full_disk()
+    preferences = Preferences(demo.folder.parent / "instellingen")
+    program = Program(demo.worker, Keeping(), preferences, makers(), lambda _, closed: Door(closed))
+    demo.window = program.first_window()
+    demo.open()
+    demo.settle()
+    version = list(demo.case("Yasmin").versies())[-1][1]
+    assert WORDS in version.antwoorden.tekst("beeld")
+    vault = demo.vault
+    program.session.close(lambda: None, lambda _: None, backup=False)
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
+    assert vault is not None
+    program._ending = True
+    demo.window.close()
+
+
+def test_a_backup_that_fails_while_ending_is_told_at_the_door(demo, monkeypatch):
+    program, ended = demo.window.program, []
+    program.ended.connect(lambda: ended.append(1))
+
+    def no_backup(*_, **more):
+        raise KopieMislukt("De reservekopie is niet gelukt. De kluis zelf is goed.")
+
+    monkeypatch.setattr(type(demo.vault), "close", no_backup)
+    demo.window.close()
+    demo.qtbot.waitUntil(demo.window.isVisible)
+    assert ended == []
+    assert "De reservekopie is niet gelukt." in demo.window.centralWidget().currentWidget().closed.message
+    monkeypatch.undo()
+    demo.answer(lambda: demo.vault.close(backup=False))
+    demo.window.close()
+    assert ended == [1]

@@ -197,7 +197,10 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
         talks = [one.datum("datum") for one in version.rijen("oogo")]
         if talks:
             days = " en ".join(_day(one) for one in talks if one)
-            standings.append(Standing("klaar", Sentence("Overleg met ouders: {aantal} keer", aantal=len(talks)), days))
+            told = Sentence("Overleg met ouders: {aantal} keer", aantal=len(talks))
+            if len(talks) == 1:
+                told = Sentence("Overleg met ouders: 1 keer")
+            standings.append(Standing("klaar", told, days))
         else:
             standings.append(Standing("open", Sentence("Overleg met ouders"), Sentence("nog niet")))
         for part, title in (

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.dossier.reading import DossierView
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.opp_status import status_words
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
 from forms.lanes import consent_of
@@ -35,7 +36,7 @@ def _version(view: DossierView) -> Iterator[Chip]:
     if version is None:
         yield Chip(translate("Dossier", "Nog geen OPP"), "grey", "circle-dashed")
         return
-    state = label("opp_status", version.status or "concept").lower()
+    state = status_words(version.status)
     words = translate("Dossier", "OPP versie {number} · {state}").format(number=version.nummer, state=state)
     yield Chip(words, *(("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")))
     yield _heard(view, version)

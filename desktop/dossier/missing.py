@@ -31,21 +31,22 @@ class Missing(QFrame):
         self.setAccessibleName(self.tr("Wat ontbreekt"))
         order = list(Weight)
         self._findings = sorted(findings, key=lambda one: order.index(one.weight))
-        self.cards = [FindingCard(one) for one in self._findings]
-        for card in self.cards:
-            card.leads.clicked.connect(lambda _=False, key=card.shown.key: self.leads.emit(key))
-        self._holders = [boxed(down(card, STRETCH)) for card in self.cards]
-        self._all = len(self.cards) <= FEW
-        self._state: tuple[int, bool] | None = None
-        counted = [(one, sum(card.shown.weight is one for card in self.cards)) for one in order]
+        self.cards: list[FindingCard] = []
+        """The cards that were made: the first few, and the others once all are asked for."""
+        self._holders: list[QFrame] = []
+        self._all = len(self._findings) <= FEW
+        self._columns = 0
+        counted = [(one, sum(found.weight is one for found in self._findings)) for one in order]
         chips = [Chip(f"{number} {one.counted}", one.tone, one.sign) for one, number in counted if number]
-        self.more = Button(self.tr("Toon alle {n}").format(n=len(self.cards)), Kind.GHOST, small=True, shown_key="F8")
+        words = self.tr("Toon alle {n}").format(n=len(self._findings))
+        self.more = Button(words, Kind.GHOST, small=True, shown_key="F8")
         self.more.clicked.connect(self._show_all)
+        self.more.setVisible(not self._all)
         head = across(text(self.tr("Wat ontbreekt"), Role.CARD), *chips, STRETCH, self.more, gap=10)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)
         nothing = point("circle-check", "green", self.tr("Niets. Alles wat de wet nu vraagt, is er."))
-        self.setLayout(down(head, self._grid if self.cards else nothing, gap=8))
+        self.setLayout(down(head, self._grid if self._findings else nothing, gap=8))
         self._arrange()
 
     def step(self, direction: int) -> None:
@@ -62,22 +63,36 @@ class Missing(QFrame):
         self._arrange()
 
     def _show_all(self) -> None:
+        if self._all:
+            return
         had_focus = self.more.hasFocus()
         self._all = True
+        self.more.hide()
         self._arrange()
-        if had_focus and len(self.cards) > FEW:
+        if had_focus:
             self.cards[FEW].leads.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _arrange(self) -> None:
+        """Puts the cards in one or two columns; makes those that are seen for the first time."""
         columns = 2 if self.width() >= Theme.current().length(2 * _LEAST) else 1
-        if self._state == (columns, self._all):
+        wanted = self._findings if self._all else self._findings[:FEW]
+        if columns == self._columns and len(wanted) == len(self.cards):
             return
-        self._state = (columns, self._all)
-        for place, holder in enumerate(self._holders):
+        for holder in self._holders:
             self._grid.removeWidget(holder)
-            if self._all or place < FEW:
-                self._grid.addWidget(holder, place // columns, place % columns)
-            holder.setVisible(self._all or place < FEW)  # after it has its place: alone it would be a window
+        known = len(self.cards)
+        for one in wanted[known:]:
+            self._make(one)
+        for place, holder in enumerate(self._holders):
+            self._grid.addWidget(holder, place // columns, place % columns)
+        for holder in self._holders[known:]:
+            holder.show()  # after it has its place: alone it would be a window
+        self._columns = columns
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
-        self.more.setVisible(not self._all)
+
+    def _make(self, finding: Shown) -> None:
+        card = FindingCard(finding)
+        card.leads.clicked.connect(lambda: self.leads.emit(finding.key))
+        self.cards.append(card)
+        self._holders.append(boxed(down(card, STRETCH)))

@@ -5,6 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.spoken import spoken
 from desktop.widgets.fields.day_words import long_day_words
 from forms.reports.told import group
 from forms.vocabulary import label
@@ -37,7 +38,7 @@ def school_words(beeld: DossierBeeld) -> tuple[str, str]:
     """School and group, and since when; each may be unknown."""
     pupil = beeld.leerling
     name = beeld.school.naam if beeld.school and beeld.school.naam else None
-    told = ", ".join(part for part in (name, group(pupil)) if part)
+    told = ", ".join(part for part in (name, spoken(group(pupil))) if part)
     since = pupil.datum_inschrijving
     about = translate("Dossier", "ingeschreven op {day}").format(day=day_words(since)) if since else ""
     return (

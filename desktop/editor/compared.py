@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.editor.row_words import row_words, value_words
 from desktop.editor.view import FormView
-from desktop.language import translate
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.compare import CompareBlock
@@ -17,7 +17,11 @@ from models.snapshot import DossierBeeld, Rij
 from models.values import Waarde
 
 PutBack = Callable[[Waarde | None], None]
-_MARKS = {Kind.NIEUW: "nieuw", Kind.VERVALLEN: "vervallen", Kind.GEWIJZIGD: "gewijzigd"}
+_MARKS = {
+    Kind.NIEUW: QT_TRANSLATE_NOOP("Editor", "nieuw"),
+    Kind.VERVALLEN: QT_TRANSLATE_NOOP("Editor", "vervallen"),
+    Kind.GEWIJZIGD: QT_TRANSLATE_NOOP("Editor", "gewijzigd"),
+}
 
 
 def compare_block(change: FieldChange, view: FormView, put_back: PutBack | None) -> QWidget:
@@ -53,7 +57,7 @@ def _rows_block(change: FieldChange, title: str, beeld: DossierBeeld) -> QFrame:
 
 
 def _row(field: Field, change: RowChange, beeld: DossierBeeld) -> QWidget:
-    name = f"{row_words(field).noun} {_MARKS[change.kind]}"
+    name = f"{row_words(field).noun} {translate('Editor', _MARKS[change.kind])}"
     if change.kind is Kind.GEWIJZIGD:
         blocks = [
             CompareBlock(

@@ -4,12 +4,12 @@ from datetime import date
 
 from desktop.editor.view import FormView
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.opp_status import status_words
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import day_words
 from desktop.widgets.party import Party
 from desktop.widgets.stages import Stage, When
 from forms.stages import Stage as Step
-from forms.vocabulary import label
 from models.snapshot import Document
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 
@@ -37,7 +37,7 @@ def part_words(deel: str) -> str:
 
 def version_chip(version: Document) -> Chip:
     """ "versie 2 · concept"."""
-    state = label("opp_status", version.status or "concept").lower()
+    state = status_words(version.status)
     tone, sign = ("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")
     return Chip(translate("Editor", "versie {number} · {state}").format(number=version.nummer, state=state), tone, sign)
 

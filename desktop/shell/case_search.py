@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from desktop.opp_status import status_words
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.queries.case_places import DocumentPlaats
@@ -66,7 +68,7 @@ def _found(line: DossierRegel) -> Found:
     from forms.reports.told import group
     from models.snapshot import Leerling
 
-    words = group(Leerling(groep=line.groep, schoolsoort=line.schoolsoort))
+    words = spoken(group(Leerling(groep=line.groep, schoolsoort=line.schoolsoort)))
     return Found(line.uid, line.naam, words, line.school or "")
 
 
@@ -93,7 +95,6 @@ def read_parts(vault: Vault, dossier: str) -> CaseParts:
 
 
 def _version(dossier: str, one: DocumentPlaats) -> Part:
-    from forms.vocabulary import label
 
-    state = label("opp_status", one.status).lower() if one.status else ""
+    state = status_words(one.status) if one.status else ""
     return Part("opp", Route(ScreenName.OPP, dossier, one.uid), number=one.nummer, state=state)

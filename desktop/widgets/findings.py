@@ -40,10 +40,15 @@ class Weight(Enum):
         """The word above a finding."""
         return translate("Weight", self._word)
 
-    @property
-    def counted(self) -> str:
-        """The word behind a number."""
-        return self.word.lower()
+    def counted(self, number: int) -> str:
+        """So many of them: "2 let op"."""
+        words = {
+            Weight.MUST: translate("Weight", "{number} moet"),
+            Weight.MUST_OR_REASON: translate("Weight", "{number} moet of met reden"),
+            Weight.MIND: translate("Weight", "{number} let op"),
+            Weight.TIP: translate("Weight", "1 tip") if number == 1 else translate("Weight", "{number} tips"),
+        }[self]
+        return words.format(number=number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,7 @@ class FindingsPanel(QFrame):
     @property
     def counts(self) -> str:
         """How many of each, in words: "1 moet, 2 let op"."""
-        return ", ".join(chip.text() for chip in self._counts) or "niets"
+        return ", ".join(chip.text() for chip in self._counts) or self.tr("niets")
 
     def show_findings(self, findings: Sequence[Shown]) -> None:
         """Shows these, the heaviest first; the order within a weight stays."""
@@ -172,7 +177,7 @@ class FindingsPanel(QFrame):
             self._chips.removeWidget(chip)
             chip.deleteLater()
         counted = [(weight, sum(1 for one in findings if one.weight is weight)) for weight in Weight]
-        self._counts = [Chip(f"{number} {weight.counted}", weight.tone) for weight, number in counted if number]
+        self._counts = [Chip(weight.counted(number), weight.tone) for weight, number in counted if number]
         while self._chips.count() > 1:
             self._chips.takeAt(1)
         for chip in self._counts:

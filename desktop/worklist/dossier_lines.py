@@ -3,11 +3,11 @@
 from datetime import date
 
 from desktop.language import translate
+from desktop.opp_status import status_words
 from desktop.widgets.fields.day_words import distance_words, long_day_words
 from desktop.widgets.lines.line import Cell, Column, Line, Run
 from desktop.worklist.deadline_words import deadline_words, whole_deadline_words
 from desktop.worklist.words import group_words, near_day
-from forms.vocabulary import label
 from models.queries.dossiers import DossierRegel
 
 _SIGNS = {
@@ -63,7 +63,7 @@ def _opp(one: DossierRegel) -> Cell:
     status = one.opp_status or "concept"
     tone, sign = _SIGNS.get(status, ("text2", "circle-dot"))
     version = translate("Werklijst", "versie {number}").format(number=one.opp_nummer or 1)
-    return Cell(Run(version), (Run(label("opp_status", status).lower(), tone, sign),))
+    return Cell(Run(version), (Run(status_words(status), tone, sign),))
 
 
 def _term(one: DossierRegel, today: date) -> Cell:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
+from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.spoken import spoken
 from desktop.widgets.fields.day_words import day_words, long_day_words
 from desktop.widgets.text import at_start
 from desktop.worklist.deadline_words import deadline_words
@@ -12,8 +12,19 @@ from forms.reports.told import group
 from models.queries.worklist import Wanneer, Werk
 from models.snapshot import Leerling
 
-translate = QCoreApplication.translate
-_NUMBERS = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf")
+_NUMBERS = (
+    QT_TRANSLATE_NOOP("Numbers", "twee"),
+    QT_TRANSLATE_NOOP("Numbers", "drie"),
+    QT_TRANSLATE_NOOP("Numbers", "vier"),
+    QT_TRANSLATE_NOOP("Numbers", "vijf"),
+    QT_TRANSLATE_NOOP("Numbers", "zes"),
+    QT_TRANSLATE_NOOP("Numbers", "zeven"),
+    QT_TRANSLATE_NOOP("Numbers", "acht"),
+    QT_TRANSLATE_NOOP("Numbers", "negen"),
+    QT_TRANSLATE_NOOP("Numbers", "tien"),
+    QT_TRANSLATE_NOOP("Numbers", "elf"),
+    QT_TRANSLATE_NOOP("Numbers", "twaalf"),
+)
 _NEAR = 300
 """Days from today within which a day is told without its year."""
 
@@ -26,7 +37,7 @@ def near_day(day: date, today: date) -> str:
 
 def group_words(groep: str | None, schoolsoort: str | None) -> str:
     """The group or class of a pupil: "groep 5"; empty when it is not known."""
-    return group(Leerling(groep=groep, schoolsoort=schoolsoort))
+    return spoken(group(Leerling(groep=groep, schoolsoort=schoolsoort)))
 
 
 def task_and_reason(werk: Werk) -> tuple[str, str]:
@@ -41,7 +52,7 @@ def task_and_reason(werk: Werk) -> tuple[str, str]:
 
 def number_words(number: int) -> str:
     """A number from two to twelve in letters, others in figures."""
-    return _NUMBERS[number - 2] if 2 <= number < len(_NUMBERS) + 2 else str(number)
+    return translate("Numbers", _NUMBERS[number - 2]) if 2 <= number < len(_NUMBERS) + 2 else str(number)
 
 
 def today_sentence(lines: Sequence[Werk], today: date, most: int) -> str:

@@ -5,6 +5,7 @@ from datetime import date
 
 from forms.definition import Column, Field, FieldType
 from forms.vocabulary import label
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld, Leerling
 from models.values import Persoon, Waarde
 
@@ -83,7 +84,9 @@ def group(pupil: Leerling) -> str:
         return ""
     if not told.isdigit():
         return told
-    return f"{'leerjaar' if pupil.schoolsoort in {'vo', 'vso', 'pro'} else 'groep'} {told}"
+    if pupil.schoolsoort in {"vo", "vso", "pro"}:
+        return Sentence("leerjaar {nummer}", nummer=told)
+    return Sentence("groep {nummer}", nummer=told)
 
 
 def first_name(pupil: Leerling) -> str:

@@ -819,6 +819,44 @@
     </message>
 </context>
 <context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>rapporten van dit dossier</source>
+        <translation>reports of this dossier</translation>
+    </message>
+    <message>
+        <source>Naar de rapporten</source>
+        <translation>To the reports</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsCard</name>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Nieuw document</source>
+        <translation>New document</translation>
+    </message>
+    <message>
+        <source>Nog geen aanvraag, arrangement, gesprek of toestemming.</source>
+        <translation>No application, arrangement, meeting or consent yet.</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Naar de dossiers</source>
@@ -1084,6 +1122,10 @@
         <translation>Hearing begun.</translation>
     </message>
     <message>
+        <source>Begonnen: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nog te doen: {what}</source>
         <translation>still to do: {what}</translation>
     </message>
@@ -1274,6 +1316,18 @@
 </context>
 <context>
     <name>Editor</name>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>gone</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
     <message>
         <source>Was eerder</source>
         <translation>Was before</translation>
@@ -1602,6 +1656,10 @@
     <message>
         <source>volgende melding</source>
         <translation>next finding</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2084,7 @@
     </message>
     <message>
         <source>Hoormoment bij {occasion}</source>
-        <translation>Hearing (hoormoment) at {occasion}</translation>
+        <translation>Hearing (hoormoment): {occasion}</translation>
     </message>
     <message>
         <source>Hoormoment</source>
@@ -2968,6 +3026,53 @@
     </message>
 </context>
 <context>
+    <name>Numbers</name>
+    <message>
+        <source>twee</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>drie</source>
+        <translation>three</translation>
+    </message>
+    <message>
+        <source>vier</source>
+        <translation>four</translation>
+    </message>
+    <message>
+        <source>vijf</source>
+        <translation>five</translation>
+    </message>
+    <message>
+        <source>zes</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>zeven</source>
+        <translation>seven</translation>
+    </message>
+    <message>
+        <source>acht</source>
+        <translation>eight</translation>
+    </message>
+    <message>
+        <source>negen</source>
+        <translation>nine</translation>
+    </message>
+    <message>
+        <source>tien</source>
+        <translation>ten</translation>
+    </message>
+    <message>
+        <source>elf</source>
+        <translation>eleven</translation>
+    </message>
+    <message>
+        <source>twaalf</source>
+        <translation>twelve</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Driehoek opent</source>
@@ -3031,6 +3136,37 @@
     <message>
         <source>Vastgesteld op {day}. Bijstellen maakt versie {number}.</source>
         <translation>Adopted on {day}. Revising makes version {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>OppStatus</name>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>in overleg met ouders</source>
+        <translation>being discussed with parents</translation>
+    </message>
+    <message>
+        <source>perspectiefdeel vastgesteld</source>
+        <translation>perspectiefdeel adopted</translation>
+    </message>
+    <message>
+        <source>vastgesteld</source>
+        <translation>adopted</translation>
+    </message>
+    <message>
+        <source>in evaluatie</source>
+        <translation>being evaluated</translation>
+    </message>
+    <message>
+        <source>bijgesteld (vervangen door nieuwe versie)</source>
+        <translation>revised (replaced by a new version)</translation>
+    </message>
+    <message>
+        <source>beëindigd</source>
+        <translation>ended</translation>
     </message>
 </context>
 <context>
@@ -4835,6 +4971,10 @@
         <translation>Consultation with parents</translation>
     </message>
     <message>
+        <source>Overleg met ouders: 1 keer</source>
+        <translation>Consultation with parents: once</translation>
+    </message>
+    <message>
         <source>Overleg met ouders: {aantal} keer</source>
         <translation>Consultation with parents: {aantal} times</translation>
     </message>
@@ -4967,6 +5107,10 @@
         <translation>not part of the standard</translation>
     </message>
     <message>
+        <source>groep {nummer}</source>
+        <translation>group {nummer}</translation>
+    </message>
+    <message>
         <source>handelingsdeel versie {nummer}</source>
         <translation>handelingsdeel version {nummer}</translation>
     </message>
@@ -4977,6 +5121,10 @@
     <message>
         <source>ingeschreven</source>
         <translation>enrolled</translation>
+    </message>
+    <message>
+        <source>leerjaar {nummer}</source>
+        <translation>year {nummer}</translation>
     </message>
     <message>
         <source>leerling</source>
@@ -5448,7 +5596,7 @@
     </message>
     <message>
         <source>{} keer · {}</source>
-        <translation>{} times · {}</translation>
+        <translation>{}× · {}</translation>
     </message>
     <message>
         <source>Mogelijk dubbel</source>
@@ -6125,10 +6273,6 @@
 <context>
     <name>VaststelDialog</name>
     <message>
-        <source>Vaststellen</source>
-        <translation>Adopt</translation>
-    </message>
-    <message>
         <source>Welk deel</source>
         <translation>Which part</translation>
     </message>
@@ -6139,18 +6283,6 @@
     <message>
         <source>Namens de school</source>
         <translation>On behalf of the school</translation>
-    </message>
-    <message>
-        <source>Nog niet</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>Stel vast</source>
-        <translation>Adopt</translation>
-    </message>
-    <message>
-        <source>Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie.</source>
-        <translation>After that the text is fixed. Changes go into a revision: a new version.</translation>
     </message>
     <message>
         <source>{part} van OPP versie {number} vaststellen?</source>
@@ -6181,6 +6313,14 @@
         <translation>Adopt {part}: {number} things in the way</translation>
     </message>
     <message>
+        <source>Dit staat daarna vast:</source>
+        <translation>After that this is fixed:</translation>
+    </message>
+    <message>
+        <source>Dit blijft open:</source>
+        <translation>This stays open:</translation>
+    </message>
+    <message>
         <source>Ga erheen</source>
         <translation>Go there</translation>
     </message>
@@ -6195,6 +6335,17 @@
     <message>
         <source>Schrijf in één zin waarom je toch verder gaat.</source>
         <translation>Write in one sentence why you go on all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Vaststellen</name>
+    <message>
+        <source>Daarna staat de tekst vast. Wijzigen kan met een bijstelling: een nieuwe versie.</source>
+        <translation>After that the text is fixed. Changes go into a revision: a new version.</translation>
+    </message>
+    <message>
+        <source>Stel vast</source>
+        <translation>Adopt</translation>
     </message>
 </context>
 <context>
@@ -6434,6 +6585,26 @@
     <message>
         <source>Tip</source>
         <translation>Tip</translation>
+    </message>
+    <message>
+        <source>{number} moet</source>
+        <translation>{number} must</translation>
+    </message>
+    <message>
+        <source>{number} moet of met reden</source>
+        <translation>{number} must or reason</translation>
+    </message>
+    <message>
+        <source>{number} let op</source>
+        <translation>{number} to note</translation>
+    </message>
+    <message>
+        <source>1 tip</source>
+        <translation>1 tip</translation>
+    </message>
+    <message>
+        <source>{number} tips</source>
+        <translation>{number} tips</translation>
     </message>
 </context>
 <context>

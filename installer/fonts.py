@@ -8,9 +8,9 @@ and brotli in the Python that runs it (`pip install fonttools brotli`), and a fo
     python installer/fonts.py FOLDER
 
 What it guarantees: static TrueType outlines (ReportLab reads nothing else), no hints, fixed dates so that the same
-sources give the same bytes. In Inter the features cv05 (l with a tail) and cv08 (I with serifs) stand in the character
-map itself, because paper is set without OpenType features; `InterTabular` holds Inter's figures of equal width.
-The fallback fonts hold only what Inter lacks.
+sources give the same bytes. In Inter for paper the features cv05 (l with a tail) and cv08 (I with serifs) stand in the
+character map itself, because paper is set without OpenType features; `InterScreen` has Inter's own l and I, and
+`InterTabular` its figures of equal width. The fallback fonts hold only what Inter lacks.
 """
 
 import sys
@@ -60,6 +60,10 @@ SHAPING = ("kern", "mark", "mkmk", "ccmp", "locl", "calt", "rlig", "init", "medi
 SOURCES = (
     *(
         Source(f"{INTER}/Inter-{weight}.woff2", f"Inter-{weight}.ttf", TEXT, BAKED, (*SHAPING, "tnum"))
+        for weight in ("Regular", "Medium", "SemiBold", "Bold")
+    ),
+    *(
+        Source(f"{INTER}/Inter-{weight}.woff2", f"InterScreen-{weight}.ttf", TEXT, features=(*SHAPING, "tnum"))
         for weight in ("Regular", "Medium", "SemiBold", "Bold")
     ),
     *(

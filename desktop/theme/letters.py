@@ -12,8 +12,8 @@ from models.resources import resource
 
 FAMILY = "Inter"
 _FALLBACK = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic")
-_OF_PAPER = "InterTabular-"
-"""These files hold figures only. On a screen they would stand in the way of the Inter that has letters."""
+_OF_PAPER = ("Inter-", "InterTabular-")
+"""These files are for paper: letters with a tailed l, or figures only. On a screen they would stand in the way."""
 STEPS = (100, 115, 130, 150, 175, 200)
 """The letter sizes a user chooses from, in percent."""
 

@@ -65,5 +65,14 @@ def test_only_files_with_letters_call_themselves_inter():
     assert load_fonts()
     files = {path.name: QRawFont(str(path), 14) for path in resource("fonts").glob("*.ttf")}
     called = {name for name, font in files.items() if font.familyName() == FAMILY}
-    assert called == {f"Inter-{style}.ttf" for style in WEIGHTS.values()}
+    assert called == {f"{of}-{style}.ttf" for style in WEIGHTS.values() for of in ("Inter", "InterScreen")}
     assert all(files[name].supportsCharacter(ord(letter)) for name in called for letter in "aZé")
+
+
+@pytest.mark.parametrize("letter", "lI")
+def test_on_a_screen_the_l_has_no_tail_and_the_i_no_serifs(letter):
+    """Those are for paper, where a word stands alone more often."""
+    drawn = QRawFont.fromFont(Theme.current().font(Role.BODY))
+    screen, paper = (QRawFont(str(resource("fonts", f"{of}-Regular.ttf")), 14) for of in ("InterScreen", "Inter"))
+    shapes = [one.pathForGlyph(one.glyphIndexesForString(letter)[0]).elementCount() for one in (drawn, screen, paper)]
+    assert shapes[0] == shapes[1] < shapes[2]

@@ -1,5 +1,6 @@
 """From blocks to pages: where pages break, and what stands at their foot."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from forms.reports.content import Footer, Run, Text, Tone
@@ -59,8 +60,11 @@ def draw_footer(sheet: Sheet, footer: Footer, number: int, total: int, design: D
     y = design.margins[2] * MM
     count: Text = (Run("bladzijde "), Run(str(number), strong=True), Run(f" van {total}"))
     style = Style(size, size * 1.3, ink(Tone.MUTED))
-    parts = [Paragraph(text, style, element) for text in ((Run(footer.what),), _code(footer), count)]
-    widths = [max((line.width for line in part.lines(design.width)), default=0.0) for part in parts]
+    for what, code in _told(footer):  # the first that leaves room between the three
+        parts = [Paragraph(text, style, element) for text in ((Run(what),), code, count)]
+        widths = [max((line.width for line in part.lines(1e6)), default=0.0) for part in parts]
+        if sum(widths) + 2 * size <= design.width:
+            break
     free = (design.width - sum(widths)) / 2
     starts = (0.0, widths[0] + free, design.width - widths[2])
     with sheet.artifact("Footer"):
@@ -79,11 +83,26 @@ def _draw_told(
         part.draw(sheet, design.left + start, top, design.width)
 
 
-def _code(footer: Footer) -> Text:
+def _told(footer: Footer) -> Iterator[tuple[str, Text]]:
+    """What this is with its code, from much to little: a word goes, then a part of the hash, then of what this is."""
+    codes = _codes(footer)
+    yield from ((footer.what, code) for code in codes)
+    what = footer.what
+    while " · " in what:
+        what = what.rpartition(" · ")[0]
+        yield what, codes[-1]
+
+
+def _codes(footer: Footer) -> tuple[Text, ...]:
     if footer.code is None:
-        return ()
-    code: Text = (Run("paginacode "), Run(footer.code, strong=True))
+        return ((),)
+    named: Text = (Run("paginacode "), Run(footer.code, strong=True))
+    bare: Text = (Run(footer.code, strong=True),)
     if footer.text_hash is None:
-        return code
-    start = " ".join(footer.text_hash[place : place + 4] for place in range(0, 12, 4))
-    return (*code, Run(" · tekst "), Run(start.replace(" ", "\N{NO-BREAK SPACE}"), code=True))
+        return named, bare
+    return (*((*code, *_hash(footer.text_hash, groups)) for code, groups in ((named, 3), (bare, 3), (bare, 2))), bare)
+
+
+def _hash(text_hash: str, groups: int) -> Text:
+    start = "\N{NO-BREAK SPACE}".join(text_hash[place : place + 4] for place in range(0, 4 * groups, 4))
+    return Run(" · tekst "), Run(start, code=True)

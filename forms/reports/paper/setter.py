@@ -182,7 +182,9 @@ class Setter:
                 indent = size + (design.body * 0.9 if large else design.body * 0.35)
             white = 0.0 if large else design.gap * 0.5
             entry = Labelled(body, indent, label, item.sign, size, ink(item.tone), white)
-            items.append(Ruled(entry, design.gap * 0.9, colour("line")) if large and number > 1 else entry)
+            if large and number < len(content.items):
+                entry.after = design.gap  # the line of the next item stands free of these words
+            items.append(Ruled(entry, design.gap, colour("line")) if large and number > 1 else entry)
         return laid.Stack(items, design.gap * (1.2 if content.ruled else 0.7), design.gap)
 
     def _look(self, content: Box) -> Look:

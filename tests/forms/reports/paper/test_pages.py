@@ -12,10 +12,13 @@ from forms.reports.content import (
     Bullets,
     Column,
     Columns,
+    Footer,
     Heading,
     Item,
     Paragraph,
+    Report,
     Table,
+    Title,
     Together,
     Tone,
     phrase,
@@ -149,3 +152,19 @@ def test_what_belongs_at_the_foot_stands_at_the_foot(report):
     lowest = sorted({round(bottom) for _, bottom, _, _ in boxes})
     assert lowest[-1] > 700
     assert any(40 < one < 90 for one in lowest)
+
+
+@pytest.mark.parametrize(
+    "what", ["Kort", "Wat dit is, in woorden " * 3, "Heel lange woorden" + " · voor wat dit is" * 6]
+)
+def test_the_three_parts_of_a_foot_never_touch(what):
+    foot = Footer(what.strip(), "AB1-CD2-EF", "0123456789abcdef")
+    pdf = make_pdf(Report("school", "Proef", (Title(plain("Proef")),), foot), MADE).data
+    page = pypdfium2.PdfDocument(pdf)[0].get_textpage()
+    told = page.get_text_range()
+    spans = []
+    for part in (what.partition(" · ")[0].strip(), "AB1-CD2-EF", "bladzijde"):
+        start = told.index(part)
+        boxes = [page.get_charbox(at) for at in range(start, start + len(part))]
+        spans.append((min(one[0] for one in boxes), max(one[2] for one in boxes)))
+    assert spans[0][1] < spans[1][0] < spans[1][1] < spans[2][0]

@@ -37,11 +37,12 @@ class Missing(QFrame):
         self._all = len(self._findings) <= FEW
         self._columns = 0
         counted = [(one, sum(found.weight is one for found in self._findings)) for one in order]
-        chips = [Chip(f"{number} {one.counted}", one.tone, one.sign) for one, number in counted if number]
+        chips = [Chip(one.counted(number), one.tone, one.sign) for one, number in counted if number]
         words = self.tr("Toon alle {n}").format(n=len(self._findings))
         self.more = Button(words, Kind.GHOST, small=True, shown_key="F8")
         self.more.clicked.connect(self._show_all)
-        self.more.setVisible(not self._all)
+        if self._all:
+            self.more.hide()
         head = across(text(self.tr("Wat ontbreekt"), Role.CARD), *chips, STRETCH, self.more, gap=10)
         self._grid = QGridLayout()
         self._grid.setSpacing(12)

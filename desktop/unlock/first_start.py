@@ -88,6 +88,7 @@ class FirstStartScreen(PanedScreen):
         self._vault: Vault | None = None
         self._person: Person | None = None
         self._keyring = self._example_made_here = False
+        self._taken_over = False
         self._busy = False
         self._strip: Strip | None = None
         self.heading = text(self.tr("Welkom. In vier stappen klaar."), Role.PAGE, wrap=True)
@@ -127,7 +128,7 @@ class FirstStartScreen(PanedScreen):
 
     def begin(self) -> None:
         """Puts the focus on the first question; later in the steps it stays where it is."""
-        if self._step == _ROLE:
+        if self._step == _ROLE and not self._taken_over:
             self.role.focus_first()
 
     @property
@@ -158,6 +159,9 @@ class FirstStartScreen(PanedScreen):
             self.start.begin(carried.vault.folder, keyring=carried.keyring, example=carried.example)
         if carried.step in (_ROLE, _VAULT):
             stand_on(self, carried.standing)
+            self._taken_over = True
+            if carried.standing.focused is None:  # the language was chosen at the top: one is there still
+                self.top.language.target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_vault(self) -> None:
         """Closes a vault that was made and not yet handed over."""

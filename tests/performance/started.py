@@ -14,6 +14,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 BEGIN, WHAT = float(sys.argv[1]), sys.argv[2]
 
@@ -79,6 +80,16 @@ def bare() -> int:
     return app.exec()
 
 
+def give_up() -> None:
+    print(f"nothing more came on the screen: {told}", file=sys.stderr, flush=True)
+    QApplication.exit(1)
+
+
+def fail(kind: type[BaseException], error: BaseException, where: TracebackType | None) -> None:
+    sys.__excepthook__(kind, error, where)
+    QApplication.exit(1)
+
+
 def driehoek() -> int:
     from desktop.plain_imports import plain_imports
 
@@ -108,6 +119,11 @@ class Visitor(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        sys.excepthook = fail
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(give_up)
+        self._patience.start(60_000)
         window.program.unlocked.connect(lambda: moment("unlocked"))
         self._look = QTimer(self)
         self._look.setInterval(5)
@@ -123,7 +139,11 @@ class Visitor(QObject):
         elif self._window.workspace is not None:
             shown = self._window.workspace.shown
             rows = getattr(shown, "list", None)
-            if rows is not None:
+            if rows is None:  # the window came back to another place
+                from desktop.shell.route import Route, ScreenName
+
+                self._window.workspace.go(Route(ScreenName.WORKLIST))
+            else:
                 moment("screen")
                 if rows.lines.rowCount():
                     self._look.stop()
@@ -132,6 +152,7 @@ class Visitor(QObject):
 
     def _rows(self) -> None:
         moment("rows")
+        self._patience.stop()
         if WHAT == "round":
             from visits import Round
 

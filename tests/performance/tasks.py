@@ -27,6 +27,7 @@ from models.vault import Vault
 
 QUIET = 0.3
 """Seconds without anything asked or made, after which a task is over."""
+PATIENCE = 60.0
 LOOK_MS = 20
 SENTENCE = "Noor leest liever met Fatma dan alleen."
 PUPILS = 2_000
@@ -59,7 +60,7 @@ class Tasks(QObject):
         self._watch_portions()
         self._watch = LoopWatch()
         self._watch.__enter__()
-        self._quiet_since = time.perf_counter()
+        self._quiet_since = self._begun = time.perf_counter()
         self._steps = self._day()
         self._task = "the window opens"
         self._look = QTimer(self)
@@ -82,6 +83,9 @@ class Tasks(QObject):
             self._quiet_since = time.perf_counter()
         elif time.perf_counter() - self._quiet_since > QUIET:
             self._next()
+            self._begun = time.perf_counter()
+        if time.perf_counter() - self._begun > PATIENCE:
+            raise TimeoutError(f"no end comes to: {self._task}")
 
     def _next(self) -> None:
         taken = self._watch.take()

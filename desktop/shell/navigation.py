@@ -14,19 +14,22 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel
 from typing_extensions import override
 
 from desktop.language import QT_TRANSLATE_NOOP
+from desktop.shell.late_work import MOST
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Crumb
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, rule
+from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row
-from desktop.widgets.text import text
+from desktop.widgets.text import set_tone, text
 
 WIDE, NARROW = 232, 96
+_ROW = 42
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ _UNDER = {
     ScreenName.PUPIL: ScreenName.DOSSIERS,
     ScreenName.OPP: ScreenName.DOSSIERS,
     ScreenName.HEARING: ScreenName.DOSSIERS,
+    ScreenName.DOCUMENT: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,
 }
 
@@ -73,12 +77,14 @@ class Navigation(QFrame):
         self._places = tuple(places)
         self._rows: list[Row] = []
         self._words: list[QLabel] = []
+        self._signs: list[Icon] = []
         self._feet: list[Row] = []
         self._back_rows: list[Row] = []
         self._way: tuple[Crumb, ...] = ()
         self._room = Room.WIDE
         self._current: ScreenName | None = None
         self._who = ("", "")
+        self._late = 0
         self.setProperty("kind", "nav")
         self.setAccessibleName(self.tr("Navigatie"))
         self._column = down(gap=4, margins=(10, 14, 10, 14))
@@ -95,8 +101,11 @@ class Navigation(QFrame):
     def show_current(self, screen: ScreenName) -> None:
         """Marks the entry under which a screen falls."""
         self._current = _UNDER.get(screen, screen)
-        for place, row in zip(self._places, self._rows, strict=True):
-            row.select(place.screen is self._current)
+        for place, row, sign, word in zip(self._places, self._rows, self._signs, self._words, strict=True):
+            chosen = place.screen is self._current
+            row.select(chosen)
+            sign.show_icon(place.icon, "accent" if chosen else "text2")
+            set_tone(word, "accent" if chosen else "text2" if self._room is Room.NARROW else "text")
 
     def show_way(self, crumbs: Sequence[Crumb]) -> None:
         """The way to where one is: in one column the top bar has no room for it."""
@@ -111,6 +120,15 @@ class Navigation(QFrame):
         """Who works here, and in what role."""
         self._who = (name, about)
         self._build()
+
+    def show_late(self, number: int) -> None:
+        """How much of the worklist is too late: beside its name, for who sees and for who hears."""
+        if number != self._late:
+            self._late = number
+            focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+            self._build()
+            if focused is not None:
+                self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_keys(self, shown: bool) -> None:
         """While Alt is held a narrow navigation shows keys instead of words."""
@@ -147,7 +165,7 @@ class Navigation(QFrame):
         self._back_rows = [self._back(one) for one in self._way] if self._room is Room.SINGLE else []
         for row in self._back_rows:
             self._column.addWidget(row)
-        self._words = []
+        self._words, self._signs = [], []
         self._rows = [self._row(place) for place in self._places]
         for row in self._rows:
             self._column.addWidget(row)
@@ -164,6 +182,8 @@ class Navigation(QFrame):
             self._column.addSpacing(4)
             self._column.addWidget(rule())
             self._column.addWidget(self._user())
+        for row in (*self._back_rows, *self._rows, *self._feet):
+            row.show()  # else it is seen an event later, and cannot take the focus until then
         if self._current is not None:
             self.show_current(self._current)
 
@@ -179,17 +199,26 @@ class Navigation(QFrame):
     def _row(self, place: Place) -> Row:
         words = place.said
         icon = Icon(place.icon, "text2", 20)
+        self._signs.append(icon)
+        late = self._late_words() if place.screen is ScreenName.WORKLIST else ""
         if self._room is Room.NARROW:
             word = text(words, Role.META)
             word.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._words.append(word)
             content: QBoxLayout = down(across(STRETCH, icon, STRETCH), word, gap=2, margins=(0, 6, 0, 6))
         else:
-            hint = text(f"Alt {place.number}", Role.HINT)
-            content = across(icon, text(words, Role.LARGE), STRETCH, hint, gap=12, margins=(14, 8, 10, 8))
-        row = Row(f"{words}, Alt+{place.number}", content, bar=True)
+            word = text(words, Role.LARGE)
+            told: QLabel = Chip(late, "red") if late else text(f"Alt {place.number}", Role.HINT)
+            content = across(icon, word, STRETCH, told, gap=12, margins=(14, 9, 10, 9))
+        self._words.append(word)
+        row = Row(", ".join(part for part in (words, late, f"Alt+{place.number}") if part), content, bar=True)
+        row.setMinimumHeight(Theme.current().length(_ROW))
         row.clicked.connect(lambda: self.go.emit(Route(place.screen)))
         return row
+
+    def _late_words(self) -> str:
+        if self._late > MOST:
+            return self.tr("meer dan {count} te laat").format(count=MOST)
+        return self.tr("{count} te laat").format(count=self._late) if self._late else ""
 
     def _back(self, crumb: Crumb) -> Row:
         words = self.tr("Terug naar {place}").format(place=crumb.words)

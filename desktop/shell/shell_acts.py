@@ -73,11 +73,11 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
             translate("ShellActs", "slot"),
         ),
         Act(
-            translate("ShellActs", "Driehoek afsluiten"),
+            translate("ShellActs", "Afsluiten"),
             lambda: workspace.quit_asked.emit(),
             "Ctrl+Q",
             "door-open",
-            translate("ShellActs", "stoppen einde"),
+            translate("ShellActs", "Driehoek stoppen einde"),
         ),
         Act(translate("ShellActs", "Sneltoetsen van dit scherm"), workspace.show_keys, "F1", "keyboard"),
         Act(translate("ShellActs", "Uitleg bij dit scherm"), workspace.explain, "F2", "life-buoy", "help"),

@@ -19,6 +19,7 @@ from desktop.shell import shell_acts
 from desktop.shell.alt_held import AltHeld
 from desktop.shell.explanation import ExplanationCard
 from desktop.shell.key_card import KeyCard
+from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
 from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
@@ -97,6 +98,9 @@ class Workspace(QWidget):
         self.navigation.keys_asked.connect(self.show_keys)
         self.navigation.explanation_asked.connect(self._shut_menu)
         self.navigation.explanation_asked.connect(self.explain)
+        self.late = LateWork(context.session, self)
+        self.late.counted.connect(self.navigation.show_late)
+        self.late.count()
         AltHeld(self).held.connect(self.navigation.show_keys)
         self.topbar.go.connect(self.go)
         self.topbar.search_asked.connect(self.open_search)

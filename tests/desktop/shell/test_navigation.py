@@ -1,0 +1,58 @@
+"""The navigation tells how much is too late, and marks where one is."""
+
+import pytest
+from desk import bare_desk, bare_vault, desk, example_vault  # noqa: F401
+from PySide6.QtWidgets import QLabel
+
+from desktop.shell.late_work import MOST
+from desktop.shell.navigation import Navigation
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from models.queries.worklist import Wanneer, worklist
+
+
+def words_in(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def names(navigation):
+    return [one.accessibleName() for one in navigation._rows]
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_what_is_too_late_is_told_beside_the_worklist(shown, room):
+    navigation = Navigation()
+    navigation.fit_in(room)
+    shown(navigation)
+    navigation.show_late(3)
+    assert names(navigation)[0] == "Werklijst, 3 te laat, Alt+1"
+    assert ("3 te laat" in words_in(navigation)) is (room is not Room.NARROW)
+    navigation.show_late(0)
+    assert names(navigation)[0] == "Werklijst, Alt+1"
+    navigation.show_late(MOST + 1)
+    assert names(navigation)[0] == "Werklijst, meer dan 99 te laat, Alt+1"
+
+
+def test_the_focus_stays_when_the_number_changes(shown):
+    navigation = Navigation()
+    shown(navigation)
+    navigation._rows[1].setFocus()
+    navigation.show_late(1)
+    assert navigation._rows[1].hasFocus()
+
+
+def test_the_number_is_that_of_the_worklist(desk):  # noqa: F811
+    with desk.vault.reading() as connection:
+        late = sum(one.wanneer is Wanneer.TE_LAAT for one in worklist(connection, desk.session.today()))
+    assert late
+    assert f"{late} te laat" in words_in(desk.workspace.navigation)
+
+
+def test_without_work_there_is_no_number(bare_desk):  # noqa: F811
+    assert not any("te laat" in one for one in words_in(bare_desk.workspace.navigation))
+
+
+def test_where_one_is_is_marked(desk):  # noqa: F811
+    desk.go(Route(ScreenName.DOSSIER, desk.dossier("A01")))
+    chosen = [one.accessibleName() for one in desk.workspace.navigation._rows if one.selected]
+    assert chosen == ["Dossiers, Alt+2"]

@@ -1,0 +1,96 @@
+"""Every place in the program that a test must come by: its name, the vault it needs, and the way there."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from desk import DOSSIERS, WORKLIST, Desk
+
+from desktop.reports.readers import Audience
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
+from models.resources import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place; `bare` when it is in a vault without dossiers."""
+
+    name: str
+    come: Callable[[Desk], object]
+    bare: bool = False
+
+    def __str__(self) -> str:
+        return self.name
+
+
+_PUPILS = 6
+
+
+def _at(screen: ScreenName, number: str) -> Callable[[Desk], object]:
+    return lambda desk: desk.go(Route(screen, desk.dossier(number)))
+
+
+def _hearing(desk: Desk) -> None:
+    uid = desk.dossier("A01")
+    beeld = desk.beeld(uid)
+    version = list(beeld.versies())[-1][1]
+    desk.go(Route(ScreenName.HEARING, uid, beeld.hoormomenten(version)[0].uid))
+
+
+def _report(audience: Audience) -> Callable[[Desk], object]:
+    def come(desk: Desk) -> None:
+        desk.go(Route(ScreenName.REPORT, desk.dossier("A02")))
+        desk.screen.readers.choose(audience)
+
+    return come
+
+
+def _compared(desk: Desk) -> None:
+    desk.go(Route(ScreenName.OPP, desk.dossier("A02")))
+    press(desk, "Vergelijk")
+
+
+def _roster(desk: Desk) -> None:
+    """A roster of a few pupils: that of a whole school takes too long to take over."""
+    whole = Path(resource("demo", "edex_basisschool.xml")).read_text(encoding="utf-8")
+    first = whole.index("  <leerling ")
+    some = "  <leerling ".join(whole[first:].split("  <leerling ")[: _PUPILS + 1])
+    few = Path(desk.vault.folder).with_name("EDEX.XML")
+    few.write_text(whole[:first] + some + whole[whole.index("</leerlingen>") :], encoding="utf-8")
+    desk.go(Route(ScreenName.IMPORT))
+    desk.screen.open_file(few)
+
+
+def _taken(desk: Desk) -> None:
+    _roster(desk)
+    desk.settle()
+    desk.screen.checking.try_to_take()
+
+
+def press(desk: Desk, words: str) -> None:
+    """Presses the button that begins with these words."""
+    next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
+
+
+PLACES = (
+    Place("worklist", lambda desk: desk.go(WORKLIST)),
+    Place("worklist-empty", lambda desk: desk.go(WORKLIST), bare=True),
+    Place("dossiers", lambda desk: desk.go(DOSSIERS)),
+    Place("dossiers-empty", lambda desk: desk.go(DOSSIERS), bare=True),
+    Place("new", lambda desk: desk.go(Route(ScreenName.NEW))),
+    Place("dossier", _at(ScreenName.DOSSIER, "A01")),
+    Place("dossier-secret-address", _at(ScreenName.DOSSIER, "A02")),
+    Place("dossier-of-age", _at(ScreenName.DOSSIER, "A07")),
+    Place("pupil", _at(ScreenName.PUPIL, "A02")),
+    Place("history", _at(ScreenName.HISTORY, "A01")),
+    Place("opp", _at(ScreenName.OPP, "A01")),
+    Place("opp-compared", _compared),
+    Place("opp-fixed", _at(ScreenName.OPP, "A03")),
+    Place("hearing", _hearing),
+    *(Place(f"report-{one.name.lower()}", _report(one)) for one in Audience),
+    Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
+    Place("roster-looked-at", _roster, bare=True),
+    Place("roster-taken", _taken, bare=True),
+    Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
+)

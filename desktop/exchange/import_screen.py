@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path, user_downloads_path
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -157,11 +157,15 @@ class ImportScreen(Screen):
             self.open_file(chosen)
 
     def _looked(self, found: "_Looked") -> None:
-        self.choosing.show_busy(False)
+        """Shows what was found, in turns: with thousands of pupils each of them takes its time."""
         self._data, preview = found.data, found.preview
         self._done = None
         self.checking.show_preview(preview, found.lines, self.context.session.today())
         self._about.setText(self._told_of(preview))
+        QTimer.singleShot(0, self, self._show_looked)
+
+    def _show_looked(self) -> None:
+        self.choosing.show_busy(False)
         self._show_page(_CHECK)
 
     def _refused(self, error: Exception) -> None:

@@ -98,6 +98,8 @@ class Picks:
         )
 
     def _taken(self, tile: Tile) -> int:
+        if tile is Tile.NIEUW:  # one line for each pupil, and there may be thousands
+            return len(self._lines[tile]) - len(self._skipped)
         return sum(self.picked(one) == _YES for one in self._lines[tile])
 
     def _pick_link(self, line: Line, choice: int) -> None:

@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>AsideList</name>
+    <message>
+        <source>Haal terug</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Opzijgelegd: {reason}</source>
+        <translation>Put aside: {reason}</translation>
+    </message>
+    <message>
+        <source>1 opzijgelegd</source>
+        <translation>1 put aside</translation>
+    </message>
+    <message>
+        <source>{number} opzijgelegd</source>
+        <translation>{number} put aside</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Maak nu een reservekopie</source>
@@ -510,10 +529,6 @@
         <source>Typ een deel van een naam of een woord.</source>
         <translation>Type part of a name or a word.</translation>
     </message>
-    <message>
-        <source>sneltoets {key}</source>
-        <translation>shortcut {key}</translation>
-    </message>
 </context>
 <context>
     <name>CompareBlock</name>
@@ -855,6 +870,14 @@
         <source>Nog geen aanvraag, arrangement, gesprek of toestemming.</source>
         <translation>No application, arrangement, meeting or consent yet.</translation>
     </message>
+    <message>
+        <source>Toon 1 bijlage</source>
+        <translation>Show 1 attachment</translation>
+    </message>
+    <message>
+        <source>Toon {count} bijlagen</source>
+        <translation>Show {count} attachments</translation>
+    </message>
 </context>
 <context>
     <name>DonePage</name>
@@ -1123,7 +1146,7 @@
     </message>
     <message>
         <source>Begonnen: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begun: {title}.</translation>
     </message>
     <message>
         <source>nog te doen: {what}</source>
@@ -1644,6 +1667,17 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Leg opzij</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: dit is al besproken</source>
+        <translation>for example: this was discussed already</translation>
+    </message>
+</context>
+<context>
     <name>FindingsPanel</name>
     <message>
         <source>Wat ontbreekt</source>
@@ -1855,6 +1889,10 @@
     <message>
         <source>een tab in een lange tekst</source>
         <translation>a tab in a long text</translation>
+    </message>
+    <message>
+        <source>Opzijgelegd. Het komt terug als de tekst verandert.</source>
+        <translation>Put aside. It comes back when the text changes.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +2323,14 @@
     <message>
         <source>van de vergelijking terug naar de handeling</source>
         <translation>from the comparison back to the act</translation>
+    </message>
+    <message>
+        <source>Vergelijk nu met dit moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak deze handeling ongedaan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kiezen</source>
@@ -2885,6 +2931,14 @@
         <translation>Explanation of this screen</translation>
     </message>
     <message>
+        <source>meer dan {count} te laat</source>
+        <translation>more than {count} overdue</translation>
+    </message>
+    <message>
+        <source>{count} te laat</source>
+        <translation>{count} overdue</translation>
+    </message>
+    <message>
         <source>Terug naar {place}</source>
         <translation>Back to {place}</translation>
     </message>
@@ -3249,6 +3303,13 @@
     <message>
         <source>bladzijde {number}</source>
         <translation>page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteLine</name>
+    <message>
+        <source>sneltoets {key}</source>
+        <translation>shortcut {key}</translation>
     </message>
 </context>
 <context>
@@ -3790,6 +3851,25 @@
     <message>
         <source>nog niets</source>
         <translation>nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Waarom leg je dit opzij?</source>
+        <translation>Why do you put this aside?</translation>
+    </message>
+    <message>
+        <source>Leg opzij</source>
+        <translation>Put aside</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Rather not</translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom. Dat blijft bij het dossier staan.</source>
+        <translation>Write in one sentence why. That stays with the dossier.</translation>
     </message>
 </context>
 <context>
@@ -5508,12 +5588,12 @@
         <translation>lock</translation>
     </message>
     <message>
-        <source>Driehoek afsluiten</source>
-        <translation>Close Driehoek</translation>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>stoppen einde</source>
-        <translation>quit exit end</translation>
+        <source>Driehoek stoppen einde</source>
+        <translation>Driehoek quit exit end</translation>
     </message>
     <message>
         <source>Sneltoetsen van dit scherm</source>
@@ -7013,6 +7093,26 @@
     <message>
         <source>nieuw dossier</source>
         <translation>new dossier</translation>
+    </message>
+    <message>
+        <source>Wat als de telling op een andere dag begint</source>
+        <translation type="unfinished">What if the term starts on another day</translation>
+    </message>
+    <message>
+        <source>Uitstellen</source>
+        <translation type="unfinished">Put off</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afvinken</source>
+        <translation type="unfinished">Tick off</translation>
+    </message>
+    <message>
+        <source>gedaan klaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kiezen</source>

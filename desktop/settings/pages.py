@@ -84,7 +84,13 @@ def settings_pages() -> tuple[SettingsPage, ...]:
             translate("Settings", "Dagen zonder les. Ze tellen niet mee bij lesweken en lesdagen."),
             translate("Settings", "vrije dagen studiedag schooljaar"),
         ),
-        *_stationery(),
+        SettingsPage(
+            Section.STATIONERY,
+            translate("Settings", "Briefpapier"),
+            "file-text",
+            translate("Settings", "Hoe de bladzijden van je organisatie beginnen: naam, adres, kleur en logo."),
+            translate("Settings", "logo huisstijl afdrukken"),
+        ),
         SettingsPage(
             Section.KEYS,
             translate("Settings", "Toetsen"),
@@ -98,21 +104,5 @@ def settings_pages() -> tuple[SettingsPage, ...]:
             "info",
             translate("Settings", "De versie, en van wie alles is waarmee Driehoek is gemaakt."),
             translate("Settings", "versie licentie"),
-        ),
-    )
-
-
-def _stationery() -> tuple[SettingsPage, ...]:
-    from importlib.util import find_spec
-
-    if find_spec("desktop.printing.stationery_form") is None:
-        return ()
-    return (
-        SettingsPage(
-            Section.STATIONERY,
-            translate("Settings", "Briefpapier"),
-            "file-text",
-            translate("Settings", "Hoe de bladzijden van je organisatie beginnen: naam, adres, kleur en logo."),
-            translate("Settings", "logo huisstijl afdrukken"),
         ),
     )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -105,11 +106,12 @@ def _writer(place: Place) -> Write:
 def _fill(place: Place, vault: Vault, value: Waarde | None) -> ActResult | None:
     """Keeps what was put away. What has no place any more (its document was taken away since) has nowhere to go."""
     from forms.filling import fill_at
+    from models.actions.organisatie import set_at
 
-    try:
-        return fill_at(vault, place, value)
-    except LookupError:
-        return None
+    for keep in (set_at, fill_at):  # a setting, else an answer of a form
+        with suppress(LookupError):
+            return keep(vault, place, value)
+    return None
 
 
 def _text(sealed: bytes) -> str:

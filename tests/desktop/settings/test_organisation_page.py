@@ -4,6 +4,7 @@ from desk import focus_name, words_on
 from settings_desk import kept, open_page
 
 from desktop.settings.pages import Section
+from desktop.shell.aside import SealedAside
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
 from models.actions.dossier import new_dossier
@@ -122,3 +123,15 @@ def test_a_school_without_pupils_can_be_taken_away(bare_desk):
     bare_desk.settle()
     assert len(kept(bare_desk).scholen) == 1
     assert not page.which.isVisible()
+
+
+def test_a_setting_that_could_not_be_kept_comes_back_from_where_it_was_sealed(desk, tmp_path):
+    school = kept(desk).scholen[0].uid
+    desk.keeping.use(None)  # as while the disk is full: nothing can be kept
+    desk.keeping.later(("school", school, "directeur"), "Ruud Terpstra-Bos", lambda vault, value: None)
+    aside = SealedAside(desk.keeping, desk.workspace.context.preferences)
+    aside.put_away(desk.vault)
+    assert not desk.keeping.unkept
+    desk.keeping.use(desk.session)
+    aside.take_back(desk.vault)
+    assert kept(desk).scholen[0].directeur == "Ruud Terpstra-Bos"

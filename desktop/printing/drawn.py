@@ -42,9 +42,10 @@ class DrawnJob:
         """Draws one band; a new sheet where a page begins."""
         number, top = self._bands[self._at]
         if self._painter is None:
-            self._painter = QPainter()
-            if not self._painter.begin(self._printer):
+            painter = QPainter()
+            if not painter.begin(self._printer):
                 raise self._failed()
+            self._painter = painter
         elif top == 0 and not self._printer.newPage():
             raise self._failed()
         self._draw(self._painter, number, top)

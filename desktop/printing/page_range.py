@@ -7,7 +7,8 @@
 import re
 from collections.abc import Iterable
 
-_PART = re.compile(r"(\d+)?\s*(?:(-|\N{EN DASH}|t/m|tot en met|to)\s*(\d+)?)?")
+_PART = re.compile(r"(\d+)?\s*(?:(-)\s*(\d+)?)?")
+_TO = re.compile(r"\N{EN DASH}|\bt/m\b|\btot en met\b|\btot\b|\bto\b")
 _BETWEEN = re.compile(r"[,;]|\ben\b|\band\b")
 
 
@@ -19,7 +20,7 @@ def page_range(words: str, many: int) -> tuple[int, ...] | None:
     if not words.strip():
         return tuple(range(1, many + 1))
     pages: set[int] = set()
-    for part in _BETWEEN.split(words):
+    for part in _BETWEEN.split(_TO.sub("-", words)):
         found = _PART.fullmatch(part.strip())
         if found is None or not (found[1] or found[3]):
             return None

@@ -109,12 +109,13 @@ class Preview(QFrame):
     def show_report(self, title: str, contents: Contents) -> None:
         """Shows a report, from its first page on; the same place of it when it is the one that was shown."""
         stays = title == self._title and self._contents is not None and self._number < len(contents.sizes)
+        self._number = self._number if stays else 0
         self._contents, self._title = contents, title
         self._show_instead(None)
         self.thumbnails.show_pages(contents.sizes)
         self._thumbnails_due = len(contents.sizes) > 1
         self._fit()
-        self.go_to(self._number if stays else 0)
+        self.go_to(self._number)
 
     def show_reason(self, words: str, *actions: QWidget) -> None:
         """Says why there is nothing to see, and what can be done."""

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from desktop.reports.readers import Audience
 from desktop.reports.reading import Asked, leaks, read_printable
 from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
 from forms.reports.handing_out import NietGeschreven
 from models.queries.verstrekkingen import handed_out
 from models.record.act import act
@@ -284,3 +285,123 @@ def test_in_a_narrow_window_the_parts_stand_under_each_other_and_keep_the_focus(
     page = screen.preview.mapTo(screen, screen.preview.rect().topLeft())
     assert page.y() > left.y()
     assert page.x() == left.x()
+
+
+def rest(desk):
+    """What follows while nobody does anything: the reports of the other readers are made."""
+    for _ in range(len(Audience)):
+        desk.screen._ahead.timeout.emit()
+        desk.settle()
+
+
+def test_every_reader_says_how_many_pages_it_gets(desk, screen):
+    rest(desk)
+    told = {one: card.about for one, card in screen.readers.cards.items()}
+    assert told[Audience.LEERLING] == "1 blz · Mijn plan"
+    assert told[Audience.SCHOOL] == "4 blz · het hele plan"
+    assert "1 blz" in screen.readers.cards[Audience.SWV].accessibleName()
+
+
+def test_what_was_made_while_waiting_is_shown_at_once(desk, screen):
+    rest(desk)
+    screen.readers.choose(Audience.SCHOOL)
+    assert screen.made.file.rapport == "opp"
+
+
+def test_a_reader_begins_with_what_is_read_first(desk, screen):
+    choose(desk, Audience.SCHOOL)
+    choose(desk, Audience.OUDERS)
+    assert screen.made.file.rapport == "kort"
+
+
+def test_all_pages_stand_in_small_beside_the_page_and_lead_to_it(desk, screen):
+    choose(desk, Audience.SCHOOL)
+    small = screen.preview.thumbnails
+    assert small.isVisible()
+    assert [one.accessibleName() for one in small.buttons] == [f"bladzijde {number}" for number in (1, 2, 3, 4)]
+    assert all(one._picture is not None for one in small.buttons)
+    small.buttons[0].setFocus()
+    desk.press(Qt.Key.Key_Down)
+    assert screen.preview.number == 1
+    assert small.buttons[1].hasFocus()
+    choose(desk, Audience.LEERLING)
+    assert small.isHidden()
+
+
+def test_keys_turn_and_enlarge_in_the_preview(desk, screen):
+    choose(desk, Audience.SCHOOL)
+    screen.preview.page.setFocus()
+    desk.press(Qt.Key.Key_End)
+    assert screen.preview.number == 3
+    desk.press(Qt.Key.Key_Home)
+    whole = screen.preview.size_told.text()
+    desk.press(Qt.Key.Key_Plus)
+    assert int(screen.preview.size_told.text().strip("%")) > int(whole.strip("%"))
+    desk.press(Qt.Key.Key_0)
+    assert screen.preview.size_told.text() == whole
+
+
+def test_at_the_last_page_the_focus_stays_in_the_preview(desk, screen):
+    choose(desk, Audience.OUDERS)
+    screen.preview.next.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert screen.preview.number == 1
+    assert not screen.preview.next.isEnabled()
+    assert screen.preview.page.hasFocus()
+
+
+def test_a_page_that_cannot_be_drawn_is_told_and_can_be_tried_again(desk, screen, monkeypatch):
+    def broken(*_):
+        raise ValueError("no page")
+
+    monkeypatch.setattr("desktop.reports.report_screen.draw", broken)
+    screen.preview.larger.click()
+    desk.settle()
+    assert screen.preview.reason.startswith("Deze bladzijde is nu niet te laten zien.")
+    assert screen.foot.saver.isVisible()
+    monkeypatch.undo()
+    next(one for one in screen.preview.findChildren(Button) if one.text() == "Probeer opnieuw").click()
+    desk.settle()
+    assert screen.preview.reason == ""
+    assert screen.preview.page.isVisible()
+
+
+def test_making_pages_is_told_only_when_it_takes_long(desk, screen):
+    screen.preview._contents = None
+    screen.preview.show_waiting()
+    assert screen.preview.reason == ""
+    screen.preview._waiting.timeout.emit()
+    assert "worden gemaakt" in screen.preview.reason
+    screen._anew()
+    desk.settle()
+    assert screen.preview.reason == ""
+
+
+def test_the_register_is_a_list_of_who_got_what_and_how(desk, screen, asked):
+    for _ in range(6):
+        screen.foot.saver.click()
+        desk.settle()
+    screen._again.timeout.emit()
+    desk.settle()
+    assert words_in(screen.handed_out).count("als PDF") == 4
+    assert screen.handed_out.more.text() == "Alle 6 tonen"
+    screen.handed_out.more.click()
+    desk.settle()
+    assert words_in(screen.handed_out).count("als PDF") == 6
+    assert screen.handed_out.more.text() == "Minder tonen"
+    assert screen.handed_out.more.hasFocus()
+
+
+def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_pages(desk, screen, theme):
+    theme.set_percent(200)
+    desk.settle()
+    parts = (screen.readers, screen.checks, screen.going_along, screen.preview)
+    tops = [one.mapTo(screen.places._one.widget(), one.rect().topLeft()).y() for one in parts]
+    assert tops == sorted(tops)
+    assert screen.foot.printer.isVisible()
+    assert screen.places._one.horizontalScrollBar().maximum() == 0
+    assert without_name(screen) == []
+
+
+def test_the_palette_knows_what_can_be_done_here(desk, screen):
+    assert [one.key for one in screen.acts()] == ["Ctrl+P", "Alt+P", "Alt+O"]

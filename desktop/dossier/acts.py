@@ -5,7 +5,8 @@ from datetime import date
 
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
-from forms.definition import form, opp_form_of
+from forms.definition import Form, form, opp_form_of
+from forms.documents import can_begin
 from forms.filling import Filling, set_cell
 from forms.lanes import newest_version
 from models.actions.dossier import new_document
@@ -54,6 +55,19 @@ def to_hearing(vault: Vault, dossier: str) -> Way:
         return Way(Route(ScreenName.HEARING, dossier, open_ones[-1].uid))
     uid, result = new_document(vault, dossier, HEARING, HEARING, bij=version.uid if version else None)
     return Way(Route(ScreenName.HEARING, dossier, uid), translate("Dossier", "Hoormoment begonnen."), result)
+
+
+def documents_to_begin(vault: Vault, dossier: str) -> tuple[Form, ...]:
+    """The forms that can be begun in a dossier."""
+    return can_begin(_read(vault, dossier))
+
+
+def begin_document(vault: Vault, dossier: str, formulier: str) -> Way:
+    """Begins a document of a form; leads to it."""
+    definition = form(formulier)
+    uid, result = new_document(vault, dossier, definition.soort, formulier)
+    words = translate("Dossier", "Begonnen: {title}.").format(title=definition.titel)
+    return Way(Route(ScreenName.DOCUMENT, dossier, uid), words, result)
 
 
 def afspraak_done(vault: Vault, dossier: str, row: str, day: date) -> ActResult:

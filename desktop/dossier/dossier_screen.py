@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.dossier.acts import Way, afspraak_done, to_hearing, to_opp
+from desktop.dossier.acts import Way, afspraak_done, begin_document, documents_to_begin, to_hearing, to_opp
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
 from desktop.dossier.missing import Missing
@@ -26,6 +26,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.foot import Foot
 from desktop.widgets.scroll import Scroll
+from forms.definition import Form
 from models.record.change import ActResult
 from models.vault import Vault
 
@@ -75,7 +76,7 @@ class DossierScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        parts = (self.header, self.lanes, self.missing, self.timeline)
+        parts = (self.header, self.lanes, self.missing, self.page.documents if self.page else None, self.timeline)
         return tuple(one for one in parts if one is not None) or (self,)
 
     @override
@@ -148,6 +149,10 @@ class DossierScreen(Screen):
         page.filled.connect(self._fill)
         page.ticked.connect(self._tick)
         page.leads.connect(self._lead)
+        page.documents_wanted.connect(self._ask_documents)
+        page.document_begun.connect(
+            lambda name: self._ask_way(partial(begin_document, dossier=self.uid, formulier=name))
+        )
         clear(self._page)
         self._page.addWidget(page)
         page.show()
@@ -185,6 +190,16 @@ class DossierScreen(Screen):
 
     def _to_hearing(self) -> None:
         self._ask_way(partial(to_hearing, dossier=self.uid))
+
+    def _ask_documents(self) -> None:
+        def offer(forms: tuple[Form, ...]) -> None:
+            if self.page is not None and self.page.documents is not None:
+                self.page.documents.offer(forms)
+
+        self.context.session.ask(partial(documents_to_begin, dossier=self.uid), offer, self.told.emit, owner=self)
+
+    def _begin_document(self, formulier: str) -> None:
+        self._ask_way(partial(begin_document, dossier=self.uid, formulier=formulier))
 
     def _ask_way(self, call: Callable[[Vault], Way]) -> None:
         self.context.session.ask(call, self._take, self.told.emit, owner=self)

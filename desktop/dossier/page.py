@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from desktop.dossier.documents_card import DocumentsCard
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
 from desktop.dossier.missing import Missing
@@ -40,12 +41,17 @@ class DossierPage(QFrame):
     """The uid of an afspraak that is done."""
     leads = Signal(str)
     """The key of a finding whose place is asked for."""
+    documents_wanted = Signal()
+    """Which documents can be begun is asked for; `documents.offer` is the answer."""
+    document_begun = Signal(str)
+    """A document of this form is to be begun."""
 
     def __init__(self, room: Room) -> None:
         super().__init__()
         self.header: Header | None = None
         self.lanes: Lanes | None = None
         self.missing: Missing | None = None
+        self.documents: DocumentsCard | None = None
         self.timeline: TimelineCard | None = None
         self._room = room
         self._slots: dict[str, QWidget] = {}
@@ -74,6 +80,7 @@ class DossierPage(QFrame):
             self._make_lanes,
             self._make_differences,
             self._make_missing,
+            self._make_documents,
             self._make_timeline,
         )
         self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
@@ -110,6 +117,13 @@ class DossierPage(QFrame):
         self.missing = Missing(shown_findings(view.found))
         self.missing.leads.connect(self.leads)
         self._put("missing", self.missing)
+
+    def _make_documents(self, view: DossierView) -> None:
+        self.documents = DocumentsCard(view.beeld.uid, view.documents)
+        self.documents.go.connect(self.go)
+        self.documents.wanted.connect(self.documents_wanted)
+        self.documents.begun.connect(self.document_begun)
+        self._put("documents", self.documents)
 
     def _make_timeline(self, view: DossierView) -> None:
         self.timeline = TimelineCard(view, self._room)
@@ -162,4 +176,4 @@ class DossierPage(QFrame):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_ORDER = ("closed", "header", "lanes", "differences", "missing", "timeline")
+_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "timeline")

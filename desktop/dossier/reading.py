@@ -8,6 +8,7 @@ from sqlalchemy import select
 from desktop.editor.view import FormView
 from desktop.worklist.deadline_words import deadline_words
 from forms.definition import form
+from forms.documents import DocumentLine, document_lines
 from forms.lanes import Lane, Verschil, differences, lanes, newest_version
 from forms.rules.check import check
 from forms.rules.group import group
@@ -37,6 +38,7 @@ class DossierView:
     due: tuple[Term, ...]
     bewaren_tot: date | None
     found: FormView
+    documents: tuple[DocumentLine, ...] = ()
 
     @property
     def late(self) -> int:
@@ -67,6 +69,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         tuple(one for one in due if one.regel != _KEEP),
         min((one.datum for one in due if one.regel == _KEEP), default=None),
         FormView(beeld, form("dossier"), None, groups=group(check(beeld, today))),
+        document_lines(beeld),
     )
 
 

@@ -6,8 +6,11 @@ from desktop.editor.view import FormView
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.spoken import spoken
+from desktop.widgets.finding_aside import ShownAside
 from desktop.widgets.findings import Shown, Weight
+from forms.aside import may_be_aside
 from forms.definition import form
+from forms.documents import ELSEWHERE
 from forms.rules.bevinding import Bevinding, Veld, bronregel
 from models.snapshot import DossierBeeld
 
@@ -30,6 +33,11 @@ def shown_findings(view: FormView) -> tuple[Shown, ...]:
     return tuple(_shown(view, one.hoofd) for one in view.groups)
 
 
+def shown_aside(view: FormView) -> tuple[ShownAside, ...]:
+    """The findings of a view that were put aside."""
+    return tuple(ShownAside(one.uid, one.bevinding.melding, one.reden) for one in view.aside)
+
+
 def _shown(view: FormView, finding: Bevinding) -> Shown:
     route = route_of(view, finding)
     reason = translate("Editor", "Met reden: {reason}").format(reason=finding.reden) if finding.reden else ""
@@ -39,6 +47,7 @@ def _shown(view: FormView, finding: Bevinding) -> Shown:
         finding.melding,
         f"{reason} {spoken(bronregel(finding))}".strip(),
         target_words(view.beeld, finding.veld) if route and finding.veld else "",
+        may_be_aside(finding),
     )
 
 
@@ -83,6 +92,7 @@ def screen_of(beeld: DossierBeeld, document: str | None) -> ScreenName | None:
         return ScreenName.PUPIL
     if any(one.uid == document for _, one in beeld.versies()):
         return ScreenName.OPP
-    if any(one.uid == document for one in beeld.hoormomenten()):
+    kind = next((one.soort for one in beeld.documenten if one.uid == document), None)
+    if kind == "hoormoment":
         return ScreenName.HEARING
-    return None
+    return ScreenName.DOCUMENT if kind is not None and kind not in ELSEWHERE else None

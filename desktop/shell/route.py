@@ -15,6 +15,7 @@ class ScreenName(StrEnum):
     HISTORY = "geschiedenis"
     OPP = "opp"
     HEARING = "hoormoment"
+    DOCUMENT = "document"
     REPORT = "rapport"
     IMPORT = "invoeren"
     SETTINGS = "instellingen"

@@ -333,15 +333,21 @@ def test_a_dossier_whose_making_was_undone_says_so_and_leads_back(desk):
     assert desk.place.screen is ScreenName.DOSSIERS
 
 
-def test_f6_visits_head_lanes_findings_timeline_and_then_the_navigation(desk):
+def test_f6_visits_every_part_of_the_dossier_and_then_the_navigation(desk):
     screen = desk.go(dossier(desk, "A01"))
     visited = []
-    for _ in range(5):
+    parts = {
+        "head": screen.header,
+        "lanes": screen.lanes,
+        "missing": screen.missing,
+        "documents": screen.page.documents,
+        "timeline": screen.timeline,
+    }
+    for _ in range(6):
         focused = QApplication.focusWidget()
-        parts = {"head": screen.header, "lanes": screen.lanes, "missing": screen.missing, "timeline": screen.timeline}
         visited.append(next((name for name, part in parts.items() if part.isAncestorOf(focused)), "navigation"))
         desk.workspace.next_region()
-    assert visited == ["head", "lanes", "missing", "timeline", "navigation"]
+    assert visited == ["head", "lanes", "missing", "documents", "timeline", "navigation"]
 
 
 @pytest.mark.parametrize("number", ["A01", "A02", "A03", "A07"])

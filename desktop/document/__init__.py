@@ -1,0 +1,1 @@
+"""Documents of a dossier beside its OPP and hoormomenten: requests, arrangements, conversations, consents."""

@@ -1,0 +1,57 @@
+"""One document of a dossier: its form a section at a time, with what is missing beside it."""
+
+from collections.abc import Callable, Sequence
+
+from typing_extensions import override
+
+from desktop.document.reading import read_document
+from desktop.editor.form_screen import FormScreen
+from desktop.editor.view import FormView
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from forms.definition import Section
+from forms.documents import state_words
+from models.vault import Vault
+
+
+class DocumentScreen(FormScreen):
+    """A request, an arrangement, a conversation, a consent: whatever has a form and no screen of its own."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self.frame.head.say(self.tr("Document"))
+
+    @override
+    def reading(self) -> Callable[[Vault], FormView]:
+        dossier, document, today = self._route.dossier or "", self._route.document or "", self.context.session.today()
+        return lambda vault: read_document(vault, dossier, document, today)
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        dossiers = Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS))
+        if self.view is None:
+            return (dossiers, Crumb(self.tr("Document")))
+        name = self.view.beeld.leerling.naam or self.tr("Dossier")
+        back = Route(ScreenName.DOSSIER, self._route.dossier)
+        return (dossiers, Crumb(name, back), Crumb(self.view.definition.titel))
+
+    @override
+    def sections(self) -> tuple[Section, ...]:
+        """All of them: here the first holds what is asked, who was there, on which day."""
+        return self.view.definition.sectie if self.view is not None else ()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (("Ctrl+Return", self.tr("rapporten van dit dossier")), *super().keys())
+
+    @override
+    def show_heading(self, view: FormView) -> None:
+        self.frame.head.say(view.definition.titel)
+        chips: list[Chip] = []
+        if view.document is not None and (state := state_words(view.definition, view.document)):
+            chips.append(Chip(state, "grey", "circle-dot"))
+        report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
+        report.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, view.beeld.uid)))
+        self.frame.show_beside(tuple(chips), (report,))

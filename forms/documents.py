@@ -1,0 +1,75 @@
+"""The documents of a dossier beside its OPP and hoormomenten: which there are, how far each is, which can be begun."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from forms.definition import FieldType, Form, form, form_ids
+from forms.vocabulary import label
+from models.snapshot import Document, DossierBeeld
+
+ELSEWHERE = frozenset({"opp", "hoormoment", "dossier", "contact"})
+"""Kinds with a place of their own: the plan, being heard, the pupil, and contacts that belong to no dossier."""
+WITH_ANOTHER = frozenset({"bijlage", "gebeurtenis"})
+"""Kinds that are added where they belong, not begun by themselves."""
+_ROLE = {"school": "ib", "steunpunt": "steunpunt", "samenwerkingsverband": "coordinator"}
+"""Who works in a vault of each kind of organisation."""
+_STATE = "status"
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One document in a list. `dag` is the first day it tells of, `stand` its state in words; empty without."""
+
+    uid: str
+    soort: str
+    titel: str
+    stand: str
+    dag: date | None
+
+
+def document_lines(beeld: DossierBeeld) -> tuple[DocumentLine, ...]:
+    """The documents that have no place of their own, the newest day first, those without a day before them.
+
+    What belongs to another document (its attachments) comes after all others.
+    """
+    lines = [_line(one) for one in beeld.documenten if one.soort not in ELSEWHERE]
+    return tuple(sorted(lines, key=lambda one: (one.soort not in WITH_ANOTHER, one.dag or date.max), reverse=True))
+
+
+def can_begin(beeld: DossierBeeld) -> tuple[Form, ...]:
+    """The forms someone in this vault may begin in this dossier, in order of their titles."""
+    role = _ROLE.get(beeld.organisatie.soort)
+    sector = beeld.leerling.schoolsoort or (beeld.school.schoolsoort if beeld.school else None)
+    known = (form(one) for one in form_ids())
+    fitting = (
+        one
+        for one in known
+        if one.soort not in ELSEWHERE | WITH_ANOTHER
+        and role in one.gebruikers
+        and (sector is None or sector in one.sectoren)
+    )
+    return tuple(sorted(fitting, key=lambda one: one.titel))
+
+
+def state_words(definition: Form, document: Document) -> str:
+    """The state of a document in words; empty when its form has none or it was not told."""
+    asked = next((one for one in definition.fields() if one.id == _STATE), None)
+    code = document.antwoorden.tekst(_STATE)
+    return label(asked.lijst, code) if asked is not None and asked.lijst and code else ""
+
+
+def document_day(definition: Form, document: Document) -> date | None:
+    """The first day that was filled in here, in the order of the form; days of the pupil's own do not count."""
+    days = (document.antwoorden.datum(one.id) for one in definition.fields() if one.type is FieldType.DATUM)
+    return next((one for one in days if one is not None), None)
+
+
+def _line(document: Document) -> DocumentLine:
+    definition = form(document.formulier)
+    return DocumentLine(
+        document.uid,
+        document.soort,
+        definition.titel,
+        state_words(definition, document),
+        document_day(definition, document),
+    )

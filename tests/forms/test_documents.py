@@ -1,0 +1,48 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from bouwers import beeld, document, hoormoment, mdo, tlv
+
+from forms.definition import form
+from forms.documents import can_begin, document_lines, state_words
+
+
+def with_documents(*documents):
+    return replace(beeld(), documenten=documents)
+
+
+def test_documents_stand_in_a_list_the_newest_first_and_what_has_no_day_before_them():
+    dossier = with_documents(mdo("2026-10-29"), mdo("2026-11-12"), document("verzuim", "vz1", "verzuimoverzicht"))
+    found = document_lines(dossier)
+    assert [one.dag for one in found] == [None, date(2026, 11, 12), date(2026, 10, 29)]
+    assert found[1].titel == form("gespreksverslag_mdo").titel
+
+
+def test_the_day_of_a_document_is_its_own_never_that_of_birth():
+    request = tlv(aanvraagdatum="2026-11-16")
+    assert document_lines(with_documents(request))[0].dag == date(2026, 11, 16)
+
+
+def test_the_plan_and_being_heard_are_not_among_them_and_attachments_come_last():
+    dossier = with_documents(document("bijlage", "b1", "bijlage"), hoormoment(), mdo())
+    assert [one.soort for one in document_lines(dossier)] == ["gesprek", "bijlage"]
+
+
+def test_a_document_tells_its_state_in_words():
+    request = tlv(status="ingediend")
+    assert state_words(form(request.formulier), request) != ""
+    assert state_words(form("gespreksverslag_mdo"), mdo()) == ""
+
+
+@pytest.mark.parametrize(
+    ("organisation", "kinds"),
+    [
+        ("school", {"tlv", "arrangement", "gesprek", "toestemming", "verzuim"}),
+        ("steunpunt", {"steunpunt", "gesprek", "toestemming"}),
+    ],
+)
+def test_what_can_be_begun_fits_who_works_here(organisation, kinds):
+    dossier = beeld()
+    dossier = replace(dossier, organisatie=replace(dossier.organisatie, soort=organisation))
+    assert {one.soort for one in can_begin(dossier)} == kinds

@@ -58,7 +58,8 @@ class FieldMenuButton(Button):
             self.hide()
             return
         self.setAccessibleName(self.tr("Menu van {field}").format(field=binding.asked.label))
-        self.setGeometry(QRect(frame.mapTo(owner, QPoint(frame.width() - size.width(), -Theme.current().length(4))), size))
+        corner = QPoint(frame.width() - size.width(), -Theme.current().length(4))
+        self.setGeometry(QRect(frame.mapTo(owner, corner), size))
         self.show()
         self.raise_()
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop.editor.found import findings, key_of, route_of, shown_findings
+from desktop.editor.found import findings, key_of, route_of, shown_aside, shown_findings
 from desktop.editor.frame import EditorFrame
 from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.section_form import SectionForm
@@ -21,6 +21,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
 from forms.definition import Section
+from models.actions.aside import lay_aside, take_back
 
 
 class FormScreen(ReadingScreen):
@@ -34,6 +35,9 @@ class FormScreen(ReadingScreen):
         self._wanted: Route | None = route
         self._findings = FindingsPanel()
         self._findings.leads.connect(self._lead)
+        self._findings.aside_asked.connect(self._lay_aside)
+        self._findings.back_asked.connect(self._take_back)
+        self._findings.reason_typed.connect(self._hold_reason)
         self.frame = EditorFrame(self._findings)
         self.frame.section_chosen.connect(self.open_section)
         self.setLayout(across(self.frame))
@@ -150,12 +154,53 @@ class FormScreen(ReadingScreen):
         self.show_heading(view)
         self._show_section_head()
         self.frame.show_sections(section_lines(view, self.sections()), self._section)
-        self._findings.show_findings(shown_findings(view))
+        self._show_findings(view)
         self.frame.count_findings()
         self.crumbs_changed.emit()
         if first and self.isVisible():
             wanted_route, self._wanted = self._wanted, None
             self.show_route(wanted_route or self._route)
+
+    def _show_findings(self, view: FormView) -> None:
+        found = shown_findings(view)
+        self._findings.show_findings(found, shown_aside(view))
+        for one in found:
+            if one.may_aside:
+                self._findings.type_reason(one.key, self.context.keeping.draft(_reason_key(one.key)))
+
+    def _hold_reason(self, key: str, words: str) -> None:
+        """What is typed as a reason is held, also through a lock, until it is kept or left."""
+        if words:
+            self.context.keeping.hold_draft(_reason_key(key), words)
+        else:
+            self.context.keeping.forget(_reason_key(key))
+
+    def _lay_aside(self, key: str, reason: str) -> None:
+        view = self.view
+        finding = next((one for one in findings(view) if key_of(one) == key), None) if view else None
+        if view is None or finding is None:
+            return
+        self.context.keeping.forget(_reason_key(key))
+        dossier, today = view.beeld.uid, self.context.session.today()
+        self.context.session.act(
+            lambda vault: lay_aside(
+                vault, dossier, finding.regel, finding.document_uid, finding.onderwerp_uid, reason, today
+            ),
+            lambda result: self.done.emit(
+                self.tr("Opzijgelegd. Het komt terug als de tekst verandert."), result.uid if result else None
+            ),
+            self.told.emit,
+            owner=self,
+        )
+        self._findings.setFocus()
+        self._findings.focus_first()
+
+    def _take_back(self, uid: str) -> None:
+        view = self.view
+        if view is not None:
+            dossier = view.beeld.uid
+            self.context.session.act(lambda vault: take_back(vault, dossier, uid), failed=self.told.emit, owner=self)
+            self._findings.focus_first()
 
     def _build(self) -> None:
         view = self.view
@@ -237,6 +282,11 @@ class FormScreen(ReadingScreen):
             and one.veld.kolom in (None, column)
         )
         self._findings.frame_of(frozenset(map(key_of, mine)))
+
+
+def _reason_key(finding: str) -> tuple[str, str]:
+    """Where a reason is held that is typed for putting a finding aside."""
+    return "opzij", finding
 
 
 def _where_to_begin(route: Route, view: FormView) -> Route:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from forms.aside import Aside, without_aside
 from forms.compare import FieldChange, differences
 from forms.definition import Form, form
 from forms.lanes import newest_version
@@ -26,7 +27,7 @@ class FormView:
     """One form with what belongs to it. `frozen` are the fields that no longer change; `document` None: the dossier's.
 
     `previous` is the version before, `changes` what differs from it, `groups` the findings with those about one fact
-    together, heaviest first.
+    together, heaviest first, and `aside` those that were put aside.
     """
 
     beeld: DossierBeeld
@@ -35,6 +36,7 @@ class FormView:
     sections: tuple[SectionProgress, ...] = ()
     stages: tuple[StageState, ...] = ()
     groups: tuple[Groep, ...] = ()
+    aside: tuple[Aside, ...] = ()
     previous: Document | None = None
     changes: tuple[FieldChange, ...] = ()
     frozen: frozenset[str] = frozenset()
@@ -59,13 +61,15 @@ def read_opp(vault: Vault, dossier: str, document: str | None, today: date) -> F
     newest = newest_version(beeld)
     fields = frozenset(one.id for one in definition.fields())
     frozen = frozenset(name for part in version.delen for name in part.velden)
+    groups, aside = _without_aside(vault, beeld, _asked_of(beeld, version, today))
     return FormView(
         beeld,
         definition,
         version,
         progress(beeld, version),
         stages(beeld, version),
-        group(_asked_of(beeld, version, today)),
+        groups,
+        aside,
         previous,
         differences(previous, version) if previous else (),
         frozen if newest is version else fields,
@@ -84,7 +88,8 @@ def read_hearing(vault: Vault, dossier: str, document: str, today: date) -> Form
     version = next((one for _, one in beeld.versies() if one.uid == moment.bij_uid), None)
     said = frozenset(one.id for one in definition.fields()) - EXPLAINING
     frozen = said if version is not None and version.deel(LEERLINGINBRENG) else frozenset[str]()
-    return FormView(beeld, definition, moment, groups=group(found), frozen=frozen)
+    groups, aside = _without_aside(vault, beeld, found)
+    return FormView(beeld, definition, moment, groups=groups, aside=aside, frozen=frozen)
 
 
 def read_pupil(vault: Vault, dossier: str, today: date) -> FormView:
@@ -93,7 +98,15 @@ def read_pupil(vault: Vault, dossier: str, today: date) -> FormView:
     definition = form("dossier")
     known = {one.id for one in definition.fields()}
     found = tuple(one for one in check(beeld, today) if one.veld is not None and one.veld.id in known)
-    return FormView(beeld, definition, None, groups=group(found))
+    groups, aside = _without_aside(vault, beeld, found)
+    return FormView(beeld, definition, None, groups=groups, aside=aside)
+
+
+def _without_aside(
+    vault: Vault, beeld: DossierBeeld, found: tuple[Bevinding, ...]
+) -> tuple[tuple[Groep, ...], tuple[Aside, ...]]:
+    with vault.reading() as connection:
+        return without_aside(connection, beeld.uid, group(found))
 
 
 def _stopped_at(vault: Vault, document: str) -> str | None:

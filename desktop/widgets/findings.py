@@ -13,7 +13,9 @@ from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
+from desktop.widgets.finding_aside import AsideList, ReasonForm, ShownAside
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
@@ -53,17 +55,25 @@ class Weight(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A finding as the panel shows it. `key` is handed back; `target` is the words of where it leads, or empty."""
+    """A finding as the panel shows it. `key` is handed back; `target` is the words of where it leads, or empty.
+
+    With `may_aside` it can be put aside with a reason.
+    """
 
     key: str
     weight: Weight
     words: str
     source: str
     target: str = ""
+    may_aside: bool = False
 
 
 class FindingCard(QFrame):
     """One finding."""
+
+    aside_asked = Signal(str)
+    """The reason with which it is put aside."""
+    reason_typed = Signal(str)
 
     def __init__(self, shown: Shown) -> None:
         super().__init__()
@@ -78,12 +88,42 @@ class FindingCard(QFrame):
         line = across(sign, lines, gap=8)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
+        self._column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
         self.leads = _lead(shown)
         if not shown.target:
             self.leads.hide()
-        column.addLayout(across(self.leads, margins=(20, 0, 0, 0)))
-        self.setLayout(column)
+        self.aside = Button(self.tr("Leg opzij"), Kind.QUIET, small=True)
+        self.aside.setAccessibleDescription(shown.words)
+        self.aside.clicked.connect(lambda: self.ask_reason())
+        if not shown.may_aside:
+            self.aside.hide()
+        self._form: ReasonForm | None = None
+        acts = across(self.leads, self.aside, gap=2, margins=(20, 0, 0, 0))
+        acts.setStretch(0, 1)
+        acts.setAlignment(self.aside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
+        self._column.addLayout(acts)
+        self.setLayout(self._column)
+
+    def ask_reason(self, words: str = "", *, focus: bool = True) -> None:
+        """Asks why it is put aside; `words` is what was typed before."""
+        if self._form is None:
+            self._form = ReasonForm(self.tr("bijvoorbeeld: dit is al besproken"))
+            self._form.kept.connect(self.aside_asked)
+            self._form.typed.connect(self.reason_typed)
+            self._form.left.connect(self._leave)
+            self._column.addWidget(self._form)
+        self._form.why.control.set_value(words)
+        self._form.show()
+        self.aside.hide()
+        if focus:
+            self._form.why.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        if self._form is not None:
+            self._form.hide()
+        self.aside.show()
+        self.aside.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reason_typed.emit("")
 
     def set_current(self, current: bool) -> None:
         """Puts a frame around the finding of the field that has the focus."""
@@ -106,6 +146,12 @@ class FindingsPanel(QFrame):
     """All findings of what is open. `leads` hands back the key of a finding whose place is asked for."""
 
     leads = Signal(str)
+    aside_asked = Signal(str, str)
+    """A finding to put aside, and the reason."""
+    reason_typed = Signal(str, str)
+    """A finding, and what is typed as a reason but not kept yet; empty when it was left."""
+    back_asked = Signal(str)
+    """A finding that was put aside and must ask attention again."""
 
     def __init__(self, empty: str | None = None) -> None:
         super().__init__()
@@ -116,9 +162,11 @@ class FindingsPanel(QFrame):
         self._chips = Flow(text(self.tr("Wat ontbreekt"), Role.CARD), gap=8)
         self._counts: list[Chip] = []
         self._list = down(gap=10)
-        self._list.addStretch(1)
         foot = across(key_cap("F8"), text(self.tr("volgende melding"), Role.META), STRETCH, gap=8)
-        column = down(self._chips, Scroll(self._list), foot, gap=10)
+        self._put_aside = AsideList()
+        self._put_aside.back_asked.connect(self.back_asked)
+        inside = down(self._list, self._put_aside, STRETCH, gap=10)
+        column = down(self._chips, Scroll(inside), foot, gap=10)
         column.setStretch(1, 1)
         self.setLayout(column)
         self.show_findings(())
@@ -128,8 +176,9 @@ class FindingsPanel(QFrame):
         """How many of each, in words: "1 moet, 2 let op"."""
         return ", ".join(chip.text() for chip in self._counts) or self.tr("niets")
 
-    def show_findings(self, findings: Sequence[Shown]) -> None:
-        """Shows these, the heaviest first; the order within a weight stays."""
+    def show_findings(self, findings: Sequence[Shown], aside: Sequence[ShownAside] = ()) -> None:
+        """Shows these, the heaviest first; the order within a weight stays. `aside` were put aside before."""
+        self._put_aside.show_aside(aside)
         order = list(Weight)
         ordered = sorted(findings, key=lambda one: order.index(one.weight))
         if [card.shown for card in self._cards] == ordered and self._cards:
@@ -140,11 +189,18 @@ class FindingsPanel(QFrame):
         for card in self._cards:
             card.leads.clicked.connect(lambda _=False, key=card.shown.key: self.leads.emit(key))
             card.leads.installEventFilter(self)
+            card.aside_asked.connect(lambda reason, key=card.shown.key: self.aside_asked.emit(key, reason))
+            card.reason_typed.connect(lambda words, key=card.shown.key: self.reason_typed.emit(key, words))
             self._list.addWidget(card)
         if not self._cards:
             self._list.addWidget(_nothing(self._empty))
-        self._list.addStretch(1)
         self._count(ordered)
+
+    def type_reason(self, key: str, words: str) -> None:
+        """Puts back what was typed as a reason before the findings were shown anew."""
+        card = next((one for one in self._cards if one.shown.key == key and one.shown.may_aside), None)
+        if card is not None and words:
+            card.ask_reason(words, focus=False)
 
     def frame_of(self, keys: frozenset[str]) -> None:
         """Frames the findings of the field that has the focus."""

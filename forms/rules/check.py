@@ -40,6 +40,7 @@ from forms.rules.bevinding import Bevinding
 from forms.rules.bron import bron_van
 from forms.rules.regel import Handeling, Regel, rule
 from forms.rules.toetsing import FUNCTIES, Toetsing, Treffer
+from models.queries.aside import OPZIJ
 from models.queries.work_done import Besluit
 from models.snapshot import DossierBeeld
 
@@ -71,8 +72,8 @@ SUBJECTS: tuple[ModuleType, ...] = (
 """The modules that hold the rule functions; importing them fills the register."""
 
 _ALL_SECTORS = 6
-_OF_THE_WORKLIST = frozenset(one.value for one in Besluit)
-"""What was decided about a deadline on the worklist is no reason for going on against a rule."""
+_NO_REASON_TO_GO_ON = frozenset({*(one.value for one in Besluit), OPZIJ})
+"""What was decided about a deadline on the worklist, or put aside, is no reason for going on against a rule."""
 _ROL = {"school": "ib", "samenwerkingsverband": "coordinator", "steunpunt": "steunpunt"}
 
 
@@ -143,7 +144,7 @@ def _reden(toets: Toetsing, hit: Treffer) -> str | None:
         one
         for one in toets.beeld.redenen
         if one.regel == toets.regel.id
-        and one.handeling not in _OF_THE_WORKLIST
+        and one.handeling not in _NO_REASON_TO_GO_ON
         and (one.onderwerp_uid or one.document_uid) == subject
         and (toets.in_toestand or one.handeling == toets.handeling)
     ]

@@ -129,7 +129,7 @@ class OrganisationPage(Page):
                 self.context.keeping,
                 help_words=self.tr("Alleen als je organisatie onder een bestuur valt."),
             )
-            self._keeper.addWidget(Pairs(((self.naam, False), (self._bestuur, False))))
+            self._keeper.addWidget(Pairs(((self.naam, True), (self._bestuur, True))))
         self.naam.show_value(data.naam)
         self._bestuur.show_value(data.bestuur)
 

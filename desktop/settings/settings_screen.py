@@ -7,6 +7,7 @@ verband, vakanties) stand on the same pages: a user need not know where. What is
 from collections.abc import Sequence
 from importlib import import_module
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QStackedWidget, QWidget
 from typing_extensions import override
@@ -86,6 +87,7 @@ class SettingsScreen(Screen):
     @override
     def first_focus(self) -> None:
         self.page.first_focus()
+        QTimer.singleShot(0, self, self._scroll_back)
 
     @override
     def route(self) -> Route:
@@ -94,7 +96,7 @@ class SettingsScreen(Screen):
     @override
     def show_route(self, route: Route) -> None:
         self._show(self._known(route.section))
-        self.page.first_focus()
+        self.first_focus()
         self.page.show_route(route)
 
     @override
@@ -177,7 +179,14 @@ class SettingsScreen(Screen):
             page.show_data(data)
         focused = QApplication.focusWidget()
         if first and focused is not None and self._body.isAncestorOf(focused):  # the fields are there only now
-            self.page.first_focus()
+            self.first_focus()
+
+    def _scroll_back(self) -> None:
+        """To the top, as far as what has the focus stays in view: it got it before everything had its place."""
+        scroll, focused = self._stack.currentWidget(), QApplication.focusWidget()
+        if isinstance(scroll, Scroll) and focused is not None and scroll.isAncestorOf(focused):
+            scroll.verticalScrollBar().setValue(0)
+            scroll.ensureWidgetVisible(focused, 24, 48)
 
     def _fit(self) -> None:
         for page in self._made.values():

@@ -44,7 +44,7 @@ _COLUMNS = {
 
 
 class Plekken(Protocol):
-    """What changes are about, by uid: documents, and rows as (document, field)."""
+    """What changes are about, by uid: documents, rows as (document, field), and what removed rows hold still."""
 
     @property
     def documenten(self) -> Mapping[str, DocumentPlek]:
@@ -53,6 +53,10 @@ class Plekken(Protocol):
     @property
     def rijen(self) -> Mapping[str, tuple[str, str]]:
         """The rows of table fields."""
+
+    @property
+    def weg(self) -> Mapping[str, Mapping[str, Json]]:
+        """What rows hold that were removed or came back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,24 @@ class ChangeTelling:
         if one.kolom == WHOLE_ROW:
             yield from self._whole_row(one)
         elif one.kolom == "weg":
-            state = (_GONE, _HERE) if one.nieuw else (_HERE, _GONE)
-            yield ChangeTold(self.subject(one), state[1], state[0])
+            yield from self._came_or_went(one)
         elif one.tabel == DEEL:
             yield ChangeTold(label("opp_deel", one.kolom), "", Sentence("vastgesteld"))
         else:
             asked = self.asked(one)
             yield ChangeTold(self.label(one), self._words(asked, one.oud), self._words(asked, one.nieuw))
+
+    def _came_or_went(self, one: Change) -> Iterator[ChangeTold]:
+        """A row with what stood in it; of other things that they are there or not."""
+        if one.tabel == "regelreden":
+            return
+        held = self.found.weg.get(one.rij_uid)
+        if held is None:
+            state = (_HERE, _GONE) if one.nieuw else (_GONE, _HERE)
+            yield ChangeTold(self.subject(one), *state)
+        else:
+            told = self.row_words(one, held)
+            yield ChangeTold(self.table_label(one), *((told, "") if one.nieuw else ("", told)))
 
     def label(self, one: Change) -> str:
         """What the value of a change is called: the question that it answers."""

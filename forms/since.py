@@ -66,9 +66,15 @@ def differences_since(since: Since, beeld: DossierBeeld) -> tuple[Difference, ..
     return tuple(found)
 
 
-def within(found: Iterable[Difference], document: str | None, veld: str | None = None) -> tuple[Difference, ...]:
-    """Of these what is in one document (None: in the dossier's own form), or in one field of it."""
-    return tuple(one for one in found if one.document == document and (veld is None or one.veld == veld))
+def within(
+    found: Iterable[Difference], document: str | None, veld: str | None = None, rij: str | None = None
+) -> tuple[Difference, ...]:
+    """Of these what is in one document (None: in the dossier's own form), one field of it, or one row of that."""
+    return tuple(
+        one
+        for one in found
+        if one.document == document and veld in (None, one.veld) and rij in (None, one.changes[0].rij_uid)
+    )
 
 
 def _of_value(telling: ChangeTelling, since: Since, one: Change) -> Iterator[Difference]:

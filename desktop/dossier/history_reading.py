@@ -26,7 +26,7 @@ PORTION = 300
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Of what the history is: a dossier, or a part of it: a document, or with `field` one field.
+    """Of what the history is: a dossier, a document of it, with `field` one field, with `row` one row of that.
 
     A field without a document is one of the dossier's own form.
     """
@@ -34,6 +34,7 @@ class Scope:
     dossier: str
     document: str | None = None
     field: str | None = None
+    row: str | None = None
 
     @property
     def whole(self) -> bool:
@@ -93,7 +94,7 @@ def read_since(vault: Vault, scope: Scope, moment: Moment) -> Compared:
         since = changes_since(connection, scope.dossier, moment.act)
         beeld = read_dossier(connection, scope.dossier)
     found = differences_since(since, beeld)
-    mine = found if scope.whole else within(found, scope.document, scope.field)
+    mine = found if scope.whole else within(found, scope.document, scope.field, scope.row)
     places = list(dict.fromkeys(one.waar for one in mine))
     return Compared(moment, tuple(sorted(mine, key=lambda one: places.index(one.waar))))
 
@@ -129,7 +130,7 @@ def _part(beeld: DossierBeeld, scope: Scope) -> tuple[Plek | None, tuple[str, ..
     document = _document(beeld, scope.document) if scope.document is not None else None
     definition: Form = form(document.formulier if document is not None else "dossier")
     try:
-        plek = part_of(definition, scope.document, scope.field)
+        plek = part_of(definition, scope.document, scope.field, scope.row)
     except KeyError as unknown:
         raise LookupError("no such field") from unknown
     asked = (definition.field(scope.field).label,) if scope.field is not None else ()

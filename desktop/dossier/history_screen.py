@@ -31,7 +31,7 @@ from desktop.dossier.history_reading import (
 from desktop.dossier.moment_bar import MomentBar
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb, Screen
+from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
@@ -122,7 +122,7 @@ class HistoryScreen(Screen):
 
     @override
     def route(self) -> Route:
-        return self._route.at(field=self.scope.field)
+        return self._route.at(field=self.scope.field, row=self.scope.row)
 
     @override
     def first_focus(self) -> None:
@@ -146,6 +146,15 @@ class HistoryScreen(Screen):
             ("V", self.tr("vergelijk nu met het moment na deze handeling")),
             ("Escape", self.tr("van de vergelijking terug naar de handeling")),
         )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        act = self.panel.act
+        if act is None:
+            return ()
+        compare = Act(self.tr("Vergelijk nu met dit moment"), partial(self._compare_act, act), icon="git-compare")
+        undo = Act(self.tr("Maak deze handeling ongedaan"), partial(self._undo, act), icon="undo-2")
+        return (compare, undo) if act.terug else (compare,)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -329,4 +338,4 @@ def _undone_since(act: ActTold, undone: Set[str | None]) -> ActTold:
 
 
 def _scope(route: Route) -> Scope:
-    return Scope(route.dossier or "", route.document, route.field)
+    return Scope(route.dossier or "", route.document, route.field, route.row)

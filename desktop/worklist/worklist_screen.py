@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb, Screen
+from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
@@ -159,6 +159,17 @@ class WorklistScreen(Screen):
             ("W", self.tr("wat als de telling op een andere dag begint")),
             ("U", self.tr("uitstellen, met een reden")),
             ("Ctrl+N", self.tr("nieuw dossier")),
+        )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        if self.list.key is None:
+            return ()
+        return (
+            Act(self.tr("Waarom deze datum?"), self._to_panel, icon="circle-help"),
+            Act(self.tr("Wat als de telling op een andere dag begint"), self._ask_what_if, icon="split"),
+            Act(self.tr("Uitstellen"), self._ask_put_off, icon="clock", also=self.tr("later")),
+            Act(self.tr("Afvinken"), self._tick, icon="check", also=self.tr("gedaan klaar")),
         )
 
     @override

@@ -4,14 +4,15 @@ What was removed since is told too: a history names what is no longer there.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from models.queries.places import DocumentPlek, documents_of, rows_of
+from models.queries.places import DocumentPlek, documents_of, held_by_removed, rows_of
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
 from models.tables import Gebruiker, Handeling, Rij, Wijziging
+from models.values import Json
 
 __all__ = ["DocumentPlek", "DossierAct", "DossierActs", "Plek", "dossier_acts"]
 
@@ -20,12 +21,14 @@ __all__ = ["DocumentPlek", "DossierAct", "DossierActs", "Plek", "dossier_acts"]
 class Plek:
     """A part of a dossier: a document, or the dossier itself without one; with `veld` one field of it.
 
-    `kolommen` are the (table, column) pairs in which that field lives, `rij_veld` its id when it is a table field.
+    `kolommen` are the (table, column) pairs in which that field lives, `rij_veld` its id when it is a table field, and
+    `rij` keeps one row of that.
     """
 
     document: str | None = None
     kolommen: tuple[tuple[str, str], ...] = ()
     rij_veld: str | None = None
+    rij: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,8 @@ class DossierAct:
 class DossierActs:
     """The acts, and by uid what their changes are about: documents, and rows as (document, field).
 
-    `meer` when there are older changes than were read; `tot` is where the next portion begins.
+    `meer` when there are older changes than were read; `tot` is where the next portion begins. `weg` is what removed
+    rows hold still.
     """
 
     acts: tuple[DossierAct, ...]
@@ -56,6 +60,7 @@ class DossierActs:
     rijen: Mapping[str, tuple[str, str]]
     meer: bool
     tot: int | None = None
+    weg: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
 
 
 def dossier_acts(
@@ -102,7 +107,8 @@ def dossier_acts(
     places = rows_of(connection, {one.rij_uid for one in changed if one.tabel == RIJ})
     named = {one.rij_uid for one in changed if one.tabel in {ANTWOORD, DEEL, "document"}}
     documents = documents_of(connection, named | {document for document, _ in places.values()})
-    return DossierActs(tuple(acts), documents, places, more, rows[-1].nr if rows else None)
+    held = held_by_removed(connection, changed)
+    return DossierActs(tuple(acts), documents, places, more, rows[-1].nr if rows else None, held)
 
 
 def _within(plek: Plek, dossier: str) -> ColumnElement[bool]:
@@ -127,7 +133,8 @@ def _within(plek: Plek, dossier: str) -> ColumnElement[bool]:
         parts.append(and_(w.tabel == RIJ, w.rij_uid.in_(rows)))
     elif plek.rij_veld is not None:
         parts.append(w.tabel == plek.rij_veld)
-    return or_(*parts)
+    found = or_(*parts)
+    return and_(found, w.rij_uid == plek.rij) if plek.rij is not None else found
 
 
 def _undone(connection: Connection, acts: Sequence[str]) -> frozenset[str]:

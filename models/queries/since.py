@@ -9,15 +9,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from sqlalchemy import Connection, and_, func, select
 
-from models.base import Base
-from models.queries.places import DocumentPlek, documents_of, rows_of
+from models.queries.places import DocumentPlek, documents_of, held_by_removed, rows_of
 from models.record.change import ANTWOORD, DEEL, RIJ, Change
 from models.record.net import net
 from models.tables import Handeling, VastgesteldDeel, Wijziging
 from models.values import Json
-
-_KEPT = {RIJ: ("cellen",), "betrokkene": None}
-"""Tables whose removed rows are told with what they held: these columns of them, or all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +57,7 @@ def changes_since(connection: Connection, dossier: str, handeling: str) -> Since
     rows = rows_of(connection, {one.rij_uid for one in changes if one.tabel == RIJ})
     named = {one.rij_uid for one in changes if one.tabel in {ANTWOORD, DEEL, "document"}}
     documents = documents_of(connection, named | {document for document, _ in rows.values()})
-    return Since(changes, documents, rows, _removed(connection, changes), _frozen(connection, tuple(documents)))
+    return Since(changes, documents, rows, held_by_removed(connection, changes), _frozen(connection, tuple(documents)))
 
 
 def act_at(connection: Connection, dossier: str, day: date, zone: tzinfo | None = None) -> str | None:
@@ -94,21 +90,6 @@ def vaststellingen(connection: Connection, dossier: str) -> tuple[Vaststelling, 
         Vaststelling(act, max(day for _, day in parts), documents[document], tuple(name for name, _ in parts[::-1]))
         for (act, document), parts in found.items()
     )
-
-
-def _removed(connection: Connection, changes: Sequence[Change]) -> dict[str, Mapping[str, Json]]:
-    found: dict[str, Mapping[str, Json]] = {}
-    for table, columns in _KEPT.items():
-        uids = sorted(one.rij_uid for one in changes if one.tabel == table and one.kolom == "weg" and one.nieuw)
-        target = Base.metadata.tables[table]
-        asked = [target.c[name] for name in columns] if columns else list(target.c)
-        for row in connection.execute(select(target.c.uid, *asked).where(target.c.uid.in_(uids))).mappings():
-            found[row["uid"]] = {
-                name: value.isoformat() if isinstance(value, date) else value
-                for name, value in row.items()
-                if value is not None
-            }
-    return found
 
 
 def _frozen(connection: Connection, documents: Sequence[str]) -> dict[str, frozenset[str]]:

@@ -68,7 +68,7 @@ def test_rows_are_added_changed_moved_and_removed_by_the_name_of_their_table(vau
     assert (newest(vault, dossier).wat, newest(vault, dossier).changes) == (f"{label}: verplaatst", ())
     remove_row(vault, filling, "doelen", row)
     one = newest(vault, dossier)
-    assert (one.wat, changes(one)) == (f"{label}: verwijderd", [(label, "aanwezig", "verwijderd")])
+    assert (one.wat, changes(one)) == (f"{label}: verwijderd", [(label, "Noor leest voor.", "")])
 
 
 def test_people_are_told_by_name(vault, dossier, filling):

@@ -229,6 +229,8 @@ def test_rows_of_a_table_come_back_and_go_again(worked):
     press(screen.panel, "Terugzetten")
     worked.settle()
     assert [one.naam for one in worked.beeld(worked.uid).betrokkenen] == ["Sanne", "Rik P"]
+    screen = history(worked, field="betrokkenen", row=second)
+    assert [one[0] for one in told(screen)] == ["Naam gewijzigd", f"{label}: toegevoegd"]
 
 
 def test_a_day_can_be_chosen_to_compare_with(worked):

@@ -529,6 +529,10 @@
         <source>Typ een deel van een naam of een woord.</source>
         <translation>Type part of a name or a word.</translation>
     </message>
+    <message>
+        <source>sneltoets {key}</source>
+        <translation>shortcut {key}</translation>
+    </message>
 </context>
 <context>
     <name>CompareBlock</name>
@@ -2326,11 +2330,11 @@
     </message>
     <message>
         <source>Vergelijk nu met dit moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare now with this moment</translation>
     </message>
     <message>
         <source>Maak deze handeling ongedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this act</translation>
     </message>
     <message>
         <source>kiezen</source>
@@ -3303,13 +3307,6 @@
     <message>
         <source>bladzijde {number}</source>
         <translation>page {number}</translation>
-    </message>
-</context>
-<context>
-    <name>PaletteLine</name>
-    <message>
-        <source>sneltoets {key}</source>
-        <translation>shortcut {key}</translation>
     </message>
 </context>
 <context>
@@ -7096,23 +7093,23 @@
     </message>
     <message>
         <source>Wat als de telling op een andere dag begint</source>
-        <translation type="unfinished">What if the term starts on another day</translation>
+        <translation>What if the term starts on another day</translation>
     </message>
     <message>
         <source>Uitstellen</source>
-        <translation type="unfinished">Put off</translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>Afvinken</source>
-        <translation type="unfinished">Tick off</translation>
+        <translation>Tick off</translation>
     </message>
     <message>
         <source>gedaan klaar</source>
-        <translation type="unfinished"></translation>
+        <translation>done ready</translation>
     </message>
     <message>
         <source>kiezen</source>

@@ -43,7 +43,7 @@ class CalendarPage(Page):
         self._school: str | None = None
         self.rows: dict[str, HolidayRow] = {}
         self._shape: tuple[object, ...] = ()
-        self.which = ChoiceControl(())
+        self.which = ChoiceControl((), always=True)
         self._which = FieldFrame(self.tr("Welke school"), self.which)
         self._which.hide()
         self._none = text(self.tr("Er is nog geen school. Voeg die eerst toe bij Organisatie."), wrap=True)

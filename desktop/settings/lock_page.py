@@ -102,7 +102,7 @@ class LockPage(Page):
         self.add_wachtzin = Button(self.tr("Wachtzin toevoegen"), icon="plus")
         self.add_keyring = Button(self.tr("Laat deze computer openen"), icon="shield-check")
         self.new_code = Button(self.tr("Nieuwe herstelcode"), icon="life-buoy")
-        self.who = ChoiceControl(())
+        self.who = ChoiceControl((), always=True)
         self._who = FieldFrame(
             self.tr("Voor wie is de nieuwe sleutel"),
             self.who,

@@ -46,7 +46,7 @@ class OrganisationPage(Page):
         self.naam: SettingField | None = None
         self.users: dict[str, UserFields] = {}
         self._keeper: QVBoxLayout = down(gap=12)
-        self.which = ChoiceControl(())
+        self.which = ChoiceControl((), always=True)
         self._which = FieldFrame(self.tr("Welke school"), self.which)
         self._which.hide()
         self._none = text(

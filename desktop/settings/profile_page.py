@@ -35,7 +35,7 @@ class ProfilePage(Page):
         self.fields: dict[str, ProfileField] = {}
         self.naam: SettingField | None = None
         self.code: SettingField | None = None
-        self.which = ChoiceControl(())
+        self.which = ChoiceControl((), always=True)
         self._which = FieldFrame(self.tr("Welk samenwerkingsverband"), self.which)
         self._which.hide()
         self._none = text(

@@ -55,7 +55,7 @@ class SectionBar(QFrame):
         self._rows.show_rows([_PageRow(one) for one in pages])
         self._rows.chosen.connect(lambda at: self.chosen.emit(pages[at].section.value))
         self._list = Scroll(down(self._rows, STRETCH, gap=0))
-        self.choice = ChoiceControl(tuple(Option(one.section.value, one.words) for one in pages))
+        self.choice = ChoiceControl(tuple(Option(one.section.value, one.words) for one in pages), always=True)
         self.choice.edited.connect(lambda: self.chosen.emit(str(self.choice.value())))
         self._choice = FieldFrame(self.tr("Instellingen"), self.choice)
         self._choice.hide()

@@ -22,7 +22,7 @@ class Top(QFrame):
     def __init__(self, preferences: Preferences | None) -> None:
         super().__init__()
         self._preferences = preferences
-        self.language = ChoiceControl(tuple(Option(one.value, one.own_name) for one in Tongue))
+        self.language = ChoiceControl(tuple(Option(one.value, one.own_name) for one in Tongue), always=True)
         self.language.set_name(self.tr("Taal"), "")
         self.language.set_value(Language.current().tongue.value)
         self.larger = Button(self.tr("Grotere letters"), icon="eye", shown_key="Ctrl++")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
@@ -20,10 +20,12 @@ _CHEVRON = 16
 class Choices(QComboBox):
     """The list. The wheel never changes it: it scrolls the page."""
 
-    def __init__(self, owner: Control) -> None:
+    def __init__(self, owner: Control, *, always: bool = False) -> None:
         super().__init__(owner)
         self._owner = owner
+        self._always = always
         self.setMaxVisibleItems(12)
+        self.setItemDelegate(QStyledItemDelegate(self))  # the plain one knows nothing of the theme
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -39,7 +41,10 @@ class Choices(QComboBox):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and not self.isEditable():
+        emptied = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if emptied and self._always:
+            return
+        if emptied and not self.isEditable():
             self.setCurrentIndex(-1)
             self.activated.emit(-1)
             return
@@ -59,14 +64,19 @@ class Choices(QComboBox):
 
 
 class ChoiceControl(Control):
-    """One of many. Delete takes the choice away."""
+    """One of many. Delete takes the choice away, except with `always`: then one of them holds always."""
 
     def __init__(
-        self, options: Sequence[Option], placeholder: str | None = None, parent: QWidget | None = None
+        self,
+        options: Sequence[Option],
+        placeholder: str | None = None,
+        parent: QWidget | None = None,
+        *,
+        always: bool = False,
     ) -> None:
         super().__init__(parent)
         self._options = list(options)
-        self.choices = Choices(self)
+        self.choices = Choices(self, always=always)
         self.choices.setPlaceholderText(self.tr("Kies") if placeholder is None else placeholder)
         for one in options:
             self.choices.addItem(one.line)

@@ -54,6 +54,8 @@ def ask_printer(parent: QWidget, wanted: Wanted, then: Callable[[QPrinter], None
     dialog.accepted.connect(lambda: then(printer))
     QDialog.open(dialog)  # the `open` of a print dialog wants a slot by its name
     dialog.fill()
+    dialog.adjustSize()
+    dialog.move(parent.window().frameGeometry().center() - dialog.rect().center())
 
 
 class PrintDialog(QPrintDialog):

@@ -64,7 +64,7 @@ class Choice(QFrame):
             self._column.addWidget(FieldFrame(self.tr("Voor wie"), self.who))
         if self._reports:
             few = len(self._reports) <= _FEW
-            self.which = SegmentsControl(self._reports) if few else ChoiceControl(self._reports)
+            self.which = SegmentsControl(self._reports, always=True) if few else ChoiceControl(self._reports)
             self.which.edited.connect(self._chose_report)
             self._column.addWidget(FieldFrame(self.tr("Rapport"), self.which))
 
@@ -81,13 +81,17 @@ class Choice(QFrame):
             self.report.emit(str(self._reports[0].value))
 
     def _said(self, printable: Printable, made: Made | None) -> str:
-        told = [self.tr("De vaste teksten zijn in het Nederlands.")]
+        told = []
+        chosen = next((one for one in printable.someone if one.uid == printable.asked.persoon), None)
+        if chosen is not None and chosen.main_lines:
+            told.append(self.tr("Deze ouder heeft geen gezag, of dat is niet bekend, en krijgt hoofdlijnen."))
+        told.append(self.tr("De vaste teksten zijn in het Nederlands."))
         if len(printable.someone) > 1 and printable.asked.persoon is None:
             told.append(self.tr("Wonen zij op twee adressen? Dan druk je twee gelijke exemplaren af."))
         if made is not None and made.file.pages > made.file.meant:
             told.append(
                 self.tr(
-                    "Dit rapport is {} bladzijden; bedoeld zijn er hooguit {}. Maak een lange tekst korter."
-                ).format(made.file.pages, made.file.meant)
+                    "Dit rapport is {pages} bladzijden; bedoeld zijn er hooguit {meant}. Maak een lange tekst korter."
+                ).format(pages=made.file.pages, meant=made.file.meant)
             )
         return " ".join(told)

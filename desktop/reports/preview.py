@@ -75,8 +75,8 @@ class Preview(QFrame):
         self.next = Button(self.tr("Volgende"), icon="chevron-right", small=True)
         self._where = text("", Role.META)
         self.size_told = text("", Role.META)
-        self.smaller = Button(self.tr("Kleiner"), icon="minus", shown_key="-", small=True)
-        self.larger = Button(self.tr("Groter"), icon="plus", shown_key="+", small=True)
+        self.smaller = Button(self.tr("Kleiner"), icon="minus", small=True)
+        self.larger = Button(self.tr("Groter"), icon="plus", small=True)
         self.thumbnails = Thumbnails()
         self.page = QLabel()
         self.page.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -198,7 +198,7 @@ class Preview(QFrame):
     def _lay_out(self) -> None:
         for label in (self._where, self.size_told):
             label.setMinimumHeight(self.previous.sizeHint().height())
-        self._bar = boxed(Flow(self.previous, self._where, self.next, self.size_told, self.smaller, self.larger))
+        self._bar = boxed(Flow(self.previous, self._where, self.next, self.size_told, self.smaller, self.larger, gap=6))
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = down(self._bar, self._without, self._pages, gap=10, margins=(12, 10, 12, 12))
         column.setStretch(1, 1)

@@ -79,6 +79,8 @@ class Someone:
 
     uid: str | None
     words: str
+    main_lines: bool = False
+    """Gets main lines only, for want of gezag."""
 
 
 def report_words(rapport: str, document: Document | None) -> str:
@@ -92,7 +94,7 @@ def parents(beeld: DossierBeeld, dag: date) -> tuple[Someone, ...]:
     """For whom a copy for parents can be. A parent of whom gezag is not known gets main lines, like one without."""
     people = [one for one in beeld.betrokkenen if one.is_ouder]
     with_gezag = [one for one in people if one.heeft_gezag]
-    told = [Someone(one.uid, _words(one)) for one in people]
+    told = [Someone(one.uid, _words(one), not one.heeft_gezag) for one in people]
     if len(with_gezag) > 1 and not beeld.leerling.meerderjarig(dag):
         together = (
             translate("Reports", "Beide ouders samen")
@@ -105,7 +107,5 @@ def parents(beeld: DossierBeeld, dag: date) -> tuple[Someone, ...]:
 
 def _words(person: Betrokkene) -> str:
     relation = label("relatie_tot_kind", person.relatie).lower() if person.relatie else ""
-    position = "" if person.heeft_gezag else translate("Reports", "krijgt hoofdlijnen")
-    about = ", ".join(part for part in (relation, position) if part)
     name = person.naam or translate("Reports", "Ouder")
-    return f"{name} ({about})" if about else name
+    return f"{name} ({relation})" if relation else name

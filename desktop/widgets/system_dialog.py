@@ -1,7 +1,8 @@
 """The looks of the program for a dialog that Qt lays out itself: the one for printing, and that for a file."""
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QDialog
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QDialog, QPushButton
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
@@ -21,6 +22,8 @@ def dress(dialog: QDialog) -> None:
     for number in dialog.findChildren(QAbstractSpinBox):
         number.lineEdit().setTextMargins(8, 0, 0, 0)
         number.setMinimumWidth(theme.length(_NUMBER))
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
     dialog.setStyleSheet(theme.stylesheet("system_dialog.qss"))
 
 

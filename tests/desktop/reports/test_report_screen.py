@@ -191,7 +191,7 @@ def test_a_parent_without_gezag_gets_main_lines(desk, screen, uid):
     screen.choice.who.set_value(parent.uid)
     screen.choice.who.edited.emit()
     desk.settle()
-    assert "krijgt hoofdlijnen" in screen.choice.who.words()
+    assert "krijgt hoofdlijnen" in screen.choice.about.text()
     assert [one.file.rapport for one in screen._printable.reports] == ["hoofdlijnen"]
     assert "lees" not in words_in(screen.going_along).lower()
 

@@ -47,8 +47,10 @@ DESKTOP = {
     "dbus-run-session": "dbus",
     "gnome-keyring-daemon": "gnome-keyring",
     "cupsd": "cups-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "xdotool": "xdotool",
 }
-"""Program that gives the tests a real screen, keyring and print queue on a machine without them -> Debian package."""
+"""What gives the tests a screen, keys, a keyring, a print queue and the bus of screen readers -> Debian package."""
 
 READERS_ELSEWHERE = {
     "darwin": "brew install poppler qpdf",

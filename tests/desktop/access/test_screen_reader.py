@@ -1,5 +1,6 @@
 """The running program over a real AT-SPI bus, as a screen reader works with it: no key, no mouse, only the bus."""
 
+import os
 import re
 
 import pytest
@@ -35,7 +36,7 @@ def folder(tmp_path):
 def program(folder, tmp_path):
     home = {"home": "HOME", "config": "XDG_CONFIG_HOME", "data": "XDG_DATA_HOME", "state": "XDG_STATE_HOME"}
     home |= {"cache": "XDG_CACHE_HOME", "run": "XDG_RUNTIME_DIR", "documents": "XDG_DOCUMENTS_DIR"}
-    env = dict(screen_bus.os.environ)
+    env = dict(os.environ)
     for name, variable in home.items():
         (tmp_path / name).mkdir(mode=0o700)
         env[variable] = str(tmp_path / name)

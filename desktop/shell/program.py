@@ -30,6 +30,7 @@ from desktop.shell.session import Session
 from desktop.shell.standing import Standing, read_standing, write_standing
 from desktop.shell.window import Closed, Door, MainWindow
 from desktop.shell.worker import Worker
+from desktop.widgets import wording
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.vault import Vault
@@ -313,7 +314,8 @@ class Program(QObject):
 
 
 def _forget() -> None:
-    """Takes away at once what only garbage still holds: while locked nobody may find words of a case in memory."""
+    """Takes away at once what was measured and what only garbage still holds: while locked no words stay in memory."""
+    wording.forget()
     QTimer.singleShot(0, gc.collect)
 
 

@@ -23,17 +23,20 @@ class Row(QAbstractButton):
     Selected it has a frame and a tint; under the mouse it sinks; with focus it has a frame.
     """
 
-    def __init__(self, name: str, content: QLayout, *, bar: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, content: QLayout | None = None, *, bar: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._bar = bar
         self._over = False
         self.setAccessibleName(name)
         self.setCheckable(False)
-        self.setLayout(content)
+        if content is not None:  # a row without one paints its words itself
+            self.setLayout(content)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(content.hasHeightForWidth())
+        policy.setHeightForWidth(content is not None and content.hasHeightForWidth())
         self.setSizePolicy(policy)
         self._selected = False
 

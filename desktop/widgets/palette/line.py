@@ -1,43 +1,115 @@
-"""One line of the palette: a sign, words, what belongs to them, and the key that does the same without the palette."""
+"""One line of the palette: a sign, words, what belongs to them, and the key that does the same without the palette.
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+It paints all that itself: with every letter typed there may be twenty of them, and as widgets in layouts they would
+take longer than a finger does.
+"""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
+from typing_extensions import override
 
 from desktop.language import translate
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import Item, across, down
-from desktop.widgets.icon import Icon
-from desktop.widgets.keys import key_cap, key_words
+from desktop.theme.theme import Theme
+from desktop.widgets import wording
+from desktop.widgets.icon import icon_pixmap
+from desktop.widgets.keys import key_words
 from desktop.widgets.palette.entry import Entry
-from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.party import Party, paint_party
 from desktop.widgets.row import Row
-from desktop.widgets.text import text
 
-_SIGN = 18
+_SIGN, _EDGE, _GAP, _ABOVE = 18, 10, 10, 7
+_CAP, _CAP_HIGH = 7, 20
+_LEAST = 80
 
 
 class PaletteLine(Row):
     """An entry as it is offered. It never takes the focus: that stays in the line that is typed in."""
 
     def __init__(self, entry: Entry) -> None:
-        words: list[Item] = [text(entry.words, Role.STRONG, wrap=True)]
-        if entry.about:
-            words.append(text(entry.about, Role.META, wrap=True))
-        said = down(*words, gap=0)
-        items: list[Item] = [_sign(entry.icon), said]
-        content = across(*items, gap=10, margins=(10, 7, 10, 7))
-        content.setStretch(1, 1)
-        if entry.shortcut:
-            content.addWidget(key_cap(entry.shortcut), 0, Qt.AlignmentFlag.AlignVCenter)
-        super().__init__(_spoken(entry), content)
+        super().__init__(_spoken(entry))
         self.entry = entry
+        self.setText(entry.words)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
 
-def _sign(sign: str | Party | None) -> QWidget:
-    if isinstance(sign, Party):
-        return PartyTriangle(sign, _SIGN)
-    return Icon(sign or "corner-down-right", "text2", _SIGN)
+    @override
+    def heightForWidth(self, width: int) -> int:
+        theme, room = Theme.current(), self._room(width)
+        words = wording.height(self.entry.words, theme.font(Role.STRONG), room)
+        about = wording.height(self.entry.about, theme.font(Role.META), room) if self.entry.about else 0
+        return max(words + about, theme.length(_SIGN), theme.length(_CAP_HIGH)) + 2 * _ABOVE
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._around() + 4 * _LEAST, self.heightForWidth(self.width()))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._around() + _LEAST, Theme.current().length(_SIGN) + 2 * _ABOVE)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wording.higher(self, event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        size = theme.length(_SIGN)
+        self._paint_sign(painter, QPoint(_EDGE, (self.height() - size) // 2), size)
+        room, left = self._room(self.width()), _EDGE + size + _GAP
+        strong, meta = theme.font(Role.STRONG), theme.font(Role.META)
+        high = wording.height(self.entry.words, strong, room)
+        about = wording.height(self.entry.about, meta, room) if self.entry.about else 0
+        top = (self.height() - high - about) // 2
+        painter.setPen(theme.colour("text"))
+        wording.draw(painter, self.entry.words, strong, QRect(left, top, room, high))
+        if about:
+            painter.setPen(theme.colour("text2"))
+            wording.draw(painter, self.entry.about, meta, QRect(left, top + high, room, about))
+        if self.entry.shortcut:
+            self._paint_key(painter)
+
+    def _paint_sign(self, painter: QPainter, place: QPoint, size: int) -> None:
+        sign = self.entry.icon
+        if isinstance(sign, Party):
+            paint_party(painter, sign, QPointF(place), size)
+        else:
+            drawn = icon_pixmap(sign or "corner-down-right", "text2", _SIGN, self.devicePixelRatioF())
+            painter.drawPixmap(place, drawn)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        theme = Theme.current()
+        words, font = key_words(self.entry.shortcut), theme.font(Role.HINT)
+        wide, high = wording.needed(words, font) + 2 * _CAP, theme.length(_CAP_HIGH)
+        cap = QRect(self.width() - _EDGE - wide, (self.height() - high) // 2, wide, high)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("sunken"))
+        painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(theme.colour("text2"))
+        wording.draw(painter, words, font, cap.adjusted(_CAP, 0, -_CAP, 0))
+
+    def _room(self, width: int) -> int:
+        return max(width - self._around(), 1)
+
+    def _around(self) -> int:
+        """What stands beside the words: the edges, the sign and the key."""
+        theme = Theme.current()
+        width = 2 * _EDGE + theme.length(_SIGN) + _GAP
+        if self.entry.shortcut:
+            width += _GAP + wording.needed(key_words(self.entry.shortcut), theme.font(Role.HINT)) + 2 * _CAP
+        return width
 
 
 def _spoken(entry: Entry) -> str:

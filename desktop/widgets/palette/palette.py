@@ -21,7 +21,7 @@ from typing_extensions import override
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import across, clear, down, rule
+from desktop.widgets.arrange import across, boxed, clear, down, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.palette.entry import Entry
@@ -31,6 +31,8 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
+_FOOT_FROM = 400
+"""With less height the lines need the room of the keys at the foot."""
 _BETWEEN = 8
 """The hairlines, and the room under the lines."""
 _STEPS = {
@@ -87,8 +89,8 @@ class CommandPalette(QFrame):
         self._scroll = Scroll(self._column)
         body = down(self._scroll, margins=(8, 0, 8, 4))
         keys = self.tr("↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster")
-        self._foot = down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8))
-        whole = down(head, rule(), body, rule(), self._foot, gap=0)
+        self._foot = boxed(down(rule(), down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8)), gap=0))
+        whole = down(head, rule(), body, self._foot, gap=0)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         over.installEventFilter(self)
@@ -160,7 +162,9 @@ class CommandPalette(QFrame):
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
-        around = self._head.sizeHint().height() + self._foot.totalHeightForWidth(width) + _BETWEEN
+        around = self._head.sizeHint().height() + _BETWEEN
+        if not self._foot.isHidden():
+            around += self._foot.heightForWidth(width)
         return QSize(width, around + self._column.totalHeightForWidth(width - 20) + 2 * _BORDER)
 
     @override
@@ -253,6 +257,7 @@ class CommandPalette(QFrame):
         return said
 
     def _place(self) -> None:
+        self._foot.setVisible(self._over.height() >= Theme.current().length(_FOOT_FROM))
         wanted = self.sizeHint()
         top = min(self._over.height() // 8, Theme.current().length(96))
         height = min(wanted.height(), self._over.height() - top - _EDGE)

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.editor.comparing import Comparing
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.found import key_of
 from desktop.editor.hearings import Hearings, hearing_route, pupil_words
@@ -35,13 +37,29 @@ class OppScreen(FormScreen):
     """One version of an OPP; without a document the newest."""
 
     def __init__(self, context: Context, route: Route) -> None:
-        self._compared = False
+        self.comparing: Comparing | None = None
         self._stages = StageBar()
         self._vaststel_strip: Strip | None = None
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
         self.frame.head.say(self.tr("Ontwikkelingsperspectief"))
         self.frame.below_head.addWidget(self._stages)
+
+    def _compares(self) -> Comparing:
+        """Made when one begins to compare."""
+        if self.comparing is None:
+            self.comparing = Comparing(self, self.context)
+            self.comparing.changed.connect(self._show_compared)
+            self.comparing.told.connect(self.told)
+            self.comparing.done.connect(self.done)
+            self.frame.below_head.addWidget(self.comparing.bar)
+        return self.comparing
+
+    @override
+    def show_view(self, view: FormView) -> None:
+        super().show_view(view)
+        if self.comparing is not None:
+            self.comparing.read_again()
 
     @override
     def reading(self) -> Callable[[Vault], FormView]:
@@ -70,15 +88,15 @@ class OppScreen(FormScreen):
         if version is None:
             return
         buttons: list[QWidget] = []
-        if view.previous is not None:
-            words = (
-                self.tr("Sluit vergelijking")
-                if self._compared
-                else self.tr("Vergelijk met versie {number}").format(number=view.previous.nummer)
-            )
-            compare = Button(words, icon="git-compare", key="Ctrl+D")
-            compare.clicked.connect(self._toggle_compare)
-            buttons.append(compare)
+        if self.comparing is not None and self.comparing.on:
+            words = self.tr("Sluit vergelijking")
+        elif view.previous is not None:
+            words = self.tr("Vergelijk met versie {number}").format(number=view.previous.nummer)
+        else:
+            words = self.tr("Vergelijk")
+        compare = Button(words, icon="git-compare", key="Ctrl+D")
+        compare.clicked.connect(lambda: self._compares().toggle(self.view or view))
+        buttons.append(compare)
         newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
         if newer is not None:
             act = Button(
@@ -139,12 +157,15 @@ class OppScreen(FormScreen):
 
     @override
     def built(self, form: SectionForm) -> None:
-        form.compare(self._compared)
+        if self.comparing is not None:
+            form.put_since_back.connect(self.comparing.put_back)
+            form.compare(self.comparing.on, self.comparing.since)
 
-    def _toggle_compare(self) -> None:
-        self._compared = not self._compared
+    def _show_compared(self) -> None:
+        comparing = self._compares()
         if self.form is not None:
-            self.form.compare(self._compared)
+            self.form.put_since_back.connect(comparing.put_back, Qt.ConnectionType.UniqueConnection)
+            self.form.compare(comparing.on, comparing.since)
         if self.view is not None:
             self.show_heading(self.view)
 

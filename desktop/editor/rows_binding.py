@@ -184,6 +184,17 @@ class RowsBinding(QObject):
         """The column and cursor that get the focus as soon as they are made."""
         return self._goes_to
 
+    def put_back(self, row: str, column: str, value: Waarde | None) -> None:
+        """Puts an older value back in a cell: as if it was typed where the row is open."""
+        if row == self.open_row and column in self._cells:
+            self._cells[column].put(value)
+            return
+        self._context.session.act(
+            lambda vault: set_cell(vault, self._filling, self.field.id, row, column, value),
+            failed=self.told.emit,
+            owner=self,
+        )
+
     def _remove(self, uid: str) -> None:
         place = next(at for at, row in enumerate(self._rows) if row.uid == uid)
         for column in self.field.kolommen:

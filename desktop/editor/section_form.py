@@ -5,6 +5,7 @@ the first at once, the rest while one looks at them already. A question that doe
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame
 from typing_extensions import override
 
-from desktop.editor.compared import compare_block
+from desktop.editor.compared import compare_block, since_block
 from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.field_menu import FieldMenu, FieldMenuButton, FieldPlace
@@ -33,6 +34,7 @@ from desktop.widgets.text import within
 from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
 from forms.places import Home, place_of, read_rows, read_value
+from forms.since import Difference
 from forms.stages import shown
 from models.record.change import ActResult
 from models.values import Waarde
@@ -42,6 +44,14 @@ _Spot = tuple[str, str | None, str | None]
 """A field, or a row and column of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class SinceMoment:
+    """What differs from an earlier moment, in words which one."""
+
+    moment: str
+    found: tuple[Difference, ...]
+
+
 class SectionForm(QFrame):
     """The questions of one section."""
 
@@ -49,6 +59,8 @@ class SectionForm(QFrame):
     done = Signal(str, object)
     go = Signal(object)
     """A `Route` that is asked for."""
+    put_since_back = Signal(object)
+    """A `Difference` with an earlier moment that is to be put back."""
 
     def __init__(
         self,
@@ -66,6 +78,7 @@ class SectionForm(QFrame):
         self._filling = filling
         self._context = context
         self._compared = False
+        self._since: SinceMoment | None = None
         self._wanted: Route | None = None
         self._people = people_of(view.beeld)
         self._asked = {field.id: field for field in section.veld if field.id not in skip}
@@ -201,9 +214,9 @@ class SectionForm(QFrame):
                     rows.table.add_below(Strip("amber", words))
         self._show_change(name)
 
-    def compare(self, on: bool) -> None:
-        """Shows under each field what it was in the version before, or takes that away."""
-        self._compared = on
+    def compare(self, on: bool, since: SinceMoment | None = None) -> None:
+        """Shows under each field what it was in the version before, or at another moment, or takes that away."""
+        self._compared, self._since = on, since
         for name in (*self._fields, *self._tables):
             self._show_change(name)
 
@@ -369,11 +382,18 @@ class SectionForm(QFrame):
         return name in self._view.frozen or not writable
 
     def _show_change(self, name: str) -> None:
-        change = next((one for one in self._view.changes if one.field.id == name), None) if self._compared else None
-        self._holder(name).set_note(compare_block(change, self._view, self._way_back(name)) if change else None)
-
-    def _way_back(self, name: str) -> "partial[None] | None":
-        return partial(self.put_back, name) if name in self._fields and not self._fixed(name) else None
+        holder, fixed = self._holder(name), self._fixed(name)
+        if not self._compared:
+            holder.set_note(None)
+        elif self._since is not None:
+            found = [one for one in self._since.found if one.veld == name]
+            back = None if fixed else self.put_since_back.emit
+            holder.set_note(since_block(found, self._since.moment, back) if found else None)
+        else:
+            change = next((one for one in self._view.changes if one.field.id == name), None)
+            cell_back = self._tables[name].put_back if name in self._tables and not fixed else None
+            back_words = partial(self.put_back, name) if name in self._fields and not fixed else None
+            holder.set_note(compare_block(change, self._view, back_words, cell_back) if change else None)
 
 
 def _sentences(view: FormView) -> Mapping[_Spot, str]:

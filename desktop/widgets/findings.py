@@ -92,7 +92,7 @@ class FindingCard(QFrame):
         self.leads = _lead(shown)
         if not shown.target:
             self.leads.hide()
-        self.aside = Button(self.tr("Leg opzij"), Kind.QUIET, small=True)
+        self.aside = Button(self.tr("Opzij"), Kind.QUIET, small=True)
         self.aside.setAccessibleDescription(shown.words)
         self.aside.clicked.connect(lambda: self.ask_reason())
         if not shown.may_aside:

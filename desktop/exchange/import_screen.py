@@ -18,6 +18,7 @@ from typing_extensions import override
 from desktop.exchange.choose_page import ChoosePage
 from desktop.exchange.done_page import DonePage
 from desktop.exchange.lines import Line, Tile, lines_of
+from desktop.exchange.picks import Picks
 from desktop.exchange.preview_page import PreviewPage
 from desktop.exchange.running import Running
 from desktop.exchange.words import day_words
@@ -55,6 +56,7 @@ class ImportScreen(Screen):
         self._pick = pick
         self._data = b""
         self._done: Ingevoerd | None = None
+        self._followed: Picks | None = None
         self._running: Running | None = None
         self._heading = text(self.tr("Leerlingen invoeren"), Role.PAGE)
         self._about = text("", Role.META, wrap=True)
@@ -129,8 +131,29 @@ class ImportScreen(Screen):
         self._about.setVisible(self.page is self.checking and room is not Room.SINGLE)
         self.checking.fit_in(room)
 
+    @override
+    def carried(self) -> object:
+        if self.page is self.checking and self._data:
+            return _Carried(self._data, self.checking.picks)
+        return _Carried(done=self._done) if self.page is self.finished and self._done is not None else None
+
+    @override
+    def take(self, carried: object) -> None:
+        """Looks at the same bytes again, for the sentences about them, and keeps what was chosen."""
+        if not isinstance(carried, _Carried):
+            return
+        if carried.done is not None:
+            self._done = carried.done
+            self.finished.show_done(carried.done)
+            self._show_page(_DONE)
+            return
+        self._followed = carried.picks
+        self.choosing.show_busy(True)
+        self.context.session.ask(partial(_look, carried.data), self._looked, self._refused, owner=self)
+
     def open_file(self, path: Path) -> None:
         """Reads a file and shows what it would change."""
+        self._followed = None
         self.choosing.show_busy(True)
         self._show_page(_CHOOSE)
         self.context.session.ask(partial(_read, path), self._looked, self._refused, owner=self)
@@ -161,6 +184,9 @@ class ImportScreen(Screen):
         self._data, preview = found.data, found.preview
         self._done = None
         self.checking.show_preview(preview, found.lines, self.context.session.today())
+        if self._followed is not None:
+            self.checking.follow(self._followed)
+            self._followed = None
         self._about.setText(self._told_of(preview))
         QTimer.singleShot(0, self, self._show_looked)
 
@@ -251,8 +277,23 @@ class _Looked:
     lines: Mapping[Tile, tuple[Line, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """A file that is looked at with what was chosen, or what was taken over. Names of children: never logged."""
+
+    data: bytes = b""
+    picks: Picks | None = None
+    done: Ingevoerd | None = None
+
+    def __repr__(self) -> str:
+        return "_Carried(...)"
+
+
 def _read(path: Path, vault: Vault) -> _Looked:
-    data = read_file(path)
+    return _look(read_file(path), vault)
+
+
+def _look(data: bytes, vault: Vault) -> _Looked:
     preview, known = look(vault, data)
     return _Looked(data, preview, lines_of(preview, known))
 

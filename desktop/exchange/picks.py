@@ -40,6 +40,12 @@ class Picks:
         """The day on which who is absent left."""
         self.school_is_right = False
 
+    def follow(self, other: "Picks") -> None:
+        """Takes over what was chosen for the same lines."""
+        self._skipped, self._linked = set(other._skipped), dict(other._linked)
+        self._against, self._leaving = set(other._against), set(other._leaving)
+        self.left_on, self.school_is_right = other.left_on, other.school_is_right
+
     def picked(self, line: Line) -> int:
         """Which of the choices of its tile holds for a line."""
         if line.tile is Tile.NIEUW:

@@ -85,6 +85,19 @@ class PreviewPage(QWidget):
         self.tiles.choose(first)
         self._show_tile(first)
 
+    @property
+    def picks(self) -> Picks | None:
+        """What was chosen so far."""
+        return self._picks
+
+    def follow(self, picks: Picks) -> None:
+        """Takes over what was chosen in another showing of the same preview."""
+        if self._picks is not None:
+            self._picks.follow(picks)
+            self.leaving.control.set_value(picks.left_on.isoformat())
+            self.sure.setChecked(picks.school_is_right)
+            self._show_tile(self.tiles.current)
+
     def fit_in(self, room: Room) -> None:
         """In one column: a card for each line, and at the foot only what goes on."""
         single = room is Room.SINGLE

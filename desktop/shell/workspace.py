@@ -50,10 +50,10 @@ _KEPT = 6
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """The way here, and what only the screen knows."""
+    """The way here, and what only the screens know, by the route of each."""
 
     way: tuple[Route, ...]
-    of_screen: object
+    of_screens: Mapping[Route, object]
 
 
 class Workspace(QWidget):
@@ -70,6 +70,7 @@ class Workspace(QWidget):
         self._makers = makers
         self._screens: dict[Route, Screen] = {}
         self._way: list[Route] = []
+        self._waiting: dict[Route, object] = {}
         self.room = Room.WIDE
         self.navigation = Navigation()
         self.topbar = TopBar()
@@ -135,13 +136,20 @@ class Workspace(QWidget):
 
     def carried(self) -> Carried:
         """What goes over to the workspace that takes this one's place in another language."""
-        return Carried(tuple(self._way), self.shown.carried() if self.shown else None)
+        known = {route: screen.carried() for route, screen in self._screens.items()}
+        return Carried(tuple(self._way), {route: told for route, told in known.items() if told is not None})
 
     def take(self, carried: Carried) -> None:
-        """Takes over what the workspace before this one carried, once the same screen is shown."""
+        """Takes over what the workspace before this one carried; what a screen knew waits until it is made."""
         self._way = list(carried.way)
-        if self.shown is not None and carried.of_screen is not None:
-            self.shown.take(carried.of_screen)
+        self._waiting = dict(carried.of_screens)
+        for route, screen in self._screens.items():
+            self._hand_over(route, screen)
+
+    def _hand_over(self, route: Route, screen: Screen) -> None:
+        told = self._waiting.pop(route, None)
+        if told is not None:
+            screen.take(told)
 
     def back(self) -> None:
         """Goes to where one came from."""
@@ -336,6 +344,7 @@ class Workspace(QWidget):
             screen.crumbs_changed.connect(self._show_crumbs)
             screen.fit_in(self.room)
             self._stack.addWidget(screen)
+            self._hand_over(key, screen)
         self._screens[key] = screen
         self._stack.setCurrentWidget(screen)
         self.toast.hide()

@@ -12,7 +12,10 @@ from sqlalchemy import select
 
 from desktop.exchange.lines import Tile
 from desktop.exchange.roster_delegate import _boxes
+from desktop.language import Language, Tongue
+from desktop.screens import makers
 from desktop.shell.route import Route, ScreenName
+from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
 from models.queries.schools import schools
 from models.tables import Dossier
@@ -388,3 +391,58 @@ def test_while_a_file_is_read_it_is_said_that_nothing_changes(desk, roster):
     screen.open_file(roster.path)
     desk.settle()
     assert "Er verandert nog niets" not in words_on(screen)
+
+
+@pytest.fixture
+def language():
+    language = Language.current()
+    yield language
+    language.speak(Tongue.DUTCH)
+
+
+def other_language(desk, language):
+    """The workspace anew in English, as the window does it."""
+    place, carried = desk.place, desk.workspace.carried()
+    language.speak(Tongue.ENGLISH)
+    before, desk.workspace = desk.workspace, Workspace(desk.workspace.context, makers())
+    before.hide()
+    desk.workspace.resize(1440, 900)
+    desk.workspace.go(place)
+    desk.workspace.take(carried)
+    desk.workspace.show()
+    desk.settle()
+
+
+def test_what_was_chosen_for_a_roster_stays_in_the_other_language(bare_desk, screen, roster, language, qtbot):
+    checking = opened(bare_desk, roster)
+    skipped = checking.table.lines.line(0)
+    checking.picks.pick(skipped, 1)
+    other_language(bare_desk, language)
+    qtbot.addWidget(bare_desk.workspace)
+    again = bare_desk.screen
+    assert again is not screen
+    qtbot.waitUntil(lambda: again.page is again.checking)
+    assert again.checking.foot.taker.text() == "Import 239 new"
+    assert again.checking.picks.picked(again.checking.table.lines.line(0)) == 1
+
+
+def test_a_preview_that_is_not_looked_at_now_waits_in_the_other_language(bare_desk, screen, roster, language, qtbot):
+    opened(bare_desk, roster)
+    bare_desk.go(Route(ScreenName.SETTINGS))
+    other_language(bare_desk, language)
+    qtbot.addWidget(bare_desk.workspace)
+    again = bare_desk.go(IMPORT)
+    qtbot.waitUntil(lambda: again.page is again.checking)
+    assert again.checking.foot.taker.text() == "Import 240 new"
+
+
+def test_a_roster_that_was_taken_over_can_be_put_back_in_the_other_language(bare_desk, screen, roster, language, qtbot):
+    taken(bare_desk, roster)
+    other_language(bare_desk, language)
+    qtbot.addWidget(bare_desk.workspace)
+    again = bare_desk.screen
+    assert again.page is again.finished
+    assert again.finished.words.startswith("The pupils have been imported")
+    again.finished.back.click()
+    bare_desk.settle()
+    assert pupils(bare_desk) == {}

@@ -47,7 +47,7 @@ class DocumentsCard(QFrame):
         self._own = sum(one.soort not in WITH_ANOTHER for one in lines)
         """How many of the lines, the first, are no attachment: the others are shown when asked for."""
         self.rows.show_rows([_row(one) for one in lines[: self._own]])
-        self.rows.chosen.connect(lambda at: self.go.emit(Route(ScreenName.DOCUMENT, dossier, lines[at].uid)))
+        self.rows.chosen.connect(lambda at: self.go.emit(_route(dossier, lines[at])))
         self.more = Button(self._more_words(), Kind.GHOST, icon="copy", small=True)
         self.more.clicked.connect(self._show_all)
         if len(lines) == self._own:
@@ -82,6 +82,11 @@ class DocumentsCard(QFrame):
         button = Button(one.titel, icon=_ICONS.get(one.soort, "file-text"), small=True)
         button.clicked.connect(lambda: self.begun.emit(one.id))
         return button
+
+
+def _route(dossier: str, one: DocumentLine) -> Route:
+    """A request opens in one look, all others with their questions."""
+    return Route(ScreenName.TLV if one.soort == "tlv" else ScreenName.DOCUMENT, dossier, one.uid)
 
 
 def _row(one: DocumentLine) -> Row:

@@ -61,6 +61,7 @@ _UNDER = {
     ScreenName.OPP: ScreenName.DOSSIERS,
     ScreenName.HEARING: ScreenName.DOSSIERS,
     ScreenName.DOCUMENT: ScreenName.DOSSIERS,
+    ScreenName.TLV: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,
 }
 

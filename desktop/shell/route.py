@@ -16,6 +16,7 @@ class ScreenName(StrEnum):
     OPP = "opp"
     HEARING = "hoormoment"
     DOCUMENT = "document"
+    TLV = "tlv"
     REPORT = "rapport"
     IMPORT = "invoeren"
     SETTINGS = "instellingen"

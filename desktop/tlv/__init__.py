@@ -1,0 +1,1 @@
+"""The TLV request in one look: complete, short and fair."""

@@ -1,0 +1,60 @@
+"""How complete a request is, part by part: a sign, a bar and words that say the same. A part leads to its questions."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+from typing_extensions import override
+
+from desktop.language import translate
+from desktop.theme.letters import Role
+from desktop.tlv.bar import Bar
+from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.chip import Chip
+from desktop.widgets.icon import Icon
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.text import text
+from forms.request import Part, Request
+
+
+class PartsCard(QFrame):
+    """The parts. `chosen` hands back the section in which one goes on."""
+
+    chosen = Signal(str)
+
+    def __init__(self, request: Request) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self.setAccessibleName(self.tr("Volledigheid"))
+        blocks = len(request.blocks)
+        words = self.tr("1 blokkeert") if blocks == 1 else self.tr("{count} blokkeren").format(count=blocks)
+        state = Chip(words, "red", "circle-alert") if blocks else Chip(self.tr("niets blokkeert"), "green", "check")
+        self.rows = RowList(self.tr("Volledigheid"), card=False, hairlines=False)
+        self.rows.show_rows([_row(one) for one in request.parts])
+        self.rows.chosen.connect(lambda at: self.chosen.emit(request.parts[at].section))
+        head = across(text(self.tr("Volledigheid"), Role.CARD), STRETCH, state)
+        self.setLayout(down(head, self.rows, gap=6, margins=(16, 14, 16, 12)))
+
+    @override
+    def setFocus(self) -> None:  # type: ignore[override]  # the card itself never has the focus
+        self.rows.rows[0].setFocus()
+
+
+def _row(part: Part) -> Row:
+    words, tone, sign = _state(part)
+    name = across(text(part.name, Role.BODY, wrap=True), text(words, Role.META_STRONG, tone), gap=8)
+    name.setStretch(0, 1)
+    share = 1.0 if part.complete else part.filled / part.asked if part.asked else 0.0
+    line = across(Icon(sign, tone, 18), down(name, Bar(share, tone), gap=3), gap=8, margins=(6, 5, 6, 5))
+    line.setStretch(1, 1)
+    return Row(f"{part.name}: {words}", line)
+
+
+def _state(part: Part) -> tuple[str, str, str]:
+    """Words, colour and sign for a part."""
+    if part.blocks:
+        words = translate("Tlv", "1 blokkeert") if part.blocks == 1 else translate("Tlv", "{count} blokkeren")
+        return words.format(count=part.blocks), "red", "circle-alert"
+    if part.open:
+        return translate("Tlv", "{count} open").format(count=part.open), "amber", "circle-dot"
+    if not part.begun:
+        return translate("Tlv", "nog niets"), "grey", "circle-dashed"
+    return translate("Tlv", "in orde"), "green", "circle-check"

@@ -1,0 +1,257 @@
+"""The TLV request in one look: how complete it is, what the region asks, the experts, the views, what still blocks.
+
+It shows and leads; the questions themselves are filled in on the screen of the document.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.dossier.words import day_words
+from desktop.editor.found import form_of, screen_of
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb, Screen
+from desktop.spoken import spoken
+from desktop.theme.theme import Theme
+from desktop.tlv.expert_card import ExpertCard
+from desktop.tlv.papers_card import PapersCard
+from desktop.tlv.parts_card import PartsCard
+from desktop.tlv.reading import read_request
+from desktop.tlv.region_card import RegionCard
+from desktop.tlv.views_card import ViewsCard
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.chip import Chip
+from desktop.widgets.foot import Foot
+from desktop.widgets.head import Head
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.strip import Strip
+from forms.definition import form
+from forms.request import Request
+from forms.rules.bevinding import Bevinding
+from models.record.change import ActResult
+
+_READ_AGAIN = 150
+"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
+_LEFT = {Room.WIDE: 400, Room.NARROW: 340}
+_EXPERTS = 2
+"""So many advices the law asks, of as many persons."""
+
+
+class TlvScreen(Screen):
+    """One request."""
+
+    def __init__(self, context: Context, route: Route) -> None:
+        super().__init__(context, route)
+        self.request: Request | None = None
+        self.parts: PartsCard | None = None
+        self.head = Head()
+        self.head.say(self.tr("TLV voorbereiden"))
+        self._wants_focus = True
+        self._blocked: QVBoxLayout = down(gap=0)
+        self._body: QVBoxLayout = down(gap=0)
+        self._foot = Foot()
+        self._next = Button("", Kind.PRIMARY, icon="corner-down-right", key="Ctrl+Return")
+        self._next.clicked.connect(self._go_on)
+        self._parts_of_page: tuple[QWidget, ...] = ()
+        inside = down(self.head, self._blocked, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        column = down(Scroll(inside), self._foot, gap=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        to_block = QShortcut(QKeySequence("F8"), self, self._to_block)
+        to_block.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.read()
+
+    def read(self) -> None:
+        """Reads the request anew."""
+        dossier, document, today = self._route.dossier or "", self._route.document or "", self.context.session.today()
+        self.context.session.ask(
+            lambda vault: read_request(vault, dossier, document, today), self._show, self.told.emit, owner=self
+        )
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        name = self.request.beeld.leerling.naam if self.request is not None else ""
+        return (
+            Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)),
+            Crumb(name or self.tr("Dossier"), Route(ScreenName.DOSSIER, self._route.dossier)),
+            Crumb(self.tr("TLV")),
+        )
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return self._parts_of_page or (self,)
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        if self.request is not None:
+            self._focus()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if self._route.dossier in result.dossiers:
+            self._again.start()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+Return", self.tr("verder met het eerste onderdeel dat nog open is")),
+            ("F8", self.tr("naar wat blokkeert")),
+            ("Ctrl+P", self.tr("het pakket bekijken")),
+        )
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        changed = room is not self.room
+        super().fit_in(room)
+        if changed and self.request is not None:
+            self._build(self.request)
+
+    def _show(self, request: Request) -> None:
+        if request == self.request:
+            return
+        self.request = request
+        self._build(request)
+        self.crumbs_changed.emit()
+        if self._wants_focus:
+            self._focus()
+
+    def _build(self, request: Request) -> None:
+        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._show_head(request)
+        self._show_blocks(request)
+        clear(self._body)
+        self.parts = PartsCard(request)
+        self.parts.chosen.connect(self._open_section)
+        papers = PapersCard(request)
+        papers.asked.connect(lambda row: self._open("bijlagen", row))
+        region = RegionCard(request)
+        region.go.connect(self.go)
+        experts = self._experts(request)
+        views = ViewsCard(request, self.room)
+        views.asked.connect(self._open)
+        if self.room is Room.SINGLE:
+            body: QBoxLayout = down(self.parts, views, experts, papers, region, gap=12)
+        else:
+            left = boxed(down(self.parts, papers, STRETCH, gap=12))
+            left.setFixedWidth(Theme.current().length(_LEFT[self.room]))
+            body = across(left, down(region, experts, views, STRETCH, gap=12), gap=16)
+            body.setStretch(1, 1)
+        page = boxed(body)
+        self._body.addWidget(page)
+        page.show()
+        self._parts_of_page = (self.parts, papers, region, experts, views)
+        if had_focus:
+            self._focus()
+
+    def _show_head(self, request: Request) -> None:
+        answers = request.document.antwoorden
+        title = self.tr("TLV voorbereiden")
+        self.head.say(f"{title} · {request.kind.lower()}" if request.kind else title, self._about(request))
+        look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
+        look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, request.beeld.uid)))
+        following = request.next_part
+        if request.blocks:
+            self._next.say(self.tr("Ga naar de blokkade"))
+        elif following is not None:
+            self._next.say(self.tr("Verder met: {part}").format(part=following.name))
+        else:
+            self._next.say(self.tr("Bekijk de vragen"))
+        state = Chip(request.status, "grey", "circle-dot") if answers.tekst("status") else None
+        shown: list[QWidget] = [state] if state is not None else []
+        if self.room is Room.SINGLE:
+            self._foot.hold(right=(self._next,))  # taken before the head lets go of it, and the other way round
+            self.head.show_beside(*shown, look)
+        else:
+            self.head.show_beside(*shown, look, self._next)
+            self._foot.hold()
+
+    def _about(self, request: Request) -> str:
+        answers = request.document.antwoorden
+        begin, end = answers.datum("periode_start"), answers.datum("periode_eind")
+        period = (
+            self.tr("{begin} t/m {end}").format(begin=day_words(begin), end=day_words(end)) if begin and end else ""
+        )
+        return " · ".join(filter(None, (request.beeld.leerling.naam, period, request.definition.titel)))
+
+    def _show_blocks(self, request: Request) -> None:
+        clear(self._blocked)
+        if not request.blocks:
+            return
+        first, more = request.blocks[0], len(request.blocks) - 1
+        words = first.melding
+        if more:
+            rest = self.tr("En nog 1.") if more == 1 else self.tr("En nog {count}.").format(count=more)
+            words = f"{words} {rest}"
+        go = Button(self.tr("Ga erheen"), Kind.GHOST, icon="corner-down-right", small=True, shown_key="F8")
+        go.clicked.connect(self._to_block)
+        strip = Strip("red", words, self.tr("Blokkeert:"), go, icon="circle-alert")
+        strip.setToolTip(spoken(first.melding))
+        self._blocked.addWidget(strip)
+        strip.show()
+
+    def _experts(self, request: Request) -> QWidget:
+        line: QBoxLayout = down(gap=12) if self.room is Room.SINGLE else across(gap=12)
+        shown = [*request.experts, *[None] * max(0, _EXPERTS - len(request.experts))]
+        for number, one in enumerate(shown, 1):
+            card = ExpertCard(one, number)
+            card.asked.connect(lambda row: self._open("deskundigen", row))
+            line.addWidget(card, 1)
+        holder = boxed(line)
+        holder.setAccessibleName(self.tr("Deskundigen"))
+        return holder
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        announce(self, self.head.title.text())
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        request = self.request
+        if request is None:
+            return
+        if request.blocks:
+            self._to_block()
+        else:
+            following = request.next_part
+            self._open_section(following.section if following is not None else request.definition.sectie[0].id)
+
+    def _to_block(self) -> None:
+        request = self.request
+        if request is None or not request.blocks:
+            return
+        route = _where(request, request.blocks[0])
+        self.go.emit(route) if route is not None else self._open_section(request.parts[0].section)
+
+    def _open_section(self, section: str) -> None:
+        self.go.emit(Route(ScreenName.DOCUMENT, self._route.dossier, self._route.document, section=section))
+
+    def _open(self, field: str, row: str | None = None) -> None:
+        self.go.emit(Route(ScreenName.DOCUMENT, self._route.dossier, self._route.document, field=field, row=row))
+
+
+def _where(request: Request, finding: Bevinding) -> Route | None:
+    """Where a finding is solved: a question of the request, else of another document of the case."""
+    veld = finding.veld
+    if veld is None:
+        return None
+    document = veld.document_uid
+    if document is None:
+        known = {one.id for one in request.definition.fields()}
+        document = request.document.uid if veld.id in known else None
+    if veld.id not in {one.id for one in form(form_of(request.beeld, document)).fields()}:
+        return None
+    screen = screen_of(request.beeld, document)
+    if screen is None:
+        return None
+    return Route(screen, request.beeld.uid, document, field=veld.id, row=veld.rij_uid, column=veld.kolom)

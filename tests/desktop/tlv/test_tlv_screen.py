@@ -1,0 +1,80 @@
+"""A request in one look: it shows what is there, says what blocks, and leads to where it is solved."""
+
+from collections.abc import Iterator
+
+import pytest
+from case_files import take_example
+from cut_words import cut_words
+from desk import DAY, Desk, _opened, words_on
+from PySide6.QtCore import Qt
+from screen_reader import without_name
+from vaults import new_vault
+
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture(scope="module")
+def vault_with_requests(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tlv") / "Aanvragen.kluis"
+    vault, _ = new_vault(folder)
+    for number in ("A04", "A05"):
+        take_example(vault, number)
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture
+def desk(vault_with_requests, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(vault_with_requests, tmp_path, qtbot, DAY)
+
+
+def request_of(desk: Desk, number: str):
+    uid = desk.dossier(number)
+    return Route(ScreenName.TLV, uid, desk.beeld(uid).van_soort("tlv")[0].uid)
+
+
+def test_it_opens_from_the_dossier_with_the_views_side_by_side(desk):
+    route = request_of(desk, "A04")
+    dossier = desk.go(Route(ScreenName.DOSSIER, route.dossier))
+    dossier.page.finish()
+    row = next(one for one in dossier.page.documents.rows.rows if one.accessibleName().startswith("TLV"))
+    row.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert desk.place == route
+    words = words_on(desk.screen)
+    for told in ("Volledigheid", "Zienswijzen naast elkaar", "Deskundige 1", "Deskundige 2", "Dit vraagt"):
+        assert told in words
+    assert without_name(desk.screen) == []
+
+
+def test_one_advice_too_few_stands_above_all_and_f8_goes_there(desk):
+    desk.go(request_of(desk, "A05"))
+    assert "Blokkeert" in words_on(desk.screen)
+    desk.press(Qt.Key.Key_F8)
+    assert (desk.place.screen, desk.place.section) == (ScreenName.DOCUMENT, "deskundigen")
+
+
+def test_ctrl_enter_goes_on_with_what_is_open(desk):
+    desk.go(request_of(desk, "A04"))
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert (desk.place.screen, desk.place.section) == (ScreenName.DOCUMENT, "zienswijze")
+
+
+def test_a_part_leads_to_its_questions(desk):
+    screen = desk.go(request_of(desk, "A04"))
+    row = next(one for one in screen.parts.rows.rows if one.accessibleName().startswith("Ondertekening"))
+    row.click()
+    desk.settle()
+    assert desk.place.section == "ondertekening"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_in_one_column(desk, percent):
+    Theme.current().set_percent(percent)
+    screen = desk.go(request_of(desk, "A05"))
+    assert screen.room is (Room.SINGLE if percent == 200 else Room.WIDE)
+    assert cut_words(screen) == []

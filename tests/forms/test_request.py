@@ -1,0 +1,65 @@
+"""A TLV request in one look."""
+
+from dataclasses import replace
+from datetime import date
+
+from bouwers import MOEDER, aanvraag, deskundige, positie
+
+from forms.request import request_overview
+
+DAY = date(2026, 11, 17)
+
+
+def overview(**rest):
+    dossier = aanvraag(**rest)
+    return request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+
+
+def part(found, name):
+    return next(one for one in found.parts if one.name == name)
+
+
+def test_a_whole_request_has_nothing_that_blocks_and_says_what_it_is_for():
+    found = overview()
+    assert found.blocks == ()
+    assert (found.kind, found.status) == ("Sbo", "Concept")
+    assert [one.name for one in found.parts][2:5] == [
+        "Wat is al geprobeerd",
+        "Wat heeft Noor nodig",
+        "Waarom sbo, en niet lichter",
+    ]
+    assert part(found, "Ondertekening").complete
+
+
+def test_parents_who_do_not_agree_block_nothing_but_a_view_that_is_not_there_is_named():
+    dossier = aanvraag(tabellen={"ouders_posities": (positie(MOEDER, "oneens"),)})
+    found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+    assert [one.position for one in found.views] == ["Oneens"]
+    assert found.without_view == ("Vader",)
+
+
+def test_one_advice_blocks_and_its_part_leads_to_where_it_is_solved():
+    dossier = aanvraag(tabellen={"deskundigen": (deskundige("eerste"),)})
+    found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+    assert [one.regel for one in found.blocks] == ["TLV-24"]
+    experts = part(found, "Deskundigen")
+    assert (experts.blocks, experts.section, experts.complete) == (1, "deskundigen", False)
+    assert found.next_part == experts
+
+
+def test_it_shows_the_words_of_the_pupil_and_when_they_were_heard():
+    found = overview()
+    assert found.pupil.startswith("Ik wil in een klas")
+    assert found.heard == date(2026, 11, 3)
+
+
+def test_what_the_region_asks_says_whether_it_was_chosen_there():
+    dossier = aanvraag()
+    assert not any(one.chosen for one in request_overview(dossier, dossier.van_soort("tlv")[0], DAY).asked)
+    chosen = replace(dossier.swv, profiel=replace(dossier.swv.profiel, waarden={"TLV-35.besluit_dagen": 42}))
+    found = request_overview(replace(dossier, swv=chosen), dossier.van_soort("tlv")[0], DAY)
+    assert [(one.value, one.chosen) for one in found.asked if one.words == "Beslistermijn"] == [("6 weken", True)]
+
+
+def test_each_attachment_says_what_it_is():
+    assert all(one.kind for one in overview().papers)

@@ -7,6 +7,7 @@ from pydantic.dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.language import Language, Tongue
 from desktop.shell.floating_card import FloatingCard
 from desktop.shell.route import ScreenName
 from desktop.widgets.arrange import Item, across
@@ -24,17 +25,20 @@ class Explanation:
     punten: tuple[str, ...]
 
 
+_FILES = {Tongue.DUTCH: "uitleg.toml", Tongue.ENGLISH: "uitleg_en.toml"}
+
+
 @cache
-def explanations() -> dict[ScreenName, Explanation]:
+def explanations(tongue: Tongue = Tongue.DUTCH) -> dict[ScreenName, Explanation]:
     """What there is to tell of each screen. A key the program does not know is refused (`ValidationError`)."""
-    return TypeAdapter(dict[ScreenName, Explanation]).validate_python(load_toml("uitleg.toml"))
+    return TypeAdapter(dict[ScreenName, Explanation]).validate_python(load_toml(_FILES[tongue]))
 
 
 class ExplanationCard(FloatingCard):
     """The explanation of one screen."""
 
     def __init__(self, parent: QWidget, screen: ScreenName) -> None:
-        told = explanations()[screen]
+        told = explanations(Language.current().tongue)[screen]
         super().__init__(parent, told.titel, text(told.doel, wrap=True), *map(_point, told.punten))
         self.setAccessibleDescription(" ".join((told.doel, *told.punten)))
 

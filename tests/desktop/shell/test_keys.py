@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.language import Tongue
 from desktop.shell.explanation import ExplanationCard, explanations
 from desktop.shell.key_card import KeyCard
 from desktop.shell.route import Route, ScreenName
@@ -71,8 +72,12 @@ def test_f2_explains_the_screen_and_esc_leads_back(demo, press):
     demo.qtbot.waitUntil(lambda: QApplication.focusWidget() is focused)
 
 
-def test_every_screen_is_explained():
-    assert set(explanations()) == set(ScreenName)
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_every_screen_is_explained_in_each_language(tongue):
+    told = explanations(tongue)
+    assert set(told) == set(ScreenName)
+    lengths = {name: len(one.punten) for name, one in explanations(Tongue.DUTCH).items()}
+    assert {name: len(one.punten) for name, one in told.items()} == lengths
 
 
 def test_f1_tells_the_keys_of_the_screen_and_those_that_work_everywhere(demo, press):

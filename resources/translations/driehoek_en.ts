@@ -360,6 +360,10 @@
         <translation>Report</translation>
     </message>
     <message>
+        <source>Deze ouder heeft geen gezag, of dat is niet bekend, en krijgt hoofdlijnen.</source>
+        <translation>This parent has no parental authority, or that is not known, and gets the main lines.</translation>
+    </message>
+    <message>
         <source>De vaste teksten zijn in het Nederlands.</source>
         <translation>The fixed texts are in Dutch.</translation>
     </message>
@@ -368,8 +372,8 @@
         <translation>Do they live at two addresses? Then you print two identical copies.</translation>
     </message>
     <message>
-        <source>Dit rapport is {} bladzijden; bedoeld zijn er hooguit {}. Maak een lange tekst korter.</source>
-        <translation>This report is {} pages; it is meant to be {} at most. Shorten a long text.</translation>
+        <source>Dit rapport is {pages} bladzijden; bedoeld zijn er hooguit {meant}. Maak een lange tekst korter.</source>
+        <translation>This report is {pages} pages; it is meant to be {meant} at most. Shorten a long text.</translation>
     </message>
 </context>
 <context>
@@ -547,6 +551,49 @@
     <message>
         <source>Was: {before}. Is nu: {now}.</source>
         <translation>Was: {before}. Is now: {now}.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Vergeleken met versie {number}</source>
+        <translation>Compared with version {number}</translation>
+    </message>
+    <message>
+        <source>Niet alles kon terug: er is daarna verder gewerkt.</source>
+        <translation>Not everything could go back: work went on after that.</translation>
+    </message>
+    <message>
+        <source>Teruggezet.</source>
+        <translation>Put back.</translation>
+    </message>
+    <message>
+        <source>het einde van {day}</source>
+        <translation>the end of {day}</translation>
+    </message>
+    <message>
+        <source>toen er nog niets stond</source>
+        <translation>when there was nothing yet</translation>
+    </message>
+    <message>
+        <source>1 verschil met {moment}</source>
+        <translation>1 difference from {moment}</translation>
+    </message>
+    <message>
+        <source>{number} verschillen met {moment}</source>
+        <translation>{number} differences from {moment}</translation>
+    </message>
+    <message>
+        <source>Kies een moment om mee te vergelijken.</source>
+        <translation>Choose a moment to compare with.</translation>
+    </message>
+    <message>
+        <source>Weer met de vorige versie</source>
+        <translation>With the previous version again</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1411,10 @@
         <translation>Was in version {number}</translation>
     </message>
     <message>
+        <source>{what}: vergeleken met {moment}</source>
+        <translation>{what}: compared with {moment}</translation>
+    </message>
+    <message>
         <source>bijvoorbeeld: {example}</source>
         <translation>for example: {example}</translation>
     </message>
@@ -1603,6 +1654,21 @@
     </message>
 </context>
 <context>
+    <name>ExpertCard</name>
+    <message>
+        <source>Deskundige {number}</source>
+        <translation>Expert {number}</translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>FieldFrame</name>
     <message>
         <source>niet ingevuld</source>
@@ -1673,7 +1739,7 @@
 <context>
     <name>FindingCard</name>
     <message>
-        <source>Leg opzij</source>
+        <source>Opzij</source>
         <translation>Put aside</translation>
     </message>
     <message>
@@ -3172,6 +3238,10 @@
         <translation>Compare with version {number}</translation>
     </message>
     <message>
+        <source>Vergelijk</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
         <source>Naar versie {number}</source>
         <translation>To version {number}</translation>
     </message>
@@ -3307,6 +3377,52 @@
     <message>
         <source>bladzijde {number}</source>
         <translation>page {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PapersCard</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Voeg toe</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Voeg een bijlage toe</source>
+        <translation>Add an attachment</translation>
+    </message>
+    <message>
+        <source>1 stuk</source>
+        <translation>1 paper</translation>
+    </message>
+    <message>
+        <source>{count} stukken</source>
+        <translation>{count} papers</translation>
+    </message>
+    <message>
+        <source>Elke bijlage hoort bij een vraag. Zonder vraag blijft hij thuis.</source>
+        <translation>Every attachment belongs to a question. Without a question it stays at home.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
+        <source>Volledigheid</source>
+        <translation>Completeness</translation>
+    </message>
+    <message>
+        <source>1 blokkeert</source>
+        <translation>1 stands in the way</translation>
+    </message>
+    <message>
+        <source>{count} blokkeren</source>
+        <translation>{count} stand in the way</translation>
+    </message>
+    <message>
+        <source>niets blokkeert</source>
+        <translation>nothing stands in the way</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +3986,33 @@
     </message>
 </context>
 <context>
+    <name>RegionCard</name>
+    <message>
+        <source>het samenwerkingsverband</source>
+        <translation>the samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>Dit vraagt {name}</source>
+        <translation>What {name} asks</translation>
+    </message>
+    <message>
+        <source>Profiel</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Alles hiervan is ingesteld bij Profiel. Geen landelijke eis.</source>
+        <translation>All of this is set under Profile. No national requirement.</translation>
+    </message>
+    <message>
+        <source>Ingesteld bij Profiel: {count}. Wat daar leeg is, volgt de regel zelf.</source>
+        <translation>Set under Profile: {count}. What is empty there follows the rule itself.</translation>
+    </message>
+    <message>
+        <source>Bij Profiel is niets ingesteld: dit zegt de regel zelf. Vraag het samenwerkingsverband na.</source>
+        <translation>Nothing is set under Profile: this is what the rule itself says. Ask the samenwerkingsverband.</translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>Rapport maken</source>
@@ -4049,10 +4192,6 @@
     <message>
         <source>Alle ouders met gezag samen</source>
         <translation>All parents with authority together</translation>
-    </message>
-    <message>
-        <source>krijgt hoofdlijnen</source>
-        <translation>gets the main lines</translation>
     </message>
     <message>
         <source>Ouder</source>
@@ -6108,6 +6247,148 @@
     </message>
 </context>
 <context>
+    <name>Tlv</name>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>let op</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>nog niet ontvangen</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>ontvangen</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>Twee deskundigen zijn twee personen en twee adviezen.</source>
+        <translation>Two experts are two persons and two pieces of advice.</translation>
+    </message>
+    <message>
+        <source>naam nog niet bekend</source>
+        <translation>name not known yet</translation>
+    </message>
+    <message>
+        <source>advies van {day}</source>
+        <translation>advice of {day}</translation>
+    </message>
+    <message>
+        <source>Over de onafhankelijkheid is niets te melden.</source>
+        <translation>There is nothing to report about independence.</translation>
+    </message>
+    <message>
+        <source>antwoord op: {question}</source>
+        <translation>answer to: {question}</translation>
+    </message>
+    <message>
+        <source>toestemming {day}</source>
+        <translation>consent {day}</translation>
+    </message>
+    <message>
+        <source>nog zonder vraag</source>
+        <translation>no question yet</translation>
+    </message>
+    <message>
+        <source>1 blokkeert</source>
+        <translation>1 stands in the way</translation>
+    </message>
+    <message>
+        <source>{count} blokkeren</source>
+        <translation>{count} stand in the way</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} open</translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>in orde</source>
+        <translation>in order</translation>
+    </message>
+    <message>
+        <source>nog geen standpunt</source>
+        <translation>no position yet</translation>
+    </message>
+</context>
+<context>
+    <name>TlvScreen</name>
+    <message>
+        <source>TLV voorbereiden</source>
+        <translation>Prepare a TLV</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>TLV</source>
+        <translation>TLV</translation>
+    </message>
+    <message>
+        <source>verder met het eerste onderdeel dat nog open is</source>
+        <translation>on with the first section that is still open</translation>
+    </message>
+    <message>
+        <source>naar wat blokkeert</source>
+        <translation>to what stands in the way</translation>
+    </message>
+    <message>
+        <source>het pakket bekijken</source>
+        <translation>view the package</translation>
+    </message>
+    <message>
+        <source>Bekijk het pakket</source>
+        <translation>View the package</translation>
+    </message>
+    <message>
+        <source>Ga naar de blokkade</source>
+        <translation>Go to what blocks</translation>
+    </message>
+    <message>
+        <source>Verder met: {part}</source>
+        <translation>On with: {part}</translation>
+    </message>
+    <message>
+        <source>Bekijk de vragen</source>
+        <translation>View the questions</translation>
+    </message>
+    <message>
+        <source>{begin} t/m {end}</source>
+        <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>En nog 1.</source>
+        <translation>And 1 more.</translation>
+    </message>
+    <message>
+        <source>En nog {count}.</source>
+        <translation>And {count} more.</translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Blokkeert:</source>
+        <translation>In the way:</translation>
+    </message>
+    <message>
+        <source>Deskundigen</source>
+        <translation>Experts</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Melding</source>
@@ -6510,6 +6791,77 @@
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
         <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsCard</name>
+    <message>
+        <source>Zienswijzen naast elkaar</source>
+        <translation>Views side by side</translation>
+    </message>
+    <message>
+        <source>Verschil mag blijven staan. Niemand verbetert de ander.</source>
+        <translation>A difference may stand. Nobody corrects the other.</translation>
+    </message>
+    <message>
+        <source>{name} ontbreekt</source>
+        <translation>{name} is missing</translation>
+    </message>
+    <message>
+        <source>vastgelegd</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van de ouders.</source>
+        <translation>No words of the parents yet.</translation>
+    </message>
+    <message>
+        <source>{name} zag de aanvraag op {day}</source>
+        <translation>{name} saw the application on {day}</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>motivering klaar</source>
+        <translation>reasons ready</translation>
+    </message>
+    <message>
+        <source>ontbreekt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>Nog geen motivering van de school.</source>
+        <translation>No reasons of the school yet.</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation>the pupil</translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van {name}.</source>
+        <translation>No words of {name} yet.</translation>
+    </message>
+    <message>
+        <source>gehoord {day}</source>
+        <translation>heard {day}</translation>
+    </message>
+    <message>
+        <source>nog niet gehoord</source>
+        <translation>not heard yet</translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Vul aan: {name}</source>
+        <translation>Fill in: {name}</translation>
     </message>
 </context>
 <context>

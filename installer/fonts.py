@@ -9,8 +9,9 @@ and brotli in the Python that runs it (`pip install fonttools brotli`), and a fo
 
 What it guarantees: static TrueType outlines (ReportLab reads nothing else), no hints, fixed dates so that the same
 sources give the same bytes. In Inter for paper the features cv05 (l with a tail) and cv08 (I with serifs) stand in the
-character map itself, because paper is set without OpenType features; `InterScreen` has Inter's own l and I, and
-`InterTabular` its figures of equal width. The fallback fonts hold only what Inter lacks.
+character map itself, because paper is set without OpenType features; `InterScreen` has Inter's own l and I,
+`InterText` the same with more room between the lines, for running text, and `InterTabular` has figures of equal width.
+The fallback fonts hold only what Inter lacks.
 """
 
 import sys
@@ -39,6 +40,8 @@ class Source:
     features: tuple[str, ...] = ()
     family: str | None = None
     without_inter: bool = False
+    leading: float = 0
+    """Room between the lines, in parts of the size of the letters."""
     bake_only: range | None = None
 
 
@@ -65,6 +68,14 @@ SOURCES = (
     *(
         Source(f"{INTER}/Inter-{weight}.woff2", f"InterScreen-{weight}.ttf", TEXT, features=(*SHAPING, "tnum"))
         for weight in ("Regular", "Medium", "SemiBold", "Bold")
+    ),
+    Source(
+        f"{INTER}/Inter-Regular.woff2",
+        "InterText-Regular.ttf",
+        TEXT,
+        features=(*SHAPING, "tnum"),
+        family="Inter Text",
+        leading=0.22,
     ),
     *(
         Source(
@@ -140,6 +151,9 @@ def make(folder: Path, source: Source, inter: frozenset[int]) -> Path:
     cutter.subset(font)
     if source.family:
         rename(font, source.family)
+    if source.leading:
+        gap = round(font["head"].unitsPerEm * source.leading)
+        font["hhea"].lineGap = font["OS/2"].sTypoLineGap = gap
     font["head"].created = font["head"].modified = MADE
     font.flavor = None
     target = TARGET / source.target

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from models.resources import resource
 
 FAMILY = "Inter"
+RUNNING = "Inter Text"
+"""Inter with more room between its lines: a field of Qt knows no distance of lines but that of its letters."""
 _FALLBACK = ("Noto Sans", "Noto Naskh Arabic", "Noto Sans Ethiopic")
 _OF_PAPER = ("Inter-", "InterTabular-")
 """These files are for paper: letters with a tailed l, or figures only. On a screen they would stand in the way."""
@@ -66,6 +68,13 @@ def _font(role: Role, percent: int, weight: QFont.Weight | None) -> QFont:
     font.setWeight(weight or role.weight)
     if role is Role.PAGE:
         font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.4)
+    return font
+
+
+def running_font(percent: int) -> QFont:
+    """The font of running text that is typed: the body's, with more room between the lines."""
+    font = font_for(Role.BODY, percent)
+    font.setFamilies([RUNNING, *font.families()])
     return font
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent, QW
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.theme.letters import running_font
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across
 from desktop.widgets.fields.control import Control
@@ -24,7 +25,11 @@ class Page(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self.fit)
-        Theme.current().changed.connect(self.fit)
+        Theme.current().changed.connect(self._take_letters)
+        self._take_letters()
+
+    def _take_letters(self) -> None:
+        self.setFont(running_font(Theme.current().percent))
         self.fit()
 
     def fit(self) -> None:

@@ -1,11 +1,12 @@
 """What is written is drawn in Inter, in every weight and in every kind of control; never in letters of the system."""
 
 import pytest
-from PySide6.QtGui import QFont, QFontInfo, QRawFont, QTextLayout
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QRawFont, QTextLayout
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton, QToolButton, QWidget
 
-from desktop.theme.letters import FAMILY, Role, load_fonts
+from desktop.theme.letters import FAMILY, RUNNING, Role, load_fonts
 from desktop.theme.theme import Theme
+from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.text import text
 from models.resources import resource
 
@@ -76,3 +77,15 @@ def test_on_a_screen_the_l_has_no_tail_and_the_i_no_serifs(letter):
     screen, paper = (QRawFont(str(resource("fonts", f"{of}-Regular.ttf")), 14) for of in ("InterScreen", "Inter"))
     shapes = [one.pathForGlyph(one.glyphIndexesForString(letter)[0]).elementCount() for one in (drawn, screen, paper)]
     assert shapes[0] == shapes[1] < shapes[2]
+
+
+def test_running_text_in_a_field_has_room_between_its_lines(qtbot):
+    page = LongTextControl().page
+    qtbot.addWidget(page)
+    page.ensurePolished()
+    body = Theme.current().font(Role.BODY)
+    assert fonts_drawn(DUTCH, page.font()) == {(RUNNING, "Regular")}
+    spacing = QFontMetricsF(page.font()).lineSpacing() / QFontMetricsF(page.font()).height()
+    assert QFontMetricsF(page.font()).height() == QFontMetricsF(body).height()
+    assert 1.1 < spacing < 1.3
+    assert fonts_drawn("ቤት", page.font()) == {("Noto Sans Ethiopic", "Regular")}

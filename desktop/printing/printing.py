@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -21,7 +22,7 @@ from desktop.printing.chosen import Chosen, chosen
 from desktop.printing.cups import CupsJob, library
 from desktop.printing.dialog import AskPrinter, Wanted, ask_printer
 from desktop.printing.drawn import DrawnJob
-from desktop.printing.job import Job, NietAfgedrukt
+from desktop.printing.job import Guarded, Job, NietAfgedrukt
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
 from forms.reports.some_pages import some_pages
@@ -46,24 +47,36 @@ class Document:
 
 @dataclass(slots=True)
 class _Running:
-    job: Job
+    job: Guarded
     chosen: Chosen
     register: Register
     done: int = 0
     stopped: bool = False
     thread: Worker | None = None
 
+    def let_go(self, vault: Vault) -> ActResult | None:
+        """Releases the job in the act that registers it."""
+        result = self.register(vault, self.chosen, self.job.release)
+        self.job.keep()
+        return result
+
 
 @dataclass(slots=True)
 class _Place:
     """Holds the job on its way; outlives the window, to take the job away when the window is thrown away."""
 
+    session: Session
     running: _Running | None = None
 
     def let_down(self) -> None:
+        """Takes the job away: without waiting for a print system that does not answer."""
         running, self.running = self.running, None
-        if running is not None:
-            running.job.drop()
+        if running is None:
+            return
+        if running.job.shared:
+            self.session.ask(lambda _: running.job.drop(), lambda _: None)
+        else:
+            Thread(target=running.job.drop, name="afdrukken", daemon=True).start()
 
 
 class Printing(QObject):
@@ -82,8 +95,8 @@ class Printing(QObject):
         super().__init__(parent)
         self._session = session
         self._ask = ask
-        self._place = _Place()
-        self.destroyed.connect(self._place.let_down)
+        self._place = place = _Place(session)
+        self.destroyed.connect(lambda: place.let_down())
 
     @property
     def busy(self) -> bool:
@@ -117,7 +130,7 @@ class Printing(QObject):
                 )
             )
             return
-        job = _job(printer, told, document)
+        job = Guarded(_job(printer, told, document))
         self._place.running = _Running(job, told, register, thread=None if job.shared else Worker(self))
         self._next()
 
@@ -127,11 +140,10 @@ class Printing(QObject):
             return
         if running.stopped:
             self._end()
-            running.job.drop()
             self.stopped.emit()
         elif running.done == running.job.steps:
             self._session.act(
-                lambda vault: running.register(vault, running.chosen, running.job.release),
+                running.let_go,
                 lambda _: self._done(running.chosen),
                 self._failed,
                 owner=self,
@@ -153,14 +165,13 @@ class Printing(QObject):
         self.printed.emit(told)
 
     def _failed(self, error: Exception) -> None:
-        running = self._place.running
         self._end()
-        if running is not None:
-            running.job.drop()
         self.failed.emit(error)
 
     def _end(self) -> None:
-        running, self._place.running = self._place.running, None
+        """Between two steps; a job that was not released is dropped."""
+        running = self._place.running
+        self._place.let_down()
         if running is not None and running.thread is not None:
             running.thread.stop()
 

@@ -200,7 +200,7 @@ class Preview(QFrame):
             label.setMinimumHeight(self.previous.sizeHint().height())
         self._bar = boxed(Flow(self.previous, self._where, self.next, self.size_told, self.smaller, self.larger, gap=6))
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = down(self._bar, self._without, self._pages, gap=10, margins=(12, 10, 12, 12))
+        column = down(self._bar, self._without, self._pages, gap=10, margins=(8, 10, 8, 12))
         column.setStretch(1, 1)
         column.setStretch(2, 1)
         self.setLayout(column)

@@ -13,6 +13,7 @@ from desktop.widgets.arrange import boxed, down
 from desktop.widgets.card import card, titled
 from desktop.widgets.keys import key_cap
 from desktop.widgets.text import text
+from desktop.widgets.tick import Tick
 
 
 class KeysPage(Page):
@@ -21,12 +22,21 @@ class KeysPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._everywhere: QVBoxLayout = down(gap=0)
+        self.letters = Tick(self.tr("Losse letters zijn sneltoetsen in lijsten"))
+        self.letters.setAccessibleDescription(self.tr("Zet dit uit als je tegen de computer praat in plaats van typt."))
+        self.letters.setChecked(context.preferences.letter_keys)
+        self.letters.toggled.connect(self._set_letters)
         in_lists = (
             ("↑ ↓", self.tr("regel voor regel")),
             ("Home / End", self.tr("naar de eerste of de laatste regel")),
             ("Return", self.tr("de regel openen")),
             ("Space", self.tr("de regel aanvinken, of de volgende keuze")),
+            ("W", self.tr("op de werklijst: wat als")),
+            ("U", self.tr("op de werklijst: uitstellen")),
+            ("V", self.tr("in de geschiedenis: vergelijk met nu")),
+            ("T", self.tr("in een dossier: de tijdlijn als lijst of tekening")),
         )
+        about = text(self.letters.accessibleDescription(), Role.META, wrap=True)
         while_typing = (
             ("Tab", self.tr("naar het volgende veld")),
             ("Ctrl+Tab", self.tr("een tab in een tekst van meer regels")),
@@ -34,7 +44,7 @@ class KeysPage(Page):
             ("Ctrl+Z", self.tr("ongedaan maken in dit veld")),
         )
         self.column.addWidget(card(titled(self.tr("Overal")), self._everywhere))
-        self.column.addWidget(card(titled(self.tr("In lijsten")), _grid(in_lists)))
+        self.column.addWidget(card(titled(self.tr("In lijsten")), _grid(in_lists), self.letters, about))
         self.column.addWidget(card(titled(self.tr("Tijdens het typen")), _grid(while_typing)))
         self.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -50,6 +60,9 @@ class KeysPage(Page):
             holder = holder.parentWidget()
         if isinstance(holder, Workspace) and not self._everywhere.count():
             self._everywhere.addWidget(_grid(keys_everywhere(holder)))
+
+    def _set_letters(self, wanted: bool) -> None:
+        self.context.preferences.letter_keys = wanted
 
     def first_focus(self) -> None:
         """There is nothing to set: the page itself can be read and scrolled."""

@@ -39,8 +39,7 @@ class OrganisationPage(Page):
         super().__init__(context)
         self._data: Gegevens | None = None
         self._school: str | None = None
-        self._wanted: str | None = None
-        self._wanted_field: str | None = None
+        self._wanted_school: str | None = None
         self.school: SchoolCard | None = None
         self._regions: tuple[tuple[str, str | None, str | None], ...] = ()
         self.naam: SettingField | None = None
@@ -89,28 +88,24 @@ class OrganisationPage(Page):
         self._show_keeper(data)
         if self._school not in {one.uid for one in data.scholen}:
             self._school = data.scholen[0].uid if data.scholen else None
-        if self._wanted in {one.uid for one in data.scholen}:
-            self._school, self._wanted = self._wanted, None
+        if self._wanted_school in {one.uid for one in data.scholen}:
+            self._school, self._wanted_school = self._wanted_school, None
         self._show_schools(data)
         self._show_people(data)
 
-    def show_route(self, route: Route) -> None:
+    def show_route(self, route: Route) -> bool:
         """Goes to a school, and to a field of it."""
-        self._wanted, self._wanted_field = route.row, route.field
+        self._wanted_school = route.row
         if self._data is not None:
             self.show_data(self._data)
-            self.first_focus()
+        return super().show_route(route)
 
     def first_focus(self) -> None:
-        """Puts the focus on the field that a route named, else on the first one."""
-        field = self.school.fields.get(self._wanted_field or "") if self.school is not None else None
-        if field is None:
-            field = self.naam
-        if field is None:
+        """Puts the focus on the name of the organisation."""
+        if self.naam is None:
             super().first_focus()
-            return
-        self._wanted_field = None
-        field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.naam.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_keeper(self, data: Gegevens) -> None:
         if self.naam is None:
@@ -175,7 +170,7 @@ class OrganisationPage(Page):
         self.context.session.ask(lambda vault: add_school(vault, name), self._school_added, self.told.emit, owner=self)
 
     def _school_added(self, added: tuple[str, ActResult]) -> None:
-        self._wanted = added[0]
+        self._wanted_school = added[0]
         self.context.session.tell(added[1])
         self.done.emit(self.tr("School toegevoegd."), added[1].uid)
 

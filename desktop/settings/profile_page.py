@@ -134,6 +134,7 @@ class ProfilePage(Page):
                     items.append(rule())
                 items.append(field)
         self._groups.addWidget(card(titled(group.naam), *items, gap=14))
+        self.focus_wanted()
         QTimer.singleShot(0, self, self._next_group)
 
     def _show(self, shown: Verband) -> None:

@@ -86,18 +86,22 @@ class SettingsScreen(Screen):
 
     @override
     def first_focus(self) -> None:
-        self.page.first_focus()
+        if not self.page.focus_wanted():
+            self.page.first_focus()
         QTimer.singleShot(0, self, self._scroll_back)
 
     @override
     def route(self) -> Route:
-        return Route(ScreenName.SETTINGS, section=self._current)
+        at = self.page.place()
+        if at is None:
+            return Route(ScreenName.SETTINGS, section=self._current)
+        return Route(ScreenName.SETTINGS, section=self._current, row=at.row, field=at.field, cursor=at.cursor)
 
     @override
     def show_route(self, route: Route) -> None:
         self._show(self._known(route.section))
-        self.first_focus()
-        self.page.show_route(route)
+        if not self.page.show_route(route):
+            self.first_focus()
 
     @override
     def refresh(self, result: ActResult) -> None:
@@ -179,7 +183,7 @@ class SettingsScreen(Screen):
             page.show_data(data)
         focused = QApplication.focusWidget()
         if first and focused is not None and self._body.isAncestorOf(focused):  # the fields are there only now
-            self.first_focus()
+            QTimer.singleShot(0, self, self.first_focus)
 
     def _scroll_back(self) -> None:
         """To the top, as far as what has the focus stays in view: it got it before everything had its place."""

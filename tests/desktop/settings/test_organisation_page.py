@@ -135,3 +135,16 @@ def test_a_setting_that_could_not_be_kept_comes_back_from_where_it_was_sealed(de
     desk.keeping.use(desk.session)
     aside.take_back(desk.vault)
     assert kept(desk).scholen[0].directeur == "Ruud Terpstra-Bos"
+
+
+def test_one_comes_back_to_the_same_field_and_cursor(desk):
+    page = open_page(desk, Section.ORGANISATION)
+    field = page.school.fields["adres"].control
+    field.target().setFocus()
+    field.set_cursor_place(4)
+    place = desk.place
+    assert (place.section, place.field, place.cursor) == ("organisatie", "adres", 4)
+    desk.go(Route(ScreenName.DOSSIERS))
+    desk.go(place)
+    assert focus_name() == "Adres"
+    assert field.cursor_place() == 4

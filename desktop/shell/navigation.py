@@ -28,7 +28,7 @@ from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row
 from desktop.widgets.text import set_tone, text
 
-WIDE, NARROW = 232, 96
+WIDE, NARROW = 236, 96
 _ROW = 42
 
 
@@ -209,7 +209,8 @@ class Navigation(QFrame):
         else:
             word = text(words, Role.LARGE)
             told: QLabel = Chip(late, "red") if late else text(f"Alt {place.number}", Role.HINT)
-            content = across(icon, word, STRETCH, told, gap=12, margins=(14, 9, 10, 9))
+            room = (14, 9, 6 if late else 10, 9)
+            content = across(icon, word, STRETCH, told, gap=8 if late else 12, margins=room)
         self._words.append(word)
         row = Row(", ".join(part for part in (words, late, f"Alt+{place.number}") if part), content, bar=True)
         row.setMinimumHeight(Theme.current().length(_ROW))
@@ -218,7 +219,7 @@ class Navigation(QFrame):
 
     def _late_words(self) -> str:
         if self._late > MOST:
-            return self.tr("meer dan {count} te laat").format(count=MOST)
+            return self.tr("{count}+ te laat").format(count=MOST)
         return self.tr("{count} te laat").format(count=self._late) if self._late else ""
 
     def _back(self, crumb: Crumb) -> Row:

@@ -91,3 +91,16 @@ def test_never_is_never(window, idle, clock, told):
     idle.set_minutes(0)
     look_after(idle, clock, 10_000)
     assert told == []
+
+
+def test_who_works_in_any_of_several_windows_is_there(qtbot, shown, idle, clock, told):
+    first, second = shown(QLineEdit()), shown(QLineEdit())
+    for window in (first, second, first):
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        clock.pass_minutes(9)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+        look_after(idle, clock, 9)
+    assert told == []
+    look_after(idle, clock, 2)
+    assert told == ["idle"]

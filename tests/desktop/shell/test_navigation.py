@@ -30,7 +30,7 @@ def test_what_is_too_late_is_told_beside_the_worklist(shown, room):
     navigation.show_late(0)
     assert names(navigation)[0] == "Werklijst, Alt+1"
     navigation.show_late(MOST + 1)
-    assert names(navigation)[0] == "Werklijst, meer dan 99 te laat, Alt+1"
+    assert names(navigation)[0] == "Werklijst, 99+ te laat, Alt+1"
 
 
 def test_the_focus_stays_when_the_number_changes(shown):

@@ -1,10 +1,13 @@
 """The shell where there is little room: icons with their words, and one column with a button Menu."""
 
 import pytest
+from cut_words import cut_words
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
+from desktop.language import Language, Tongue
+from desktop.shell.floating_card import FloatingCard
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
@@ -119,3 +122,39 @@ def test_a_narrow_navigation_shows_its_keys_while_alt_is_held(demo):
     assert "Werklijst" not in words_in(navigation)
     QApplication.sendEvent(handle, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_Alt, Qt.KeyboardModifier.NoModifier))
     demo.qtbot.waitUntil(lambda: "Werklijst" in words_in(navigation))
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1366, 768)])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_no_word_of_the_shell_is_cut(demo, size, percent, tongue):
+    """The bar, the navigation or the menu, the palette, and the cards of F1 and F2."""
+    demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid))
+    demo.window.resize(*size)
+    Theme.current().set_percent(percent)
+    Language.current().speak(tongue)
+    try:
+        demo.settle()
+        workspace = demo.window.workspace
+        workspace.navigation.show_late(100)
+        found = cut_words(workspace.topbar)
+        if workspace.room is Room.SINGLE:
+            menu_button(demo, workspace)
+            demo.qtbot.wait(50)
+            found += cut_words(workspace.menu)
+        else:
+            found += cut_words(workspace.navigation)
+        workspace.open_search()
+        demo.settle()
+        found += cut_words(workspace.search.palette)
+        workspace.search.palette.shut()
+        for show in (workspace.show_keys, workspace.explain):
+            show()
+            card = next(one for one in workspace.findChildren(FloatingCard) if one.isVisible())
+            demo.qtbot.wait(50)
+            found += cut_words(card)
+            card.close()
+        assert found == []
+    finally:
+        Language.current().speak(Tongue.DUTCH)
+        demo.settle()

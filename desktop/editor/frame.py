@@ -52,7 +52,7 @@ class EditorFrame(QFrame):
         self._chips: tuple[QWidget, ...] = ()
         self._acts: tuple[QWidget, ...] = ()
         self._single = False
-        self.section_head: QVBoxLayout = down(gap=6)
+        self.section_head: QVBoxLayout = down(gap=9)
         self.form_place: QVBoxLayout = down(gap=0)
         self._sheet = boxed(down(self.section_head, self.form_place, gap=14, margins=_SHEET))
         self._top = boxed(down(self.head, self.below_head, gap=12))

@@ -11,7 +11,7 @@ from desktop.widgets.fields.day_words import day_words
 from desktop.widgets.icon import Icon
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row, RowList
-from desktop.widgets.text import text
+from desktop.widgets.text import Mixed, Part, text
 from forms.vocabulary import label
 from models.snapshot import Document, DossierBeeld
 
@@ -53,8 +53,8 @@ def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget
     if not words:
         return None
     name = beeld.leerling.roepnaam or translate("Editor", "De leerling")
-    said = text(
-        translate("Editor", "{name} zegt: ‘{words}’").format(name=name, words=words.strip(" ‘’")), Role.BODY, wrap=True
+    said = Mixed(
+        Part(translate("Editor", "{name} zegt:").format(name=name), Role.STRONG), Part(f"‘{words.strip(' ‘’')}’")
     )
     line = across(PartyTriangle(Party.LEERLING, 20), said, lead, gap=10, margins=(12, 10, 8, 10))
     line.setStretch(1, 1)

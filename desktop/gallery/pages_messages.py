@@ -14,6 +14,7 @@ from desktop.widgets.card import point
 from desktop.widgets.dialog import Question
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
+from desktop.widgets.finding_aside import ShownAside
 from desktop.widgets.findings import FindingsPanel, Shown, Weight
 from desktop.widgets.palette.entry import Entry, fitting
 from desktop.widgets.palette.palette import CommandPalette
@@ -25,7 +26,7 @@ from desktop.widgets.toast import Toast
 _FOUND = (
     Shown("a", Weight.MUST, "Over het handelingsdeel is nog geen overeenstemming.", "WPO art. 40a lid 3", "Instemming"),
     Shown("b", Weight.MUST_OR_REASON, "Noor is nog niet gehoord over dit plan.", "WPO art. 40a lid 2a", "Hoormoment"),
-    Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten"),
+    Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten", may_aside=True),
     Shown("d", Weight.TIP, "‘Schoolondersteuningsprofiel’ heet nu anders.", "Wet per 1-8-2025"),
 )
 _NOT_YET = "Over het handelingsdeel is nog geen overeenstemming. Alleen het perspectiefdeel wordt vastgesteld."
@@ -44,6 +45,20 @@ def _findings(*found: Shown, current: str = "") -> FindingsPanel:
     made.show_findings(found)
     made.frame_of(frozenset({current}))
     made.setFixedHeight(Theme.current().length(140 + 150 * len(found)))
+    return made
+
+
+def _asking() -> FindingsPanel:
+    made = _findings(_FOUND[2])
+    made.type_reason("c", "Dit is al besproken met Ilse.")
+    return made
+
+
+def _aside() -> FindingsPanel:
+    made = _findings(_FOUND[3])
+    made.show_findings(_FOUND[3:], (ShownAside("c", _FOUND[2].words, "Dit is al besproken met Ilse."),))
+    made.show_aside()
+    made.setFixedHeight(Theme.current().length(400))
     return made
 
 
@@ -168,6 +183,8 @@ PAGES = (
             Sample("met focus", partial(_findings, *_FOUND[:2]), Pose.FOCUS),
             Sample("muis erboven", partial(_findings, *_FOUND[:2]), Pose.HOVER),
             Sample("lange woorden", lambda: _findings(Shown("x", Weight.MUST, LONG, LONG, LONG_WORD))),
+            Sample("vraagt waarom iets opzij gaat", _asking),
+            Sample("opzijgelegd", _aside),
             Sample("leeg", _findings),
         ),
         340,

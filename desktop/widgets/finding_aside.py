@@ -112,6 +112,11 @@ class AsideList(QFrame):
         self._say()
         self.setVisible(bool(aside))
 
+    def unfold(self) -> None:
+        """Shows which they are."""
+        self._box.show()
+        self._say()
+
     def _toggle(self) -> None:
         self._box.setVisible(self._box.isHidden())
         self._say()

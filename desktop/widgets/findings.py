@@ -202,6 +202,10 @@ class FindingsPanel(QFrame):
         if card is not None and words:
             card.ask_reason(words, focus=False)
 
+    def show_aside(self) -> None:
+        """Unfolds what was put aside."""
+        self._put_aside.unfold()
+
     def frame_of(self, keys: frozenset[str]) -> None:
         """Frames the findings of the field that has the focus."""
         for card in self._cards:

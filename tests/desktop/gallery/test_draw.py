@@ -14,7 +14,7 @@ from desktop.gallery.sample import Pose
 from desktop.theme.theme import Mode, Theme
 
 PARTS = {
-    *("chip", "knop", "rij", "kaart", "laankaart", "citaat", "veld", "keuze", "datum"),
+    *("chip", "knop", "rij", "kaart", "laankaart", "citaat", "veld", "keuze", "datum", "tegels"),
     *("stappenbalk", "onderdelenlijst", "bevindingen", "vergelijk", "toast", "dialoog", "palet", "leeg", "bewaard"),
 }
 SHORT = {"bewaard"}

@@ -142,7 +142,7 @@ class DossierScreen(Screen):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> DossierPage:
-        page = self.page = DossierPage(self.room)
+        page = self.page = DossierPage(self.room, letters=self.context.preferences.letter_keys)
         page.go.connect(self.go)
         page.opp_asked.connect(self._to_opp)
         page.hearing_asked.connect(self._to_hearing)

@@ -159,7 +159,7 @@ class HistoryScreen(Screen):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self.panel.act is not None:
-            plain = not event.modifiers()
+            plain = not event.modifiers() and self.context.preferences.letter_keys
             if plain and event.key() == Qt.Key.Key_V:
                 self._compare_act(self.panel.act)
                 return True

@@ -46,8 +46,9 @@ class DossierPage(QFrame):
     document_begun = Signal(str)
     """A document of this form is to be begun."""
 
-    def __init__(self, room: Room) -> None:
+    def __init__(self, room: Room, *, letters: bool = True) -> None:
         super().__init__()
+        self._letters = letters
         self.header: Header | None = None
         self.lanes: Lanes | None = None
         self.missing: Missing | None = None
@@ -126,7 +127,7 @@ class DossierPage(QFrame):
         self._put("documents", self.documents)
 
     def _make_timeline(self, view: DossierView) -> None:
-        self.timeline = TimelineCard(view, self._room)
+        self.timeline = TimelineCard(view, self._room, letters=self._letters)
         self.timeline.go.connect(self.go)
         self._put("timeline", self.timeline)
 

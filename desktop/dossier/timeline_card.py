@@ -31,7 +31,7 @@ class TimelineCard(QFrame):
 
     go = Signal(object)
 
-    def __init__(self, view: DossierView, room: Room) -> None:
+    def __init__(self, view: DossierView, room: Room, *, letters: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Tijdlijn"))
         self._view = view
@@ -41,7 +41,8 @@ class TimelineCard(QFrame):
         self.drawing: TimelineDrawing | None = None
         self.rows: RowList | None = None
         self._about = text("", Role.META, wrap=True)
-        self.switch = Button(self.tr("Hele tijdlijn als lijst"), Kind.GHOST, icon="list-checks", key="T", small=True)
+        key = "T" if letters else None
+        self.switch = Button(self.tr("Hele tijdlijn als lijst"), Kind.GHOST, icon="list-checks", key=key, small=True)
         self.switch.clicked.connect(self._toggle)
         head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, self.switch, gap=10)
         head.setStretch(1, 1)

@@ -63,6 +63,7 @@ class ImportScreen(Screen):
         self._steps = StepLine((self.tr("Bestand"), self.tr("Controleren"), self.tr("Overnemen")))
         self.choosing = ChoosePage()
         self.checking = PreviewPage()
+        self.checking.table.letters = context.preferences.letter_keys
         self.finished = DonePage()
         self._stack = QStackedWidget()
         for page in (self.choosing, self.checking, self.finished):

@@ -24,6 +24,8 @@ class RosterTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self.letters = True
+        """Whether a single letter chooses."""
         self.lines = RosterModel(self)
         self._drawing = RosterDelegate(self)
         self.setModel(self.lines)
@@ -61,7 +63,7 @@ class RosterTable(QTableView):
         row = self.currentIndex().row()
         if row < 0 or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
-        elif event.text().upper() in keys:
+        elif self.letters and event.text().upper() in keys:
             self.lines.choose(row, keys.index(event.text().upper()))
             self._go_to(min(row + 1, self.lines.rowCount() - 1))
         elif event.key() == Qt.Key.Key_Space and keys:

@@ -34,6 +34,8 @@ class KeysPage(Page):
             ("W", self.tr("op de werklijst: wat als")),
             ("U", self.tr("op de werklijst: uitstellen")),
             ("V", self.tr("in de geschiedenis: vergelijk met nu")),
+            ("N", self.tr("bij het invoeren van leerlingen: het nieuwe overnemen")),
+            ("H", self.tr("bij het invoeren van leerlingen: houden wat er staat")),
             ("T", self.tr("in een dossier: de tijdlijn als lijst of tekening")),
         )
         about = text(self.letters.accessibleDescription(), Role.META, wrap=True)

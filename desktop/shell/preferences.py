@@ -85,6 +85,16 @@ class Preferences(QObject):
     def wachtzin_after_lock(self, asked: bool) -> None:
         self._settings.setValue("wachtzin_na_vergrendelen", "ja" if asked else "nee")
 
+    @property
+    def letter_keys(self) -> bool:
+        """Whether single letters are keys in lists. Who speaks to the computer may not want that."""
+        return self._settings.value("losse_letters", "ja") == "ja"
+
+    @letter_keys.setter
+    def letter_keys(self, wanted: bool) -> None:
+        self._settings.setValue("losse_letters", "ja" if wanted else "nee")
+        self.changed.emit()
+
     def standing(self, vault_id: str) -> str:
         """Where the windows of a vault stood, as the vault sealed it; empty when that is not known."""
         return str(self._settings.value(f"plaats/{vault_id}", ""))

@@ -176,11 +176,9 @@ class WorklistScreen(Screen):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.list or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        act = {
-            Qt.Key.Key_Right: self._to_panel,
-            Qt.Key.Key_W: self._ask_what_if,
-            Qt.Key.Key_U: self._ask_put_off,
-        }.get(Qt.Key(event.key()))
+        letters = {Qt.Key.Key_W: self._ask_what_if, Qt.Key.Key_U: self._ask_put_off}
+        keys = {Qt.Key.Key_Right: self._to_panel, **(letters if self.context.preferences.letter_keys else {})}
+        act = keys.get(Qt.Key(event.key()))
         if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         act()
@@ -312,7 +310,7 @@ class WorklistScreen(Screen):
     def _ask_what_if(self) -> None:
         self._to_panel()
         if not self.panel.ask_what_if() and self.panel.detail is not None:
-            announce(self.list, self.tr("Deze datum wordt niet geteld, maar staat vast in de kalender."))
+            self.done.emit(self.tr("Deze datum wordt niet geteld, maar staat vast in de kalender."), None)
 
     def _ask_put_off(self) -> None:
         self._to_panel()

@@ -408,3 +408,12 @@ def test_letters_are_letters_while_one_types(desk):
     screen.panel.put_off.reason.line.setFocus()
     desk.type("u w")
     assert screen.panel.put_off.reason.line.text() == "u w"
+
+
+def test_single_letters_can_be_switched_off(desk):
+    desk.workspace.context.preferences.letter_keys = False
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_U)
+    desk.press(Qt.Key.Key_W)
+    assert screen.panel.put_off is None
+    assert QApplication.focusWidget() is screen.list

@@ -5,28 +5,23 @@ leaves gets a line in the register of who got what. All is read and made by the 
 """
 
 from collections.abc import Sequence
-from functools import partial
-from pathlib import Path
 
-from platformdirs import user_documents_path
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop.printing.chosen import Chosen
-from desktop.printing.dialog import Wanted
-from desktop.printing.printing import Document, Printing
 from desktop.reports.choice import Choice
 from desktop.reports.foot import Foot
-from desktop.reports.leaving import put_on_paper, write
+from desktop.reports.letting_go import LettingGo
+from desktop.reports.made_reports import MadeReports
 from desktop.reports.pages import draw
 from desktop.reports.places import Places
 from desktop.reports.preview import Preview
 from desktop.reports.print_card import PrintCard
 from desktop.reports.reader_switch import ReaderSwitch
 from desktop.reports.readers import Audience
-from desktop.reports.reading import Asked, Made, Printable, Stock, document_of, read_printable
+from desktop.reports.reading import Asked, Made, Printable, Stock, document_of
 from desktop.reports.register_card import HandedOut
 from desktop.reports.side_cards import Checks, GoingAlong, Words, obstacles
 from desktop.shell.room import Room
@@ -42,8 +37,6 @@ from models.record.change import ActResult
 
 _SOON = 200
 """Milliseconds after the last change in the case before the pages are made anew."""
-_AHEAD = 400
-"""Milliseconds of rest after which the reports of the other readers are made, so that they are there when asked for."""
 
 
 class ReportScreen(Screen):
@@ -52,16 +45,17 @@ class ReportScreen(Screen):
     def __init__(self, context: Context, route: Route, pick: Picker = pick_save) -> None:
         super().__init__(context, route)
         self.setAccessibleName(self.tr("Rapport maken"))
-        self._pick = pick
         self._persons: dict[Audience, str | None] = {}
         self._stock = Stock.PLAIN
         self._chosen = ""
         self._printable: Printable | None = None
-        self._known: dict[Asked, Printable] = {}
-        self._again = _single_shot(self, _SOON, self._anew)
-        self._ahead = _single_shot(self, _AHEAD, self._make_ahead)
-        self._left_by = ""
-        self.printing = Printing(context.session, self)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_SOON)
+        self._again.timeout.connect(self._anew)
+        self._told, self._went_well = "", False
+        self.reports = MadeReports(context.session, self._every, self)
+        self.printing = LettingGo(context.session, self, pick)
         self._title = text(self.tr("Rapport maken"), Role.PAGE)
         self._name = text("", Role.META, wrap=True)
         self.readers = ReaderSwitch()
@@ -162,53 +156,32 @@ class ReportScreen(Screen):
         self.foot.opener.clicked.connect(lambda: self._keep(then_open=True))
         self.foot.printer.clicked.connect(self._print)
         self.foot.stop.connect(self.printing.stop)
+        self.reports.made.connect(self._show)
+        self.reports.waiting.connect(self.preview.show_waiting)
+        self.reports.failed.connect(self._failed)
         self.printing.progressed.connect(self.foot.show_progress)
-        self.printing.printed.connect(self._printed)
-        self.printing.failed.connect(self._not_printed)
-        self.printing.stopped.connect(lambda: self._not_printed(None))
+        self.printing.left.connect(self._left)
+        self.printing.stayed.connect(lambda words: self._tell(words, went_well=False))
+        self.printing.failed.connect(self._stayed)
 
     # What is read and shown
 
     def _asked(self, audience: Audience) -> Asked:
         return Asked(self._route.dossier or "", audience, self._persons.get(audience), self._stock)
 
+    def _every(self) -> tuple[Asked, ...]:
+        return tuple(self._asked(one) for one in Audience)
+
     def _anew(self) -> None:
-        self._known.clear()
+        self.reports.forget()
         self._read()
 
     def _read(self) -> None:
-        self._ahead.stop()
-        asked = self._asked(self.readers.current)
-        if asked in self._known:
-            self._show(self._known[asked])
-            return
-        self.preview.show_waiting()
-        today = self.context.session.today()
-        self.context.session.ask(
-            lambda vault: read_printable(vault, asked, today), self._keep_and_show, self._failed, owner=self
-        )
-
-    def _keep_and_show(self, printable: Printable) -> None:
-        self._known[printable.asked] = printable
-        self._show(printable)
-
-    def _make_ahead(self) -> None:
-        """Makes the reports of one reader that were not asked for yet."""
-        every = tuple(self._asked(one) for one in Audience)
-        asked = next((one for one in every if one not in self._known), None)
-        if asked is None:
-            return
-        today = self.context.session.today()
-
-        def known(printable: Printable) -> None:
-            self._known[printable.asked] = printable
-            self.readers.tell_pages(printable.asked.audience, printable.first_pages)
-            self._ahead.start()
-
-        self.context.session.ask(lambda vault: read_printable(vault, asked, today), known, self._failed, owner=self)
+        self.reports.ask(self._asked(self.readers.current))
 
     def _show(self, printable: Printable) -> None:
-        if printable.asked != self._asked(self.readers.current):
+        self.readers.tell_pages(printable.asked.audience, printable.first_pages)
+        if printable.asked != self._asked(self.readers.current) or printable is self._printable:
             return
         someone = {one.uid for one in printable.someone}
         if someone and printable.asked.persoon not in someone:
@@ -219,14 +192,12 @@ class ReportScreen(Screen):
         self._printable = printable
         keys = [one.key for one in printable.reports]
         self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
-        self.readers.tell_pages(printable.asked.audience, printable.first_pages)
         name = printable.beeld.leerling.naam
         self._name.setText(self.tr("{name} · elke lezer krijgt een eigen bladzijde").format(name=name))
         for card in (self.words, self.checks, self.handed_out):
             card.show_reader(printable)
         self._show_report()
         self.crumbs_changed.emit()
-        self._ahead.start()
 
     def _show_report(self) -> None:
         printable, made = self._printable, self.made
@@ -267,7 +238,7 @@ class ReportScreen(Screen):
         version = self.tr("versie {number}").format(number=number) if number else ""
         title = " · ".join(part for part in (words, made.words, version) if part)
         told = self.tr("code {code} · wordt genoteerd bij ‘Wie kreeg wat’").format(code=made.file.code)
-        foot.say(title, self._left_by or told, done=bool(self._left_by))
+        foot.say(title, self._told or told, done=bool(self._told) and self._went_well)
         blocked = len(obstacles(printable))
         foot.saver.setVisible(not blocked and not self.printing.busy)
         foot.opener.setVisible(not blocked and not self.printing.busy)
@@ -277,16 +248,16 @@ class ReportScreen(Screen):
             foot.printer.say(self.tr("Afdrukken"), "printer")
 
     def _choose_reader(self) -> None:
-        self._chosen = self._left_by = ""  # every reader begins with what is to be read first
+        self._chosen = self._told = ""  # every reader begins with what is to be read first
         self._read()
 
     def _choose_person(self, uid: str | None) -> None:
         self._persons[self.readers.current] = uid
-        self._left_by = ""
+        self._told = ""
         self._read()
 
     def _choose_report(self, key: str) -> None:
-        self._chosen, self._left_by = key, ""
+        self._chosen, self._told = key, ""
         self._show_report()
 
     def _choose_stock(self, stock: Stock) -> None:
@@ -334,24 +305,8 @@ class ReportScreen(Screen):
 
     def _keep(self, *, then_open: bool) -> None:
         printable, made = self._printable, self.made
-        if printable is None or made is None or not self._may_leave():
-            return
-        begin = user_documents_path() / made.file.name
-        path = self._pick(self, self.tr("Waar komt de PDF?"), begin, self.tr("PDF (*.pdf)"))
-        if path is None:
-            return
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
-        self.context.session.act(
-            partial(write, printable, made, path, self.context.session.today()),
-            lambda _: self._kept(path, then_open=then_open),
-            self._failed,
-            owner=self,
-        )
-
-    def _kept(self, path: Path, *, then_open: bool) -> None:
-        self._tell_left(self.tr("Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.").format(name=path.name))
-        if then_open:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        if printable is not None and made is not None and self._may_leave():
+            self.printing.keep(printable, made, then_open=then_open)
 
     def _print(self) -> None:
         printable, made = self._printable, self.made
@@ -362,40 +317,22 @@ class ReportScreen(Screen):
             self.print_card.check()
             self.print_card.pages.target().setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        self.printing.print(
-            self,
-            Document(made.file.data, self.tr("Driehoek {code}").format(code=made.file.code)),
-            Wanted(made.file.pages, pages),
-            partial(put_on_paper, printable, made, self.context.session.today()),
-        )
+        self.printing.put_on_paper(printable, made, pages)
 
-    def _printed(self, chosen: Chosen) -> None:
-        words = self.tr("Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.")
-        self._tell_left(words.format(printer=chosen.printer))
+    def _left(self, words: str) -> None:
+        self._tell(words, went_well=True)
+        self._again.start()  # the register has one line more
+
+    def _stayed(self, error: Exception) -> None:
         self._say_foot()
         self.foot.end_progress()
+        self._failed(error)
 
-    def _not_printed(self, error: Exception | None) -> None:
-        if error is not None:
-            self._failed(error)
-        else:
-            self._left_by = self.tr("Gestopt. Er is niets afgedrukt en niets genoteerd.")
-            announce(self, self._left_by)
-        self._say_foot()
-        self.foot.end_progress()
-
-    def _tell_left(self, words: str) -> None:
-        self._left_by = words
+    def _tell(self, words: str, *, went_well: bool) -> None:
+        self._told, self._went_well = words, went_well
         announce(self, words)
-        self._again.start()
+        self._say_foot()
+        self.foot.end_progress()
 
     def _failed(self, error: Exception) -> None:
         self.told.emit(error)
-
-
-def _single_shot(parent: QWidget, milliseconds: int, call: object) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(call)
-    return timer

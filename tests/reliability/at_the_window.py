@@ -189,7 +189,7 @@ def day(window: MainWindow, _: str, roster: str, case: str, paper: str) -> Itera
     report = window.workspace.shown
     report.readers.choose(Audience.SCHOOL)
     yield lambda: at_rest(window)
-    report._pick = lambda *_: Path(paper)
+    report.printing.pick = lambda *_: Path(paper)
     report.foot.saver.click()
     yield lambda: Path(paper).exists() and at_rest(window)
     titles.append(titled(seeded))

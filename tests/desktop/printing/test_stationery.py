@@ -117,4 +117,4 @@ def test_without_stationery_the_report_leads_to_where_it_is_made(desk):
     desk.settle()
     screen.print_card.make.click()
     desk.settle()
-    assert desk.place == PAGE
+    assert (desk.place.screen, desk.place.section) == (PAGE.screen, PAGE.section)

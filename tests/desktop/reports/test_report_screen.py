@@ -42,7 +42,7 @@ def asked(screen, tmp_path):
         proposed.append(begin)
         return target
 
-    screen._pick = pick
+    screen.printing.pick = pick
     return proposed, target
 
 
@@ -152,7 +152,7 @@ def test_what_was_handed_out_stands_beside_the_page(desk, screen, asked):
 
 
 def test_changing_ones_mind_writes_and_registers_nothing(desk, screen, uid):
-    screen._pick = lambda *_: None
+    screen.printing.pick = lambda *_: None
     screen.foot.saver.click()
     desk.settle()
     assert register(desk, uid) == ()
@@ -160,7 +160,7 @@ def test_changing_ones_mind_writes_and_registers_nothing(desk, screen, uid):
 
 def test_a_place_that_cannot_be_written_to_is_told_and_registers_nothing(desk, screen, uid, tmp_path):
     (tmp_path / "bestand").write_text("")
-    screen._pick = lambda *_: tmp_path / "bestand" / "plan.pdf"
+    screen.printing.pick = lambda *_: tmp_path / "bestand" / "plan.pdf"
     told = []
     screen.told.connect(told.append)
     screen.foot.saver.click()
@@ -178,7 +178,7 @@ def test_opening_writes_the_pdf_first(desk, screen, asked, monkeypatch):
 
 
 def test_a_name_without_an_ending_becomes_a_pdf(desk, screen, tmp_path):
-    screen._pick = lambda *_: tmp_path / "plan"
+    screen.printing.pick = lambda *_: tmp_path / "plan"
     screen.foot.saver.click()
     desk.settle()
     assert (tmp_path / "plan.pdf").exists()
@@ -290,7 +290,7 @@ def test_in_a_narrow_window_the_parts_stand_under_each_other_and_keep_the_focus(
 def rest(desk):
     """What follows while nobody does anything: the reports of the other readers are made."""
     for _ in range(len(Audience)):
-        desk.screen._ahead.timeout.emit()
+        desk.screen.reports.ahead.timeout.emit()
         desk.settle()
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop.settings.page import Page
 from desktop.settings.slot_row import SlotRow, kind_words
@@ -266,6 +268,14 @@ class LockPage(Page):
         leaver.clicked.connect(self._leave_code)
         self._adding.addWidget(boxed(down(step, across(leaver, STRETCH), gap=12, margins=(0, 4, 0, 4))))
         self._acts.hide()
+        QTimer.singleShot(0, step, step.shown.on_paper.setFocus)  # now it has its place
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.code is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.code.press()
+            return
+        super().keyPressEvent(event)
 
     def _code_kept(self) -> None:
         slot = self._code_slot

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.language import translate
 from desktop.settings.setting_field import SettingField, Value
@@ -24,8 +24,8 @@ from desktop.widgets.tick import Tick
 from forms.profile import GeenKeuze, Keuze, Soort
 from models.actions.organisatie import PROFIEL, choose, choose_nothing
 
-_NARROW = 280
-"""Width at 100 % of a field for a number or a day."""
+_NUMBER, _NARROW = 120, 280
+"""Width at 100 % of a field for a number, and for a day."""
 _ABSENT = object()
 _BETWEEN = re.compile(r"[;,\n]")
 
@@ -129,8 +129,11 @@ class ProfileField(QFrame):
         self._keeping.flush()
 
     def _fit(self) -> None:
-        if self.choice.soort.is_getal or self.choice.soort is Soort.DAG_IN_JAAR:
-            self.field.control.setMaximumWidth(Theme.current().length(_NARROW))
+        theme, control = Theme.current(), self.field.control
+        if isinstance(control, _Counted):
+            control.line.setFixedWidth(theme.length(_NUMBER))
+        elif self.choice.soort is Soort.DAG_IN_JAAR:
+            control.setMaximumWidth(theme.length(_NARROW))
 
 
 def absent() -> object:
@@ -160,9 +163,10 @@ class _Counted(NumberControl):
     def __init__(self, choice: Keuze) -> None:
         super().__init__()
         layout = self.layout()
-        if layout is not None:
+        if isinstance(layout, QHBoxLayout):
             layout.setSpacing(8)
             layout.addWidget(text(choice.eenheid, Role.BODY, "text2"))
+            layout.addStretch(1)
 
 
 def _example(kind: Soort) -> str:

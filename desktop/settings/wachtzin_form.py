@@ -22,13 +22,14 @@ class WachtzinForm(QFrame):
     def __init__(self, keep_words: str) -> None:
         super().__init__()
         self.setProperty("kind", "well")
+        self._typed, self._again = SecretControl(), SecretControl(key=None)
         self.wachtzin = FieldFrame(
             self.tr("Nieuwe wachtzin"),
-            SecretControl(),
+            self._typed,
             help_words=self.tr("Kies vier of meer gewone woorden. Een zin onthoud je beter dan tekens."),
         )
         self.strength_line = StrengthLine()
-        self.again = FieldFrame(self.tr("Nieuwe wachtzin nog een keer"), SecretControl(key=None))
+        self.again = FieldFrame(self.tr("Nieuwe wachtzin nog een keer"), self._again)
         self.keeper = Button(keep_words, Kind.PRIMARY, icon="check")
         self.leaver = Button(self.tr("Toch niet"))
         acts = boxed(Flow(self.keeper, self.leaver))
@@ -36,6 +37,8 @@ class WachtzinForm(QFrame):
         self.wachtzin.control.edited.connect(self._weigh)
         self.again.control.edited.connect(lambda: self.again.show_message(State.PLAIN))
         self.keeper.clicked.connect(self._give)
+        self._typed.line.returnPressed.connect(self._again.line.setFocus)
+        self._again.line.returnPressed.connect(self._give)
         self.leaver.clicked.connect(self.left)
 
     def first_focus(self) -> None:

@@ -6,6 +6,7 @@ from desk import Desk, focus_name, words_on
 from keyring.backend import KeyringBackend
 from keyring.backends import fail
 from keyring.compat import properties
+from PySide6.QtCore import Qt
 from settings_desk import open_page
 from vaults import WACHTZIN
 
@@ -183,12 +184,14 @@ def test_a_new_recovery_code_holds_once_two_groups_are_typed_again(desk, page):
     page.new_code.click()
     desk.settle()
     shown = page.code.code
+    assert page.code.shown.on_paper.hasFocus()
     assert len(slots(desk, HERSTELCODE)) == 2
     assert slots(desk, HERSTELCODE)[1] == "Herstelcode, nog niet overgetypt"
-    page.code.shown.on_paper.click()
+    desk.press(Qt.Key.Key_Return)
     for group in page.code.retyped.groups:
         group.setText(shown.split("-")[group.number - 1])
-    page.code.checker.click()
+    page.code.retyped.groups[1].setFocus()
+    desk.press(Qt.Key.Key_Return)
     desk.settle()
     assert slots(desk, HERSTELCODE) == ["Herstelcode op papier"]
     assert slot_id(desk, HERSTELCODE) != old

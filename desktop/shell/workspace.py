@@ -31,7 +31,7 @@ from desktop.shell.search import Offer, Search
 from desktop.shell.topbar import TopBar
 from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.arrange import across, boxed, clear, down
 from desktop.widgets.button import Button
 from desktop.widgets.reading_order import step, stops
 from desktop.widgets.saved import Saved
@@ -78,7 +78,8 @@ class Workspace(QWidget):
         self._trouble: Strip | None = None
         self._stack = Stack()
         right = QFrame()
-        column = down(self.topbar, self._strips, self._stack, gap=0)
+        content = boxed(down(self._stack))
+        column = down(self.topbar, self._strips, content, gap=0)
         column.setStretch(2, 1)
         right.setLayout(column)
         self._columns = across(self.navigation, right, gap=0)
@@ -86,7 +87,7 @@ class Workspace(QWidget):
         self.setLayout(self._columns)
         self.menu = Menu(self)
         self.menu.closed.connect(self._focus_menu_button)
-        self.toast = Toast(self._stack)
+        self.toast = Toast(content)  # over the stack, not in it: of a stack a screen reader hears its pages only
         self.search = Search(self, context.session, self._offers)
         self.search.go.connect(self.go)
         self.search.beside.connect(self.window_asked)

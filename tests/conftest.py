@@ -15,6 +15,7 @@ import structlog
 
 if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "nl"  # a program that a test starts speaks Dutch, whatever this computer speaks
 
 structlog.configure(
     processors=[structlog.stdlib.add_log_level, structlog.stdlib.render_to_log_kwargs],

@@ -35,8 +35,9 @@ WINDOW = DRAWING | {
     "libxcb-render-util.so.0": "libxcb-render-util0",
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libcups.so.2": "libcups2",
 }
-"""Library that Qt needs for a window on X11 -> Debian package."""
+"""Library that Qt needs for a window on X11, and to know of printers -> Debian package."""
 
 READING = {"pdftotext": "poppler-utils", "pdftoppm": "poppler-utils", "qpdf": "qpdf"}
 """Program with which the tests read back and check a printed report -> Debian package."""

@@ -22,7 +22,7 @@ from desktop.printing.cups import library
 
 PRINTER, CLOSED = "Lerarenkamer", "Kopieerhok"
 _CUPSD = shutil.which("cupsd", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-_PROGRAMS = Path("/usr/lib/cups")
+_PROGRAMS, _TYPES = Path("/usr/lib/cups"), Path("/usr/share/cups/mime/mime.types")
 
 _SERVER = """\
 LogLevel warn
@@ -45,6 +45,7 @@ WebInterface No
 _FILES = """\
 ServerRoot {folder}/root
 ServerBin {folder}/bin
+DataDir {folder}/data
 RequestRoot {folder}/spool
 TempDir {folder}/spool/tmp
 CacheDir {folder}/cache
@@ -167,7 +168,7 @@ class Queue:
 
 @pytest.fixture(scope="session")
 def queue_server() -> Iterator[Queue]:
-    if _CUPSD is None or library() is None or not _PROGRAMS.is_dir():
+    if _CUPSD is None or library() is None or not _TYPES.exists():
         pytest.skip("there is no cupsd on this machine")
     # Not among the folders of pytest: the printer runs as another user, who may not come there.
     folder = Path(tempfile.mkdtemp(prefix="driehoek-cups-"))
@@ -214,9 +215,10 @@ def _lay_out(folder: Path) -> None:
     group = "lp" if root else grp.getgrgid(pwd.getpwuid(os.geteuid()).pw_gid).gr_name
     for name in ("root/ppd", "root/ssl", "spool/tmp", "cache", "state", "log", "out", "bin/backend"):
         (folder / name).mkdir(parents=True)
-    for program in _PROGRAMS.iterdir():
-        if program.name != "backend":
-            (folder / "bin" / program.name).symlink_to(program)
+    # No filters and no types of documents but those of cupsd itself, whatever else this machine has.
+    (folder / "bin" / "daemon").symlink_to(_PROGRAMS / "daemon")
+    (folder / "data" / "mime").mkdir(parents=True)
+    shutil.copy(_TYPES, folder / "data" / "mime")
     keeper = folder / "bin" / "backend" / "bewaar"
     keeper.write_text(_KEEPER)
     keeper.chmod(0o755)

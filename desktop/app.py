@@ -14,7 +14,7 @@ from types import TracebackType
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language import Language
-from desktop.screens import makers
+from desktop.screens import makers, screen_modules
 from desktop.shell.ahead import Ahead
 from desktop.shell.bug_log import start_log
 from desktop.shell.garbage import Garbage
@@ -37,23 +37,15 @@ _BEHIND_THE_DOOR = ("models.tables", "desktop.shell.workspace", "desktop.worklis
 _LATER = (
     "forms.deadlines",
     "desktop.worklist.detail",
-    "desktop.worklist.dossiers_screen",
-    "desktop.dossier.dossier_screen",
-    "desktop.editor.opp_screen",
-    "desktop.hearing.hearing_screen",
-    "desktop.dossier.pupil_screen",
-    "desktop.dossier.history_screen",
-    "desktop.worklist.new_dossier_screen",
+    *screen_modules(),
     "desktop.shell.explanation",
-    "desktop.settings.settings_screen",
-    "desktop.reports.report_screen",
-    "desktop.exchange.import_screen",
+    "desktop.settings.looks_page",
     "desktop.settings.organisation_page",
     "desktop.settings.lock_page",
     "desktop.settings.profile_page",
     "desktop.settings.calendar_page",
 )
-"""What the next screens need, the likeliest first: imported while the user is at the door or at the first screen."""
+"""What the next screens need: imported while the user is at the door or at the first screen."""
 
 
 def run() -> int:

@@ -29,6 +29,11 @@ def makers() -> Mapping[ScreenName, Maker]:
     return {name: partial(_make, where) for name, where in _WHERE.items()}
 
 
+def screen_modules() -> tuple[str, ...]:
+    """The module of every screen."""
+    return tuple(where.partition(":")[0] for where in _WHERE.values())
+
+
 def screen_class(name: ScreenName) -> type[Screen]:
     """The class of a screen."""
     return _class(_WHERE[name])

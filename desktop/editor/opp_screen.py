@@ -1,6 +1,7 @@
 """The OPP: written in pieces over days, heard, talked over, vastgesteld per part, bijgesteld as a new version."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -15,7 +16,7 @@ from desktop.editor.not_needed import NotNeeded
 from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
 from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, part_words, stage_line, version_chip
 from desktop.editor.section_form import SectionForm
-from desktop.editor.vaststellen import Answer, VaststelDialog
+from desktop.editor.vaststellen import Answer, VaststelDialog, reason_place
 from desktop.editor.view import FormView, read_opp
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
@@ -28,8 +29,10 @@ from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState
 from forms.stages import Stage as Step
 from models.record.change import ActResult
+from models.snapshot import Document, Veldwaarden
 from models.vault import Vault
 
+_NOTHING = Veldwaarden()
 _FROM_HEARINGS = ("hoormomenten", "invloed_punten")
 
 
@@ -40,6 +43,7 @@ class OppScreen(FormScreen):
         self.comparing: Comparing | None = None
         self._stages = StageBar()
         self._vaststel_strip: Strip | None = None
+        self._said: object = None
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
         self.frame.head.say(self.tr("Ontwikkelingsperspectief"))
@@ -87,6 +91,19 @@ class OppScreen(FormScreen):
         version = view.document
         if version is None:
             return
+        self._show_acts(view, version)
+        self._stages.show_stages(stage_line(view))
+        self._show_vastgesteld(view)
+
+    def _show_acts(self, view: FormView, version: Document) -> None:
+        """The chip and the buttons, made anew only when they say something else: every pause in typing comes here."""
+        newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
+        previous = view.previous.nummer if view.previous else None
+        comparing = self.comparing is not None and self.comparing.on
+        said = (comparing, previous, newer.uid if newer else None, replace(version, antwoorden=_NOTHING, tabellen={}))
+        if said == self._said:
+            return
+        self._said = said
         buttons: list[QWidget] = []
         if self.comparing is not None and self.comparing.on:
             words = self.tr("Sluit vergelijking")
@@ -97,7 +114,6 @@ class OppScreen(FormScreen):
         compare = Button(words, icon="git-compare", key="Ctrl+D")
         compare.clicked.connect(lambda: self._compares().toggle(self.view or view))
         buttons.append(compare)
-        newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
         if newer is not None:
             act = Button(
                 self.tr("Naar versie {number}").format(number=newer.nummer),
@@ -113,8 +129,6 @@ class OppScreen(FormScreen):
             act = Button(self.tr("Vaststellen"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
             act.clicked.connect(self._ask)
         self.frame.show_beside((version_chip(version),), (*buttons, act))
-        self._stages.show_stages(stage_line(view))
-        self._show_vastgesteld(view)
 
     @override
     def skipped(self, section: Section) -> tuple[str, ...]:
@@ -192,7 +206,8 @@ class OppScreen(FormScreen):
 
     def _ask_about(self, view: FormView) -> None:
         self.show_view(view)
-        asking = VaststelDialog(view, self.context.session.today(), self.context.session.user_name)
+        session = self.context.session
+        asking = VaststelDialog(view, session.today(), session.user_name, self.context.keeping)
         asking.decided.connect(self._decided)
         asking.place_asked.connect(self._go_to)
         asking.open_over(self)
@@ -206,7 +221,12 @@ class OppScreen(FormScreen):
             self.context.session.act(call, partial(self._is_vastgesteld, answer), self.told.emit, owner=self)
 
     def _is_vastgesteld(self, answer: Answer, result: ActResult | None) -> None:
+        for rule in answer.redenen:
+            self.context.keeping.forget(reason_place(self._document_uid(), rule))
         self.done.emit(self.tr("{part} vastgesteld.").format(part=at_start(part_words(answer.deel))), None)
+
+    def _document_uid(self) -> str:
+        return (self.view.document_uid if self.view is not None else None) or ""
 
     def _bijstellen(self) -> None:
         if self.view is not None and self.view.document is not None:

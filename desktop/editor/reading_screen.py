@@ -4,6 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
 from desktop.editor.view import FormView
@@ -24,6 +25,7 @@ class ReadingScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self.view: FormView | None = None
+        self._stale = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
@@ -49,4 +51,14 @@ class ReadingScreen(Screen):
     @override
     def refresh(self, result: ActResult) -> None:
         if self._route.dossier in result.dossiers:
-            self._again.start()
+            if self.isVisible():
+                self._again.start()
+            else:  # else typing on one screen would rebuild every other one of the same case
+                self._stale = True
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.read()

@@ -51,6 +51,7 @@ class TopBar(QFrame):
         self._short_lock.setAccessibleDescription(self._lock.accessibleDescription())
         self._short_lock.clicked.connect(lambda: self.lock_asked.emit())
         self._crumbs = across(gap=4)
+        self._way: tuple[Crumb, ...] = ()
         self._steps: list[tuple[QWidget, ...]] = []
         self._line: QHBoxLayout = across(
             self.menu,
@@ -80,6 +81,9 @@ class TopBar(QFrame):
 
     def show_crumbs(self, crumbs: Sequence[Crumb]) -> None:
         """The way to where one is; the steps before it can be pressed."""
+        if tuple(crumbs) == self._way:
+            return
+        self._way = tuple(crumbs)
         clear(self._crumbs)
         self._steps = []
         for place, crumb in enumerate(crumbs):

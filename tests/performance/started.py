@@ -22,6 +22,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402 (the clock of t
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget  # noqa: E402
 from typing_extensions import override  # noqa: E402
 
+AT_THE_DOOR = 2500
+"""Milliseconds that whoever does the tasks of a day stands at the door, to type a wachtzin."""
 told: dict[str, float] = {}
 
 
@@ -135,7 +137,7 @@ class Visitor(QObject):
             door = self._window.centralWidget().currentWidget()
             if getattr(door, "ways", None) is not None and not door.ways.isHidden():
                 moment("asked")
-                door.unlock_button.click()
+                QTimer.singleShot(AT_THE_DOOR if WHAT == "tasks" else 0, door.unlock_button.click)
         elif self._window.workspace is not None:
             shown = self._window.workspace.shown
             rows = getattr(shown, "list", None)

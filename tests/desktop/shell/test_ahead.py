@@ -84,8 +84,8 @@ def test_it_stops_when_the_program_ends(ahead, modules, qtbot):
 
 
 def test_every_screen_is_among_what_is_imported_ahead():
-    from desktop.app import _BEHIND_THE_DOOR, _LATER
-    from desktop.screens import _WHERE
+    from desktop.app import _LATER
+    from desktop.screens import makers, screen_modules
 
-    ready = {*_BEHIND_THE_DOOR, *_LATER}
-    assert {where.partition(":")[0] for where in _WHERE.values()} <= ready
+    assert set(screen_modules()) <= set(_LATER)
+    assert len(screen_modules()) == len(makers())

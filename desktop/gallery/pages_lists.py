@@ -9,6 +9,7 @@ from desktop.gallery.words import LONG, LONG_WORD
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, down
+from desktop.widgets.beside import SidePanel
 from desktop.widgets.icon import Icon
 from desktop.widgets.lines.line import Cell, Column, Heading, Line, Run
 from desktop.widgets.lines.view import LineView
@@ -53,9 +54,18 @@ def _line(key: str, when: str, tone: str | None, name: str, what: str, party: Pa
     return Line(key, f"{when}: {name}, {what}", cells)
 
 
+def _done(key: str, name: str, what: str) -> Line:
+    """A line that was ticked."""
+    mains = [Run(words, "text2", mark, struck=True) for words, mark in (("do 5 nov", None), (name, None), (what, None))]
+    state = Run("gedaan", "green", "circle-check", strong=True)
+    cells = (Cell(mains[0], (state,)), Cell(mains[1], (Run("groep 7"),)), Cell(mains[2]))
+    return Line(key, f"gedaan; {name}, {what}", cells)
+
+
 _LINES = (
     Heading("Te laat", "red", "circle-alert", 1, "eerst doen"),
     _line("a", "di 10 nov", "red", "Sofie de Wit", "Terugkoppelen aan Sofie", Party.LEERLING),
+    _done("d", "Daan Kuipers", "Hoormoment evaluatie"),
     Heading("Deze week", "amber", "clock", 2),
     _line("b", "vr 20 nov", None, "Łukasz Wiśniewski", "Overleg over het handelingsdeel", Party.OUDERS),
     _line("c", "vr 20 nov", None, "Noor Veldman", LONG, Party.SCHOOL),
@@ -67,7 +77,22 @@ def _list(*, at: str | None = None) -> LineView:
     made.show_all(_LINES)
     if at is not None:
         made.go_to(at)
-    made.setFixedHeight(Theme.current().length(420))
+    made.setFixedHeight(Theme.current().length(480))
+    return made
+
+
+def _cards() -> LineView:
+    made = _list(at="b")
+    made.setFixedWidth(Theme.current().length(400))
+    return made
+
+
+def _explained() -> LineView:
+    made = _cards()
+    panel = SidePanel("Uitleg")
+    panel.content.addWidget(text("Waarom deze datum?", Role.CARD))
+    panel.content.addWidget(text("Zes weken na inschrijving.", Role.BODY, wrap=True))
+    made.open_below(panel)
     return made
 
 
@@ -112,6 +137,8 @@ _LISTS = (
     Sample("gekozen", partial(_list, at="b"), wide=True),
     Sample("gekozen, met focus", partial(_list, at="b"), Pose.FOCUS, wide=True),
     Sample("muis erboven", _list, Pose.HOVER, wide=True),
+    Sample("in één kolom: kaarten met label en waarde", _cards),
+    Sample("in één kolom: uitleg onder de regel", _explained),
 )
 _SECTIONS = (
     Sample("gewoon, vierde open", _sections),

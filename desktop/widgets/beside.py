@@ -20,6 +20,8 @@ from desktop.widgets.scroll import Scroll
 _PANEL, _NARROW_PANEL = 470, 400
 _WIDE_FROM, _BESIDE_FROM = 1100, 840
 """Widths at 100 % from which the panel is at its widest, and stands beside the list at all."""
+_ABOVE = 8
+"""Room above the way back."""
 _ANY = 16_777_215
 """What Qt calls no greatest width."""
 
@@ -36,7 +38,7 @@ class SidePanel(Tall):
         self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
         self.back.hide()
         scroll = Scroll(self.content)
-        column = down(across(self.back, STRETCH, margins=(12, 8, 0, 0)), scroll, self.acts, gap=0)
+        column = down(across(self.back, STRETCH, margins=(12, _ABOVE, 0, 0)), scroll, self.acts, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
         self._inner = scroll.widget()
@@ -57,10 +59,13 @@ class SidePanel(Tall):
 
     @override
     def whole_height(self, width: int) -> int:
-        parts: list[QLayout] = [self.content, self.acts]
-        high = sum(one.totalHeightForWidth(width - 2) for one in parts)
-        back = 0 if self.back.isHidden() else self.back.sizeHint().height() + 8
-        return high + back + 2
+        high = _height(self.content, width - 2) + _height(self.acts, width - 2)
+        back = 0 if self.back.isHidden() else self.back.sizeHint().height()
+        return high + back + _ABOVE + 2
+
+
+def _height(layout: QLayout, width: int) -> int:
+    return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
 
 class Beside(QFrame):

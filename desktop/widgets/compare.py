@@ -47,11 +47,18 @@ class CompareBlock(QFrame):
         self._words.setText(_marked(self._old, self._new))
 
 
+_ALIKE = 0.35
+"""With a smaller share of words in common a text was written anew, and is told as a whole: that reads better."""
+
+
 def word_changes(old: str, new: str) -> tuple[tuple[str, str], ...]:
     """The two texts word by word as (kind, words): kind is "same", "out" or "in"."""
     before, after = old.split(), new.split()
     found: list[tuple[str, str]] = []
-    for kind, start, end, start_new, end_new in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    if before and after and matcher.ratio() < _ALIKE:
+        return ("out", " ".join(before)), ("in", " ".join(after))
+    for kind, start, end, start_new, end_new in matcher.get_opcodes():
         if kind == "equal":
             found.append(("same", " ".join(before[start:end])))
             continue

@@ -15,7 +15,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.scroll import Scroll
 
-_LEFT, _RIGHT = 284, 316
+_LEFT, _RIGHT = 276, 304
 _BESIDE = 1040
 """Width at 100 % from which the three columns stand beside each other."""
 

@@ -39,6 +39,7 @@ class NotNeeded(QFrame):
         self._row = next((one for one in rows if one.tekst("deel") == self._section), None)
         self.begin = Button(self.tr("Dit onderdeel is niet nodig"), Kind.GHOST, icon="circle-minus", small=True)
         self.begin.clicked.connect(self._ask)
+        self._place = (filling.document or filling.dossier, "niet_nodig", self._section)
         self.why = FieldFrame(self.tr("Waarom is dit onderdeel niet nodig?"), TextControl(), required=True)
         self.why.hide()
         self.keep = Button(self.tr("Niet nodig"), small=True)
@@ -52,6 +53,20 @@ class NotNeeded(QFrame):
             reason = (self._row.tekst("reden") if self._row else None) or self.tr("geen reden opgeschreven")
             column.addWidget(Strip("accent", reason, self.tr("Niet nodig:"), self.needed, icon="circle-minus"))
         self.setLayout(column)
+        self.why.control.edited.connect(self._hold)
+        draft = context.keeping.draft(self._place)
+        if draft and progress.state is not SectionState.NIET_NODIG:  # typed before the section was left or a lock
+            self.why.control.set_value(draft)
+            self.begin.hide()
+            self.why.show()
+            self.keep.show()
+
+    def _hold(self) -> None:
+        words = self.why.control.words()
+        if words:
+            self._context.keeping.hold_draft(self._place, words)
+        else:
+            self._context.keeping.forget(self._place)
 
     def _ask(self) -> None:
         self.begin.hide()
@@ -65,6 +80,7 @@ class NotNeeded(QFrame):
             self.why.show_message(State.ERROR, self.tr("Schrijf in één zin waarom dit onderdeel niet nodig is."))
             self.why.control.setFocus()
             return
+        self._context.keeping.forget(self._place)
         cells = {"deel": self._section, "stand": "niet_nodig", "reden": reason}
         self._context.session.act(
             lambda vault: add_row(vault, self._filling, _FIELD, cells)[1], failed=self._failed, owner=self

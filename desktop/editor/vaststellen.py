@@ -1,6 +1,6 @@
 """The question of vaststellen: what becomes fixed, what blocks, and what goes on only with a reason.
 
-    asking = VaststelDialog(view, today, door)
+    asking = VaststelDialog(view, today, door, keeping)
     asking.decided.connect(...)     # an `Answer`
     asking.open_over(window)
 
@@ -10,6 +10,7 @@ The dialog does nothing itself. Esc is the harmless answer.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShortcut
@@ -20,6 +21,7 @@ from desktop.editor.controls import people_of
 from desktop.editor.opp_words import part_words, parts_open
 from desktop.editor.view import FormView
 from desktop.language import translate
+from desktop.shell.keeping import Keeping
 from desktop.spoken import spoken
 from desktop.widgets.arrange import across, clear, down
 from desktop.widgets.button import Button, Kind
@@ -50,6 +52,11 @@ class Answer:
     redenen: Mapping[str, str]
 
 
+def reason_place(document: str, rule: str) -> tuple[str, ...]:
+    """Where the reason is held with which someone goes on against a rule, until the part is vastgesteld."""
+    return ("vaststellen", document, rule)
+
+
 class VaststelDialog(Ask):
     """Asks for one part of a version."""
 
@@ -59,8 +66,9 @@ class VaststelDialog(Ask):
     """A `Bevinding` whose place the user wants to go to."""
     width_at_100 = 620
 
-    def __init__(self, view: FormView, today: date, door: str) -> None:
+    def __init__(self, view: FormView, today: date, door: str, keeping: Keeping) -> None:
         self._view = view
+        self._keeping = keeping
         self._today = today
         self._reasons: dict[str, FieldFrame] = {}
         options = [Option(part, at_start(part_words(part))) for part in self._parts()]
@@ -134,7 +142,8 @@ class VaststelDialog(Ask):
         for one in met.ask_reason:
             self._met.addWidget(self._finding(one, "scale", "amber"))
             frame = FieldFrame(self.tr("Waarom ga je toch verder?"), TextControl(), required=True)
-            frame.control.set_value(kept.get(one.regel))
+            frame.control.set_value(kept.get(one.regel) or self._keeping.draft(self._place(one.regel)) or None)
+            frame.control.edited.connect(partial(self._hold, one.regel, frame))
             self._reasons[one.regel] = frame
             self._met.addWidget(frame)
         for one in met.shown:
@@ -158,6 +167,13 @@ class VaststelDialog(Ask):
             )
         self.go.say(words.format(part=word, number=blocked))
         QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+
+    def _place(self, rule: str) -> tuple[str, ...]:
+        return reason_place(self._view.document_uid or "", rule)
+
+    def _hold(self, rule: str, frame: FieldFrame) -> None:
+        """A reason that was typed and not sent stands there again when it is asked once more, also after a lock."""
+        self._keeping.hold_draft(self._place(rule), frame.control.words())
 
     def _show_fixed(self) -> None:
         """What becomes fixed, and what can still be written afterwards."""

@@ -9,12 +9,15 @@ from demo_window import Door
 from PySide6.QtWidgets import QApplication
 
 from desktop.editor import section_form
+from desktop.editor.not_needed import NotNeeded
+from desktop.editor.vaststellen import VaststelDialog
 from desktop.screens import makers
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
 from desktop.shell.program import Program
 from desktop.shell.route import Route, ScreenName
 from forms.casus.demo import make_demo_vault
+from models.snapshot.beeld import HANDELINGSDEEL
 from models.vault import open_vault
 from models.vault.messages import KopieMislukt, SchijfVol
 
@@ -182,3 +185,43 @@ def test_a_backup_that_fails_while_ending_is_told_at_the_door(demo, monkeypatch)
     demo.answer(lambda: demo.vault.close(backup=False))
     demo.window.close()
     assert ended == [1]
+
+
+def again(demo):
+    """The OPP once more, after a lock."""
+    demo.window.lock()
+    settled(demo)
+    demo.open()
+    demo.settle()
+    return demo.window.workspace.shown
+
+
+def test_a_reason_to_go_on_with_vaststellen_comes_back_after_a_lock(demo):
+    def reason(opp):
+        opp._ask()
+        demo.settle()
+        asking = next(one for one in demo.window.findChildren(VaststelDialog) if one.isVisible())
+        asking.part.set_value(HANDELINGSDEEL)
+        asking.part.edited.emit()
+        return next(iter(asking._reasons.values())).control.line
+
+    line = reason(open_opp(demo))
+    demo.qtbot.keyClicks(line, "Vader reageert niet.")
+    assert reason(again(demo)).text() == "Vader reageert niet."
+
+
+def test_why_a_section_is_not_needed_comes_back_after_a_lock(demo):
+    opp = open_opp(demo)
+    opp.open_section("bijlagen")
+    demo.settle()
+    asking = opp.findChild(NotNeeded)
+    asking.begin.click()
+    demo.qtbot.keyClicks(asking.why.control.line, "Er zijn geen")
+    opp = again(demo)
+    asking = opp.findChild(NotNeeded)
+    assert asking.why.isVisible()
+    assert asking.why.control.line.text() == "Er zijn geen"
+    demo.qtbot.keyClicks(asking.why.control.line, " stukken.")
+    asking.keep.click()
+    demo.settle()
+    assert not any(place[1] == "niet_nodig" for place in demo.window.keeping.aside.drafts)

@@ -4,6 +4,7 @@ When the case changes every part gives way to its successor in its place: nothin
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -115,7 +116,8 @@ class DossierPage(QFrame):
         self._put("differences", boxed(down(*strips, gap=8)) if strips else None)
 
     def _make_missing(self, view: DossierView) -> None:
-        self.missing = Missing(shown_findings(view.found))
+        here = [replace(one, may_aside=False) for one in shown_findings(view.found)]  # that is done where it is solved
+        self.missing = Missing(here)
         self.missing.leads.connect(self.leads)
         self._put("missing", self.missing)
 

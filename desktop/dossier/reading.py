@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from desktop.editor.view import FormView
 from desktop.worklist.deadline_words import deadline_words
+from forms.aside import without_aside
 from forms.definition import form
 from forms.documents import DocumentLine, document_lines
 from forms.lanes import Lane, Verschil, differences, lanes, newest_version
@@ -57,6 +58,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         if connection.execute(select(Dossier.weg).where(Dossier.uid == uid)).scalar() is not False:
             raise LookupError("no such dossier")
         beeld = read_dossier(connection, uid)
+        found, aside = without_aside(connection, uid, group(check(beeld, today)))
     dates = terms(beeld, today, term_parameters(beeld))
     due = tuple(one for one in dates if one.aard is Aard.TERMIJN and one.status in (Status.OPEN, Status.TE_LAAT))
     return DossierView(
@@ -68,7 +70,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         timeline(beeld),
         tuple(one for one in due if one.regel != _KEEP),
         min((one.datum for one in due if one.regel == _KEEP), default=None),
-        FormView(beeld, form("dossier"), None, groups=group(check(beeld, today))),
+        FormView(beeld, form("dossier"), None, groups=found, aside=aside),
         document_lines(beeld),
     )
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from desk import Desk, focus_name, tabbed, words_on
+from desk import DAY, Desk, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame
@@ -18,6 +18,7 @@ from desktop.widgets.strip import Strip
 from desktop.widgets.tick import Tick
 from forms.definition import form
 from forms.filling import Filling, add_row, remove_row, set_cell, set_field
+from models.actions.aside import lay_aside
 from models.actions.dossier import new_dossier
 from models.snapshot import Leerling
 
@@ -406,3 +407,17 @@ def test_tab_goes_from_head_to_lanes_to_findings_to_timeline_and_round(desk):
         "Rapport",
     ]
     assert [one for one in names if one in order] == order
+
+
+def test_what_was_put_aside_in_the_plan_does_not_ask_here_and_nothing_is_put_aside_here(desk):
+    route = dossier(desk, "A03")
+    screen = desk.go(route)
+    desk.press(Qt.Key.Key_F8)
+    assert not any(one.aside.isVisible() for one in screen.missing.cards)
+    found = [one.hoofd for one in screen.view.found.groups]
+    light = next(one for one in found if one.niveau == "waarschuwing")
+    about = (light.regel, light.document_uid, light.onderwerp_uid)
+    desk.do(lambda vault: lay_aside(vault, route.dossier, *about, "Dat weten we.", DAY))
+    desk.go(Route(ScreenName.DOSSIERS))
+    screen = desk.go(route)
+    assert [one.hoofd for one in screen.view.found.groups] == [one for one in found if one != light]

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QRadioButton, QWi
 
 from desktop.printing.job import NietAfgedrukt
 from desktop.printing.page_range import in_words
+from desktop.widgets.lock_key import lock_key
 from desktop.widgets.system_dialog import dress
 
 translate = QCoreApplication.translate
@@ -76,6 +77,7 @@ class PrintDialog(QPrintDialog):
         if len(wanted.pages) < wanted.many:
             self._choose_pages(wanted.pages)
         dress(self)
+        lock_key(self, parent)
 
     def fill(self) -> None:
         """Once it is open: shows copies and pages, which Qt folds away, and the pages that were asked for."""

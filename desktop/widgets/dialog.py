@@ -19,6 +19,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
+from desktop.widgets.lock_key import lock_key
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
@@ -112,6 +113,7 @@ class Ask(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Asks; answers come as signals."""
         self.setParent(window.window(), self.windowFlags())
+        lock_key(self, window)
         self.fit()
         self.open()
         self.question.first_focus()

@@ -24,6 +24,7 @@ from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon
+from desktop.widgets.lock_key import lock_key
 from desktop.widgets.system_dialog import dress
 
 Picker = Callable[[QWidget, str, Path, str], Path | None]
@@ -74,6 +75,7 @@ def file_dialog(parent: QWidget, title: str, begin: Path, which: str, mode: QFil
     dialog = QFileDialog(parent, title, str(begin if begin.is_dir() else begin.parent), which)
     dialog.setFileMode(mode)
     dialog.setAccessibleName(title)
+    lock_key(dialog, parent)
     if mode is QFileDialog.FileMode.AnyFile:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(begin.suffix.removeprefix("."))

@@ -41,6 +41,11 @@ def earlier_values(
     where = _where(filling, field, row, column)
     if where is None:
         return ()
+    return earlier_at(connection, where, most)
+
+
+def earlier_at(connection: Connection, where: tuple[str, str, str], most: int = 6) -> tuple[Earlier, ...]:
+    """The values that a column of a row held, told as `history_of` takes it, without what it holds now."""
     moments = [one for one in history_of(connection, *where) if one.change.kolom == where[2]]
     if not moments:
         return ()

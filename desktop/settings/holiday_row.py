@@ -71,7 +71,7 @@ class HolidayRow(QFrame):
 
     def _field(self, column: str, label: str, control: TextControl | DayControl) -> SettingField:
         uid = self.free.uid
-        return SettingField(label, control, (VAKANTIE, uid, column), self._keeping, check=_there)
+        return SettingField(label, control, (VAKANTIE, uid, column), self._keeping, check=_there, words=_words)
 
 
 def days_words(first: date, last: date) -> str:
@@ -86,3 +86,10 @@ def _there(value: Value) -> Value:
     if value is None:
         raise NietInTeStellen(translate("HolidayRow", "Dit moet er staan. Haal de regel weg als er wel les is."))
     return value
+
+
+def _words(value: Value) -> str:
+    try:
+        return long_day_words(date.fromisoformat(str(value)))
+    except ValueError:
+        return str(value)

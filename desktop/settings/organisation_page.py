@@ -21,6 +21,7 @@ from desktop.widgets.fields.segments import SegmentsControl
 from desktop.widgets.flow import Flow
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.text import text
+from forms.vocabulary import label
 from models.actions.organisatie import (
     GEBRUIKER,
     ORGANISATIE,
@@ -216,6 +217,7 @@ class UserFields(Pairs):
             (GEBRUIKER, uid, "rol"),
             keeping,
             help_words=translate("UserFields", "Geldt vanaf de volgende keer openen."),
+            words=lambda value: label("gebruikersrol", str(value)),
         )
         self.actief = SettingField(
             translate("UserFields", "Werkt hier"),
@@ -226,6 +228,7 @@ class UserFields(Pairs):
             ),
             (GEBRUIKER, uid, "actief"),
             keeping,
+            words=lambda value: translate("UserFields", "Ja") if value else translate("UserFields", "Niet meer"),
         )
         super().__init__(((self.naam, False), (self.rol, False), (self.actief, True)))
 

@@ -23,6 +23,7 @@ from desktop.widgets.text import text
 from desktop.widgets.tick import Tick
 from forms.profile import GeenKeuze, Keuze, Soort
 from models.actions.organisatie import PROFIEL, choose, choose_nothing
+from models.values import to_json
 
 _NUMBER, _NARROW = 120, 280
 """Width at 100 % of a field for a number, and for a day."""
@@ -47,6 +48,8 @@ class ProfileField(QFrame):
             keeping,
             help_words=choice.uitleg,
             check=self._check,
+            words=lambda value: choice.words(to_json(value)),
+            shown=lambda value: self._shown(list(value) if isinstance(value, tuple) else value),
         )
         self.nobody = Tick(choice.niemand) if choice.niemand else None
         self.standard = text("", Role.META, wrap=True)

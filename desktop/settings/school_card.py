@@ -1,6 +1,7 @@
 """One school in the settings: each field kept at the pause, and what it is for."""
 
 import re
+from collections.abc import Callable, Mapping
 
 from desktop.editor.controls import options_of
 from desktop.language import translate
@@ -12,6 +13,7 @@ from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.pairs import Pairs
 from forms.exchange.identifiers import read_brin
+from forms.vocabulary import label as sector_words
 from models.actions.organisatie import SCHOOL, NietInTeStellen
 from models.queries.organisation import Gegevens, SchoolGegevens
 
@@ -25,6 +27,11 @@ class SchoolCard(Pairs):
     def __init__(self, context: Context, school: SchoolGegevens, data: Gegevens) -> None:
         self.uid = school.uid
         self._context = context
+        regions = {one.uid: region_words(one.naam, one.code) for one in data.verbanden}
+        self._words: Mapping[str, Callable[[Value], str]] = {
+            "schoolsoort": lambda value: sector_words("sector", str(value)),
+            "swv_uid": lambda value: regions.get(str(value), str(value)),
+        }
         self.fields = {
             "naam": self._field(
                 "naam",
@@ -83,6 +90,7 @@ class SchoolCard(Pairs):
             self._context.keeping,
             help_words=help_words,
             check=_CHECKS.get(column),
+            words=self._words.get(column, str),
         )
 
 

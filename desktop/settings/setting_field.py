@@ -2,12 +2,14 @@
 
     SettingField(self.tr("Naam"), TextControl(), ("school", uid, "naam"), keeping)
 
-The place is as `models.actions.organisatie.set_at` takes it. `check` makes of what stands there what is kept; what it
-refuses (a `Melding`) stays on the screen with its sentence and is held as a draft.
+The place is as `models.actions.organisatie.set_at` takes it. `check` makes of what stands there what is kept, `shown`
+the other way round; what it refuses (a `Melding`) stays on the screen with its sentence and is held as a draft.
 """
 
 from collections.abc import Callable
 from functools import partial
+
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.shell.keeping import Keeping
 from desktop.widgets.fields.control import Control, State
@@ -34,9 +36,17 @@ class SettingField(FieldFrame):
         *,
         help_words: str = "",
         check: Check | None = None,
+        words: Callable[[Value], str] = str,
+        shown: Check | None = None,
     ) -> None:
         super().__init__(label, control, help_words=help_words)
+        self.name = label
         self.key = key
+        self.chosen = False
+        """Whether a choice was made here that is not told yet; typed text is undone by the text itself."""
+        self.words_of = words
+        """A kept value as people read it."""
+        self._shown = shown
         self._keeping = keeping
         self._check = check
         draft = keeping.draft(key)
@@ -59,7 +69,13 @@ class SettingField(FieldFrame):
             self.control.set_value(value)
             self.show_message(State.PLAIN)
 
+    def put(self, value: Value) -> None:
+        """Puts a value back that was kept before, as if the user had typed it."""
+        self.control.put_value(self._shown(value) if self._shown is not None else value)
+        self._edited()
+
     def _edited(self) -> None:
+        self.chosen = not isinstance(self.control.target(), QLineEdit | QPlainTextEdit)
         if self.control.problem() is not None:
             self._hold()
             return  # told when the field is left: not while a date is half typed

@@ -15,6 +15,8 @@ from typing_extensions import override
 from desktop.settings.page import Page
 from desktop.settings.pages import Section, settings_pages
 from desktop.settings.section_bar import SectionBar
+from desktop.settings.setting_field import SettingField
+from desktop.settings.setting_menu import SettingMenu
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -22,6 +24,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, down
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
+from models.actions.organisatie import PROFIEL
 from models.queries.organisation import Gegevens, organisation
 from models.record.change import ActResult
 from models.vault import Vault
@@ -41,6 +44,8 @@ _OF_DATA = frozenset(
     {"organisatie", "school", "samenwerkingsverband", "profielwaarde", "gebruiker", "vakantie", "dossier"}
 )
 """Tables that the pages show."""
+_TABLES = {PROFIEL: "profielwaarde"}
+"""Places that are kept in a table of another name."""
 _WIDEST = 760
 
 
@@ -67,6 +72,9 @@ class SettingsScreen(Screen):
         Theme.current().changed.connect(self._fit)
         for key, direction in (("Alt+Up", -1), ("Alt+Down", 1)):
             QShortcut(QKeySequence(key), self, lambda way=direction: self.step(way))
+        self.menu = SettingMenu(context, self)
+        self.menu.told.connect(self.told)
+        QShortcut(QKeySequence("Alt+Return"), self, self._open_menu)
         self._read()
         self._show(self._known(route.section))
 
@@ -109,12 +117,15 @@ class SettingsScreen(Screen):
             self._read()
         for page in self._made.values():
             page.refresh(result)
+        if self._current:
+            self._tell_choice(result)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Alt+Up", self.tr("vorig onderdeel")),
             ("Alt+Down", self.tr("volgend onderdeel")),
+            ("Alt+Return", self.tr("wat hier eerder stond")),
             ("F6", self.tr("naar de lijst met onderdelen")),
         )
 
@@ -184,6 +195,19 @@ class SettingsScreen(Screen):
         focused = QApplication.focusWidget()
         if first and focused is not None and self._body.isAncestorOf(focused):  # the fields are there only now
             QTimer.singleShot(0, self, self.first_focus)
+
+    def _tell_choice(self, result: ActResult) -> None:
+        """A choice is told with a way back; in a text undo goes over what was typed, by the text itself."""
+        for field in self.page.findChildren(SettingField):
+            if field.chosen and _TABLES.get(field.key[0], field.key[0]) in result.kinds:
+                field.chosen = False
+                self.done.emit(self.tr("Gewijzigd: {field}.").format(field=field.name), result.uid)
+
+    def _open_menu(self) -> None:
+        focused = QApplication.focusWidget()
+        for field in self.page.findChildren(SettingField):
+            if focused is not None and field.isAncestorOf(focused):
+                self.menu.open(field)
 
     def _scroll_back(self) -> None:
         """To the top, as far as what has the focus stays in view: it got it before everything had its place."""

@@ -33,7 +33,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something of a case one can go to. `kind` is what it is: opp, section or hoormoment."""
+    """Something of a case one can go to. `kind` is what it is: opp, section, hoormoment or document."""
 
     kind: str
     route: Route
@@ -73,8 +73,9 @@ def _found(line: DossierRegel) -> Found:
 
 
 def read_parts(vault: Vault, dossier: str) -> CaseParts:
-    """Versions of the OPP with the sections of the newest, and the moments on which the pupil was heard."""
+    """Versions of the OPP with the sections of the newest, moments on which the pupil was heard, other documents."""
     from forms.definition import form
+    from forms.documents import ELSEWHERE, WITH_ANOTHER
     from models.queries.case_places import case_places
 
     with vault.reading() as connection:
@@ -91,6 +92,9 @@ def read_parts(vault: Vault, dossier: str) -> CaseParts:
     for one in places.documenten:
         if one.soort == "hoormoment":
             parts.append(Part("hoormoment", Route(ScreenName.HEARING, dossier, one.uid), day=one.dag))
+        elif one.soort not in ELSEWHERE | WITH_ANOTHER:
+            screen = ScreenName.TLV if one.soort == "tlv" else ScreenName.DOCUMENT
+            parts.append(Part("document", Route(screen, dossier, one.uid), form(one.formulier).titel))
     return CaseParts(dossier, places.naam, tuple(parts))
 
 

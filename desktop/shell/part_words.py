@@ -13,6 +13,8 @@ def part_words(part: Part) -> tuple[str, str | Party, str]:
     """Words, sign, and what else it is found by."""
     if part.kind == "section":
         return translate("Search", "OPP: {section}").format(section=part.words), "notebook-pen", ""
+    if part.kind == "document":
+        return part.words, "file-text", translate("Search", "document")
     if part.kind == "opp":
         told = translate("Search", "OPP versie {number}").format(number=part.number or 1)
         words = f"{told} · {part.state}" if part.state else told

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.palette.palette import CommandPalette
+from forms.definition import form
+from models.actions.dossier import new_document
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -69,6 +71,19 @@ def test_sections_and_documents_of_the_dossier_one_is_in_are_found(demo, palette
     assert (place.screen, place.section) == (ScreenName.OPP, "handelingsdeel")
     palette.look_for("hoormoment")
     assert any(one.words.startswith("Hoormoment van") for one in palette.widget.offered)
+
+
+def test_every_document_of_the_dossier_is_found_by_its_title(demo, palette):
+    lukasz = demo.case("Łukasz")
+    made = demo.answer(lambda: new_document(demo.vault, lukasz.uid, "tlv", "tlv_aanvraag_eerste"))[0]
+    demo.go(Route(ScreenName.DOSSIER, lukasz.uid))
+    title = form("tlv_aanvraag_eerste").titel
+    assert ("In dit dossier", title) in palette.look_for(title.split()[0])
+    while palette.widget.current.words != title:
+        palette.press(Qt.Key.Key_Down)
+    palette.press(Qt.Key.Key_Return)
+    demo.settle()
+    assert demo.window.workspace.route().of_screen == Route(ScreenName.TLV, lukasz.uid, made)
 
 
 def test_outside_a_dossier_no_parts_are_offered(palette):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from forms.places import explained
 from forms.stages import AGREED
 from forms.vocabulary import label
-from models.sentence import Sentence
+from models.sentence import Sentence, together
 from models.snapshot import Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import LEERLING, Persoon
@@ -141,7 +141,7 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     words = None
     if version is not None and (told := version.antwoorden.tekst("visie_ouders")):
         talks = [one.datum("datum") for one in version.rijen("oogo")]
-        words = Words(told, " en ".join(names), max((one for one in talks if one), default=None), None, version.uid)
+        words = Words(told, together(names), max((one for one in talks if one), default=None), None, version.uid)
     standings = [_consent(beeld, version, uid) for uid in beeld.gezaghouders(dag) if uid != LEERLING] if version else []
     relations = [label("relatie_tot_kind", one.relatie) for one in people if one.relatie]
     caption = " en ".join(one.lower() for one in relations)
@@ -150,7 +150,7 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     uids = {one.uid for one in people}
     return Lane(
         Party.OUDERS,
-        " en ".join(names) or Sentence("Ouders"),
+        together(names) or Sentence("Ouders"),
         caption.strip(" ·"),
         words,
         tuple(standings),
@@ -196,7 +196,7 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
             )
         talks = [one.datum("datum") for one in version.rijen("oogo")]
         if talks:
-            days = " en ".join(_day(one) for one in talks if one)
+            days = together([_day(one) for one in talks if one])
             told = Sentence("Overleg met ouders: {aantal} keer", aantal=len(talks))
             if len(talks) == 1:
                 told = Sentence("Overleg met ouders: 1 keer")

@@ -6,8 +6,10 @@ Everywhere else it is the Dutch words themselves: on the command line, on paper,
 sentences too are translated with it; other values (names, dates as written, what people typed) stay as they are.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Self
+
+_TWO = 2
 
 
 class Sentence(str):
@@ -22,3 +24,14 @@ class Sentence(str):
         made.template = template
         made.values = values
         return made
+
+
+def together(names: Sequence[str]) -> str:
+    """Names as they stand in a sentence.
+
+    >>> together(["Noor"]), together(["Noor", "Sara", "Bas"])
+    ('Noor', 'Noor, Sara en Bas')
+    """
+    if len(names) < _TWO:
+        return "".join(names)
+    return Sentence("{eersten} en {laatste}", eersten=", ".join(names[:-1]), laatste=names[-1])

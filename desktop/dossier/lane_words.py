@@ -47,7 +47,7 @@ def source_words(words: Words) -> str:
     """Who said it, when and how."""
     day = day_words(words.wanneer) if words.wanneer else ""
     how = words.hoe[:1].lower() + words.hoe[1:] if words.hoe else ""
-    return ", ".join(part for part in (words.wie, day, how) if part) + "."
+    return ", ".join(part for part in (spoken(words.wie), day, how) if part) + "."
 
 
 def extra_standings(view: DossierView, lane: Lane) -> Iterator[Standing]:

@@ -95,6 +95,17 @@ class ReportScreen(Screen):
         self.readers.focus_current()
 
     @override
+    def route(self) -> Route:
+        return Route(ScreenName.REPORT, self._route.dossier, section=self.readers.current.voor)
+
+    @override
+    def show_route(self, route: Route) -> None:
+        reader = next((one for one in Audience if one.voor == route.section), None)
+        if reader is not None:
+            self.readers.choose(reader)
+        self.first_focus()
+
+    @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self.places.fit_in(room)

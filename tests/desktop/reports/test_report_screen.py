@@ -405,3 +405,12 @@ def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_p
 
 def test_the_palette_knows_what_can_be_done_here(desk, screen):
     assert [one.key for one in screen.acts()] == ["Ctrl+P", "Alt+P", "Alt+O"]
+
+
+def test_one_comes_back_to_the_reader_one_was_at(desk, screen):
+    choose(desk, Audience.OUDERS)
+    place = desk.place
+    desk.go(Route(ScreenName.DOSSIERS))
+    again = desk.go(replace(place))
+    assert again.readers.current is Audience.OUDERS
+    assert again.readers.cards[Audience.OUDERS].hasFocus()

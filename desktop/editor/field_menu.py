@@ -59,7 +59,8 @@ class FieldMenuButton(Button):
             return
         self.setAccessibleName(self.tr("Menu van {field}").format(field=binding.asked.label))
         corner = QPoint(frame.width() - size.width(), -Theme.current().length(4))
-        self.setGeometry(QRect(frame.mapTo(owner, corner), size))
+        at = frame.mapTo(owner, corner)
+        self.setGeometry(QRect(QPoint(at.x(), max(at.y(), 0)), size))
         self.show()
         self.raise_()
 

@@ -20,6 +20,7 @@ from desktop.shell.screen import Context
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
+from desktop.widgets.portions import PORTION, Portions, Work
 from forms.definition import Section
 from models.actions.aside import lay_aside, take_back
 
@@ -32,6 +33,7 @@ class FormScreen(ReadingScreen):
         self.form: SectionForm | None = None
         self._section: str | None = route.section
         self._head: object = None
+        self._around = Portions(self)
         self._wanted: Route | None = route
         self._findings = FindingsPanel()
         self._findings.leads.connect(self._lead)
@@ -153,13 +155,27 @@ class FormScreen(ReadingScreen):
             self.form.show_view(view)
         self.show_heading(view)
         self._show_section_head()
-        self.frame.show_sections(section_lines(view, self.sections()), self._section)
-        self._show_findings(view)
-        self.frame.count_findings()
         self.crumbs_changed.emit()
+        self._around.drop(self)
+        self._around.add(
+            [Work(self._show_sections, PORTION, self), Work(self._show_found, PORTION, self)]  # a turn for each
+        )
         if first and self.isVisible():
             wanted_route, self._wanted = self._wanted, None
             self.show_route(wanted_route or self._route)
+        if first:
+            self._around.start_next()
+        else:
+            self._around.finish()
+
+    def _show_sections(self) -> None:
+        if self.view is not None:
+            self.frame.show_sections(section_lines(self.view, self.sections()), self._section)
+
+    def _show_found(self) -> None:
+        if self.view is not None:
+            self._show_findings(self.view)
+            self.frame.count_findings()
 
     def _show_findings(self, view: FormView) -> None:
         found = shown_findings(view)
@@ -215,7 +231,7 @@ class FormScreen(ReadingScreen):
         self.built(self.form)
         self.frame.form_place.addWidget(self.form)
         self.form.show()
-        self.frame.sections.select(self._section)
+        self.frame.select(self._section)
         self._show_section_head()
         _, name = letter_and_name(section)
         announce(self, name)

@@ -45,6 +45,7 @@ class EditorFrame(QFrame):
         self.select_place: QVBoxLayout = down(gap=0)
         self._select: ChoiceControl | None = None
         self._lines: tuple[SectionLine, ...] = ()
+        self._current: str | None = None
         self.panel = findings
         self.drawer = Button(self.tr("Wat ontbreekt"), icon="circle-alert", small=True)
         self.drawer.clicked.connect(self._toggle_drawer)
@@ -78,17 +79,31 @@ class EditorFrame(QFrame):
     def show_sections(self, lines: tuple[SectionLine, ...], current: str | None) -> None:
         """Shows the sections in the list and in the choice that stands for it in a narrow window."""
         self.sections.show_sections(lines, current)
+        self._current = current
         if lines != self._lines:
             self._lines = lines
             clear(self.select_place)
-            select = ChoiceControl([Option(one.uid, f"{one.letter}. {one.name}", _word(one)) for one in lines])
+            self._select = None
+        self._fit()
+
+    def select(self, current: str | None) -> None:
+        """Marks the section that is open."""
+        self._current = current
+        self.sections.select(current)
+        if self._select is not None:
+            self._select.set_value(current)
+
+    def _show_select(self, *, shown: bool) -> None:
+        """The choice that stands for the list; made where it is seen first."""
+        if self._select is None and shown:
+            select = ChoiceControl([Option(one.uid, f"{one.letter}. {one.name}", _word(one)) for one in self._lines])
             select.set_name(self.tr("Onderdeel"), "")
             select.edited.connect(lambda: self.section_chosen.emit(str(select.value())))
             self._select = select
             self.select_place.addWidget(select)
         if self._select is not None:
-            self._select.set_value(current)
-        self._fit()
+            self._select.set_value(self._current)
+            self._select.setVisible(shown)
 
     def show_beside(self, chips: tuple[Chip, ...], acts: tuple[QWidget, ...]) -> None:
         """The chips and the buttons at the right of the heading; the last one is the one that goes on."""
@@ -169,8 +184,7 @@ class EditorFrame(QFrame):
         self.form_card.setVisible(not (one_column and self._drawn))
         several = len(self._lines) > 1
         self.sections.setVisible(several and not one_column)
-        if self._select is not None:
-            self._select.setVisible(several and one_column)
+        self._show_select(shown=several and one_column)
         self.sections.setFixedWidth(theme.length(_LIST))
         if one_column and self._drawn:
             self.panel.setMaximumWidth(self.width() - 2 * _AROUND_SINGLE[0])

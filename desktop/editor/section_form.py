@@ -31,6 +31,7 @@ from desktop.widgets.pairs import Pairs
 from desktop.widgets.portions import Portions, Work
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import within
+from forms.compare import FieldChange
 from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
 from forms.places import Home, place_of, read_rows, read_value
@@ -40,6 +41,9 @@ from models.record.change import ActResult
 from models.values import Waarde
 from models.vault import Vault
 
+_Noted = tuple[tuple[Difference, ...], FieldChange | None, bool, str]
+_NOTHING: _Noted = ((), None, False, "")
+"""What is told under a question that does not differ."""
 _Spot = tuple[str, str | None, str | None]
 """A field, or a row and column of it."""
 
@@ -79,6 +83,7 @@ class SectionForm(QFrame):
         self._context = context
         self._compared = False
         self._since: SinceMoment | None = None
+        self._noted: dict[str, _Noted] = {}
         self._wanted: Route | None = None
         self._people = people_of(view.beeld)
         self._asked = {field.id: field for field in section.veld if field.id not in skip}
@@ -217,8 +222,18 @@ class SectionForm(QFrame):
     def compare(self, on: bool, since: SinceMoment | None = None) -> None:
         """Shows under each field what it was in the version before, or at another moment, or takes that away."""
         self._compared, self._since = on, since
-        for name in (*self._fields, *self._tables):
-            self._show_change(name)
+        made = [name for name in self._asked if name in self._fields or name in self._tables]
+        self._portions.add(Work(partial(self._show_change, name), self._weight_of_change(name), self) for name in made)
+        self._portions.start()
+
+    def _weight_of_change(self, name: str) -> int:
+        """About how many widgets tell what differs in a question."""
+        if not self._compared:
+            return 1
+        if self._since is not None:
+            return 1 + 7 * sum(one.veld == name for one in self._since.found)
+        change = next((one for one in self._view.changes if one.field.id == name), None)
+        return 1 if change is None else 8 + 7 * sum(max(len(row.cells), 1) for row in change.rows)
 
     def place(self) -> tuple[str, str | None, str | None, int] | None:
         """Where the focus is or will be: field, row, column, cursor; None when it is elsewhere."""
@@ -382,18 +397,27 @@ class SectionForm(QFrame):
         return name in self._view.frozen or not writable
 
     def _show_change(self, name: str) -> None:
-        holder, fixed = self._holder(name), self._fixed(name)
-        if not self._compared:
-            holder.set_note(None)
-        elif self._since is not None:
-            found = [one for one in self._since.found if one.veld == name]
-            back = None if fixed else self.put_since_back.emit
-            holder.set_note(since_block(found, self._since.moment, back) if found else None)
-        else:
+        """Shows what one question differs; made anew only when that is something else than before."""
+        since, fixed = self._since, self._fixed(name)
+        found: tuple[Difference, ...] = ()
+        change = None
+        if self._compared and since is not None:
+            found = tuple(one for one in since.found if one.veld == name)
+        elif self._compared:
             change = next((one for one in self._view.changes if one.field.id == name), None)
+        told = (found, change, fixed, since.moment if found and since is not None else "")
+        if self._noted.get(name, _NOTHING) == told:
+            return
+        self._noted[name] = told
+        holder = self._holder(name)
+        if found and since is not None:
+            holder.set_note(since_block(found, since.moment, None if fixed else self.put_since_back.emit))
+        elif change is not None:
             cell_back = self._tables[name].put_back if name in self._tables and not fixed else None
-            back_words = partial(self.put_back, name) if name in self._fields and not fixed else None
-            holder.set_note(compare_block(change, self._view, back_words, cell_back) if change else None)
+            back = partial(self.put_back, name) if name in self._fields and not fixed else None
+            holder.set_note(compare_block(change, self._view, back, cell_back))
+        else:
+            holder.set_note(None)
 
 
 def _sentences(view: FormView) -> Mapping[_Spot, str]:

@@ -98,10 +98,8 @@ class FindingCard(QFrame):
         if not shown.may_aside:
             self.aside.hide()
         self._form: ReasonForm | None = None
-        acts = across(self.leads, self.aside, gap=2, margins=(20, 0, 0, 0))
-        acts.setStretch(0, 1)
-        acts.setAlignment(self.aside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        self._column.addLayout(acts)
+        aside = across(STRETCH, self.aside)
+        self._column.addLayout(down(self.leads, aside, gap=0, margins=(20, 0, 0, 0)))
         self.setLayout(self._column)
 
     def ask_reason(self, words: str = "", *, focus: bool = True) -> None:
@@ -168,8 +166,7 @@ class FindingsPanel(QFrame):
         inside = down(self._list, self._put_aside, STRETCH, gap=10)
         column = down(self._chips, Scroll(inside), foot, gap=10)
         column.setStretch(1, 1)
-        self.setLayout(column)
-        self.show_findings(())
+        self.setLayout(column)  # empty until it is known what was found: "nothing" would be told too early
 
     @property
     def counts(self) -> str:

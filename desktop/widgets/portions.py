@@ -66,6 +66,11 @@ class Portions(QObject):
         if not self._working and not self._turn.isActive():
             self._portion()
 
+    def start_next(self) -> None:
+        """Does the first portion in the next turn of the loop."""
+        if self._waiting and not self._working:
+            self._turn.start()
+
     def finish(self) -> None:
         """Does everything now."""
         if not self._working and self._waiting:

@@ -41,7 +41,7 @@ class DayLine(Line):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if event.key() == Qt.Key.Key_F4 and not event.modifiers():  # as with lists; Alt+Down goes to the next section
             self.calendar_asked.emit()
         else:
             super().keyPressEvent(event)
@@ -60,7 +60,7 @@ class DayControl(Control):
         self.line = DayLine(self)
         self.opener: QPushButton = Button("", Kind.QUIET, icon="chevron-down", small=True)
         self.opener.setAccessibleName(self.tr("Kalender"))
-        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # within the line Alt+Down opens it
+        self.opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # within the line F4 opens it
         self.opener.clicked.connect(self.open_calendar)
         self.line.setLayout(across(STRETCH, self.opener, margins=(0, 0, 1, 0)))
         self.line.calendar_asked.connect(self.open_calendar)
@@ -111,7 +111,7 @@ class DayControl(Control):
 
     @override
     def set_name(self, name: str, description: str) -> None:
-        key = self.tr("Alt+pijl omlaag opent de kalender.")
+        key = self.tr("F4 opent de kalender.")
         super().set_name(name, f"{description} {key}".strip())
         self.opener.setAccessibleName(self.tr("Kalender bij {name}").format(name=name))
 

@@ -217,6 +217,7 @@ def test_comparing_shows_the_version_before_and_puts_it_back(demo, opp):
     opp.open_section("handelingsdeel")
     assert not opp.form.findChildren(CompareBlock)
     button(opp, "Vergelijk met versie 1").click()
+    demo.settle()
     block = next(one for one in opp.form.findChildren(CompareBlock) if "Was in versie 1" in one.accessibleName())
     assert block._old == old
     block.findChild(Button).click()

@@ -107,9 +107,9 @@ def field(page, qtbot):
     return control
 
 
-def test_alt_down_opens_it_at_the_typed_day_and_a_pick_is_an_edit(field, qtbot):
+def test_f4_opens_it_at_the_typed_day_and_a_pick_is_an_edit(field, qtbot):
     qtbot.keyClicks(field.line, "26-2")
-    QTest.keyClick(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(field.line, Qt.Key.Key_F4)
     popup = QApplication.activePopupWidget()
     assert popup is not None
     assert popup.accessibleName() == "Kalender bij Streefdatum"

@@ -614,8 +614,8 @@
         <translation>Calendar</translation>
     </message>
     <message>
-        <source>Alt+pijl omlaag opent de kalender.</source>
-        <translation>Alt+down arrow opens the calendar.</translation>
+        <source>F4 opent de kalender.</source>
+        <translation>F4 opens the calendar.</translation>
     </message>
     <message>
         <source>Kalender bij {name}</source>
@@ -1431,8 +1431,8 @@
         <translation>The pupil</translation>
     </message>
     <message>
-        <source>{name} zegt: ‘{words}’</source>
-        <translation>{name} says: ‘{words}’</translation>
+        <source>{name} zegt:</source>
+        <translation>{name} says:</translation>
     </message>
     <message>
         <source>nog niet gehoord</source>
@@ -1722,6 +1722,18 @@
     <message>
         <source>Alles</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Geen {what}-werk in {group}.</source>
+        <translation>No {what} work in {group}.</translation>
+    </message>
+    <message>
+        <source>Geen werk in {group}.</source>
+        <translation>No work in {group}.</translation>
+    </message>
+    <message>
+        <source>Geen {what}-werk.</source>
+        <translation>No {what} work.</translation>
     </message>
     <message>
         <source>Alle groepen</source>
@@ -2598,6 +2610,14 @@
 <context>
     <name>KeysPage</name>
     <message>
+        <source>Losse letters zijn sneltoetsen in lijsten</source>
+        <translation>Single letters are shortcuts in lists</translation>
+    </message>
+    <message>
+        <source>Zet dit uit als je tegen de computer praat in plaats van typt.</source>
+        <translation>Switch this off if you speak to the computer instead of typing.</translation>
+    </message>
+    <message>
         <source>regel voor regel</source>
         <translation>line by line</translation>
     </message>
@@ -2612,6 +2632,30 @@
     <message>
         <source>de regel aanvinken, of de volgende keuze</source>
         <translation>tick the line, or the next choice</translation>
+    </message>
+    <message>
+        <source>op de werklijst: wat als</source>
+        <translation>on the worklist: what if</translation>
+    </message>
+    <message>
+        <source>op de werklijst: uitstellen</source>
+        <translation>on the worklist: put off</translation>
+    </message>
+    <message>
+        <source>in de geschiedenis: vergelijk met nu</source>
+        <translation>in the history: compare with now</translation>
+    </message>
+    <message>
+        <source>bij het invoeren van leerlingen: het nieuwe overnemen</source>
+        <translation>when importing pupils: take the new</translation>
+    </message>
+    <message>
+        <source>bij het invoeren van leerlingen: houden wat er staat</source>
+        <translation>when importing pupils: keep what is there</translation>
+    </message>
+    <message>
+        <source>in een dossier: de tijdlijn als lijst of tekening</source>
+        <translation>in a dossier: the timeline as a list or a drawing</translation>
     </message>
     <message>
         <source>naar het volgende veld</source>
@@ -2683,6 +2727,33 @@
     <message>
         <source>{what}, {day}: gedaan</source>
         <translation>{what}, {day}: done</translation>
+    </message>
+</context>
+<context>
+    <name>LettingGo</name>
+    <message>
+        <source>Gestopt. Er is niets afgedrukt en niets genoteerd.</source>
+        <translation>Stopped. Nothing was printed and nothing recorded.</translation>
+    </message>
+    <message>
+        <source>Driehoek {code}</source>
+        <translation>Driehoek {code}</translation>
+    </message>
+    <message>
+        <source>Waar komt de PDF?</source>
+        <translation>Where should the PDF go?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation>Saved as {name} and recorded under ‘Who got what’.</translation>
+    </message>
+    <message>
+        <source>Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation>Sent to printer {printer} and recorded under ‘Who got what’.</translation>
     </message>
 </context>
 <context>
@@ -3001,8 +3072,8 @@
         <translation>Explanation of this screen</translation>
     </message>
     <message>
-        <source>meer dan {count} te laat</source>
-        <translation>more than {count} overdue</translation>
+        <source>{count}+ te laat</source>
+        <translation>{count}+ overdue</translation>
     </message>
     <message>
         <source>{count} te laat</source>
@@ -4078,30 +4149,6 @@
         <source>printen papier</source>
         <translation>print paper</translation>
     </message>
-    <message>
-        <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
-        <translation>Saved as {name} and recorded under ‘Who got what’.</translation>
-    </message>
-    <message>
-        <source>Driehoek {code}</source>
-        <translation>Driehoek {code}</translation>
-    </message>
-    <message>
-        <source>Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.</source>
-        <translation>Sent to printer {printer} and recorded under ‘Who got what’.</translation>
-    </message>
-    <message>
-        <source>Gestopt. Er is niets afgedrukt en niets genoteerd.</source>
-        <translation>Stopped. Nothing was printed and nothing recorded.</translation>
-    </message>
-    <message>
-        <source>Waar komt de PDF?</source>
-        <translation>Where should the PDF go?</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -4464,6 +4511,10 @@
     <message>
         <source>OPP: {section}</source>
         <translation>OPP: {section}</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
     </message>
     <message>
         <source>OPP versie {number}</source>
@@ -5455,6 +5506,10 @@
         <translation>{deel} version {nummer} adopted</translation>
     </message>
     <message>
+        <source>{eersten} en {laatste}</source>
+        <translation>{eersten} and {laatste}</translation>
+    </message>
+    <message>
         <source>{naam} gehoord</source>
         <translation>{naam} heard</translation>
     </message>
@@ -5529,6 +5584,25 @@
     <message>
         <source>{wie} is niet akkoord met het handelingsdeel: {reden}</source>
         <translation>{wie} does not agree with the handelingsdeel: {reden}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingMenu</name>
+    <message>
+        <source>Menu van {field}</source>
+        <translation>Menu of {field}</translation>
+    </message>
+    <message>
+        <source>Terugzetten:</source>
+        <translation>Put back:</translation>
+    </message>
+    <message>
+        <source>Hier stond nog niets anders</source>
+        <translation>Nothing else has been here yet</translation>
+    </message>
+    <message>
+        <source>‘{words}’ · het eerst</source>
+        <translation>‘{words}’ · at first</translation>
     </message>
 </context>
 <context>
@@ -5657,12 +5731,20 @@
         <translation>next section</translation>
     </message>
     <message>
+        <source>wat hier eerder stond</source>
+        <translation>what was here before</translation>
+    </message>
+    <message>
         <source>naar de lijst met onderdelen</source>
         <translation>to the list of sections</translation>
     </message>
     <message>
         <source>Instellingen: {page}</source>
         <translation>Settings: {page}</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: {field}.</source>
+        <translation>Changed: {field}.</translation>
     </message>
 </context>
 <context>
@@ -6804,12 +6886,20 @@
         <translation>A difference may stand. Nobody corrects the other.</translation>
     </message>
     <message>
-        <source>{name} ontbreekt</source>
-        <translation>{name} is missing</translation>
-    </message>
-    <message>
         <source>vastgelegd</source>
         <translation>recorded</translation>
+    </message>
+    <message>
+        <source>1 ontbreekt</source>
+        <translation>1 is missing</translation>
+    </message>
+    <message>
+        <source>{count} ontbreken</source>
+        <translation>{count} are missing</translation>
+    </message>
+    <message>
+        <source>Niets vastgelegd van {names}.</source>
+        <translation>Nothing recorded of {names}.</translation>
     </message>
     <message>
         <source>Nog geen woorden van de ouders.</source>
@@ -7486,10 +7576,6 @@
     <message>
         <source>In een andere groep of van ander werk is er wel iets.</source>
         <translation>There is something in another group or of other work.</translation>
-    </message>
-    <message>
-        <source>Niets van dit werk in deze groep.</source>
-        <translation>Nothing of this work in this group.</translation>
     </message>
     <message>
         <source>Waarom deze datum?</source>

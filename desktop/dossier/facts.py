@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import language_words, school_words
 from desktop.shell.route import Route, ScreenName
-from forms.reports.told import listed
+from desktop.spoken import spoken
 from forms.vocabulary import label
+from models.sentence import together
 from models.snapshot import Betrokkene, DossierBeeld
 from models.values import LEERLING
 
@@ -55,7 +56,7 @@ def _address(beeld: DossierBeeld) -> Fact | None:
     if not whose:
         return None
     words = translate("Dossier", "Geheim adres")
-    about = translate("Dossier", "van {who}; gaat op geen enkele print mee").format(who=listed(whose))
+    about = translate("Dossier", "van {who}; gaat op geen enkele print mee").format(who=spoken(together(whose)))
     return Fact("map-pin-off", "red", words, about)
 
 
@@ -72,7 +73,7 @@ def _gezag(view: DossierView) -> Fact:
         return Fact("scale", "amber", words, "", place, translate("Dossier", "Vraag na wie het gezag heeft"))
     situation = label("gezagsituatie", beeld.leerling.gezagsituatie or "")
     names = [one.naam or "" for one in _deciding(view)]
-    return Fact("scale", "text", situation, listed([one for one in names if one]))
+    return Fact("scale", "text", situation, spoken(together([one for one in names if one])))
 
 
 def _deciding(view: DossierView) -> Iterator[Betrokkene]:

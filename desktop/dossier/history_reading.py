@@ -13,6 +13,7 @@ from forms.vocabulary import label
 from models.queries.dossier_acts import DocumentPlek, Plek, dossier_acts
 from models.queries.since import Vaststelling, act_at, changes_since, vaststellingen
 from models.record.change import ActResult, Change
+from models.record.handelingsoort import Handelingsoort
 from models.record.history import Undone, put_back, undo
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
@@ -20,6 +21,8 @@ from models.snapshot.read import read_dossier
 from models.terms.calendar import in_woorden
 from models.vault import Vault
 
+_MADE = frozenset({Handelingsoort.DOSSIER_GEMAAKT, Handelingsoort.DOCUMENT_GEMAAKT})
+"""Acts that are not undone from the history of a part: all of the dossier or document would go."""
 PORTION = 300
 """Changes that are read at a time."""
 
@@ -85,7 +88,10 @@ def read_history(vault: Vault, scope: Scope, before: int | None = None) -> Histo
         found = dossier_acts(connection, scope.dossier, PORTION, before, plek)
         fixed = vaststellingen(connection, scope.dossier) if before is None else ()
     moments = tuple(_moment(one) for one in fixed)
-    return History(beeld.leerling.naam, about, acts_told(found, beeld), found.tot if found.meer else None, moments)
+    acts = acts_told(found, beeld)
+    if not scope.whole:
+        acts = tuple(replace(one, terug=one.terug and one.soort not in _MADE) for one in acts)
+    return History(beeld.leerling.naam, about, acts, found.tot if found.meer else None, moments)
 
 
 def read_since(vault: Vault, scope: Scope, moment: Moment) -> Compared:
@@ -106,11 +112,15 @@ def read_since_day(vault: Vault, scope: Scope, day: date, words: str) -> Compare
     return read_since(vault, scope, Moment(act, words)) if act is not None else Compared(None)
 
 
-def undo_acts(vault: Vault, dossier: str, acts: tuple[str, ...], raw: tuple[Change, ...]) -> Undone:
-    """Undoes one act, or the acts of one stretch of typing (newest first) in one go."""
-    if len(acts) == 1:
-        return undo(vault, acts[0])
-    return put_back(vault, raw, dossier, herstelt=acts[0])
+def undo_acts(vault: Vault, scope: Scope, acts: tuple[ActTold, ...], raw: tuple[Change, ...]) -> Undone:
+    """Undoes one act, or the acts of one stretch of typing (newest first) in one go.
+
+    Of an act that did more than the part one looks at only that part goes back.
+    """
+    typed = acts[0].soort == Handelingsoort.VELD_GEWIJZIGD
+    if len(acts) == 1 and (scope.whole or typed):
+        return undo(vault, acts[0].uid)
+    return put_back(vault, raw, scope.dossier, herstelt=acts[0].uid if typed else None)
 
 
 def put_difference_back(vault: Vault, dossier: str, one: Difference) -> Undone:

@@ -310,8 +310,8 @@ class HistoryScreen(Screen):
             self._compare(compared.moment)
 
     def _undo(self, act: Stretch) -> None:
-        dossier, uids, raw = self.scope.dossier, tuple(one.uid for one in act.acts), act.raw
-        self._ask_kept(lambda vault: undo_acts(vault, dossier, uids, raw), self._undone)
+        scope, raw = self.scope, act.raw
+        self._ask_kept(lambda vault: undo_acts(vault, scope, act.acts, raw), self._undone)
 
     def _undone(self, done: Undone) -> None:
         self.context.session.tell(done.result)

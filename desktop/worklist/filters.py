@@ -58,6 +58,15 @@ class Filters(QFrame):
             group_words(werk.groep, werk.schoolsoort),
         )
 
+    def nothing_words(self) -> str:
+        """What there is none of, where nothing is kept."""
+        what, group = self.tabs.word, self.groups.value() if self.groups else _ALL
+        if what and group:
+            return self.tr("Geen {what}-werk in {group}.").format(what=what, group=group)
+        if group:
+            return self.tr("Geen werk in {group}.").format(group=group)
+        return self.tr("Geen {what}-werk.").format(what=what)
+
     def show_all(self) -> None:
         """Chooses everything."""
         if self.groups is not None:

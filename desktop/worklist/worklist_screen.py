@@ -195,13 +195,8 @@ class WorklistScreen(Screen):
         keys = (("Return", self.tr("openen")), ("Space", self.tr("afvinken")), ("W", self.tr("wat als")))
         others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
         foot = across(*walk, *others, STRETCH, self.more, gap=6)
-        everything = Button(self.tr("Toon alles"), icon="list-checks")
-        everything.clicked.connect(self._show_everything)
-        words = self.tr("In een andere groep of van ander werk is er wel iets.")
-        self._nothing = EmptyState(self.tr("Niets van dit werk in deze groep."), words, everything, icon="search")
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
-        self._lists.addWidget(self._nothing)
         left = down(self.filters, self._lists, foot, gap=10)
         left.setStretch(1, 1)
         beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"), key="Right")
@@ -261,12 +256,25 @@ class WorklistScreen(Screen):
         self.list.show_all(work_items(kept, work.today, self._room, self._struck))
         if self.list.key is None:
             self.list.go_first()
-        self._lists.setCurrentWidget(self.list if kept else self._nothing)
-        if not kept:
-            self.panel.show_detail(None)
+        self._show_nothing(nothing=not kept)
         rest = len(kept) - self._room
         self.more.setVisible(rest > 0)
         self.more.say(self.tr("Toon de volgende {number}").format(number=min(rest, PORTION)))
+
+    def _show_nothing(self, *, nothing: bool) -> None:
+        """In the place of the list, where the filters keep none of the lines."""
+        before = self._lists.widget(1)
+        if before is not None:
+            self._lists.removeWidget(before)
+            before.deleteLater()
+        if not nothing:
+            return
+        everything = Button(self.tr("Toon alles"), icon="list-checks")
+        everything.clicked.connect(self._show_everything)
+        words = self.tr("In een andere groep of van ander werk is er wel iets.")
+        self._lists.addWidget(EmptyState(self.filters.nothing_words(), words, everything, icon="search"))
+        self._lists.setCurrentIndex(1)
+        self.panel.show_detail(None)
 
     def _show_more(self) -> None:
         self._room += PORTION

@@ -207,6 +207,7 @@ def test_the_history_of_one_field_shows_only_that_field(worked):
     assert screen.head.title.text() == "Geschiedenis: Groep of klas"
     assert [one[0] for one in told(screen)] == ["Groep of klas gewijzigd", "Dossier gemaakt"]
     worked.press(Qt.Key.Key_Down)
+    assert screen.panel.undo is None  # the whole dossier would go
     worked.press(Qt.Key.Key_V)
     assert compared(screen) == [("Groep of klas", "5", "7")]
     press(screen, "Toon het hele dossier")

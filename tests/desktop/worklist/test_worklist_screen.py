@@ -171,7 +171,7 @@ def test_one_group_is_shown_and_says_so_when_it_has_none_of_this_work(desk):
     screen.filters.tabs.choose("hoorrecht")
     desk.settle()
     assert items(screen) == []
-    assert "Niets van dit werk in deze groep." in words_on(screen)
+    assert "Geen Hoorrecht-werk in groep 5." in words_on(screen)
     everything = next(one for one in screen.findChildren(Button) if one.text() == "Toon alles" and one.isVisible())
     everything.setFocus()
     desk.press(Qt.Key.Key_Return)

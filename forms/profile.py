@@ -21,6 +21,7 @@ from forms.rules.bron import bron_van
 from forms.rules.regel import rule
 from models.errors import Melding
 from models.resources import load_toml
+from models.sentence import Sentence
 from models.terms.calendar import in_woorden
 from models.values import Json
 
@@ -146,9 +147,16 @@ class Keuze:
         if isinstance(shown, bool) or not isinstance(shown, int | float):
             raise GeenKeuze("Typ hier een getal.")
         if not self.minstens <= shown <= self.hoogstens:
-            raise GeenKeuze(f"Dat kan niet: kies van {self.minstens} tot en met {self.hoogstens} {self.eenheid}.")
+            raise GeenKeuze(
+                Sentence(
+                    "Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.",
+                    minstens=self.minstens,
+                    hoogstens=self.hoogstens,
+                    eenheid=self.eenheid,
+                )
+            )
         if self.soort not in {Soort.UREN, Soort.EURO} and shown != int(shown):
-            raise GeenKeuze(f"Kies een heel aantal {self.eenheid}.")
+            raise GeenKeuze(Sentence("Kies een heel aantal {eenheid}.", eenheid=self.eenheid))
         whole = int(shown) if shown == int(shown) else shown
         return whole * _WEEK if self.soort is Soort.WEKEN else whole
 

@@ -12,6 +12,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.shell.keeping import Keeping
+from desktop.spoken import error_words
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.frame import FieldFrame
 from models.actions.organisatie import set_at
@@ -83,7 +84,7 @@ class SettingField(FieldFrame):
             value = self._check(self.control.value()) if self._check is not None else self.control.value()
         except Melding as refusal:
             self._hold()
-            self.show_message(State.ERROR, str(refusal))
+            self.show_message(State.ERROR, error_words(refusal))
             return
         self.show_message(State.PLAIN)
         self._keeping.later(self.key, value, partial(_write, self.key), self._refused)
@@ -101,7 +102,7 @@ class SettingField(FieldFrame):
             self.show_message(State.ERROR, problem)
 
     def _refused(self, refusal: Melding) -> None:
-        self.show_message(State.ERROR, str(refusal))
+        self.show_message(State.ERROR, error_words(refusal))
 
 
 def _write(place: tuple[str, ...], vault: Vault, value: Value) -> ActResult:

@@ -88,7 +88,12 @@ class RoleStep(QWidget):
                 text(self.tr("Ik werk als"), Letters.CARD),
                 self._cards_line,
                 text(
-                    self.tr("Je rol bepaalt de beginschermen en wie wat standaard niet ziet."), Letters.META, wrap=True
+                    self.tr(
+                        "Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Later te wijzigen bij "
+                        "Instellingen."
+                    ),
+                    Letters.META,
+                    wrap=True,
                 ),
                 16,
                 self._fields_line,

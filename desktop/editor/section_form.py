@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame
 from typing_extensions import override
@@ -16,6 +16,7 @@ from typing_extensions import override
 from desktop.editor.compared import compare_block, since_block
 from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.field_keys import keeps_key, take_key
 from desktop.editor.field_menu import FieldMenu, FieldMenuButton, FieldPlace
 from desktop.editor.found import findings
 from desktop.editor.row_words import value_words
@@ -286,24 +287,19 @@ class SectionForm(QFrame):
 
     @override
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            back = _undo_key(event)
-            focused = self._focused() if back is not None else None
-            if back is not None and focused is not None and focused[1].can_step(back=back):
-                event.accept()  # else the window undoes the last act, which may be elsewhere
-                return True
+        if event.type() is QEvent.Type.ShortcutOverride and keeps_key(event, self._focused_binding):
+            event.accept()
+            return True
         return super().event(event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        back = _undo_key(event)
-        focused = self._focused() if back is not None else None
-        if back is None or focused is None or not focused[1].can_step(back=back):
+        if not take_key(event, self._focused_binding):
             super().keyPressEvent(event)
-        elif back:
-            focused[1].step_back()
-        else:
-            focused[1].step_again()
+
+    def _focused_binding(self) -> FieldBinding | None:
+        focused = self._focused()
+        return focused[1] if focused is not None else None
 
     def focus_place(self, route: Route) -> bool:
         """Puts the focus on the field of a route, as soon as it is made; answers whether it is here."""
@@ -428,14 +424,6 @@ def _sentences(view: FormView) -> Mapping[_Spot, str]:
         if veld is not None and veld.document_uid in (view.document_uid, None):
             told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
     return told
-
-
-def _undo_key(event: QKeyEvent) -> bool | None:
-    """Whether a key asks to undo (True) or to do again (False)."""
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return True
-    again = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
-    return False if event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == again else None
 
 
 def _words_of(told: Mapping[_Spot, str], field: str, row: str, column: str) -> str:

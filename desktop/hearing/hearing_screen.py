@@ -83,6 +83,9 @@ class HearingScreen(ReadingScreen):
             if place is not None:
                 field, row, column, cursor = place
                 return self._route.of_screen.at(field=field, row=row, column=column, cursor=cursor)
+        point = self.page.points.place() if self.page.points is not None else None
+        if point is not None:
+            return self._route.of_screen.at(field=POINTS, row=point[0], column=point[1], cursor=point[2])
         return self._route.of_screen
 
     @override
@@ -114,6 +117,7 @@ class HearingScreen(ReadingScreen):
         if self.page.points is not None:
             self.page.points.told.connect(self.told)
             self.page.points.done.connect(self.done)
+            self.page.points.go.connect(self.go)
 
     def _mark_or_go_on(self) -> None:
         """Makes a point of the words that are selected; without a selection goes to the next open step."""

@@ -5,10 +5,14 @@ The sentence at a point is written to the pupil and goes unchanged onto "Mijn pl
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
+from typing_extensions import override
 
 from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.field_keys import keeps_key, take_key
+from desktop.editor.field_menu import FieldMenu, FieldPlace
 from desktop.editor.view import FormView
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.route import Route
@@ -22,7 +26,7 @@ from desktop.widgets.text import restyle, text
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
 from models.record.change import ActResult
-from models.snapshot import Rij
+from models.snapshot import DossierBeeld, Rij
 from models.values import Waarde
 from models.vault import Vault
 
@@ -115,9 +119,18 @@ class Points(QFrame):
 
     told = Signal(object)
     done = Signal(str, object)
+    go = Signal(object)
+    """A `Route` that is asked for."""
 
     def __init__(self, field: Field, filling: Filling, context: Context) -> None:
         super().__init__()
+        self._beeld: DossierBeeld | None = None
+        self._menu = FieldMenu(self, filling, context)
+        self._menu.told.connect(self.told)
+        self._menu.go.connect(self.go)
+        for key in ("Alt+Return", "Alt+Enter"):
+            shortcut = QShortcut(QKeySequence(key), self, self.open_field_menu)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._field = field
         self._filling = filling
         self._context = context
@@ -136,6 +149,7 @@ class Points(QFrame):
 
     def show_view(self, view: FormView) -> None:
         """Shows the points of a view; what is being typed stays."""
+        self._beeld = view.beeld
         rows = view.document.rijen(_FIELD) if view.document else ()
         read_only = _FIELD in view.frozen
         if [row.uid for row in rows] != list(self._cards):
@@ -156,6 +170,44 @@ class Points(QFrame):
             (card.cells["invloed"] if card.cells["punt"].control.value() else card.cells["punt"]).control.setFocus()
             self._wanted = None
 
+    def _focused(self) -> tuple[FieldPlace, FieldBinding] | None:
+        """The question that has the focus."""
+        focused = self.window().focusWidget()
+        for row, card in self._cards.items():
+            for column, cell in card.cells.items():
+                if focused is not None and cell.frame.isAncestorOf(focused):
+                    return FieldPlace(self._field, row, column), cell
+        return None
+
+    def place(self) -> tuple[str, str, int] | None:
+        """Where the focus is: row, column, cursor; None when it is elsewhere."""
+        focused = self._focused()
+        if focused is None or focused[0].row is None or focused[0].column is None:
+            return None
+        return focused[0].row, focused[0].column, focused[1].control.cursor_place()
+
+    def open_field_menu(self) -> None:
+        """Opens the menu of the question that has the focus."""
+        focused = self._focused()
+        if focused is not None and self._beeld is not None:
+            self._menu.open(*focused, self._beeld)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and keeps_key(event, self._focused_binding):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not take_key(event, self._focused_binding):
+            super().keyPressEvent(event)
+
+    def _focused_binding(self) -> FieldBinding | None:
+        focused = self._focused()
+        return focused[1] if focused is not None else None
+
     def add_point(self, words: str) -> None:
         """Adds a point with these words of the pupil."""
         self._context.keeping.flush()
@@ -170,7 +222,7 @@ class Points(QFrame):
         if card is None:
             self.add.setFocus()
             return False
-        card.cells.get(route.column or "", card.cells["invloed"]).control.setFocus()
+        card.cells.get(route.column or "", card.cells["invloed"]).focus(route.cursor)
         return True
 
     def focus_open(self) -> bool:

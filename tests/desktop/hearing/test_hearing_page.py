@@ -2,7 +2,9 @@
 
 import pytest
 from cut_words import cut_words
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from screen_reader import unheard
 
 from desktop.hearing.circle import Turn
@@ -134,3 +136,30 @@ def test_in_one_column_the_steps_are_a_bar_and_the_button_stays_at_the_foot(demo
     assert not hearing.page.steps.isVisible()
     assert hearing.page.head.isAncestorOf(hearing.page.onward)
     demo.qtbot.waitUntil(lambda: not cut_words(hearing))
+
+
+def test_after_a_lock_one_is_back_at_the_sentence_one_was_writing(demo, hearing):
+    card = list(hearing.page.points._cards.values())[1]
+    card.cells["antwoord"].focus(4)
+    demo.window.lock()
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
+    demo.open()
+    demo.settle()
+    again = demo.window.workspace.shown.page.points
+    assert again.place() == (card.row, "antwoord", 4)
+
+
+def test_undo_and_the_menu_work_at_a_point_as_in_a_form(demo, hearing):
+    cell = next(iter(hearing.page.points._cards.values())).cells["invloed"]
+    before = cell.control.value()
+    cell.focus()
+    cell.put("niet")
+    cell.focus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert cell.control.value() == before
+    demo.settle()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    demo.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert menu.accessibleName() == "Menu van Invloed"
+    menu.close()

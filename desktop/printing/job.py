@@ -6,6 +6,7 @@ So a job can be registered in one act with its release: either it is in the regi
 from threading import Lock
 from typing import Protocol
 
+from desktop.language import translate
 from models.errors import Melding
 
 
@@ -50,7 +51,9 @@ class Guarded:
         """Lets it be printed. Raises `NietAfgedrukt`, also when it was dropped."""
         with self._lock:
             if self._over:
-                raise NietAfgedrukt("De opdracht is gestopt. Er is niets afgedrukt en niets genoteerd.")
+                raise NietAfgedrukt(
+                    translate("Printing", "De opdracht is gestopt. Er is niets afgedrukt en niets genoteerd.")
+                )
             self._job.release()
 
     def keep(self) -> None:

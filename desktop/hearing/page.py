@@ -10,7 +10,7 @@ from desktop.editor.found import findings, shown_findings
 from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
 from desktop.hearing.circle import HEARD, Turn, TurnState, circle
-from desktop.hearing.earlier import earlier_moments
+from desktop.hearing.earlier import Earlier, earlier_moments
 from desktop.hearing.points import Points
 from desktop.hearing.turn_card import TurnCard
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -79,6 +79,7 @@ class HearingPage(QFrame):
         self.cards: Mapping[Turn, TurnCard] = {}
         self.forms: dict[Turn, SectionForm] = {}
         self.points: Points | None = None
+        self._earlier: Earlier | None = None
         self._left: QVBoxLayout = down(gap=12)
         self._right: QVBoxLayout = down(gap=12)
         self._found: QVBoxLayout = down(gap=10)
@@ -140,9 +141,9 @@ class HearingPage(QFrame):
         self._right.addWidget(cards[Turn.INFLUENCE])
         self._right.addWidget(cards[Turn.EXPLAINED])
         self.cards = cards
-        earlier = earlier_moments(view)
-        if earlier is not None:
-            self._left.addWidget(earlier)
+        self._earlier = earlier_moments(view)
+        if self._earlier is not None:
+            self._left.addWidget(self._earlier)
         done = {one.turn for one in circle(view.document) if one.done} if view.document else set[Turn]()
         for turn in _FOLDS & done:
             cards[turn].fold(read_only=not self.forms[turn].writable)
@@ -173,6 +174,8 @@ class HearingPage(QFrame):
                 self.cards[turn].show_summary(form.told_pairs())
         if self.points is not None:
             self.points.show_view(view)
+        if self._earlier is not None and view.document is not None:
+            self._earlier.show_words(view.document.antwoorden.tekst("inbreng") or "")
         now = next((one.turn for one in states if not one.done), None)
         for state in states:
             self.cards[state.turn].show_state(state, current=state.turn is now)

@@ -11,6 +11,7 @@ from desktop.hearing.circle import Turn
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from desktop.widgets.compare import CompareBlock
 from desktop.widgets.fields.tile_choice import TileChoice
 
 
@@ -163,3 +164,15 @@ def test_undo_and_the_menu_work_at_a_point_as_in_a_form(demo, hearing):
     menu = QApplication.activePopupWidget()
     assert menu.accessibleName() == "Menu van Invloed"
     menu.close()
+
+
+def test_the_words_of_an_earlier_time_are_laid_beside_those_of_now(demo, hearing):
+    earlier = hearing.page._earlier
+    assert any("ma 29 sep 2025" in one.accessibleName() for one in earlier.findChildren(QLabel))
+    earlier.compare.click()
+    blocks = earlier.findChildren(CompareBlock)
+    assert [one.accessibleName().split(":")[0] for one in blocks] == ["Zei op ma 29 sep 2025"]
+    assert earlier.compare.text() == "Sluit vergelijking"
+    demo.qtbot.waitUntil(lambda: not cut_words(hearing))
+    earlier.compare.click()
+    assert not earlier._box.isVisible()

@@ -1389,6 +1389,25 @@
     </message>
 </context>
 <context>
+    <name>Earlier</name>
+    <message>
+        <source>Eerdere keren dat {name} is gehoord</source>
+        <translation>Earlier times that {name} was heard</translation>
+    </message>
+    <message>
+        <source>Vergelijk de woorden</source>
+        <translation>Compare the words</translation>
+    </message>
+    <message>
+        <source>Sluit vergelijking</source>
+        <translation>Close comparison</translation>
+    </message>
+    <message>
+        <source>Zei op {day}</source>
+        <translation>Said on {day}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>nieuw</source>
@@ -2140,12 +2159,8 @@
         <translation>the pupil</translation>
     </message>
     <message>
-        <source>Eerdere keren dat {name} is gehoord</source>
-        <translation>Earlier times that {name} was heard</translation>
-    </message>
-    <message>
-        <source>uitgelegd</source>
-        <translation>explained</translation>
+        <source>uitgelegd {day}</source>
+        <translation>explained {day}</translation>
     </message>
     <message>
         <source>niet uitgelegd</source>
@@ -3775,6 +3790,13 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>De opdracht is gestopt. Er is niets afgedrukt en niets genoteerd.</source>
+        <translation>The job was stopped. Nothing was printed and nothing recorded.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileField</name>
     <message>
         <source>Volg de regel</source>
@@ -4340,8 +4362,8 @@
         <translation>I work as</translation>
     </message>
     <message>
-        <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet.</source>
-        <translation>Your role decides the first screens and who by default does not see what.</translation>
+        <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Later te wijzigen bij Instellingen.</source>
+        <translation>Your role decides the first screens and who by default does not see what. You can change it later in Settings.</translation>
     </message>
     <message>
         <source>Vul dit in om verder te gaan.</source>
@@ -4668,6 +4690,10 @@
     <message>
         <source>Bron: een keuze van Driehoek{toevoeging}.</source>
         <translation>Source: a choice of Driehoek{toevoeging}.</translation>
+    </message>
+    <message>
+        <source>Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.</source>
+        <translation>That is not possible: choose from {minstens} to {hoogstens} {eenheid}.</translation>
     </message>
     <message>
         <source>De BRIN-code van de school ontbreekt of is geen BRIN-code (twee cijfers en twee letters).</source>
@@ -5156,6 +5182,10 @@
     <message>
         <source>Je werkt zelf onder deze naam. Iemand anders kan je op niet actief zetten.</source>
         <translation>You are working under this name yourself. Someone else can set you to not active.</translation>
+    </message>
+    <message>
+        <source>Kies een heel aantal {eenheid}.</source>
+        <translation>Choose a whole number of {eenheid}.</translation>
     </message>
     <message>
         <source>Leerkrachten</source>

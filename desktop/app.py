@@ -28,7 +28,6 @@ from desktop.shell.single_instance import SingleInstance
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
-from desktop.widgets import wording
 
 _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
@@ -76,7 +75,6 @@ def run() -> int:
     preferences.changed.connect(lambda: idle.set_minutes(preferences.idle_minutes))
     program.unlocked.connect(idle.start)
     program.locked.connect(idle.stop)
-    program.locked.connect(wording.forget)
     program.ended.connect(app.quit)
     sys.excepthook = _Told(program)
     show_window(window, preferences)

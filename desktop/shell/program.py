@@ -8,6 +8,7 @@ backup, and ends the program.
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
@@ -30,7 +31,7 @@ from desktop.shell.session import Session
 from desktop.shell.standing import Standing, read_standing, write_standing
 from desktop.shell.window import Closed, Door, MainWindow
 from desktop.shell.worker import Worker
-from desktop.widgets import wording
+from models.remembering import forget
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.vault import Vault
@@ -315,7 +316,8 @@ class Program(QObject):
 
 def _forget() -> None:
     """Takes away at once what was measured and what only garbage still holds: while locked no words stay in memory."""
-    wording.forget()
+    forget()
+    re.purge()  # names are looked for on paper with patterns, and Python remembers those
     QTimer.singleShot(0, gc.collect)
 
 

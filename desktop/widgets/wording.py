@@ -8,12 +8,13 @@ A layout asks the same some ten times over, so measures are remembered, until `f
 has a font of its own, for the font that was handed over may be changed afterwards.
 """
 
-from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
+
+from models.remembering import remembered
 
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
 _ENDLESS = 100_000
@@ -37,25 +38,19 @@ def height(words: str, font: QFont, width: int) -> int:
     return _height(words, QFont(font), width)
 
 
-@lru_cache(_REMEMBERED)
+@remembered(_REMEMBERED)
 def _needed(words: str, font: QFont) -> int:
     return ceil(QFontMetricsF(font).horizontalAdvance(words)) + 1
 
 
-@lru_cache(_REMEMBERED)
+@remembered(_REMEMBERED)
 def _advance(word: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(word)
 
 
-@lru_cache(_REMEMBERED)
+@remembered(_REMEMBERED)
 def _height(words: str, font: QFont, width: int) -> int:
     return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 1), _ENDLESS), _FLAGS, words).height()
-
-
-def forget() -> None:
-    """Forgets every word that was measured: a vault was locked."""
-    for one in (_needed, _advance, _height):
-        one.cache_clear()
 
 
 def higher(widget: QWidget, event: QResizeEvent) -> None:

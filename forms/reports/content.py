@@ -10,9 +10,9 @@ marks that `phrase` understands.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
 
 from forms.lanes import Party
+from models.remembering import remembered
 
 
 class Tone(StrEnum):
@@ -305,7 +305,7 @@ def muted(text: str | None) -> Text:
 _STRONG = re.compile(r"\*\*(.+?)\*\*")
 
 
-@cache
+@remembered(4096)
 def phrase(text: str, tone: Tone | None = None) -> Text:
     """A fixed text of ours, in which `**words**` are strong. Never for what a user typed."""
     parts = _STRONG.split(text)

@@ -6,12 +6,13 @@ Faces are read at their first use and kept; they are never changed.
 
 import unicodedata
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
+from models.remembering import remembered
 from models.resources import resource
 
 
@@ -84,7 +85,7 @@ def width_of(face: str, text: str) -> float:
     return float(sum(widths.get(ord(letter), default) for letter in text)) / 1000
 
 
-@lru_cache(maxsize=65_536)
+@remembered(65_536)
 def pieces(text: str, weight: Weight, manner: Manner) -> tuple[Piece, ...]:
     """A text cut into stretches of one face each, in the order given. What no face has becomes a white square."""
     faces = chain(weight, manner)

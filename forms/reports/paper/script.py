@@ -6,10 +6,12 @@ original order goes along as ActualText, so that a screen reader and a copied te
 
 import re
 import unicodedata
-from functools import cache, lru_cache
+from functools import cache
 
 from arabic_reshaper import ArabicReshaper
 from bidi.algorithm import get_display
+
+from models.remembering import remembered
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -31,7 +33,7 @@ def _reshaper() -> ArabicReshaper:
     return ArabicReshaper(configuration={"delete_harakat": False, "support_zwj": True})
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def visual(text: str) -> str:
     """A stretch of right-to-left words as it stands on the line, from left to right, letters joined."""
     shown = get_display(_reshaper().reshape(text), base_dir="R")

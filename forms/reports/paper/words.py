@@ -6,13 +6,13 @@ A word may hold several fragments (a strong part, a part in another face). A sig
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from forms.reports.content import Run, Text, Tone
 from forms.reports.paper.fonts import Manner, Weight, pieces
 from forms.reports.paper.script import clean, runs_backwards, visual
 from forms.reports.paper.theme import Colour, Design, ink
+from models.remembering import remembered
 
 SIGN_SIZE = 1.25
 """A sign in a line of text, in units of the letter size."""
@@ -73,7 +73,7 @@ def space_width(how: Ink) -> float:
     return pieces(" ", how.weight, how.manner)[0].width * how.size
 
 
-@lru_cache(maxsize=65_536)
+@remembered(65_536)
 def fragment(text: str, how: Ink) -> Fragment:
     """A measured fragment."""
     backwards = runs_backwards(text)

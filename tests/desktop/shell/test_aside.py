@@ -84,6 +84,22 @@ def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_i
     demo.qtbot.waitUntil(lambda: demo.window.preferences.aside(vault_id) == "")
 
 
+def test_no_name_of_a_case_is_left_in_memory(demo):
+    """After looking at every kind of screen, its paper included."""
+    uid = demo.case("Yasmin").uid
+    for screen in (ScreenName.WORKLIST, ScreenName.DOSSIERS):
+        demo.go(Route(screen))
+    for screen in (ScreenName.DOSSIER, ScreenName.PUPIL, ScreenName.HISTORY, ScreenName.REPORT, ScreenName.OPP):
+        demo.go(Route(screen, uid))
+    demo.window.workspace.open_search()
+    demo.settle()
+    assert in_memory("Noura") != []
+    demo.window.lock()
+    demo.vault = None
+    settled(demo)
+    assert in_memory("Noura") == []
+
+
 def test_a_day_that_is_no_day_yet_comes_back_after_a_lock(demo):
     opp = open_opp(demo)
     opp.open_section("aanleiding")

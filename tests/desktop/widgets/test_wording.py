@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from desktop.theme.letters import STEPS, Role
 from desktop.theme.theme import Theme
 from desktop.widgets import wording
+from models.remembering import forget
 
 WORDS = ("Bekijk verschil", "Nieuw dossier", "Naar het dossier", "Vraag na wie het gezag heeft", "Toon alle 6")
 
@@ -29,7 +30,7 @@ def test_measured_words_are_forgotten_when_a_vault_locks():
     wording.needed("Een naam die niemand meer hoeft te zien", font)
     wording.height("Een naam die niemand meer hoeft te zien", font, 100)
     wording.least("Een naam die niemand meer hoeft te zien", font)
-    wording.forget()
+    forget()
     assert [one.cache_info().currsize for one in (wording._needed, wording._advance, wording._height)] == [0, 0, 0]
 
 

@@ -5,10 +5,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desk import DOSSIERS, WORKLIST, Desk
+from PySide6.QtCore import Qt
 
 from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from forms.definition import form
+from forms.filling import Filling, set_field
+from models.actions.dossier import new_document
 from models.resources import resource
 
 
@@ -38,6 +42,20 @@ def _hearing(desk: Desk) -> None:
     desk.go(Route(ScreenName.HEARING, uid, beeld.hoormomenten(version)[0].uid))
 
 
+def _document(kind: str, number: str) -> Callable[[Desk], object]:
+    def come(desk: Desk) -> None:
+        uid = desk.dossier(number)
+        desk.go(Route(ScreenName.DOCUMENT, uid, desk.beeld(uid).van_soort(kind)[0].uid))
+
+    return come
+
+
+def _request(desk: Desk) -> None:
+    uid = desk.dossier("A01")
+    made, _ = desk.do(lambda vault: new_document(vault, uid, "tlv", "tlv_aanvraag_eerste"))
+    desk.go(Route(ScreenName.TLV, uid, made))
+
+
 def _report(audience: Audience) -> Callable[[Desk], object]:
     def come(desk: Desk) -> None:
         desk.go(Route(ScreenName.REPORT, desk.dossier("A02")))
@@ -49,6 +67,22 @@ def _report(audience: Audience) -> Callable[[Desk], object]:
 def _compared(desk: Desk) -> None:
     desk.go(Route(ScreenName.OPP, desk.dossier("A02")))
     press(desk, "Vergelijk")
+
+
+def _explained(desk: Desk) -> None:
+    """The worklist with its explanation open where that is not beside it, and a deadline about to be put off."""
+    desk.go(WORKLIST)
+    desk.screen.list.setFocus()
+    desk.press(Qt.Key.Key_U)
+
+
+def _then_and_now(desk: Desk) -> None:
+    """The history, with now compared with an earlier moment."""
+    uid = desk.dossier("A01")
+    desk.do(lambda vault: set_field(vault, Filling(uid, form("dossier")), "woonplaats", "Elders"))
+    desk.go(Route(ScreenName.HISTORY, uid))
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_V)
 
 
 def _roster(desk: Desk) -> None:
@@ -76,6 +110,7 @@ def press(desk: Desk, words: str) -> None:
 PLACES = (
     Place("worklist", lambda desk: desk.go(WORKLIST)),
     Place("worklist-empty", lambda desk: desk.go(WORKLIST), bare=True),
+    Place("worklist-put-off", _explained),
     Place("dossiers", lambda desk: desk.go(DOSSIERS)),
     Place("dossiers-empty", lambda desk: desk.go(DOSSIERS), bare=True),
     Place("new", lambda desk: desk.go(Route(ScreenName.NEW))),
@@ -84,10 +119,14 @@ PLACES = (
     Place("dossier-of-age", _at(ScreenName.DOSSIER, "A07")),
     Place("pupil", _at(ScreenName.PUPIL, "A02")),
     Place("history", _at(ScreenName.HISTORY, "A01")),
+    Place("history-compared", _then_and_now),
     Place("opp", _at(ScreenName.OPP, "A01")),
     Place("opp-compared", _compared),
     Place("opp-fixed", _at(ScreenName.OPP, "A03")),
     Place("hearing", _hearing),
+    Place("arrangement", _document("arrangement", "A03")),
+    Place("conversation", _document("gesprek", "A01")),
+    Place("request", _request),
     *(Place(f"report-{one.name.lower()}", _report(one)) for one in Audience),
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QMenu, QWidget
 from typing_extensions import override
 
@@ -15,6 +16,7 @@ from desktop.editor.field_binding import FieldBinding
 from desktop.editor.row_words import value_words
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
+from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.day_words import day_words
@@ -58,9 +60,9 @@ class FieldMenuButton(Button):
             self.hide()
             return
         self.setAccessibleName(self.tr("Menu van {field}").format(field=binding.asked.label))
-        corner = QPoint(frame.width() - size.width(), -Theme.current().length(4))
-        at = frame.mapTo(owner, corner)
-        self.setGeometry(QRect(QPoint(at.x(), max(at.y(), 0)), size))
+        line = QFontMetrics(Theme.current().font(Role.STRONG)).height()
+        corner = frame.mapTo(owner, QPoint(frame.width() - size.width(), (line - size.height()) // 2))
+        self.setGeometry(QRect(QPoint(corner.x(), max(corner.y(), 0)), size))
         self.show()
         self.raise_()
 

@@ -24,5 +24,6 @@ def filled(file: str, tokens: Tokens, percent: int) -> str:
     """One file of `resources/theme` with its words with a dollar sign filled in."""
     text = resource("theme", file).read_text(encoding="utf-8")
     lengths = {f"px{length}": f"{round(length * percent / 100)}px" for length in (2, 8, 12, 16, 30, 32, 36)}
+    lengths["within"] = f"{round(32 * percent / 100) - 2}px"  # the height of a field whose border is a pixel thicker
     sizes = {f"pt_{role.name.lower()}": f"{role.points * percent / 100:.2f}pt" for role in Role}
     return Template(text).substitute({**tokens.colours, **lengths, **sizes})

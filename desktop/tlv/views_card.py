@@ -33,15 +33,19 @@ class ViewsCard(QFrame):
 
     def _parents(self, request: Request) -> QWidget:
         missing = request.without_view
-        chip = (
-            Chip(self.tr("{name} ontbreekt").format(name=", ".join(missing)), "red", "circle-alert")
-            if missing
-            else Chip(self.tr("vastgelegd"), "green", "check")
-        )
+        chip = Chip(self.tr("vastgelegd"), "green", "check")
+        if missing:
+            words = (
+                self.tr("1 ontbreekt") if len(missing) == 1 else self.tr("{count} ontbreken").format(count=len(missing))
+            )
+            chip = Chip(words, "red", "circle-alert")
         said: list[Item] = [text(_words(one), Role.BODY, wrap=True) for one in request.views]
         if request.shared_view:
             said.append(text(f"‘{request.shared_view}’", Role.BODY, wrap=True))
-        if not said:
+        if missing:
+            names = self.tr("Niets vastgelegd van {names}.").format(names=", ".join(missing))
+            said.append(text(names, Role.BODY, "red", wrap=True))
+        elif not said:
             said.append(text(self.tr("Nog geen woorden van de ouders."), Role.BODY, "text2", wrap=True))
         seen = " · ".join(
             self.tr("{name} zag de aanvraag op {day}").format(name=one.name, day=day_words(one.seen))

@@ -42,6 +42,8 @@ from models.record.change import ActResult
 from models.values import Waarde
 from models.vault import Vault
 
+_ROOM_ABOVE = 4
+"""For the button of the menu, which is higher than a label."""
 _Noted = tuple[tuple[Difference, ...], FieldChange | None, bool, str]
 _NOTHING: _Noted = ((), None, False, "")
 """What is told under a question that does not differ."""
@@ -112,7 +114,7 @@ class SectionForm(QFrame):
         self.more = Button("", Kind.GHOST, icon="plus", small=True)
         self.more.clicked.connect(self._show_all)
         self.more.hide()
-        self.setLayout(down(self._pairs, across(self.more, STRETCH)))
+        self.setLayout(down(self._pairs, across(self.more, STRETCH), margins=(0, _ROOM_ABOVE, 0, 0)))
         self._take(view)
         if portions is None:
             self._portions.start()

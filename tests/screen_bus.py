@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -91,6 +92,7 @@ class Reader:
         session.close()
         self._bus = open_dbus_connection(bus=address)
         self.heard: list[str] = []
+        self._last: Node | None = None
 
     def _address(self, session: object) -> str:
         from jeepney import DBusAddress, MessageType, new_method_call
@@ -115,24 +117,43 @@ class Reader:
 
     def listen(self) -> None:
         """Hears live messages from now on."""
-        from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
-
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member="Announcement")
-        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
-        registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
-        words = ("object:announcement", [], "")
-        self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sass", words))
-        self._announced = self._bus.filter(rule)
-        self._queue = self._announced.__enter__()
+        self._announced = self._events("Announcement", "object:announcement")
 
     def announced(self) -> list[str]:
         """Every live message until now."""
+        self.heard += [one.body[3][1] for one in self._arrived(self._announced)]
+        return self.heard
+
+    def follow(self) -> None:
+        """Follows the focus from now on: that is quicker than looking for it in the tree."""
+        self._focus_events = self._events("StateChanged", "object:state-changed:focused")
+
+    def focused(self) -> "Node | None":
+        """What got the focus last, since `follow`."""
+        from jeepney import HeaderFields
+
+        for one in self._arrived(self._focus_events):
+            if one.body[0] == "focused" and one.body[1]:
+                fields = one.header.fields
+                self._last = Node(self, fields[HeaderFields.sender], fields[HeaderFields.path])
+        return self._last
+
+    def _events(self, member: str, kind: str) -> deque:
+        from jeepney import DBusAddress, MatchRule, message_bus, new_method_call
+
+        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
+        self._bus.send_and_get_reply(message_bus.AddMatch(rule))
+        registry = DBusAddress("/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry")
+        self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sass", (kind, [], "")))
+        return self._bus.filter(rule, bufsize=1000).__enter__()
+
+    def _arrived(self, queue: deque) -> list:
+        found = []
         while True:
             try:
-                message = self._bus.recv_until_filtered(self._queue, timeout=0.2)
+                found.append(self._bus.recv_until_filtered(queue, timeout=0.02))
             except TimeoutError:
-                return self.heard
-            self.heard.append(message.body[3][1])
+                return found
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from forms.compare import Kind
 from models.queries.since import Since
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
 from models.record.net import written
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 
 _ROWS = frozenset({RIJ, "betrokkene"})
@@ -94,8 +95,8 @@ def _of_row(telling: ChangeTelling, since: Since, changes: Sequence[Change]) -> 
     if went is None:
         for one in changes:
             for told in telling.change(one):
-                label = f"{telling.subject(one)}: {told.wat}"
-                yield _difference(telling, since, (one,), label, told.oud, told.nieuw)
+                name = Sentence("{rij}: {kolom}", rij=telling.subject(one), kolom=told.wat)
+                yield _difference(telling, since, (one,), name, told.oud, told.nieuw)
         return
     label = telling.table_label(went)
     if went.nieuw:
@@ -117,7 +118,7 @@ def _difference(
     uid, field = _document_uid(since, first), _field_of(telling, since, first)
     kind = Kind.NIEUW if not oud else Kind.VERVALLEN if not nieuw else Kind.GEWIJZIGD
     fixed = field is not None and uid is not None and field in since.vast.get(uid, frozenset())
-    where = document_words(place) if place is not None else "Gegevens"
+    where = document_words(place) if place is not None else Sentence("Gegevens")
     return Difference(where, uid, field, wat, kind, oud, nieuw, changes, first.tabel in _BACK and not fixed)
 
 

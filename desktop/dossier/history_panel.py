@@ -170,7 +170,7 @@ class HistoryPanel(SidePanel):
         for one in compared.found[: self._room]:
             if one.waar != where:
                 where = one.waar
-                blocks.append(text(where, Role.CARD, wrap=True))
+                blocks.append(text(spoken(where), Role.CARD, wrap=True))
             blocks.append(self._difference(one))
         self._add_many(blocks, len(compared.found))
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.language import translate
+from desktop.spoken import spoken
+from desktop.widgets.fields.day_words import long_day_words
 from forms.acts_told import ActTold, acts_told
 from forms.changes_told import document_words
 from forms.definition import Form, form
@@ -18,7 +20,6 @@ from models.record.history import Undone, put_back, undo
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
-from models.terms.calendar import in_woorden
 from models.vault import Vault
 
 _MADE = frozenset({Handelingsoort.DOSSIER_GEMAAKT, Handelingsoort.DOCUMENT_GEMAAKT})
@@ -144,7 +145,7 @@ def _part(beeld: DossierBeeld, scope: Scope) -> tuple[Plek | None, tuple[str, ..
     except KeyError as unknown:
         raise LookupError("no such field") from unknown
     asked = (definition.field(scope.field).label,) if scope.field is not None else ()
-    place = (_called(document),) if document is not None else ()
+    place = (spoken(_called(document)),) if document is not None else ()
     return plek, (*asked, *place)
 
 
@@ -161,8 +162,10 @@ def _called(document: Document) -> str:
 
 
 def _moment(one: Vaststelling) -> Moment:
-    what = document_words(one.document)
+    what = spoken(document_words(one.document))
     if not {HANDELINGSDEEL, PERSPECTIEFDEEL} <= set(one.delen):
         what = f"{what}, {' + '.join(label('opp_deel', part).lower() for part in one.delen)}"
-    words = translate("Geschiedenis", "{what}: vastgesteld op {day}")
-    return Moment(one.handeling_uid, words.format(what=what, day=in_woorden(one.dag)))
+    day = long_day_words(one.dag).partition(" ")[2]
+    return Moment(
+        one.handeling_uid, translate("Geschiedenis", "{what}: vastgesteld op {day}").format(what=what, day=day)
+    )

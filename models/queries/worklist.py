@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, or_, select
 
 from models.queries.work_done import Besluit
 from models.tables import Dossier, Regelreden, Termijn
 from models.terms.calendar import maandag
 
 BINNENKORT_DAGEN = 42
+_PORTION = 500
+"""Dossiers named in one statement."""
 _NA_VERTREK = ("PRV-03", "PRV-10")
 """What a school still has to do for a pupil who has left: keep no longer than it may, and answer a request."""
 
@@ -59,7 +61,7 @@ def worklist(connection: Connection, dag: date, limit: int = 500) -> tuple[Werk,
     What the user ticked is not on it; what was put off stands at the day until which.
     """
     due = [_line(row, dag) for row in connection.execute(worklist_query(dag).limit(limit)).mappings()]
-    later = [_line(row, dag) for row in connection.execute(_put_off_query(dag).limit(limit)).mappings()]
+    later = _put_off(connection, dag)
     if not later:
         return tuple(due)
     return tuple(sorted({one.uid: one for one in (*due, *later)}.values(), key=lambda one: one.dag)[:limit])
@@ -77,15 +79,25 @@ def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
     )
 
 
-def _put_off_query(dag: date) -> Select[*tuple[object, ...]]:
-    soon = dag + timedelta(days=BINNENKORT_DAGEN)
-    return (
-        _open_dates(dag)
-        .join(Regelreden, and_(*_is_put_off(dag)))
-        .add_columns(Regelreden.datum.label("tot"), Regelreden.reden)
-        .where(Regelreden.datum <= soon)
-        .order_by(Regelreden.datum, Dossier.achternaam, Termijn.soort, Termijn.uid)
+def _put_off(connection: Connection, dag: date) -> list[Werk]:
+    """What was put off and comes soon. Begins at the few decisions: at the dates it would walk all of the vault."""
+    r = Regelreden
+    asked = select(r.dossier_uid, r.regel, r.onderwerp_uid, r.datum, r.reden).where(
+        r.handeling == Besluit.UITGESTELD.value,
+        r.weg.is_(False),
+        r.datum > dag,
+        r.datum <= dag + timedelta(days=BINNENKORT_DAGEN),
     )
+    decided = {(uid, rule, about): (until, why) for uid, rule, about, until, why in connection.execute(asked)}
+    uids = sorted({uid for uid, _, _ in decided})
+    found: list[Werk] = []
+    for start in range(0, len(uids), _PORTION):
+        mine = _open_dates(dag).where(Termijn.dossier_uid.in_(uids[start : start + _PORTION]))
+        for row in connection.execute(mine).mappings():
+            until, why = decided.get((row["dossier_uid"], row["regel"], row["onderwerp_uid"]), (None, None))
+            if until is not None and until > row["datum"]:
+                found.append(_line(row, dag, until, why))
+    return found
 
 
 def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
@@ -137,9 +149,8 @@ def _is_put_off(dag: date) -> tuple[ColumnElement[bool], ...]:
     return (*_about_it(Besluit.UITGESTELD), Regelreden.datum > dag, Regelreden.datum > Termijn.datum)
 
 
-def _line(row: RowMapping, dag: date) -> Werk:
+def _line(row: RowMapping, dag: date, until: date | None = None, why: str | None = None) -> Werk:
     name = (row["roepnaam"] or row["voornamen"], row["tussenvoegsel"], row["achternaam"])
-    until = row.get("tot")
     return Werk(
         uid=row["uid"],
         wanneer=wanneer(until or row["datum"], dag),
@@ -153,7 +164,7 @@ def _line(row: RowMapping, dag: date) -> Werk:
         beginpunt=row["beginpunt"],
         onderwerp=row["onderwerp_uid"],
         uitgesteld_tot=until,
-        reden=row.get("reden"),
+        reden=why,
     )
 
 

@@ -43,14 +43,14 @@ WebInterface No
 </Policy>
 """
 _FILES = """\
-ServerRoot {folder}/root
+ServerRoot {folder}/server
 ServerBin {folder}/bin
 DataDir {folder}/data
 RequestRoot {folder}/spool
 TempDir {folder}/spool/tmp
 CacheDir {folder}/cache
 StateDir {folder}/state
-ServerKeychain {folder}/root/ssl
+ServerKeychain {folder}/server/ssl
 AccessLog {folder}/log/access
 ErrorLog {folder}/log/error
 PageLog {folder}/log/page
@@ -213,7 +213,7 @@ def _lay_out(folder: Path) -> None:
     root = os.geteuid() == 0
     user = "lp" if root else getpass.getuser()
     group = "lp" if root else grp.getgrgid(pwd.getpwuid(os.geteuid()).pw_gid).gr_name
-    for name in ("root/ppd", "root/ssl", "spool/tmp", "cache", "state", "log", "out", "bin/backend"):
+    for name in ("server/ppd", "server/ssl", "spool/tmp", "cache", "state", "log", "out", "bin/backend"):
         (folder / name).mkdir(parents=True)
     # No filters and no types of documents but those of cupsd itself, whatever else this machine has.
     (folder / "bin" / "daemon").symlink_to(_PROGRAMS / "daemon")
@@ -228,9 +228,9 @@ def _lay_out(folder: Path) -> None:
         _QUEUE.format(kind=kind, name=name, folder=folder, accepting=accepting)
         for kind, name, accepting in (("DefaultPrinter", PRINTER, "Yes"), ("Printer", CLOSED, "No"))
     ]
-    (folder / "root" / "printers.conf").write_text("".join(queues).replace("</DefaultPrinter>", "</Printer>"))
+    (folder / "server" / "printers.conf").write_text("".join(queues).replace("</DefaultPrinter>", "</Printer>"))
     for name in (PRINTER, CLOSED):
-        (folder / "root" / "ppd" / f"{name}.ppd").write_text(_MODEL)
+        (folder / "server" / "ppd" / f"{name}.ppd").write_text(_MODEL)
     if root:
         for path in (folder, *folder.rglob("*")):
             if not path.is_symlink() and folder / "bin" not in (path, *path.parents):

@@ -133,6 +133,10 @@ class ImportScreen(Screen):
         self.checking.fit_in(room)
 
     @override
+    def busy(self) -> bool:
+        return self._running is not None
+
+    @override
     def carried(self) -> object:
         if self.page is self.checking and self._data:
             return _Carried(self._data, self.checking.picks)

@@ -88,6 +88,10 @@ class Screen(QWidget):
     def show_route(self, route: Route) -> None:
         """Goes to a field on this screen."""
 
+    def busy(self) -> bool:
+        """Whether something goes on here that one comes back for: such a screen stays made."""
+        return False
+
     def carried(self) -> object:
         """What stands here and not in the vault, for the screen that takes this one's place in another language."""
         return None

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import delete
 from typing_extensions import override
 
 from desktop.shell import shell_acts
@@ -117,6 +118,7 @@ class Workspace(QWidget):
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
         context.keeping.trouble.connect(self._show_trouble)
         context.keeping.tell()
+        Theme.current().changing.connect(self._let_go)
         Theme.current().changed.connect(self._fit)
 
     @property
@@ -363,6 +365,21 @@ class Workspace(QWidget):
             old = self._screens.pop(key)
             self._stack.removeWidget(old)
             old.deleteLater()
+
+    def _let_go(self) -> None:
+        """Lets go of the screens one does not see: styling them all anew takes far longer than making one again.
+
+        What was typed on them is in the hands of the keeping; what they carry waits until they are made.
+        """
+        for key, screen in list(self._screens.items()):
+            if screen is self.shown or screen.busy():
+                continue
+            told = screen.carried()
+            if told is not None:
+                self._waiting[key] = told
+            del self._screens[key]
+            self._stack.removeWidget(screen)
+            delete(screen)  # at once: what is deleted later is styled before that
 
     def _show_crumbs(self) -> None:
         if self.shown is not None:

@@ -51,6 +51,8 @@ class Mode(StrEnum):
 class Theme(QObject):
     """The theme of the application."""
 
+    changing = Signal()
+    """It is about to change: time to let go of what need not be styled anew."""
     changed = Signal()
     _current: ClassVar["Theme | None"] = None
 
@@ -156,6 +158,7 @@ class Theme(QObject):
         return self._of_system
 
     def _apply(self) -> None:
+        self.changing.emit()
         self._tokens = self._chosen()
         palette = QPalette(self._of_system)
         for role, token in _PALETTE.items():

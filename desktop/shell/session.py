@@ -149,7 +149,9 @@ def _catch_up(vault: Vault) -> int:
 
 
 def _read_user(vault: Vault) -> User:
+    from forms.vocabulary import vocabularies
     from models.queries.user import current_user
 
+    vocabularies()  # read here once; else the thread of the window reads them for the word of a role
     with vault.reading() as connection:
         return current_user(connection, vault.gebruiker_uid)

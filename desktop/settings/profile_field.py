@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from desktop.language import translate
 from desktop.settings.setting_field import SettingField, Value
 from desktop.shell.keeping import Keeping
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, down
@@ -56,7 +57,7 @@ class ProfileField(QFrame):
         self.back = Button(self.tr("Volg de regel"), Kind.GHOST, icon="undo-2", small=True)
         self.back.setAccessibleName(self.tr("Volg de regel: {label}").format(label=choice.label))
         self.back.clicked.connect(self._go_back)
-        self._source = choice.bron(sector)
+        self._source = spoken(choice.bron(sector))
         items: list[QWidget] = [self.field]
         if self.nobody is not None:
             self.nobody.setAccessibleName(f"{choice.label}: {choice.niemand}")

@@ -5164,10 +5164,6 @@
         <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
     </message>
     <message>
-        <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
-        <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
-    </message>
-    <message>
         <source>Inlognaam, e-mailadres en foto</source>
         <translation>Login name, e-mail address and photo</translation>
     </message>
@@ -5542,6 +5538,10 @@
     <message>
         <source>{naam} gehoord</source>
         <translation>{naam} heard</translation>
+    </message>
+    <message>
+        <source>{rij}: {kolom}</source>
+        <translation>{rij}: {kolom}</translation>
     </message>
     <message>
         <source>{soort} {kan}</source>

@@ -82,6 +82,7 @@ def palette(typed: str, *entries: Entry, height: int = 440) -> QWidget:
     made = CommandPalette(floor)
     made.typed.connect(lambda words: made.offer(fitting(entries or ENTRIES[:2], words)))
     made.open(typed)
+    made.line.deselect()
     return floor
 
 

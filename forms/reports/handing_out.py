@@ -17,6 +17,7 @@ from models.errors import Melding
 from models.record.change import ActResult, Writable
 from models.sentence import Sentence
 from models.values import Persoon
+from models.vault.atomic_file import write_atomically
 
 
 class NietGeschreven(Melding):
@@ -40,7 +41,7 @@ def hand_out(
     Raises `NietGeschreven`, or what an act raises; then nothing is registered and no new file stays behind.
     """
     told = [Verstrekt(one.made.rapport, one.made.code, one.made.versie_uid) for one in papers]
-    written: list[Path] = []
+    written: list[_Written] = []
     try:
         with printing(vault, dossier, told, voor, persoon, dag) as doing:
             for one in papers:
@@ -56,7 +57,7 @@ def write_out(papers: Sequence[Paper]) -> None:
 
     Raises `NietGeschreven`; then no new file stays behind.
     """
-    written: list[Path] = []
+    written: list[_Written] = []
     try:
         for one in papers:
             _write(one, written)
@@ -65,10 +66,21 @@ def write_out(papers: Sequence[Paper]) -> None:
         raise
 
 
-def _take_back(written: Iterable[Path]) -> None:
-    for path in written:
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A file of ours, and what stood there before."""
+
+    path: Path
+    before: bytes | None
+
+
+def _take_back(written: Iterable[_Written]) -> None:
+    for one in written:
         with suppress(OSError):
-            path.unlink()
+            if one.before is None:
+                one.path.unlink()
+            else:
+                write_atomically(one.path, one.before)
 
 
 def free_paths(folder: Path, made: Iterable[Gemaakt]) -> list[Paper]:
@@ -83,12 +95,17 @@ def free_paths(folder: Path, made: Iterable[Gemaakt]) -> list[Paper]:
     return papers
 
 
-def _write(paper: Paper, written: list[Path]) -> None:
-    """Writes one file, and notes its path as soon as it is ours."""
+def _write(paper: Paper, written: list[_Written]) -> None:
+    """Writes one file, whole or not at all; what it replaces stays until it is there."""
     try:
         paper.path.parent.mkdir(parents=True, exist_ok=True)
-        with paper.path.open("wb" if paper.replace else "xb") as file:
-            written.append(paper.path)
+        before = paper.path.read_bytes() if paper.replace and paper.path.exists() else None
+        if before is not None:
+            write_atomically(paper.path, paper.made.data)
+            written.append(_Written(paper.path, before))
+            return
+        with paper.path.open("xb") as file:
+            written.append(_Written(paper.path, None))
             file.write(paper.made.data)
     except OSError:
         raise NietGeschreven(

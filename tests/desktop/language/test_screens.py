@@ -1,9 +1,6 @@
 """Every screen in English: no Dutch of our own is left on it, and no word is cut."""
 
-import re
-import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache
 from pathlib import Path
 
 import every_place
@@ -12,19 +9,15 @@ from cut_words import cut_rows, cut_words
 from desk import Desk
 from english_words import WORDS, messages
 from every_place import PLACES
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from settings_desk import open_page
+from words_said import dutch, said_on
 
 from desktop.language import Language, Tongue
 from desktop.settings.pages import Section
 from desktop.widgets.arrange import down
 from desktop.widgets.text import text
-from models.resources import resource
 
-STAYS = ("forms", "vocabularies", "rules", "reports")
-"""Whose words stay Dutch: questions and choices of forms, rules, and what stands on paper."""
-MARKUP = re.compile(r"<[^>]*>")
 NAMES_OF_KEYS = frozenset({"Wachtzin", "Herstelcode"})
 """As the vault keeps them; who uses it may give them other names."""
 SIZES = ((1440, 900), (1366, 768))
@@ -35,57 +28,6 @@ def english() -> Iterator[None]:
     Language.current().speak(Tongue.ENGLISH)
     yield
     Language.current().speak(Tongue.DUTCH)
-
-
-@cache
-def dutch() -> frozenset[str]:
-    """The Dutch words that have other words in English, without those that a form says too."""
-    english = set(messages().values())
-    ours = {source for (_, source), other in messages().items() if source != other and source not in english}
-    return frozenset(ours - stays())
-
-
-@cache
-def stays() -> frozenset[str]:
-    found: set[str] = set()
-    for folder in STAYS:
-        for file in resource(folder).rglob("*.toml"):
-            _texts(tomllib.loads(file.read_text(encoding="utf-8")), found)
-    return frozenset(found)
-
-
-def _texts(told: object, found: set[str]) -> None:
-    if isinstance(told, str):
-        found |= {told, told.lower(), told[:1].lower() + told[1:]}
-    for one in told.values() if isinstance(told, dict) else told if isinstance(told, list) else ():
-        _texts(one, found)
-
-
-def said_on(page: QWidget) -> Iterator[str]:
-    """Everything that is read or heard on a page, in the pieces in which it was put together.
-
-    What is heard of a page of paper is not among it: that is in the language of the paper.
-    """
-    for widget in (page, *page.findChildren(QWidget)):
-        if not widget.isVisibleTo(page):
-            continue
-        for words in _said_by(widget):
-            for piece in re.split(r" · |; |: |\n", MARKUP.sub("", words)):
-                yield piece.strip().removesuffix(".") if piece.strip() not in dutch() else piece.strip()
-
-
-def _said_by(widget: QWidget) -> Iterator[str]:
-    is_paper = isinstance(widget, QLabel) and not widget.pixmap().isNull()
-    yield from (widget.accessibleName(), widget.toolTip(), "" if is_paper else widget.accessibleDescription())
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QLineEdit | QPlainTextEdit):
-        yield widget.placeholderText()
-    if isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        model = widget.model()
-        for row in range(model.rowCount()):
-            for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-                yield str(model.index(row, 0).data(role) or "")
 
 
 def in_english(press: Callable[[Desk, str], None]) -> Callable[[Desk, str], None]:

@@ -1,6 +1,7 @@
 """The panel beside the history: one act with every value that it changed, or what differs since, with ways back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from desktop.widgets.card import point
 from desktop.widgets.chip import Chip
 from desktop.widgets.compare import CompareBlock
 from desktop.widgets.flow import Flow
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.text import text
 from forms.changes_told import ChangeTold
 from forms.compare import Kind as Differs
@@ -24,6 +26,9 @@ from forms.stretches import Stretch
 
 MOST = 40
 """Changes or differences that are shown before one asks for more."""
+_WEIGHT = 7
+"""About how many widgets a change or difference is made of."""
+Maker = Callable[[], QWidget]
 
 
 class HistoryPanel(SidePanel):
@@ -46,6 +51,7 @@ class HistoryPanel(SidePanel):
         self.close_compare: Button | None = None
         self._steps = False
         self._room = MOST
+        self._blocks = Portions(self)
 
     @property
     def act(self) -> Stretch | None:
@@ -75,6 +81,7 @@ class HistoryPanel(SidePanel):
 
     def _empty(self) -> None:
         self.undo = self.compare = self.close_compare = None
+        self._blocks.drop(self)
         clear(self.content)
         clear(self.acts)
 
@@ -92,7 +99,7 @@ class HistoryPanel(SidePanel):
         if self._steps:
             self._add_many([block for one in act.acts for block in self._step(one.changes, time_words(one))])
         else:
-            self._add_many([_block(one) for one in act.changes[: self._room]], len(act.changes))
+            self._add_many([partial(_block, one) for one in act.changes[: self._room]], len(act.changes))
         if len(act.acts) > 1:
             words = self.tr("Toon als één wijziging") if self._steps else self.tr("Toon de losse stappen")
             about_steps = steps_words(act)
@@ -103,9 +110,10 @@ class HistoryPanel(SidePanel):
         self.content.addStretch(1)
         self._show_act_buttons(act)
 
-    def _step(self, changes: Sequence[ChangeTold], time: str) -> Iterator[QWidget]:
+    def _step(self, changes: Sequence[ChangeTold], time: str) -> Iterator[Maker]:
         for one in changes:
-            yield CompareBlock(f"{time} · {spoken(one.wat)}", spoken(one.oud), spoken(one.nieuw), with_way_back=False)
+            what = f"{time} · {spoken(one.wat)}"
+            yield partial(CompareBlock, what, spoken(one.oud), spoken(one.nieuw), with_way_back=False)
 
     def _fold(self) -> None:
         self._steps = not self._steps
@@ -165,13 +173,13 @@ class HistoryPanel(SidePanel):
         self._show_now()
 
     def _add_differences(self, compared: Compared) -> None:
-        blocks: list[QWidget] = []
+        blocks: list[Maker] = []
         where = ""
         for one in compared.found[: self._room]:
             if one.waar != where:
                 where = one.waar
-                blocks.append(text(spoken(where), Role.CARD, wrap=True))
-            blocks.append(self._difference(one))
+                blocks.append(partial(text, spoken(where), Role.CARD, wrap=True))
+            blocks.append(partial(self._difference, one))
         self._add_many(blocks, len(compared.found))
 
     def _difference(self, one: Difference) -> CompareBlock:
@@ -181,15 +189,20 @@ class HistoryPanel(SidePanel):
         block.put_back.connect(lambda: self.put_back_asked.emit(one))
         return block
 
-    def _add_many(self, blocks: Sequence[QWidget], number: int = 0) -> None:
-        for block in blocks:
-            self.content.addWidget(block)
+    def _add_many(self, blocks: Sequence[Maker], number: int = 0) -> None:
+        """The blocks, some a turn; what follows under them is there at once."""
+        begin = self.content.count()
+        self._blocks.add(Work(partial(self._put, begin + at, make), _WEIGHT, self) for at, make in enumerate(blocks))
+        self._blocks.start()
         rest = number - self._room
         if rest > 0:
             more = Button(self.tr("Toon de volgende {n}").format(n=min(rest, MOST)), Kind.GHOST, small=True)
             more.setAccessibleDescription(self.tr("nog {n} te gaan").format(n=rest))
             more.clicked.connect(self._show_more)
             self.content.addWidget(_left(more))
+
+    def _put(self, at: int, make: Maker) -> None:
+        self.content.insertWidget(at, make())
 
     def _show_more(self) -> None:
         self._room += MOST

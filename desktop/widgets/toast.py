@@ -1,12 +1,13 @@
 """A toast: one line at the bottom left that tells what was done and how to undo it.
 
-It stays until the next act or Esc, and never goes by a timer.
+It stays until the next act or Esc, and never goes by a timer. Where it would lie over what has the focus it goes to the
+top.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -19,6 +20,8 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
+_TALL = 3
+"""What is so many times as high as the toast stays readable beside it."""
 _EDGE, _BORDER, _LEAST = 20, 2, 160
 """With less room for its words the buttons stand under them."""
 
@@ -47,6 +50,9 @@ class Toast(QFrame):
         self.setLayout(self._line)
         over.installEventFilter(self)
         Theme.current().changed.connect(self._place)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._make_way)
         Shadow(self)
         self.hide()
 
@@ -77,7 +83,20 @@ class Toast(QFrame):
             self._turn(QBoxLayout.Direction.TopToBottom, 6)
         width = min(asked, room)
         height = self._line.totalHeightForWidth(width)
-        self.setGeometry(_EDGE, self._over.height() - height - _EDGE, width, height)
+        low = QRect(_EDGE, self._over.height() - height - _EDGE, width, height)
+        self.setGeometry(low.translated(0, _EDGE - low.top()) if self._covers_focus(low) else low)
+
+    def _make_way(self) -> None:
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._place)  # what got the focus is brought into view first
+
+    def _covers_focus(self, place: QRect) -> bool:
+        """Whether a part of what has the focus would lie under it. Beside a list there is enough to see."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._over.isAncestorOf(focused) or self.isAncestorOf(focused):
+            return False
+        own = QRect(focused.mapTo(self._over, QPoint(0, 0)), focused.size())
+        return own.height() < _TALL * place.height() and own.intersects(place)
 
     def _turn(self, direction: QBoxLayout.Direction, gap: int) -> None:
         self._line.setDirection(direction)

@@ -1,0 +1,26 @@
+"""A toast never lies over what one is working in."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop.widgets.toast import Toast
+
+
+def test_it_goes_to_the_top_where_it_would_cover_what_has_the_focus(qtbot):
+    page = QWidget()
+    page.resize(700, 400)
+    low, high = QLineEdit(page), QLineEdit(page)
+    low.setGeometry(30, 350, 300, 30)
+    high.setGeometry(30, 120, 300, 30)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    high.setFocus()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    assert toast.geometry().bottom() > 350
+    low.setFocus()
+    qtbot.waitUntil(lambda: toast.geometry().top() < 100)
+    assert not toast.geometry().intersects(low.geometry())
+    high.setFocus()
+    qtbot.waitUntil(lambda: toast.geometry().bottom() > 350)

@@ -83,7 +83,7 @@ def _list(*, at: str | None = None) -> LineView:
 
 def _cards() -> LineView:
     made = _list(at="b")
-    made.setFixedWidth(Theme.current().length(400))
+    made.setMaximumWidth(Theme.current().length(400))
     return made
 
 

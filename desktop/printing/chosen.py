@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QPageRanges, QPageSize
@@ -20,19 +21,25 @@ _SIDES = {
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The printer, which pages of `many` (from 1), how many copies, and what CUPS is to be told besides."""
+    """The printer, which pages (from 1), how many copies, and what CUPS is to be told besides.
+
+    With `file` it is no printer but a file that the dialog of the system keeps (macOS).
+    """
 
     printer: str
     pages: tuple[int, ...]
     copies: int
     options: Mapping[str, str]
+    file: Path | None = None
 
 
 def chosen(printer: QPrinter, many: int) -> Chosen:
     """Reads a printer after its dialog was accepted. Pages beyond the last do not exist."""
     asked = _asked(printer)
     pages = _pages(printer, asked, many)
-    return Chosen(printer.printerName(), pages, max(1, printer.copyCount()), _options(printer, asked))
+    name = printer.outputFileName()
+    copies = max(1, printer.copyCount())
+    return Chosen(printer.printerName(), pages, copies, _options(printer, asked), Path(name) if name else None)
 
 
 def _asked(printer: QPrinter) -> dict[str, str]:

@@ -22,6 +22,7 @@ from desktop.printing.chosen import Chosen, chosen
 from desktop.printing.cups import CupsJob, library
 from desktop.printing.dialog import AskPrinter, Wanted, ask_printer
 from desktop.printing.drawn import DrawnJob
+from desktop.printing.file_job import FileJob
 from desktop.printing.job import Guarded, Job, NietAfgedrukt
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
@@ -178,6 +179,8 @@ class Printing(QObject):
 
 def _job(printer: QPrinter, told: Chosen, document: Document) -> Job:
     cups = library()
+    if told.file is not None:
+        return FileJob(told.file, some_pages(document.pdf, told.pages))
     if cups is None:
         return DrawnJob(printer, document.title, document.pdf, told.pages)
     return CupsJob(cups, told.printer, document.title, some_pages(document.pdf, told.pages), told.options)

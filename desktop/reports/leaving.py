@@ -11,7 +11,7 @@ from desktop.printing.chosen import Chosen
 from desktop.printing.page_range import in_words
 from desktop.reports.reading import Made, Printable
 from forms.reports.handing_out import Paper, hand_out
-from models.actions.verstrekken import PAPIER, Verstrekt, printing
+from models.actions.verstrekken import BESTAND, PAPIER, Verstrekt, printing
 from models.record.change import ActResult
 from models.values import Persoon
 from models.vault import Vault
@@ -35,7 +35,7 @@ def put_on_paper(
         file.rapport,
         file.code,
         file.versie_uid,
-        wijze=PAPIER,
+        wijze=PAPIER if chosen.file is None else BESTAND,
         exemplaren=chosen.copies,
         bladzijden=None if len(chosen.pages) == file.pages else in_words(chosen.pages),
     )

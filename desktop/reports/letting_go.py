@@ -61,5 +61,9 @@ class LettingGo(Printing):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _say_printed(self, chosen: Chosen) -> None:
+        if chosen.file is not None:
+            kept = self.tr("Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.")
+            self.left.emit(kept.format(name=chosen.file.name))
+            return
         words = self.tr("Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.")
         self.left.emit(words.format(printer=chosen.printer))

@@ -5,7 +5,7 @@ import pypdfium2
 import pytest
 from print_queue import CLOSED, PRINTER
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLabel, QLineEdit, QPushButton, QRadioButton, QSpinBox
 from screen_reader import without_name
@@ -215,3 +215,19 @@ def test_the_dialog_goes_with_its_screen_when_the_vault_locks(desk, screen):
 def test_the_key_of_the_screen_asks_for_a_printer(desk, screen):
     next(one for one in screen.acts() if one.key == "Ctrl+P").call()
     dialog_of(screen).reject()
+
+
+def test_a_file_that_the_dialog_of_the_system_keeps_is_registered_as_a_file(desk, screen, uid, queue, tmp_path):
+    def to_file(_, __, then):
+        printer = QPrinter()
+        printer.setOutputFileName(str(tmp_path / "plan.pdf"))
+        then(printer)
+
+    screen.printing._ask = to_file
+    made = screen.made.file
+    screen.foot.printer.click()
+    settle(desk, screen)
+    assert (tmp_path / "plan.pdf").read_bytes() == made.data
+    assert [one.wijze for one in register(desk, uid)] == ["bestand"]
+    assert queue.taken() == []
+    assert "Bewaard als plan.pdf" in screen.foot.words

@@ -118,8 +118,11 @@ class TopBar(QFrame):
         last = len(self._steps) - 1
         for place in range(last, -1, -1):  # the first steps go where there is no room for all; where one is stays
             room -= sum(widget.sizeHint().width() + 4 for widget in self._steps[place])
+            shown = not single and (place == last or room >= 0)
             for widget in self._steps[place]:
-                widget.setVisible(not single and (place == last or room >= 0))
+                widget.setVisible(shown)
+            if place < last and not shown:
+                self._steps[place + 1][0].hide()  # the sign between them
 
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:

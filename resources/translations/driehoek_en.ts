@@ -3730,6 +3730,10 @@
         <source>Deze bladzijden zijn er niet: het rapport heeft er {count}. Er is niets afgedrukt en niets genoteerd. Kies andere bladzijden.</source>
         <translation>These pages do not exist: the report has {count}. Nothing was printed and nothing recorded. Choose other pages.</translation>
     </message>
+    <message>
+        <source>In {folder} kan niet worden geschreven. Er is niets bewaard en niets genoteerd. Kies een andere map of maak ruimte vrij.</source>
+        <translation>Writing in {folder} is not possible. Nothing was saved and nothing recorded. Choose another folder or make room.</translation>
+    </message>
 </context>
 <context>
     <name>PrintCard</name>
@@ -5162,6 +5166,10 @@
     <message>
         <source>In dit bestand staat geen enkele leerling. Er is niets overgenomen. Maak een export met de leerlingen erin.</source>
         <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
+    </message>
+    <message>
+        <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
+        <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
     </message>
     <message>
         <source>Inlognaam, e-mailadres en foto</source>

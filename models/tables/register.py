@@ -28,7 +28,10 @@ class Termijn(WithUid, Base):
 
 
 class Regelreden(WithUid, Base):
-    """Why a user went on although a rule warned or could be overruled. Printed in the verantwoording."""
+    """Why a user went on although a rule warned or could be overruled. Printed in the verantwoording.
+
+    Also what was decided about a deadline or a finding of a rule: put off, ticked, put aside (`handeling` says which).
+    """
 
     __tablename__ = "regelreden"
     dossier_uid: Mapped[str] = mapped_column(ForeignKey("dossier.uid"), index=True)

@@ -9,10 +9,11 @@ from forms.definition import form
 from forms.filling import Filling, add_row, move_row, remove_row, set_cell, set_field
 from models.actions.dossier import AndereLeerling, new_document, new_dossier
 from models.actions.opp import Part, begin_opp, bijstellen, vaststellen
+from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
 from models.queries.dossier_acts import dossier_acts
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.record.history import undo
+from models.record.history import put_back, undo
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
 from models.values import Persoon
@@ -165,3 +166,25 @@ def test_an_act_that_is_only_partly_read_waits_for_the_next_portion(vault, dossi
     assert (len(some.acts), some.meer) == (2, True)
     assert not every.meer
     assert every.acts[: len(some.acts)] == some.acts
+
+
+def test_what_was_decided_on_the_worklist_is_told_with_its_reason(vault, dossier):
+    over = Onderwerp(dossier, "OPP-01", None)
+    put_off(vault, over, date(2026, 12, 8), "moeder is op reis")
+    one = newest(vault, dossier)
+    assert one.wat == "Uitgesteld tot 8 december 2026"
+    assert changes(one) == [("Uitgesteld tot 8 december 2026", "", "moeder is op reis")]
+    put_off_no_longer(vault, over)
+    assert (newest(vault, dossier).wat, changes(newest(vault, dossier))) == ("Niet langer uitgesteld", [])
+    tick(vault, over, date(2026, 11, 23), "OPP vaststellen")
+    one = newest(vault, dossier)
+    assert one.wat == "Afgevinkt op de werklijst"
+    assert changes(one) == [("Afgevinkt op de werklijst", "", "OPP vaststellen, 23 november 2026")]
+
+
+def test_putting_back_is_told_by_what_came_back(vault, dossier, filling):
+    set_field(vault, filling, "hulpvraag", "eerst")
+    result = set_field(vault, filling, "hulpvraag", "daarna")
+    put_back(vault, result.changes, dossier)
+    assert newest(vault, dossier).wat == "Teruggezet: Hulpvraag"
+    assert changes(newest(vault, dossier)) == [("Hulpvraag", "daarna", "eerst")]

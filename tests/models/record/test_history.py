@@ -3,6 +3,8 @@
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from vaults import FIELD, WACHTZIN, answer_of, dossier_in, new_vault
+from vaults import answer as typed
 
 from models.actions.opp import Part, vaststellen
 from models.record import audit
@@ -10,6 +12,7 @@ from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import NietOngedaan, acts_of, history_of, is_undone, undo, value_at
 from models.snapshot.read import read_dossier
+from models.vault import open_vault
 
 
 def answer(vault, dossier, opp, value, veld="hulpvraag"):
@@ -105,3 +108,19 @@ def test_it_is_known_whether_an_act_was_undone(vault, dossier, opp):
     undo(vault, done)
     with vault.reading() as connection:
         assert is_undone(connection, done)
+
+
+def test_an_act_is_undone_after_the_vault_was_closed_and_opened_again(tmp_path):
+    kluis, _ = new_vault(tmp_path / "K.kluis")
+    opp = dossier_in(kluis)
+    with act(kluis, Handelingsoort.VELD_GEWIJZIGD) as doing:
+        doing.set_answer(opp, FIELD, "eerst")
+    typed(kluis, opp, "daarna")
+    with kluis.reading() as connection:
+        newest = history_of(connection, "antwoord", opp, FIELD)[0].handeling_uid
+    kluis.close(backup=False)
+    with open_vault(kluis.folder, WACHTZIN) as again:
+        undo(again, newest)
+        assert answer_of(again, opp) == "eerst"
+        undo(again, doing.result.uid)
+        assert answer_of(again, opp) is None

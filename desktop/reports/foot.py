@@ -30,10 +30,10 @@ class Foot(QFrame):
         self.opener = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
         self.saver = Button(self.tr("PDF bewaren"), icon="file-down", key="Alt+P")
         self.printer = Button(self.tr("Afdrukken"), Kind.PRIMARY, icon="printer", shown_key="Ctrl+P")
-        self.stopper = Button(self.tr("Stop met afdrukken"), icon="x", key="Esc")
+        self.stopper = Button(self.tr("Stop met afdrukken"), icon="x", shown_key="Esc")
         self.stopper.hide()
         self.stopper.clicked.connect(self.stop)
-        told = boxed(down(self._title, self._about, self._running, gap=2))
+        told = boxed(down(self._title, self._about, self._running, gap=4))
         self._buttons = ButtonRow((), (self.opener, self.saver, self.stopper, self.printer))
         self._line: QBoxLayout = across(told, self._buttons, gap=12, margins=(16, 10, 12, 10))
         self._line.setStretch(0, 1)
@@ -63,6 +63,7 @@ class Foot(QFrame):
         self._running.setRange(0, of)
         self._running.setValue(done)
         if self._running.isHidden():
+            self.say(self._title.text(), self.tr("Gaat naar de printer…"))
             had_focus = self.printer.hasFocus()
             for button in (self.opener, self.saver, self.printer):
                 button.hide()

@@ -6,8 +6,8 @@ leaves gets a line in the register of who got what. All is read and made by the 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -137,6 +137,24 @@ class ReportScreen(Screen):
     def refresh(self, result: ActResult) -> None:
         if self._route.dossier in result.dossiers or "briefpapier" in result.kinds:
             self._again.start()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """While a job is on its way Esc is its, not the window's."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._stops(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._stops(event):
+            self.printing.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def _stops(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.printing.busy
 
     @property
     def made(self) -> Made | None:

@@ -168,6 +168,19 @@ def test_a_job_that_is_stopped_is_not_printed_and_not_registered(desk, screen, u
     assert queue.taken() == []
 
 
+def test_esc_stops_a_job_and_nothing_else(desk, screen, uid, queue):
+    def stop(*_):
+        assert screen.foot.stopper.isVisible()
+        QTest.keyClick(screen.foot.stopper, Qt.Key.Key_Escape)
+
+    screen.printing.progressed.connect(stop)
+    screen.foot.printer.setFocus()
+    answer(desk, screen)
+    assert "Gestopt" in screen.foot.words
+    assert screen.foot.printer.isVisible()
+    assert register(desk, uid) == ()
+
+
 def test_what_cannot_be_registered_is_not_printed(desk, screen, uid, queue, monkeypatch):
     def full(*_, **__):
         raise Melding("De schijf is vol. Maak ruimte vrij.")

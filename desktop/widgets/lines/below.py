@@ -38,20 +38,21 @@ class Below(QObject):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
 
-    def show(self, part: Tall | None) -> None:
-        """Takes a part in, or lets go of the one that is there."""
+    def show(self, part: Tall | None) -> bool:
+        """Takes a part in, or lets go of the one that is there. Answers whether that is something else than before."""
         if part is self._part:
-            return
+            return False
         if self._part is not None:
             self._part.height_changed.disconnect(self._again.start)
         self._part = part
         if part is None:
             self._view.leave_below(0)
-            return
+            return True
         part.setParent(self._view.viewport())
         part.height_changed.connect(self._again.start)
         self.measure()
         part.show()
+        return True
 
     def measure(self) -> None:
         """Asks the part how high it is, and the list for that much room."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
@@ -99,7 +99,14 @@ class LineView(QListView):
 
     def open_below(self, part: Tall | None) -> None:
         """Shows a part of the screen under the line one is at, in the list itself; None takes it out again."""
-        self._below.show(part)
+        if self._below.show(part):
+            QTimer.singleShot(0, self, self._bring_line)
+
+    def _bring_line(self) -> None:
+        """Brings the line one is at into view; with a part under it to the top, so that one sees that too."""
+        hint = QAbstractItemView.ScrollHint
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex(), hint.PositionAtTop if self._delegate.below else hint.EnsureVisible)
 
     def leave_below(self, height: int) -> None:
         """Leaves so much room free under the line one is at."""
@@ -126,6 +133,8 @@ class LineView(QListView):
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
         self._below.measure()
+        if self._delegate.below is not None:
+            QTimer.singleShot(0, self, self._bring_line)
         if self.key is not None:
             self.chosen.emit(self.key)
 

@@ -251,8 +251,12 @@ def test_in_one_column_the_explanation_opens_under_its_line_and_goes_with_it(des
         assert screen.panel.detail.werk.wat in ("Uitleg aan de leerling", "OPP vaststellen, zes weken na inschrijving")
         assert screen.panel.height() == screen.panel.whole_height(screen.panel.width())
         desk.press(Qt.Key.Key_Down)
+    desk.workspace.resize(width, 600)
+    desk.press(Qt.Key.Key_Up)
+    assert 0 <= screen.list.visualRect(screen.list.currentIndex()).top() < 60
     desk.press(Qt.Key.Key_Escape)
     assert not screen.panel.isVisible()
+    assert screen.list.viewport().rect().intersects(screen.list.visualRect(screen.list.currentIndex()))
     desk.workspace.resize(1440, 900)
     Theme.current().set_percent(100)
     desk.settle()

@@ -76,7 +76,7 @@ def _where(filling: Filling, field: Field, row: str | None, column: str | None) 
         return ("betrokkene", row, column) if people else (RIJ, row, f"cellen.{column}")
     if place.home is Home.ANTWOORD and filling.document is not None:
         return ANTWOORD, filling.document, field.id
-    if place.home is Home.DOSSIER:
+    if place.home is Home.DOSSIER and filling.dossier is not None:
         return "dossier", filling.dossier, place.naam
     if place.home is Home.PERIODE and filling.periode is not None:
         return "opp_periode", filling.periode, place.naam

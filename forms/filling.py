@@ -28,12 +28,20 @@ class NietMogelijk(Melding):
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """Which document is filled in. `document` is None for the dossier's own form; `periode` belongs to an OPP."""
+    """Which document is filled in. `document` is None for the dossier's own form; `periode` belongs to an OPP.
 
-    dossier: str
+    `dossier` is None for a document that belongs to none: a contact of a steunpunt.
+    """
+
+    dossier: str | None
     definition: Form
     document: str | None = None
     periode: str | None = None
+
+    @property
+    def holder(self) -> str:
+        """The uid of what is filled in: the document, else the dossier."""
+        return self.document or self.dossier or ""
 
 
 def set_field(vault: Writable, filling: Filling, field_id: str, value: Waarde | None) -> ActResult:
@@ -48,7 +56,7 @@ def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> boo
     """Writes a checked value within an act that is already going on."""
     place = place_of(filling.definition, field)
     match place.home:
-        case Home.DOSSIER:
+        case Home.DOSSIER if filling.dossier:
             if place.naam == "schoolsoort":
                 _tell_school(doing, filling.dossier, value)
             return doing.set_value("dossier", filling.dossier, place.naam, _column_value(field.type, value))
@@ -82,7 +90,7 @@ def fill_at(vault: Vault, place: Sequence[str], value: Waarde | None) -> ActResu
         asked = select(Document.dossier_uid, Document.formulier, Document.periode_uid)
         found = connection.execute(asked.where(Document.uid == holder, Document.weg.is_(False))).one_or_none()
         known = connection.execute(select(Dossier.uid).where(Dossier.uid == holder)).one_or_none()
-    if found is not None and found.dossier_uid is not None:
+    if found is not None:
         filling = Filling(found.dossier_uid, form(found.formulier), holder, found.periode_uid)
     elif known is not None:
         filling = Filling(holder, form("dossier"))

@@ -19,7 +19,7 @@ def shift_row(vault: Writable, filling: Filling, field_id: str, row: str, direct
     """
     people = place_of(filling.definition, filling.definition.field(field_id)).home is Home.BETROKKENEN
     with act(vault, Handelingsoort.RIJ_VERPLAATST, filling.dossier) as doing:
-        asked = _people(filling.dossier, field_id) if people else _rows(filling.document, field_id)
+        asked = _people(filling.dossier or "", field_id) if people else _rows(filling.document, field_id)
         rows = doing.connection.execute(asked).all()
         places = {one.uid: one.volgorde for one in rows}
         order = list(places)

@@ -19,10 +19,10 @@ GEBRUIKER = "Marit Hoekzema"
 FIELD = "hulpvraag"
 
 
-def new_vault(folder: Path) -> tuple[Vault, Herstelcode]:
-    """A new school vault, open, with a passphrase slot and a recovery code."""
+def new_vault(folder: Path, soort: str = "school", rol: str = "ib") -> tuple[Vault, Herstelcode]:
+    """A new vault, of a school unless told otherwise, open, with a passphrase slot and a recovery code."""
     return create_vault(
-        folder, "school", organisatie="De Wilgenhoek", gebruiker=GEBRUIKER, rol="ib", sleutels=[WACHTZIN], cost=CHEAP
+        folder, soort, organisatie="De Wilgenhoek", gebruiker=GEBRUIKER, rol=rol, sleutels=[WACHTZIN], cost=CHEAP
     )
 
 

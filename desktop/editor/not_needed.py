@@ -39,7 +39,7 @@ class NotNeeded(QFrame):
         self._row = next((one for one in rows if one.tekst("deel") == self._section), None)
         self.begin = Button(self.tr("Dit onderdeel is niet nodig"), Kind.GHOST, icon="circle-minus", small=True)
         self.begin.clicked.connect(self._ask)
-        self._place = (filling.document or filling.dossier, "niet_nodig", self._section)
+        self._place = (filling.holder, "niet_nodig", self._section)
         self.why = FieldFrame(self.tr("Waarom is dit onderdeel niet nodig?"), TextControl(), required=True)
         self.why.hide()
         self.keep = Button(self.tr("Niet nodig"), small=True)

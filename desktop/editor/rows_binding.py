@@ -153,7 +153,7 @@ class RowsBinding(QObject):
         return FieldBinding(column, self._key(row, column), write, self._context.keeping, self._people)
 
     def _key(self, row: str, column: Column) -> Key:
-        return (self._filling.document or self._filling.dossier, self.field.id, row, column.id)
+        return (self._filling.holder, self.field.id, row, column.id)
 
     def _add(self) -> None:
         self._context.keeping.flush()

@@ -373,7 +373,7 @@ class SectionForm(QFrame):
 
     def _field(self, field: Field) -> FieldBinding:
         filling = self._filling
-        key: Key = (filling.document or filling.dossier, field.id)
+        key: Key = (filling.holder, field.id)
 
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_field(vault, filling, field.id, value)

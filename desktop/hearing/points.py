@@ -253,7 +253,7 @@ class Points(QFrame):
 
 
 def _cell(row: str, column: Column, filling: Filling, context: Context) -> FieldBinding:
-    key: Key = (filling.document or filling.dossier, _FIELD, row, column.id)
+    key: Key = (filling.holder, _FIELD, row, column.id)
 
     def write(vault: Vault, value: Waarde | None) -> ActResult:
         return set_cell(vault, filling, _FIELD, row, column.id, value)

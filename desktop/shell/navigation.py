@@ -53,6 +53,19 @@ PLACES = (
     Place(5, QT_TRANSLATE_NOOP("Navigation", "Uitwisseling"), "arrow-left-right", ScreenName.IMPORT),
     Place(6, QT_TRANSLATE_NOOP("Navigation", "Instellingen"), "settings", ScreenName.SETTINGS),
 )
+OF_STEUNPUNT = (
+    *PLACES[:2],
+    Place(3, QT_TRANSLATE_NOOP("Navigation", "Contacten"), "life-buoy", ScreenName.CONTACTS),
+    *PLACES[2:],
+)
+"""What a steunpunt has beside: contacts without names."""
+
+
+def places_of(organisation: str) -> tuple[Place, ...]:
+    """The places for the kind of organisation that keeps the vault."""
+    return OF_STEUNPUNT if organisation == "steunpunt" else PLACES
+
+
 _UNDER = {
     ScreenName.NEW: ScreenName.DOSSIERS,
     ScreenName.HISTORY: ScreenName.DOSSIERS,
@@ -93,6 +106,11 @@ class Navigation(QFrame):
         Theme.current().changed.connect(self._build)
         self._build()
 
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that are shown, in order."""
+        return self._places
+
     def fit_in(self, room: Room) -> None:
         """Words beside icons, icons above words, or what the button Menu opens."""
         if room is not self._room:
@@ -117,9 +135,10 @@ class Navigation(QFrame):
             if self._room is Room.SINGLE:
                 self._build()
 
-    def show_user(self, name: str, about: str) -> None:
-        """Who works here, and in what role."""
+    def show_user(self, name: str, about: str, organisation: str = "school") -> None:
+        """Who works here, in what role, and in the vault of which kind of organisation."""
         self._who = (name, about)
+        self._places = places_of(organisation)
         self._build()
 
     def show_late(self, number: int) -> None:

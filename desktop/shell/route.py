@@ -16,6 +16,7 @@ class ScreenName(StrEnum):
     OPP = "opp"
     HEARING = "hoormoment"
     DOCUMENT = "document"
+    CONTACTS = "contacten"
     TLV = "tlv"
     REPORT = "rapport"
     IMPORT = "invoeren"

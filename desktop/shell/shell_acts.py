@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.language import Language
-from desktop.shell.navigation import PLACES
+from desktop.shell.navigation import Place
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act
@@ -23,11 +23,10 @@ translate = QCoreApplication.translate
 def places(workspace: Workspace) -> tuple[Act, ...]:
     """The places of the navigation."""
 
-    def go(screen: ScreenName) -> Act:
-        place = next(one for one in PLACES if one.screen is screen)
-        return Act(place.said, lambda: workspace.go(Route(screen)), f"Alt+{place.number}", place.icon)
+    def go(place: Place) -> Act:
+        return Act(place.said, lambda: workspace.go(Route(place.screen)), f"Alt+{place.number}", place.icon)
 
-    return tuple(go(one.screen) for one in PLACES)
+    return tuple(map(go, workspace.navigation.places))
 
 
 def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
             "Escape": within(lambda workspace: workspace.escape()),
             "Alt+1": goes(ScreenName.WORKLIST),
             "Alt+2": goes(ScreenName.DOSSIERS),
+            "Alt+3": within(lambda workspace: workspace.go_to_place(3)),
             "Alt+5": goes(ScreenName.IMPORT),
             "Alt+6": goes(ScreenName.SETTINGS),
             "Ctrl++": lambda: self._letters(1),

@@ -24,6 +24,7 @@ from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
 from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
+from desktop.shell.regions import focus_first, holds, region_after
 from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
@@ -34,7 +35,7 @@ from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, boxed, clear, down
 from desktop.widgets.button import Button
-from desktop.widgets.reading_order import step, stops
+from desktop.widgets.reading_order import step
 from desktop.widgets.saved import Saved
 from desktop.widgets.stack import Stack
 from desktop.widgets.strip import Strip
@@ -164,18 +165,21 @@ class Workspace(QWidget):
         screen = self.shown
         if screen is None:
             return
-        regions = [one for one in screen.regions() if one.isVisible() and (one is screen or stops(one))]
         focused = QApplication.focusWidget()
-        inside = max((at for at, one in enumerate(regions) if _holds(one, focused)), default=-1)
-        if focused is not None and (self.navigation.isAncestorOf(focused) or focused is self.topbar.menu):
-            inside = -1
-        elif inside == len(regions) - 1:
-            if self.room is Room.SINGLE:
-                self.topbar.menu.setFocus(Qt.FocusReason.TabFocusReason)
-            else:
-                self.navigation.focus_current()
-            return
-        _focus_first(regions[inside + 1])
+        outside = holds(self.navigation, focused) or focused is self.topbar.menu
+        region = region_after(screen, None if outside else focused)
+        if region is not None:
+            focus_first(region)
+        elif self.room is Room.SINGLE:
+            self.topbar.menu.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.navigation.focus_current()
+
+    def go_to_place(self, number: int) -> None:
+        """Goes to the place of the navigation with this number, where there is one."""
+        place = next((one for one in self.navigation.places if one.number == number), None)
+        if place is not None:
+            self.go(Route(place.screen))
 
     def tell(self, error: BaseException) -> None:
         """Shows an error as a strip at the top of the content; a bug is logged, without content."""
@@ -326,7 +330,7 @@ class Workspace(QWidget):
     def _place_navigation(self, before: Room) -> None:
         """Beside the screen, or in the drawer that the button Menu opens."""
         if self.room is Room.SINGLE:
-            had_focus = _holds(self.navigation, QApplication.focusWidget())
+            had_focus = holds(self.navigation, QApplication.focusWidget())
             self._columns.removeWidget(self.navigation)
             self.menu.hold(self.navigation)
             if had_focus:
@@ -389,7 +393,7 @@ class Workspace(QWidget):
 
     def _show_user(self, user: User) -> None:
         about = " · ".join(part for part in (label("gebruikersrol", user.rol), user.organisatie) if part)
-        self.navigation.show_user(user.naam, about)
+        self.navigation.show_user(user.naam, about, user.soort)
 
     def _changed(self, result: ActResult) -> None:
         for screen in list(self._screens.values()):
@@ -424,17 +428,3 @@ class Workspace(QWidget):
         self._strips.removeWidget(strip)
         strip.hide()
         strip.deleteLater()
-
-
-def _holds(region: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (region is focused or region.isAncestorOf(focused))
-
-
-def _focus_first(region: QWidget) -> None:
-    """Puts the focus on the first widget of a region that takes it with Tab."""
-    if isinstance(region, Screen):
-        region.first_focus()
-        return
-    first = next(iter(stops(region)), None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)

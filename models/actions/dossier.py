@@ -46,9 +46,12 @@ def new_dossier(
 
 
 def new_document(
-    vault: Writable, dossier: str, soort: str, formulier: str, bij: str | None = None
+    vault: Writable, dossier: str | None, soort: str, formulier: str, bij: str | None = None
 ) -> tuple[str, ActResult | None]:
-    """Adds an empty document; `bij` is the document it belongs to (the OPP version of a hoormoment)."""
+    """Adds an empty document; `bij` is the document it belongs to (the OPP version of a hoormoment).
+
+    Without a dossier it belongs to nobody: a contact of a steunpunt.
+    """
     with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, dossier) as doing:
         uid = doing.add(
             "document",

@@ -1,0 +1,1 @@
+"""The contacts of a steunpunt, without names: written down in a minute, told only in numbers."""

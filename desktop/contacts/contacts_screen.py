@@ -1,0 +1,261 @@
+"""The contacts of a steunpunt: the list, and beside it the contact one is at, filled in like every form.
+
+A contact holds no name and belongs to no dossier. What is told outside is told in numbers: the signals report.
+"""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.contacts.reading import Contacts, keep_signals, new_contact, read_contacts, signals_of
+from desktop.dossier.words import day_words
+from desktop.editor.section_form import SectionForm
+from desktop.editor.view import FormView
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb, Screen
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.head import Head
+from desktop.widgets.icon import Icon
+from desktop.widgets.pick_file import Picker, pick_save
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+from forms.contacts import ContactLine
+from forms.filling import Filling
+from forms.reports.making import Gemaakt
+from models.record.change import ActResult
+
+_READ_AGAIN = 150
+"""Milliseconds after an act until the contacts are read again: acts that follow each other are read once."""
+_LIST = 420
+PORTION = 40
+"""So many contacts are shown at once; older ones when asked for."""
+
+
+class ContactsScreen(Screen):
+    """List and form."""
+
+    def __init__(self, context: Context, route: Route, pick: Picker = pick_save) -> None:
+        super().__init__(context, route)
+        self.contacts: Contacts | None = None
+        self.rows = RowList(self.tr("Contacten"))
+        self.forms: list[SectionForm] = []
+        self._pick = pick
+        self._current = route.document
+        self._shown_current: str | None = None
+        self._count = PORTION
+        self._wants_focus = True
+        self._new = Button(self.tr("Nieuw contact"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
+        self._new.clicked.connect(self._begin)
+        self._signals = Button(self.tr("Signalenrapport"), icon="file-text", key="Ctrl+P")
+        self._signals.clicked.connect(self._make_signals)
+        self.head = Head()
+        self.head.say(self.tr("Contacten"), self.tr("Zonder namen. Naar buiten gaan alleen aantallen."))
+        self.head.show_beside(self._signals, self._new)
+        self.more = Button(self.tr("Toon ouder"), Kind.GHOST, icon="history", small=True)
+        self.more.clicked.connect(self._show_older)
+        self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
+        self._listed = boxed(down(self.rows, across(STRETCH, self.more), STRETCH, gap=8))
+        self._card = boxed(down(self._form, STRETCH), "card")
+        self._card.setAccessibleName(self.tr("Dit contact"))
+        self._empty = EmptyState(
+            self.tr("Nog geen contacten"),
+            self.tr("Schrijf een contact op zodra er iemand belt, mailt of langskomt. Namen zijn niet nodig."),
+            icon="life-buoy",
+        )
+        self._body: QBoxLayout = across(self._listed, self._card, gap=16)
+        self._body.setStretch(1, 1)
+        inside = down(self.head, self._empty, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        self.setLayout(down(Scroll(inside)))
+        self._empty.hide()
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        self.rows.chosen.connect(self._choose)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+        self.read()
+
+    def read(self) -> None:
+        """Reads the contacts anew."""
+        self.context.session.ask(read_contacts, self._show, self.told.emit, owner=self)
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        return (Crumb(self.tr("Contacten")),)
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self._listed, self._card)
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        if self.contacts is not None:
+            self._focus()
+
+    @override
+    def route(self) -> Route:
+        base = Route(ScreenName.CONTACTS, document=self._current)
+        place = next((place for one in self.forms if (place := one.place()) is not None), None)
+        if place is None:
+            return base
+        field, row, column, cursor = place
+        return base.at(field=field, row=row, column=column, cursor=cursor)
+
+    @override
+    def show_route(self, route: Route) -> None:
+        if route.document:
+            self._current = route.document
+            self._show_form()
+        if not any(one.focus_place(route) for one in self.forms if route.field):
+            self.first_focus()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        self._again.start()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+Return", self.tr("nieuw contact")),
+            ("Ctrl+P", self.tr("signalenrapport bewaren")),
+        )
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self._fit()
+
+    def _fit(self) -> None:
+        single = self.room is Room.SINGLE
+        direction = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        if single:
+            self._listed.setMinimumWidth(0)
+            self._listed.setMaximumWidth(16_777_215)
+        else:
+            self._listed.setFixedWidth(Theme.current().length(_LIST))
+
+    def _show(self, contacts: Contacts) -> None:
+        self.contacts = contacts
+        known = [one.uid for one in contacts.lines]
+        if self._current not in known:
+            self._current = known[0] if known else None
+        self._empty.setVisible(not known)
+        self._listed.setVisible(bool(known))
+        self._card.setVisible(bool(known))
+        self._show_rows()
+        self._show_form()
+        if self._wants_focus:
+            self._focus()
+
+    def _show_rows(self) -> None:
+        contacts = self.contacts
+        if contacts is None:
+            return
+        had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
+        shown = contacts.lines[: self._count]
+        self.rows.show_rows([_row(one) for one in shown])
+        self.rows.select(next((at for at, one in enumerate(shown) if one.uid == self._current), None))
+        self.more.setVisible(len(contacts.lines) > self._count)
+        if had is not None and had < len(shown):
+            self.rows.rows[had].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self) -> None:
+        view = self.contacts.view(self._current) if self.contacts is not None and self._current else None
+        if view is None:
+            clear(self._form)
+            self.forms, self._shown_current = [], None
+            return
+        if self._current == self._shown_current:
+            for one in self.forms:
+                one.show_view(view)
+            return
+        self.context.keeping.flush()
+        clear(self._form)
+        self._shown_current = self._current
+        self.forms = [self._section(view, place) for place in range(len(view.definition.sectie))]
+        for section, one in zip(view.definition.sectie, self.forms, strict=True):
+            part = boxed(down(text(section.label, Role.CARD), one, gap=10))
+            self._form.addWidget(part)
+            part.show()
+
+    def _section(self, view: FormView, place: int) -> SectionForm:
+        section = view.definition.sectie[place]
+        made = SectionForm(section, view, Filling(None, view.definition, view.document_uid), self.context)
+        made.told.connect(self.told)
+        made.done.connect(self.done)
+        made.go.connect(self.go)
+        return made
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
+        (self._new if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, place: int) -> None:
+        if self.contacts is None:
+            return
+        self._current = self.contacts.lines[place].uid
+        self.rows.select(place)
+        self._show_form()
+        if self.forms:
+            self.forms[0].focus_first()
+
+    def _show_older(self) -> None:
+        before, self._count = self._count, self._count + PORTION
+        self._show_rows()
+        self.rows.rows[before].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self) -> None:
+        call = partial(new_contact, today=self.context.session.today())
+        self.context.session.ask(call, self._begun, self.told.emit, owner=self)
+
+    def _begun(self, made: tuple[str, ActResult | None]) -> None:
+        uid, result = made
+        self._current = uid
+        self.context.session.tell(result)
+        self.done.emit(self.tr("Contact begonnen."), result.uid if result else None)
+        self.context.session.ask(read_contacts, self._show_new, self.told.emit, owner=self)
+
+    def _show_new(self, contacts: Contacts) -> None:
+        self._show(contacts)
+        if self.forms:
+            self.forms[0].focus_first()
+
+    def _make_signals(self) -> None:
+        call = partial(signals_of, today=self.context.session.today())
+        self.context.session.ask(call, self._ask_where, self.told.emit, owner=self)
+
+    def _ask_where(self, made: Gemaakt) -> None:
+        begin = user_documents_path() / made.name
+        path = self._pick(self, self.tr("Waar komt de PDF?"), begin, self.tr("PDF (*.pdf)"))
+        if path is not None:
+            self.context.session.ask(lambda _: keep_signals(made, path), self._kept, self.told.emit, owner=self)
+
+    def _kept(self, path: Path) -> None:
+        self.done.emit(self.tr("Bewaard als {name}.").format(name=path.name), None)
+
+
+def _row(one: ContactLine) -> Row:
+    day = day_words(one.dag) if one.dag else ""
+    title = one.about or one.how
+    about = " · ".join(filter(None, (day, one.how if one.about else "", one.outcome)))
+    words: list[Item] = [text(title, Role.STRONG, wrap=True)] if title else []
+    if about:
+        words.append(text(about, Role.META, wrap=True))
+    line = across(Icon("life-buoy", "text2", 18), down(*words, gap=0), gap=10, margins=(10, 8, 10, 8))
+    line.setStretch(1, 1)
+    return Row(", ".join(filter(None, (title, about))), line)

@@ -1,0 +1,117 @@
+"""A steunpunt writes a contact down in a minute, without a name, and tells outside only numbers."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from case_files import take_example
+from cut_words import cut_words
+from desk import DAY, Desk, _opened, focus_name, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPlainTextEdit
+from screen_reader import without_name
+from vaults import new_vault
+
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from models.queries.contacts import contacts
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+HERE = Route(ScreenName.CONTACTS)
+
+
+@pytest.fixture(scope="module")
+def steunpunt(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("steunpunt") / "Steunpunt.kluis"
+    vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")
+    take_example(vault, "A09")
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture
+def desk(steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(steunpunt, tmp_path, qtbot, DAY)
+
+
+def kept(desk: Desk):
+    with desk.vault.reading() as connection:
+        return contacts(connection)
+
+
+def test_the_third_place_leads_to_the_contacts_and_the_first_has_the_focus(desk):
+    desk.workspace.go_to_place(3)
+    desk.settle()
+    assert desk.place.screen is ScreenName.CONTACTS
+    assert len(desk.screen.rows.rows) == len(kept(desk))
+    assert desk.screen.rows.rows[0].hasFocus()
+    assert "Zonder namen" in words_on(desk.screen)
+    assert without_name(desk.screen) == []
+
+
+def test_a_new_contact_is_of_today_and_belongs_to_nobody(desk):
+    before = len(kept(desk))
+    desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    made = kept(desk)
+    assert len(made) == before + 1
+    assert [one.antwoorden.datum("datum") for one in made].count(DAY) >= 1
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    desk.settle()
+    assert len(kept(desk)) == before
+
+
+def test_what_is_typed_in_a_contact_is_kept(desk):
+    desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    page = desk.screen.forms[1].findChildren(QPlainTextEdit)[0]
+    page.setFocus()
+    desk.type("Wachttijd voor een plek is lang.")
+    assert any("Wachttijd voor een plek is lang." in one.antwoorden.waarden.values() for one in kept(desk))
+    assert desk.place.field == "signaal"
+
+
+def test_arrows_and_enter_open_another_contact(desk):
+    screen = desk.go(HERE)
+    desk.press(Qt.Key.Key_Down)
+    assert screen.rows.rows[1].hasFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert screen.route().document == screen.contacts.lines[1].uid
+    assert focus_name() != ""
+
+
+def test_the_signals_report_is_kept_where_one_wants_it(desk, tmp_path):
+    screen = desk.go(HERE)
+    path = Path(tmp_path) / "signalen.pdf"
+    screen._pick = lambda *_: path
+    desk.press(Qt.Key.Key_P, CTRL)
+    desk.settle()
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_without_contacts_the_screen_says_what_they_are_for(tmp_path_factory, tmp_path, qtbot):
+    folder = tmp_path_factory.mktemp("steunpunt") / "Leeg.kluis"
+    vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")
+    vault.close(backup=False)
+    for desk in _opened(folder, tmp_path, qtbot, DAY):
+        screen = desk.go(HERE)
+        assert "Nog geen contacten" in words_on(screen)
+        assert focus_name().startswith("Nieuw contact")
+
+
+def test_a_school_has_no_contacts_in_its_navigation(tmp_path_factory, tmp_path, qtbot):
+    folder = tmp_path_factory.mktemp("school") / "School.kluis"
+    vault, _ = new_vault(folder)
+    vault.close(backup=False)
+    for desk in _opened(folder, tmp_path, qtbot, DAY):
+        assert ScreenName.CONTACTS not in [one.screen for one in desk.workspace.navigation.places]
+        desk.go(Route(ScreenName.WORKLIST))
+        desk.workspace.go_to_place(3)
+        assert desk.place.screen is ScreenName.WORKLIST
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut(desk, percent):
+    Theme.current().set_percent(percent)
+    assert cut_words(desk.go(HERE)) == []

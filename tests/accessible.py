@@ -298,7 +298,8 @@ def order_faults(page: QWidget, round_of: list[QWidget]) -> list[str]:
     `round_of` is where Tab came on its way round; what lies outside the page parts the end from the beginning.
     """
     outside = [at for at, one in enumerate(round_of) if not page.isAncestorOf(one)]
-    turned = round_of[outside[-1] + 1 :] + round_of[: outside[-1] + 1] if outside else round_of
+    first = outside[-1] + 1 if outside else _topmost(page, round_of)
+    turned = round_of[first:] + round_of[:first]
     tabbed = [one for one in turned if page.isAncestorOf(one)]
     faults = []
     for before, after in pairwise(tabbed):
@@ -308,6 +309,17 @@ def order_faults(page: QWidget, round_of: list[QWidget]) -> list[str]:
         elif _same_line(one, other) and other.right() <= one.left():
             faults.append(f"after {_told(before)} Tab goes left to {_told(after)}")
     return faults
+
+
+def _topmost(page: QWidget, round_of: list[QWidget]) -> int:
+    """A round that never leaves the page begins at its top, wherever the focus was."""
+
+    def top(at: int) -> tuple[int, int]:
+        around = _scrolls(round_of[at], page)
+        area = _area(around[-1] if around else round_of[at], page)
+        return (area.top() // LEAST, at if around else area.left())
+
+    return min(range(len(round_of)), key=top, default=0)
 
 
 def _beside_each_other(before: QWidget, after: QWidget, page: QWidget) -> tuple[QRect, QRect]:

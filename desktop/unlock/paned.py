@@ -14,6 +14,7 @@ from desktop.theme.theme import Theme
 from desktop.unlock.top import Top
 from desktop.unlock.voices import VoicesPane, brand
 from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.reading_order import step
 from desktop.widgets.scroll import Scroll
 
 _NARROW_WINDOW = 1400
@@ -72,6 +73,10 @@ class PanedScreen(QWidget):
     def last_in_order(self, before: QWidget) -> None:
         """Puts what stands at the top behind the task in the focus order: one comes to work, not to set letters."""
         self.top.place_after(before)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

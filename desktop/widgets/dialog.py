@@ -20,6 +20,7 @@ from desktop.widgets.arrange import STRETCH, Item, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.lock_key import lock_key
+from desktop.widgets.reading_order import step
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
@@ -124,6 +125,10 @@ class Ask(QDialog):
         if over is not None:
             width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
             self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step(self, forward=forward) or super().focusNextPrevChild(forward)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

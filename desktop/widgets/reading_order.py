@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
 
+_BACKWARDS = frozenset({QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft})
 _WITH_TAB = Qt.FocusPolicy.TabFocus.value
 
 
@@ -78,7 +79,8 @@ def _laid(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
     for one in (*inside, *layout.children()):
         if isinstance(one, QWidget | QLayout) and (at := layout.indexOf(one)) >= 0:
             found.append((at, one))
-    found.sort(key=lambda pair: _line_of(layout, pair[0]))
+    backwards = isinstance(layout, QBoxLayout) and layout.direction() in _BACKWARDS
+    found.sort(key=lambda pair: _line_of(layout, pair[0]), reverse=backwards)
     for _, one in found:
         if isinstance(one, QLayout):
             yield from _laid(one, inside)

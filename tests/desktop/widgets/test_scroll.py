@@ -1,51 +1,62 @@
-"""A part that scrolls: it always comes to rest, whatever its content does with the room it is given."""
+"""What has the focus stays in view, away from the edges, also when what stands above it grows."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from desktop.widgets.arrange import down
 from desktop.widgets.scroll import Scroll
 
-WIDE, HIGH = 405, 200
+
+@pytest.fixture
+def page():
+    return QFrame()
 
 
-class Contrary(QWidget):
-    """Lower where it is narrower: with a scroll bar beside it, it needs none; without one, it does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return HIGH + 100 if width >= WIDE - 3 else HIGH - 100
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, 50)
-
-
-def test_content_that_is_lower_where_it_is_narrower_does_not_bring_the_program_down(qtbot):
-    page = QWidget()
-    scroll = Scroll(down(Contrary(), gap=0))
-    page.setLayout(down(scroll, gap=0))
+@pytest.fixture
+def lines(page, qtbot: QtBot):
+    """A page of thirty lines, of which some ten are seen; with room that can grow above them."""
+    made = [QLineEdit() for _ in range(30)]
+    room = QFrame()
+    room.setObjectName("room")
+    page.setLayout(down(Scroll(down(room, *made))))
+    page.resize(400, 420)
     qtbot.addWidget(page)
-    page.resize(WIDE - 40, HIGH)
-    page.show()
-    QTest.qWait(20)
-    page.resize(WIDE, HIGH)
-    seen = set()
-    for _ in range(5):
-        QTest.qWait(10)
-        seen.add(scroll.viewport().width())
-    assert len(seen) == 1
-    page.resize(WIDE + 200, HIGH)
-    QTest.qWait(20)
-    assert scroll.verticalScrollBar().isVisible()
-    page.resize(WIDE - 100, HIGH)
-    QTest.qWait(20)
-    assert not scroll.verticalScrollBar().isVisible()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    return made
+
+
+def seen(line, page):
+    scroll = page.findChild(Scroll)
+    top = line.mapTo(scroll.viewport(), QPoint(0, 0)).y()
+    return top, scroll.viewport().height() - top - line.height()
+
+
+def test_by_keyboard_the_next_line_never_stands_at_the_edge(lines, page, qtbot):
+    lines[0].setFocus()
+    for line in lines[1:25]:
+        line.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.wait(1)
+        above, below = seen(line, page)
+        assert above >= 40
+        assert below >= 80
+
+
+def test_what_grows_above_pushes_it_nowhere(lines, page, qtbot):
+    lines[15].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    page.findChild(QFrame, "room").setFixedHeight(500)
+    qtbot.waitUntil(lambda: min(seen(lines[15], page)) >= 80)
+
+
+def test_who_scrolled_away_is_left_there(lines, page, qtbot):
+    lines[15].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    bar = page.findChild(Scroll).verticalScrollBar()
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    page.findChild(QFrame, "room").setFixedHeight(50)
+    qtbot.wait(20)
+    assert bar.value() == 0

@@ -112,6 +112,15 @@ class DossiersScreen(Screen):
         self._search(self._words, again=True)
 
     @override
+    def carried(self) -> object:
+        return self.search.text()
+
+    @override
+    def take(self, carried: object) -> None:
+        if isinstance(carried, str):
+            self.search.setText(carried)
+
+    @override
     def refresh(self, result: ActResult) -> None:
         if self.isVisible():
             self._again.start()

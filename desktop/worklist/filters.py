@@ -58,6 +58,19 @@ class Filters(QFrame):
             group_words(werk.groep, werk.schoolsoort),
         )
 
+    @property
+    def chosen(self) -> tuple[str, str]:
+        """The tab and the group that are chosen; empty for all."""
+        group = self.groups.value() if self.groups else _ALL
+        return self.tabs.current, str(group or _ALL)
+
+    def choose(self, tab: str, group: str) -> None:
+        """Chooses a tab and a group, as far as they are offered."""
+        if self.groups is not None and group in self._names:
+            self.groups.set_value(group)
+        if any(tab == one.key for one in self.tabs.choices):
+            self.tabs.choose(tab)
+
     def nothing_words(self) -> str:
         """What there is none of, where nothing is kept."""
         what, group = self.tabs.word, self.groups.value() if self.groups else _ALL

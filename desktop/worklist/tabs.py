@@ -46,6 +46,11 @@ class Tabs(QFrame):
         return self._current
 
     @property
+    def choices(self) -> Sequence[Choice]:
+        """What is offered."""
+        return self._choices
+
+    @property
     def word(self) -> str:
         """The word of the chosen tab; empty for the one that keeps everything."""
         return next((one.word for one in self._choices if one.key and one.key == self._current), "")

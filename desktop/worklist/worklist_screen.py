@@ -53,6 +53,15 @@ class Work:
     quiet: Quiet | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where one was: the tab and the group that were chosen, and the line."""
+
+    tab: str
+    group: str
+    key: str | None
+
+
 def read_work(vault: Vault, today: date) -> Work:
     """Reads the worklist of a day."""
     with vault.reading() as connection:
@@ -69,6 +78,7 @@ class WorklistScreen(Screen):
         self._work: Work | None = None
         self._by_key: dict[str, Werk] = {}
         self._struck: Set[str] = frozenset()
+        self._stood: Stood | None = None
         self.acts_on = WorkActs(context.session, self)
         self.acts_on.done.connect(self._was_done)
         self.acts_on.failed.connect(self.told)
@@ -137,6 +147,14 @@ class WorklistScreen(Screen):
     def first_focus(self) -> None:
         self._wants_focus = True
         self.read()
+
+    @override
+    def carried(self) -> object:
+        return Stood(*self.filters.chosen, self.list.key)
+
+    @override
+    def take(self, carried: object) -> None:
+        self._stood = carried if isinstance(carried, Stood) else None
 
     @override
     def refresh(self, result: ActResult) -> None:
@@ -226,7 +244,15 @@ class WorklistScreen(Screen):
             self.filters.show_lines(work.lines)
             self.filters.before(self.list)
             self._show_lines()
+            self._stand_again()
             self._pages.setCurrentWidget(self.beside)
+
+    def _stand_again(self) -> None:
+        """Goes to the filter and the line at which the screen stood whose place this one took."""
+        stood, self._stood = self._stood, None
+        if stood is not None:
+            self.filters.choose(stood.tab, stood.group)
+            self.list.go_to(stood.key or "")
 
     def _show_new(self, *, shown: bool) -> None:
         """The button for a new dossier; a page without work has its own."""

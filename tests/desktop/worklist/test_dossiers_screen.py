@@ -9,6 +9,7 @@ from screen_reader import without_name
 from sqlalchemy import insert
 
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from desktop.widgets.lines.line import Line
 from desktop.widgets.lines.model import PAGE
@@ -165,3 +166,14 @@ def test_a_search_among_ten_thousand_goes_on_where_the_list_is_long(large_desk):
     large_desk.settle()
     assert names(screen)[-1] == "Pim3 Proef09999"
     assert all(one.startswith("Pim3") for one in names(screen))
+
+
+def test_the_words_one_searched_for_are_kept_when_the_letters_change_while_one_is_elsewhere(desk):
+    screen = desk.go(DOSSIERS)
+    screen.search.setText("yas")
+    desk.settle()
+    desk.go(Route(ScreenName.WORKLIST))
+    Theme.current().set_percent(115)
+    again = desk.go(DOSSIERS)
+    assert again.search.text() == "yas"
+    assert again.count.text() == "1 dossier gevonden"

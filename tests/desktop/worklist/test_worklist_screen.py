@@ -421,3 +421,15 @@ def test_single_letters_can_be_switched_off(desk):
     desk.press(Qt.Key.Key_W)
     assert screen.panel.put_off is None
     assert QApplication.focusWidget() is screen.list
+
+
+def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_elsewhere(desk):
+    screen = desk.go(WORKLIST)
+    screen.filters.tabs.choose("opp")
+    desk.settle()
+    desk.go(Route(ScreenName.DOSSIERS))
+    Theme.current().set_percent(115)
+    again = desk.go(WORKLIST)
+    assert again is not screen
+    assert again.filters.chosen == ("opp", "")
+    assert [number_of(desk, one) for one in items(again) if isinstance(one, Line)] == ["A01"]

@@ -66,7 +66,16 @@ class Table:
         machine = (
             f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, Python {platform.python_version()}"
         )
-        return (machine, f"bytecode compiled: {compiled()}", *self.notes)
+        return (machine, _busy(), f"bytecode compiled: {compiled()}", *self.notes)
+
+
+def _busy() -> str:
+    """What else the computer was doing: times in all are longer for it, ratios and work of one thread hardly."""
+    if not hasattr(os, "getloadavg"):
+        return "how busy the computer was is not known"
+    return (
+        f"{os.getloadavg()[2]:.0f} programs wanted a core during the last quarter of an hour, the benchmark among them"
+    )
 
 
 def _with_unit(value: float, unit: str) -> str:

@@ -1,6 +1,7 @@
 """From the definition of a question to the control that asks it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from desktop.editor.choice_signs import signs_of, tones_of
 from desktop.language import translate
@@ -28,8 +29,8 @@ WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN
 """What always takes the whole width."""
 
 
-def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
-    """The control for a question that is no table. `people` are those of the dossier."""
+def control_for(asked: Field | Column, people: Sequence[Option], today: Callable[[], date] = date.today) -> Control:
+    """The control for a question that is no table. `people` are those of the dossier; `today` reads "over 2 weken"."""
     example = (
         translate("Editor", "bijvoorbeeld: {example}").format(example=asked.voorbeeld)
         if isinstance(asked, Field) and asked.voorbeeld
@@ -39,7 +40,7 @@ def control_for(asked: Field | Column, people: Sequence[Option]) -> Control:
         case FieldType.LANGE_TEKST:
             return LongTextControl(example)
         case FieldType.DATUM:
-            return DayControl()
+            return DayControl(today)
         case FieldType.GETAL | FieldType.BEDRAG:
             return NumberControl(example)
         case FieldType.JA_NEE:

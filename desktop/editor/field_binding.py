@@ -5,6 +5,7 @@ away what is being typed.
 """
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
@@ -42,6 +43,7 @@ class FieldBinding(QObject):
         people: tuple[Option, ...] = (),
         *,
         labelled: bool = True,
+        today: Callable[[], date] = date.today,
     ) -> None:
         super().__init__()
         self.asked = asked
@@ -53,7 +55,7 @@ class FieldBinding(QObject):
         self._shown: Waarde | None = None
         self._past: list[Waarde | None] = []
         self._future: list[Waarde | None] = []
-        self.control = control_for(asked, people)
+        self.control = control_for(asked, people, today)
         field = asked if isinstance(asked, Field) else None
         self.frame = FieldFrame(
             asked.label,

@@ -150,7 +150,8 @@ class RowsBinding(QObject):
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_cell(vault, filling, field, row, column.id, value)
 
-        return FieldBinding(column, self._key(row, column), write, self._context.keeping, self._people)
+        today, keeping = self._context.session.today, self._context.keeping
+        return FieldBinding(column, self._key(row, column), write, keeping, self._people, today=today)
 
     def _key(self, row: str, column: Column) -> Key:
         return (self._filling.holder, self.field.id, row, column.id)

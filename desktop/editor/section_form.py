@@ -378,7 +378,8 @@ class SectionForm(QFrame):
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_field(vault, filling, field.id, value)
 
-        return FieldBinding(field, key, write, self._context.keeping, self._people)
+        today = self._context.session.today
+        return FieldBinding(field, key, write, self._context.keeping, self._people, today=today)
 
     def _table(self, field: Field) -> RowsBinding:
         rows = RowsBinding(field, self._filling, self._context, self._people, self._portions)

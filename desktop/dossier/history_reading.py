@@ -59,7 +59,7 @@ class History:
     """A portion of the history; `tot` is where the next begins, None when there is none.
 
     `about` is what the part is called, empty for a whole dossier. `moments` are those at which something was
-    vastgesteld, newest first.
+    vastgesteld, newest first; `documents` are those that have a history of their own, by uid.
     """
 
     name: str
@@ -67,6 +67,7 @@ class History:
     acts: tuple[ActTold, ...]
     tot: int | None
     moments: tuple[Moment, ...] = ()
+    documents: tuple[tuple[str, str], ...] = ()
 
     def with_older(self, older: "History") -> "History":
         """This and the portion after it."""
@@ -92,7 +93,8 @@ def read_history(vault: Vault, scope: Scope, before: int | None = None) -> Histo
     acts = acts_told(found, beeld)
     if not scope.whole:
         acts = tuple(replace(one, terug=one.terug and one.soort not in _MADE) for one in acts)
-    return History(beeld.leerling.naam, about, acts, found.tot if found.meer else None, moments)
+    documents = tuple((one.uid, spoken(_called(one))) for one in _documents(beeld))
+    return History(beeld.leerling.naam, about, acts, found.tot if found.meer else None, moments, documents)
 
 
 def read_since(vault: Vault, scope: Scope, moment: Moment) -> Compared:
@@ -150,11 +152,15 @@ def _part(beeld: DossierBeeld, scope: Scope) -> tuple[Plek | None, tuple[str, ..
 
 
 def _document(beeld: DossierBeeld, uid: str) -> Document:
-    everything = (*(one for _, one in beeld.versies()), *beeld.documenten)
-    found = next((one for one in everything if one.uid == uid), None)
+    found = next((one for one in _documents(beeld) if one.uid == uid), None)
     if found is None:
         raise LookupError("no such document")
     return found
+
+
+def _documents(beeld: DossierBeeld) -> tuple[Document, ...]:
+    """The documents of a dossier, the newest version of the plan first."""
+    return (*reversed([one for _, one in beeld.versies()]), *beeld.documenten)
 
 
 def _called(document: Document) -> str:

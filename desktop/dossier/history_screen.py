@@ -72,6 +72,7 @@ class HistoryScreen(Screen):
         self.moments = MomentBar(context.session.today)
         self.moments.day_asked.connect(self._compare_day)
         self.moments.moment_asked.connect(self._compare)
+        self.moments.part_asked.connect(self._show_part)
         self.list = LineView(self.tr("Geschiedenis"), columns(), click_opens=False)
         self.list.chosen.connect(self._chosen)
         self.list.opened.connect(lambda _: self._to_panel())
@@ -198,6 +199,10 @@ class HistoryScreen(Screen):
     def _show_whole(self) -> None:
         self.go.emit(Route(ScreenName.HISTORY, self.scope.dossier))
 
+    def _show_part(self, document: str | None) -> None:
+        self.go.emit(Route(ScreenName.HISTORY, self.scope.dossier, document))
+        self.moments.show_parts(self.history.documents if self.history else (), self.scope.document)
+
     def _show(self, scope: Scope, history: History) -> None:
         """The newest portion; older ones that were read stay when they still follow on it."""
         if scope != self.scope:
@@ -208,7 +213,9 @@ class HistoryScreen(Screen):
             undone = {one.herstelt for one in history.acts}
             older = tuple(_undone_since(one, undone) for one in known if one.uid not in fresh)
             tot = self.history.tot if older else history.tot
-            history = History(history.name, history.about, (*history.acts, *older), tot, history.moments)
+            history = History(
+                history.name, history.about, (*history.acts, *older), tot, history.moments, history.documents
+            )
         self._take(history)
 
     def _take(self, history: History) -> None:
@@ -216,6 +223,7 @@ class HistoryScreen(Screen):
         self.told_acts = stretches(history.acts)
         self._say_heading(history)
         self.moments.show_moments(history.moments)
+        self.moments.show_parts(history.documents, self.scope.document)
         self.more.setVisible(history.tot is not None)
         self.list.show_all(act_items(self.told_acts, self.context.session.today()))
         if self.list.key is None:

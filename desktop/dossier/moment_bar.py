@@ -1,4 +1,4 @@
-"""Choosing a moment to compare with: the end of a day, or when something was vastgesteld."""
+"""Choosing of what the history is, and a moment to compare with: the end of a day, or a vastgestelde version."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -21,11 +21,14 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
 
 _DAY, _CHOICE = 230, 330
+_WHOLE = "*"
 
 
 class MomentBar(QFrame):
-    """The day, and where there are any the moments at which something was vastgesteld."""
+    """The part, the day, and where there are any the moments at which something was vastgesteld."""
 
+    part_asked = Signal(object)
+    """The uid of a document, or None for the whole dossier."""
     day_asked = Signal(object)
     """A `date`."""
     moment_asked = Signal(object)
@@ -38,10 +41,18 @@ class MomentBar(QFrame):
         self.look = Button(self.tr("Vergelijk"), icon="git-compare")
         self.look.clicked.connect(self._ask_day)
         self.fixed: ChoiceControl | None = None
+        self.parts: ChoiceControl | None = None
         self._moments: tuple[Moment, ...] = ()
+        self._documents: tuple[tuple[str, str], ...] = ()
         self._place: QHBoxLayout = across(gap=0)
+        self._parts: QHBoxLayout = across(gap=0)
         self._flow = Flow(
-            text(self.tr("Vergelijk nu met een dag"), Role.META), self.day, self.look, boxed(self._place), gap=8
+            boxed(self._parts),
+            text(self.tr("Vergelijk nu met een dag"), Role.META),
+            self.day,
+            self.look,
+            boxed(self._place),
+            gap=8,
         )
         self.setLayout(self._flow)
         policy = self.sizePolicy()
@@ -50,6 +61,22 @@ class MomentBar(QFrame):
         self.day.edited.connect(lambda: self.day.set_state(State.PLAIN))
         Theme.current().changed.connect(self._sized)
         self._sized()
+
+    def show_parts(self, documents: Sequence[tuple[str, str]], document: str | None) -> None:
+        """Offers the whole dossier and each document; `document` is the one that is shown."""
+        if tuple(documents) != self._documents:
+            self._documents = tuple(documents)
+            clear(self._parts)
+            self.parts = None
+            if documents:
+                options = [Option(_WHOLE, self.tr("Hele dossier")), *(Option(*one) for one in documents)]
+                self.parts = ChoiceControl(options)
+                self.parts.set_name(self.tr("Waarvan"), self.tr("Van welk deel de geschiedenis is"))
+                self.parts.edited.connect(self._ask_part)
+                self._parts.addWidget(self.parts)
+                self._sized()
+        if self.parts is not None:
+            self.parts.set_value(document or _WHOLE)
 
     def show_moments(self, moments: Sequence[Moment]) -> None:
         """Offers these as well."""
@@ -74,6 +101,11 @@ class MomentBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _ask_part(self) -> None:
+        chosen = self.parts.value() if self.parts is not None else None
+        if isinstance(chosen, str):
+            self.part_asked.emit(None if chosen == _WHOLE else chosen)
+
     def _ask_day(self) -> None:
         told = self.day.value()
         if isinstance(told, str):
@@ -93,3 +125,5 @@ class MomentBar(QFrame):
         self.day.setFixedWidth(theme.length(_DAY))
         if self.fixed is not None:
             self.fixed.setFixedWidth(theme.length(_CHOICE))
+        if self.parts is not None:
+            self.parts.setFixedWidth(theme.length(_DAY))

@@ -272,3 +272,19 @@ def test_a_long_history_is_read_a_portion_at_a_time(worked):
     assert len(screen.history.acts) == 334
     assert not screen.more.isVisible()
     assert told(screen)[-1][0] == "Dossier gemaakt"
+
+
+def test_the_history_of_one_document_is_chosen_from_that_of_the_dossier(desk):
+    desk.uid = desk.dossier("A03")
+    version = next(one for _, one in desk.beeld(desk.uid).versies())
+    desk.do(lambda vault: set_field(vault, Filling(desk.uid, PUPIL), "woonplaats", "Elders"))
+    screen = history(desk)
+    parts = screen.moments.parts
+    assert [parts.choices.itemText(at) for at in range(2)] == ["Hele dossier", "OPP versie 1"]
+    parts.set_value(version.uid)
+    parts.edited.emit()
+    desk.settle()
+    assert desk.place == Route(ScreenName.HISTORY, desk.uid, version.uid)
+    assert desk.screen.head.title.text() == "Geschiedenis: OPP versie 1"
+    assert "Woonplaats gewijzigd" not in [one[0] for one in told(desk.screen)]
+    assert parts.value() == "*"

@@ -74,10 +74,10 @@ class _Place:
         running, self.running = self.running, None
         if running is None:
             return
-        if running.job.shared:
+        if running.thread is None:
             self.session.ask(lambda _: running.job.drop(), lambda _: None)
         else:
-            Thread(target=running.job.drop, name="afdrukken", daemon=True).start()
+            Thread(target=_end_thread, args=(running.thread, running.job), name="afdrukken", daemon=True).start()
 
 
 class Printing(QObject):
@@ -132,7 +132,9 @@ class Printing(QObject):
             )
             return
         job = Guarded(_job(printer, told, document))
-        self._place.running = _Running(job, told, register, thread=None if job.shared else Worker(self))
+        self._place.running = _Running(
+            job, told, register, thread=None if job.shared else Worker(QCoreApplication.instance())
+        )
         self._next()
 
     def _next(self) -> None:
@@ -171,10 +173,14 @@ class Printing(QObject):
 
     def _end(self) -> None:
         """Between two steps; a job that was not released is dropped."""
-        running = self._place.running
         self._place.let_down()
-        if running is not None and running.thread is not None:
-            running.thread.stop()
+
+
+def _end_thread(thread: Worker, job: Guarded) -> None:
+    """Waits for the step it is in, takes the job away where it was not printed, and throws the thread away."""
+    thread.stop()
+    job.drop()
+    thread.deleteLater()
 
 
 def _job(printer: QPrinter, told: Chosen, document: Document) -> Job:

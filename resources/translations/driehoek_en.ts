@@ -597,6 +597,65 @@
     </message>
 </context>
 <context>
+    <name>ContactsScreen</name>
+    <message>
+        <source>Contacten</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Nieuw contact</source>
+        <translation>New contact</translation>
+    </message>
+    <message>
+        <source>Signalenrapport</source>
+        <translation>Report of signals</translation>
+    </message>
+    <message>
+        <source>Zonder namen. Naar buiten gaan alleen aantallen.</source>
+        <translation>Without names. Only numbers go outside.</translation>
+    </message>
+    <message>
+        <source>Toon ouder</source>
+        <translation>Show older</translation>
+    </message>
+    <message>
+        <source>Dit contact</source>
+        <translation>This contact</translation>
+    </message>
+    <message>
+        <source>Nog geen contacten</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <source>Schrijf een contact op zodra er iemand belt, mailt of langskomt. Namen zijn niet nodig.</source>
+        <translation>Write down a contact as soon as someone calls, mails or comes by. Names are not needed.</translation>
+    </message>
+    <message>
+        <source>nieuw contact</source>
+        <translation>new contact</translation>
+    </message>
+    <message>
+        <source>signalenrapport bewaren</source>
+        <translation>save the report of signals</translation>
+    </message>
+    <message>
+        <source>Contact begonnen.</source>
+        <translation>Contact begun.</translation>
+    </message>
+    <message>
+        <source>Waar komt de PDF?</source>
+        <translation>Where should the PDF go?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+</context>
+<context>
     <name>DayCell</name>
     <message>
         <source>{day}, vandaag</source>
@@ -1964,6 +2023,10 @@
         <source>Stop met afdrukken</source>
         <translation>Stop printing</translation>
     </message>
+    <message>
+        <source>Gaat naar de printer…</source>
+        <translation>Going to the printer…</translation>
+    </message>
 </context>
 <context>
     <name>FormScreen</name>
@@ -3044,6 +3107,18 @@
         <translation>Compare now with a day</translation>
     </message>
     <message>
+        <source>Hele dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvan</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Van welk deel de geschiedenis is</source>
+        <translation>Which part the history is of</translation>
+    </message>
+    <message>
         <source>of met wat is vastgesteld</source>
         <translation>or with what was adopted</translation>
     </message>
@@ -3069,6 +3144,10 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Contacten</source>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Navigatie</source>

@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Hele dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole dossier</translation>
     </message>
     <message>
         <source>Waarvan</source>

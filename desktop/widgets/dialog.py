@@ -114,6 +114,7 @@ class Ask(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Asks; answers come as signals."""
         self.setParent(window.window(), self.windowFlags())
+        self.finished.connect(window.window().activateWindow)  # not every system goes back to it by itself
         lock_key(self, window)
         self.fit()
         self.open()

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from vaults import GEBRUIKER, new_vault
 
+from forms.earlier_settings import earlier_settings
 from models.actions import organisatie as acts
 from models.actions.dossier import new_dossier
+from models.queries.briefpapier import read_stationery
 from models.queries.known_pupils import known_school
 from models.queries.organisation import Gegevens, organisation
 from models.queries.schools import schools
@@ -193,3 +195,43 @@ def test_a_place_is_told_by_names_alone(vault):
     for place in (("dossier", "x", "naam"), ("school", school), ("school", school, "peildatum_invoer")):
         with pytest.raises(LookupError):
             acts.set_at(vault, place, "x")
+
+
+def test_stationery_stands_at_a_place_too_and_is_undone_but_never_taken_away(vault):
+    first = acts.set_at(vault, ("briefpapier", "", "naam"), "De Wilgenhoek")
+    acts.set_at(vault, ("briefpapier", "", "naam"), "De Wilgenhoek-Zuid")
+    conflicts = undo(vault, first.uid).conflicts
+    assert {one.kolom for one in conflicts} == {"naam", "*"}
+    with vault.reading() as connection:
+        assert read_stationery(connection).naam == "De Wilgenhoek-Zuid"
+
+
+def test_days_that_were_changed_are_put_back_as_days(vault):
+    school, _ = acts.add_school(vault, "De Wilgenhoek")
+    free, _ = acts.add_holiday(vault, school, "Meivakantie", date(2027, 4, 24), date(2027, 5, 9))
+    changed = acts.set_at(vault, ("vakantie", free, "tot"), "2027-05-02")
+    assert undo(vault, changed.uid).conflicts == ()
+    assert now(vault).scholen[0].vakanties[0].tot == date(2027, 5, 9)
+    acts.set_at(vault, ("vakantie", free, "tot"), "2027-05-03")
+    assert [one.kolom for one in undo(vault, changed.uid).conflicts] == ["tot"]
+
+
+def test_what_a_setting_held_before_is_told_by_its_place(vault):
+    school, _ = acts.add_school(vault, "De Wilgenhoek")
+    region, _ = acts.add_verband(vault, "SWV De Plas", [school])
+    places = {
+        ("school", school, "directeur"): ("Ruud", "Ria"),
+        ("briefpapier", "", "naam"): ("De Wilgenhoek", "Wilg"),
+        ("profiel", region, "TLV-35.besluit_dagen"): (42, 49),
+    }
+    with vault.reading() as connection:
+        assert [earlier_settings(connection, place) for place in places] == [(), (), ()]
+    for place, (before, after) in places.items():
+        acts.set_at(vault, place, "eerst" if isinstance(before, str) else 56)
+        acts.set_at(vault, place, before)
+        undo(vault, acts.set_at(vault, place, after).uid)
+    with vault.reading() as connection:
+        for place, (before, after) in places.items():
+            told = [one.value for one in earlier_settings(connection, place)]
+            assert after in told
+            assert before not in told

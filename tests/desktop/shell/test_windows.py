@@ -6,10 +6,12 @@ from base64 import b64decode
 import pytest
 from demo_window import WORDS, Door
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop.language import Language, Tongue
 from desktop.shell.route import Route, ScreenName
+from desktop.shell.scrolling_back import ScrollingBack
 from desktop.shell.standing import Standing, read_standing, write_standing
 from models.actions.dossier import new_dossier
 from models.snapshot import Leerling
@@ -235,4 +237,15 @@ def test_a_screen_is_scrolled_back_to_where_it_was(demo, program, yasmin):
     demo.qtbot.waitUntil(lambda: not demo.worker.busy)
     demo.open()
     demo.settle()
-    demo.qtbot.waitUntil(lambda: demo.window.workspace.scrolled() == wanted)
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.scrolled() == wanted, timeout=15_000)
+
+
+def test_who_does_something_before_the_screen_is_scrolled_back_goes_on_from_there(demo, yasmin):
+    demo.go(Route(ScreenName.PUPIL, yasmin))
+    workspace = demo.window.workspace
+    before = workspace.scrolled()
+    workspace.scroll_to(tuple(100_000 for _ in before))  # further than there is: it waits
+    assert workspace.findChildren(ScrollingBack)
+    QTest.keyClick(demo.window.windowHandle(), Qt.Key.Key_Shift)
+    demo.qtbot.waitUntil(lambda: not workspace.findChildren(ScrollingBack))
+    assert workspace.scrolled() == before

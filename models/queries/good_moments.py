@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, String, func, or_, select, type_coerce
 
+from models.queries.work_done import ticked
 from models.tables import Antwoord, Document, Dossier, Periode, Termijn
 from models.terms.calendar import schooljaar
 from models.values import canonical
@@ -53,7 +54,7 @@ def _next(connection: Connection, dag: date) -> Eerstvolgende | None:
             Dossier.achternaam,
         )
         .join(Dossier, Dossier.uid == Termijn.dossier_uid)
-        .where(Termijn.gedaan_op.is_(None), Termijn.datum >= dag, Dossier.weg.is_(False))
+        .where(Termijn.gedaan_op.is_(None), Termijn.datum >= dag, Dossier.weg.is_(False), ~ticked())
         .order_by(Termijn.datum, Dossier.achternaam, Termijn.uid)
         .limit(1)
     ).one_or_none()

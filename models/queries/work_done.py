@@ -6,6 +6,10 @@ deadline that was ticked stays open in its dossier until what it asks is there.
 
 from enum import StrEnum
 
+from sqlalchemy import ColumnElement, select
+
+from models.tables import Regelreden, Termijn
+
 
 class Besluit(StrEnum):
     """The kinds, as `handeling` of a kept reason.
@@ -16,3 +20,20 @@ class Besluit(StrEnum):
 
     UITGESTELD = "uitstellen"
     AFGEVINKT = "afvinken"
+
+
+def decided(besluit: Besluit) -> tuple[ColumnElement[bool], ...]:
+    """What was decided about a deadline (`Termijn`), as conditions on the kept reasons."""
+    return (
+        Regelreden.dossier_uid == Termijn.dossier_uid,
+        Regelreden.regel == Termijn.regel,
+        Regelreden.onderwerp_uid.is_not_distinct_from(Termijn.onderwerp_uid),
+        Regelreden.handeling == besluit.value,
+        Regelreden.weg.is_(False),
+    )
+
+
+def ticked() -> ColumnElement[bool]:
+    """Whether a deadline (`Termijn`) was ticked as done."""
+    same = (*decided(Besluit.AFGEVINKT), Regelreden.datum == Termijn.datum, Regelreden.reden == Termijn.soort)
+    return select(Regelreden.uid).where(*same).correlate(Termijn).exists()

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, or_, select
 
-from models.queries.work_done import Besluit
+from models.queries.work_done import Besluit, decided, ticked
 from models.tables import Dossier, Regelreden, Termijn
 from models.terms.calendar import maandag
 
@@ -88,13 +88,13 @@ def _put_off(connection: Connection, dag: date) -> list[Werk]:
         r.datum > dag,
         r.datum <= dag + timedelta(days=BINNENKORT_DAGEN),
     )
-    decided = {(uid, rule, about): (until, why) for uid, rule, about, until, why in connection.execute(asked)}
-    uids = sorted({uid for uid, _, _ in decided})
+    known = {(uid, rule, about): (until, why) for uid, rule, about, until, why in connection.execute(asked)}
+    uids = sorted({uid for uid, _, _ in known})
     found: list[Werk] = []
     for start in range(0, len(uids), _PORTION):
         mine = _open_dates(dag).where(Termijn.dossier_uid.in_(uids[start : start + _PORTION]))
         for row in connection.execute(mine).mappings():
-            until, why = decided.get((row["dossier_uid"], row["regel"], row["onderwerp_uid"]), (None, None))
+            until, why = known.get((row["dossier_uid"], row["regel"], row["onderwerp_uid"]), (None, None))
             if until is not None and until > row["datum"]:
                 found.append(_line(row, dag, until, why))
     return found
@@ -102,16 +102,6 @@ def _put_off(connection: Connection, dag: date) -> list[Werk]:
 
 def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
     still_here = or_(Dossier.uitschrijfdatum.is_(None), Dossier.uitschrijfdatum > dag, Termijn.regel.in_(_NA_VERTREK))
-    ticked = (
-        select(Regelreden.uid)
-        .where(
-            *_about_it(Besluit.AFGEVINKT),
-            Regelreden.datum == Termijn.datum,
-            Regelreden.reden == Termijn.soort,
-        )
-        .correlate(Termijn)
-        .exists()
-    )
     return (
         select(
             Termijn.uid,
@@ -129,24 +119,13 @@ def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
             Dossier.schoolsoort,
         )
         .join(Dossier, Dossier.uid == Termijn.dossier_uid)
-        .where(Termijn.gedaan_op.is_(None), still_here, Dossier.weg.is_(False), ~ticked)
-    )
-
-
-def _about_it(besluit: Besluit) -> tuple[ColumnElement[bool], ...]:
-    """What the user decided about a deadline."""
-    return (
-        Regelreden.dossier_uid == Termijn.dossier_uid,
-        Regelreden.regel == Termijn.regel,
-        Regelreden.onderwerp_uid.is_not_distinct_from(Termijn.onderwerp_uid),
-        Regelreden.handeling == besluit.value,
-        Regelreden.weg.is_(False),
+        .where(Termijn.gedaan_op.is_(None), still_here, Dossier.weg.is_(False), ~ticked())
     )
 
 
 def _is_put_off(dag: date) -> tuple[ColumnElement[bool], ...]:
     """Put off until a day that is still to come, and later than its own date."""
-    return (*_about_it(Besluit.UITGESTELD), Regelreden.datum > dag, Regelreden.datum > Termijn.datum)
+    return (*decided(Besluit.UITGESTELD), Regelreden.datum > dag, Regelreden.datum > Termijn.datum)
 
 
 def _line(row: RowMapping, dag: date, until: date | None = None, why: str | None = None) -> Werk:

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import insert
 
 from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
+from models.queries.good_moments import quiet_day
 from models.queries.worklist import Wanneer, worklist
 from models.record.history import undo
 from models.tables import Termijn
@@ -73,3 +74,9 @@ def test_put_off_beyond_the_weeks_that_are_shown_it_is_not_on_the_list(vault, du
 def test_putting_off_to_before_its_own_date_changes_nothing(vault, due):
     put_off(vault, Onderwerp(due.dossier, "OPP-01", None), SOON - timedelta(days=3), "eerder")
     assert listed(vault) == [FIRST, SECOND]
+
+
+def test_what_was_ticked_is_not_the_next_date_of_a_quiet_day(vault, due):
+    tick(vault, Onderwerp(due.dossier, "OPP-01", None), SOON, "doen t2")
+    with vault.reading() as connection:
+        assert quiet_day(connection, DAY).eerstvolgende is None

@@ -14,14 +14,16 @@ def region_after(screen: Screen, focused: QWidget | None) -> QWidget | None:
     return regions[inside + 1] if inside + 1 < len(regions) else None
 
 
-def focus_first(region: QWidget) -> None:
-    """Puts the focus on the first widget of a region that takes it with Tab."""
+def focus_in(region: QWidget) -> None:
+    """Puts the focus in a region: where one was in it, else on the first widget that takes it with Tab."""
     if isinstance(region, Screen):
         region.first_focus()
         return
-    first = next(iter(stops(region)), None)
-    if first is not None:
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+    inside = stops(region)
+    last = region.focusWidget()  # where one was in it the last time
+    goes_to = last if last in inside else next(iter(inside), None)
+    if goes_to is not None:
+        goes_to.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def holds(region: QWidget, focused: QWidget | None) -> bool:

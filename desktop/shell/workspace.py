@@ -24,7 +24,7 @@ from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
 from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
-from desktop.shell.regions import focus_first, holds, region_after
+from desktop.shell.regions import focus_in, holds, region_after
 from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
@@ -169,7 +169,7 @@ class Workspace(QWidget):
         outside = holds(self.navigation, focused) or focused is self.topbar.menu
         region = region_after(screen, None if outside else focused)
         if region is not None:
-            focus_first(region)
+            focus_in(region)
         elif self.room is Room.SINGLE:
             self.topbar.menu.setFocus(Qt.FocusReason.TabFocusReason)
         else:

@@ -2882,7 +2882,7 @@
     </message>
     <message>
         <source>Wie bij een open computer kan, kan ook bij de sleutel van die computer. Bij het opstarten blijft de snelste manier vooraan staan.</source>
-        <translation>Who can get at an open computer, can also get at the key of that computer. At the start the quickest way stays in front.</translation>
+        <translation>Anyone who can use an unlocked computer can also use its key. When Driehoek starts, the quickest way stays first.</translation>
     </message>
     <message>
         <source>Wachtzin toevoegen</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Het logboek noemt wie met welke sleutel opende.</source>
-        <translation>The log names who opened with which key.</translation>
+        <translation>The log says who opened the vault with which key.</translation>
     </message>
     <message>
         <source>Elke sleutel opent alles: rollen en het logboek zijn geen slot voor wie een sleutel heeft. Een ingetrokken sleutel opent nog wel de reservekopieën van toen.</source>
-        <translation>Every key opens everything: roles and the log are no lock for who has a key. A withdrawn key still opens the backups of its time.</translation>
+        <translation>Every key opens everything: roles and the log do not keep out anyone who has a key. A withdrawn key still opens the backups of its time.</translation>
     </message>
     <message>
         <source>Sleutels van deze kluis</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>De nieuwe wachtzin geldt. De oude opent de kluis niet meer.</source>
-        <translation>The new passphrase holds. The old one no longer opens the vault.</translation>
+        <translation>The new passphrase applies. The old one no longer opens the vault.</translation>
     </message>
     <message>
         <source>‘{name}’ opent de kluis daarna niet meer; dat is niet terug te draaien. Wat blijft: {rest}.</source>
@@ -2966,15 +2966,15 @@
     </message>
     <message>
         <source>Toch niet: houd de oude code</source>
-        <translation>Rather not: keep the old code</translation>
+        <translation>Never mind: keep the old code</translation>
     </message>
     <message>
         <source>De nieuwe herstelcode geldt. De oude opent de kluis niet meer.</source>
-        <translation>The new recovery code holds. The old one no longer opens the vault.</translation>
+        <translation>The new recovery code applies. The old one no longer opens the vault.</translation>
     </message>
     <message>
         <source>De oude herstelcode geldt nog; de nieuwe is weg.</source>
-        <translation>The old recovery code still holds; the new one is gone.</translation>
+        <translation>The old recovery code still applies; the new one is gone.</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation>Stands on what you print.</translation>
+        <translation>Appears on what you print.</translation>
     </message>
     <message>
         <source>Bestuur</source>
@@ -3728,11 +3728,11 @@
     </message>
     <message>
         <source>Uitschrijven per</source>
-        <translation>Deregister from</translation>
+        <translation>Deregister as of</translation>
     </message>
     <message>
         <source>Voor wie niet meer in het bestand staat.</source>
-        <translation>For who is no longer in the file.</translation>
+        <translation>For those no longer in the file.</translation>
     </message>
     <message>
         <source>Over dit bestand</source>
@@ -3850,11 +3850,11 @@
     </message>
     <message>
         <source>Naam, adres en logo staan bovenaan de eerste bladzijde.</source>
-        <translation>Name, address and logo stand at the top of the first page.</translation>
+        <translation>Name, address and logo are at the top of the first page.</translation>
     </message>
     <message>
         <source>Bovenaan de eerste bladzijde blijft ruimte vrij.</source>
-        <translation>At the top of the first page room stays free.</translation>
+        <translation>Space is left free at the top of the first page.</translation>
     </message>
     <message>
         <source>Er is nog geen briefpapier gemaakt.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Er is nog geen samenwerkingsverband. Voeg het jouwe toe om de cijfers van je regio in te stellen; tot dan geldt overal wat de regel zelf zegt.</source>
-        <translation>There is no samenwerkingsverband yet. Add yours to set the numbers of your region; until then what the rule itself says holds everywhere.</translation>
+        <translation>There is no samenwerkingsverband yet. Add yours to set the numbers of your region; until then what the rule itself says applies everywhere.</translation>
     </message>
     <message>
         <source>Samenwerkingsverband toevoegen</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Toch niet</source>
-        <translation>Rather not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>De datum zelf verandert niet; de reden blijft in het dossier staan.</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>Toch niet</source>
-        <translation>Rather not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Schrijf in één zin waarom. Dat blijft bij het dossier staan.</source>
@@ -4430,7 +4430,7 @@
     </message>
     <message>
         <source>Staat in het logboek van de kluis.</source>
-        <translation>Stands in the log of the vault.</translation>
+        <translation>Appears in the vault’s log.</translation>
     </message>
     <message>
         <source>Naam van je organisatie</source>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation>Stands on what you print.</translation>
+        <translation>Appears on what you print.</translation>
     </message>
     <message>
         <source>Ik werk als</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Later te wijzigen bij Instellingen.</source>
-        <translation>Your role decides the first screens and who by default does not see what. You can change it later in Settings.</translation>
+        <translation>Your role decides the first screens and who does not see what by default. You can change it later in Settings.</translation>
     </message>
     <message>
         <source>Vul dit in om verder te gaan.</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Staat op wat je afdrukt.</source>
-        <translation>Stands on what you print.</translation>
+        <translation>Appears on what you print.</translation>
     </message>
     <message>
         <source>Schoolsoort</source>
@@ -4588,7 +4588,7 @@
     </message>
     <message>
         <source>Zijn keuzes gelden voor de leerlingen van deze school die er nog geen hebben.</source>
-        <translation>Its choices hold for the pupils of this school that have none yet.</translation>
+        <translation>Its choices apply to the pupils of this school that have none yet.</translation>
     </message>
     <message>
         <source>Samenwerkingsverband zonder naam</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
-        <translation>The pupils in this file are numbered with their BSN or education number. That is not allowed in Driehoek. Nothing was imported. Make an export with the number from the pupil administration.</translation>
+        <translation>The pupils in this file are numbered by their BSN or education number. That is not allowed in Driehoek. Nothing was imported. Make an export with the number from the pupil administration.</translation>
     </message>
     <message>
         <source>De map van de kluis is er niet. Er is niets gemaakt of gewijzigd. Controleer de plaats van de map; staat hij op een stick of netwerkschijf, sluit die dan eerst aan.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Een gebruiker heeft een naam: die staat in het logboek van de kluis.</source>
-        <translation>A user has a name: it stands in the log of the vault.</translation>
+        <translation>A user has a name: it appears in the vault’s log.</translation>
     </message>
     <message>
         <source>Een herstelcode heeft {aantal} groepen van {tekens} tekens. Typ alle groepen over.</source>
@@ -5730,7 +5730,7 @@
     </message>
     <message>
         <source>Kleuren, letters en taal. Geldt voor deze computer, meteen.</source>
-        <translation>Colours, letters and language. Holds for this computer, at once.</translation>
+        <translation>Colours, letters and language. Applies to this computer, at once.</translation>
     </message>
     <message>
         <source>thema donker licht contrast letters taal language</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>Wie je uitschrijft, krijgt een bewaartermijn vanaf die dag.</source>
-        <translation>Whoever you deregister gets a retention term from that day.</translation>
+        <translation>Anyone you deregister gets a retention term from that day.</translation>
     </message>
     <message>
         <source>Vertrokken</source>
@@ -6162,7 +6162,7 @@
     </message>
     <message>
         <source>Staat bovenaan, in de kleur hieronder.</source>
-        <translation>Stands at the top, in the colour below.</translation>
+        <translation>Appears at the top, in the colour below.</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -6804,7 +6804,7 @@
     </message>
     <message>
         <source>Staat in het logboek van de kluis.</source>
-        <translation>Stands in the log of the vault.</translation>
+        <translation>Appears in the vault’s log.</translation>
     </message>
     <message>
         <source>Rol</source>
@@ -6812,7 +6812,7 @@
     </message>
     <message>
         <source>Geldt vanaf de volgende keer openen.</source>
-        <translation>Holds from the next time the vault is opened.</translation>
+        <translation>Applies from the next time the vault is opened.</translation>
     </message>
     <message>
         <source>Werkt hier</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>Verschil mag blijven staan. Niemand verbetert de ander.</source>
-        <translation>A difference may stand. Nobody corrects the other.</translation>
+        <translation>Differences may stand. Nobody corrects the other.</translation>
     </message>
     <message>
         <source>vastgelegd</source>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Toch niet</source>
-        <translation>Rather not</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
@@ -7359,7 +7359,7 @@
     </message>
     <message>
         <source>nu eerst</source>
-        <translation>now first</translation>
+        <translation>these first</translation>
     </message>
     <message>
         <source>t/m {day}</source>
@@ -7561,11 +7561,11 @@
     </message>
     <message>
         <source>Een wettelijke termijn.</source>
-        <translation>A legal term.</translation>
+        <translation>A statutory deadline.</translation>
     </message>
     <message>
         <source>Een praktijktermijn, niet wettelijk.</source>
-        <translation>A term of practice, not of law.</translation>
+        <translation>A deadline of practice, not of law.</translation>
     </message>
     <message>
         <source>{weeks} weken: </source>

@@ -23,7 +23,7 @@ SIZES = (1_000, 10_000)
 
 def _run(env: dict[str, str], program: str, *words: object) -> str:
     done = subprocess.run(
-        [sys.executable, HERE / program, *map(str, words)], env=env, capture_output=True, text=True, timeout=120
+        [sys.executable, HERE / program, *map(str, words)], env=env, capture_output=True, text=True, timeout=300
     )
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
@@ -23,8 +24,10 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.theme.tokens import contrast_ratio
+from desktop.widgets.chip import Chip
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.icon import Icon
 from desktop.widgets.party import PartyTriangle
 from models.resources import resource
 
@@ -190,6 +193,39 @@ def _fields(page: QWidget) -> list[str]:
         if frame._name.endswith("verplicht") and "verplicht" not in heard:
             faults.append(f"{frame._name}: that it is required is not heard")
     return faults
+
+
+def sign_faults(page: QWidget) -> list[str]:
+    """Signs and chips in a telling colour without a word beside them: who sees no colour is not told."""
+    faults = [f"chip '{one.text()}'" for one in page.findChildren(Chip) if one.isVisible() and not _word(one.text())]
+    return faults + [
+        f"the {one._token} {one._name} in {type(one.parentWidget()).__name__} has no word"
+        for one in page.findChildren(Icon)
+        if one.isVisible() and one._token in _TELLING and not _word_beside(one, page)
+    ]
+
+
+_TELLING = frozenset({"red", "amber", "green"})
+
+
+def _word(words: str) -> bool:
+    return any(one.isalpha() for one in words)
+
+
+def _word_beside(sign: Icon, page: QWidget) -> bool:
+    """Whether words stand beside the sign, within what holds it."""
+    holder = sign.parentWidget()
+    while holder is not None and holder is not page:
+        near = QRect(sign.mapTo(holder, QPoint(-160, -40)), sign.size()).adjusted(0, 0, 520, 80)
+        for one in holder.findChildren(QWidget):
+            words = one.text() if isinstance(one, QLabel | QLineEdit) else one.accessibleName()
+            at = QRect(one.mapTo(holder, QPoint(0, 0)), one.size())
+            if one is not sign and one.isVisible() and _word(words) and at.intersects(near):
+                return True
+        if holder.accessibleName():
+            return _word(holder.accessibleName())
+        holder = holder.parentWidget()
+    return False
 
 
 def small_faults(page: QWidget) -> list[str]:

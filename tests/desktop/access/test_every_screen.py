@@ -3,7 +3,7 @@
 One test a place: coming there takes longer than looking at it.
 """
 
-from accessible import focus_faults, named_faults, order_faults, small_faults, stops, tab_round
+from accessible import focus_faults, named_faults, order_faults, sign_faults, small_faults, stops, tab_round
 from desk import Desk
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -17,6 +17,7 @@ def test_everything_is_heard_seen_and_reached(looks):
         for one in (
             *named_faults(desk.workspace),
             *small_faults(desk.workspace),
+            *sign_faults(desk.workspace),
             *tab_faults(desk),
             *region_faults(desk),
             *focus_faults(desk.workspace),

@@ -1,24 +1,20 @@
-"""Nothing is told by colour alone: in grey all is still told apart, and every sign has its word. Nothing moves."""
+"""Nothing is told by colour alone: in grey all is still told apart. Nothing moves."""
 
 from pathlib import Path
 
 import pytest
 from accessible import changed
-from desk import Desk
-from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.arrange import across
-from desktop.widgets.chip import Chip
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.segments import SegmentsControl
-from desktop.widgets.icon import Icon
 from desktop.widgets.radio_card import RadioCard
 from desktop.widgets.row import Row
 from desktop.widgets.sections import Progress, SectionLine, SectionRow
@@ -26,41 +22,9 @@ from desktop.widgets.stages import Stage, StageBar, When
 from desktop.widgets.text import text
 from desktop.widgets.tick import Radio, Tick
 
-TELLING = frozenset({"red", "amber", "green"})
 LEAST = 40
 """So many dots must differ between two states, each by as much as an eye needs (3 to 1)."""
 MODES = (Mode.LIGHT, Mode.DARK, Mode.CONTRAST)
-
-
-def test_every_coloured_sign_on_every_screen_has_its_word(there: Desk):
-    page = there.workspace
-    faults = [f"chip '{one.text()}'" for one in page.findChildren(Chip) if one.isVisible() and not _word(one.text())]
-    faults += [
-        f"{one._token} {one._name} in {type(one.parentWidget()).__name__}"
-        for one in page.findChildren(Icon)
-        if one.isVisible() and one._token in TELLING and not _word_beside(one, page)
-    ]
-    assert faults == []
-
-
-def _word(words: str) -> bool:
-    return any(one.isalpha() for one in words)
-
-
-def _word_beside(sign: Icon, page: QWidget) -> bool:
-    """Whether words stand beside the sign, within what holds it."""
-    holder = sign.parentWidget()
-    while holder is not None and holder is not page:
-        near = QRect(sign.mapTo(holder, QPoint(-160, -40)), sign.size()).adjusted(0, 0, 520, 80)
-        for one in holder.findChildren(QWidget):
-            words = one.text() if isinstance(one, QLabel | QLineEdit) else one.accessibleName()
-            at = QRect(one.mapTo(holder, QPoint(0, 0)), one.size())
-            if one is not sign and one.isVisible() and _word(words) and at.intersects(near):
-                return True
-        if holder.accessibleName():
-            return _word(holder.accessibleName())
-        holder = holder.parentWidget()
-    return False
 
 
 def _grey(page: QWidget) -> QImage:

@@ -125,8 +125,11 @@ class Player:
     def _tab(self, name: str, key: str = "Tab") -> None:
         passed = []
         for _ in range(_FAR):
+            before = self._focused()
             self._xdotool("key", "--clearmodifiers", key)
-            time.sleep(0.05)
+            until = time.monotonic() + 1
+            while self._focused() == before and time.monotonic() < until:
+                time.sleep(0.01)
             passed.append(self._name())
             if passed[-1].startswith(name):
                 return

@@ -24,6 +24,7 @@ from typing_extensions import override  # noqa: E402
 
 AT_THE_DOOR = 2500
 """Milliseconds that whoever does the tasks of a day stands at the door, to type a wachtzin."""
+PATIENCE = 60_000
 told: dict[str, float] = {}
 
 
@@ -109,6 +110,7 @@ def driehoek() -> int:
                 Visitor(window)
 
         Painted(window, painted)
+        QTimer.singleShot(PATIENCE, window, lambda: None if "painted" in told else give_up())
         show(window, *rest)
 
     app.show_window = shown
@@ -125,7 +127,7 @@ class Visitor(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(give_up)
-        self._patience.start(60_000)
+        self._patience.start(PATIENCE)
         window.program.unlocked.connect(lambda: moment("unlocked"))
         self._look = QTimer(self)
         self._look.setInterval(5)

@@ -58,6 +58,10 @@ class Round(QObject):
         self._steps = self._go_round()
         # After the worker's own: by then it has told the screens.
         window.worker._answered.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        self._again = QTimer(self)  # an answer may have come while nobody looked
+        self._again.setInterval(PAUSE)
+        self._again.timeout.connect(self._look)
+        self._again.start()
         self._act(lambda: None)
 
     def _act(self, act: Callable[[], object]) -> None:

@@ -64,6 +64,7 @@ def garbage_between_tests() -> Iterator[None]:
     yield
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    gc.freeze()  # what is left is no garbage: looking through all of it again after every test takes most of their time
 
 
 @pytest.fixture(autouse=True)

@@ -17,6 +17,8 @@ from desktop.widgets.fields.segments import Segment
 from desktop.widgets.tick import Radio, Tick
 from models.resources import resource
 
+pytestmark = pytest.mark.walk
+
 MODES = [Mode.LIGHT, Mode.DARK, Mode.CONTRAST]
 TEXT, SIGN = 4.5, 3.0
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, Segment, Tick, Radio)

@@ -10,6 +10,8 @@ from desktop.theme.theme import Mode
 from desktop.widgets.button import Button
 from desktop.widgets.text import text
 
+pytestmark = pytest.mark.walk
+
 
 @pytest.mark.parametrize(("percent", "width"), [(100, 1200), (100, 720), (200, 1366), (200, 1200)])
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)

@@ -8,6 +8,8 @@ from desktop.pictures.scenes import scenes
 from desktop.pictures.studio import Studio
 from desktop.theme.theme import Mode
 
+pytestmark = pytest.mark.walk
+
 POSES = (
     Pose(1366, 768, Mode.LIGHT, 100, "en"),
     Pose(1366, 768, Mode.DARK, 200, "nl"),

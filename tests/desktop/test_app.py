@@ -75,10 +75,12 @@ def test_a_second_start_shows_the_first_and_ends_well(tmp_path):
     start = [sys.executable, "-m", "desktop"]
     first = subprocess.Popen(start, env={**os.environ, **own}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        for _ in range(300):
-            if any(one.suffix == "" for one in (tmp_path / "run").rglob("driehoek-*")):
+        for _ in range(600):
+            if any(one.is_socket() for one in (tmp_path / "run").rglob("driehoek-*")):
                 break
             time.sleep(0.1)
+        else:
+            pytest.fail(f"the first start does not listen, and ended with {first.poll()}")
         second = subprocess.run(start, env={**os.environ, **own}, capture_output=True, timeout=60, check=False)
         assert second.returncode == 0
         assert first.poll() is None

@@ -2,7 +2,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -69,14 +72,20 @@ def test_a_vault_that_is_gone_leads_to_the_first_start(worker, tmp_path, qtbot):
     assert window.centralWidget().currentWidget().accessibleName() == "Eerste keer"
 
 
-def test_a_second_start_shows_the_first_and_ends_well(tmp_path):
-    own = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(tmp_path / "run"), "QT_QPA_PLATFORM": "offscreen"}
-    (tmp_path / "run").mkdir(mode=0o700)
+@pytest.fixture
+def run_folder() -> Iterator[Path]:
+    """A folder for a socket: the system takes no address of more than a hundred letters, as those of tests can be."""
+    with tempfile.TemporaryDirectory(prefix="d-") as folder:
+        yield Path(folder)
+
+
+def test_a_second_start_shows_the_first_and_ends_well(tmp_path, run_folder):
+    own = {"HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(run_folder), "QT_QPA_PLATFORM": "offscreen"}
     start = [sys.executable, "-m", "desktop"]
     first = subprocess.Popen(start, env={**os.environ, **own}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         for _ in range(600):
-            if any(one.is_socket() for one in (tmp_path / "run").rglob("driehoek-*")):
+            if any(one.is_socket() for one in run_folder.rglob("driehoek-*")):
                 break
             time.sleep(0.1)
         else:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
-from typing_extensions import override
 
 from desktop.language import translate
 from desktop.theme.letters import Role
@@ -32,10 +31,6 @@ class PartsCard(QFrame):
         self.rows.chosen.connect(lambda at: self.chosen.emit(request.parts[at].section))
         head = across(text(self.tr("Volledigheid"), Role.CARD), STRETCH, state)
         self.setLayout(down(head, self.rows, gap=6, margins=(16, 14, 16, 12)))
-
-    @override
-    def setFocus(self) -> None:  # type: ignore[override]  # the card itself never has the focus
-        self.rows.rows[0].setFocus()
 
 
 def _row(part: Part) -> Row:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bouwers import MOEDER, aanvraag, deskundige, positie
+from bouwers import MOEDER, aanvraag, deskundige, positie, tlv
 
 from forms.request import request_overview
 
@@ -45,6 +45,14 @@ def test_one_advice_blocks_and_its_part_leads_to_where_it_is_solved():
     experts = part(found, "Deskundigen")
     assert (experts.blocks, experts.section, experts.complete) == (1, "deskundigen", False)
     assert found.next_part == experts
+
+
+def test_what_another_request_of_the_same_dossier_lacks_is_not_told_of_this_one():
+    other = tlv("t2", {"deskundigen": (deskundige("eerste"),)})
+    dossier = aanvraag("t1", other)
+    whole, short = (request_overview(dossier, one, DAY) for one in dossier.van_soort("tlv"))
+    assert whole.blocks == ()
+    assert [one.regel for one in short.blocks] == ["TLV-24"]
 
 
 def test_it_shows_the_words_of_the_pupil_and_when_they_were_heard():

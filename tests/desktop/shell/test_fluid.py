@@ -11,13 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from desk import desk, example_vault
 from sqlalchemy import Engine, event
 
 from desktop.shell.route import Route, ScreenName
 from forms.lanes import newest_version
-
-__all__ = ["desk", "example_vault"]
 
 TESTS = Path(__file__).resolve().parents[2]
 

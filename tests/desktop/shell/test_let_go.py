@@ -1,14 +1,11 @@
 """When the letters or the theme change, screens one does not see are let go of; nothing that stood on them is lost."""
 
 import pytest
-from desk import desk, example_vault
 from shiboken6 import isValid
 
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from forms.lanes import newest_version
-
-__all__ = ["desk", "example_vault"]
 
 
 @pytest.fixture

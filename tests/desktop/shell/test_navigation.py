@@ -1,7 +1,6 @@
 """The navigation tells how much is too late, and marks where one is."""
 
 import pytest
-from desk import bare_desk, bare_vault, desk, example_vault  # noqa: F401
 from PySide6.QtWidgets import QLabel
 
 from desktop.shell.late_work import MOST
@@ -41,18 +40,18 @@ def test_the_focus_stays_when_the_number_changes(shown):
     assert navigation._rows[1].hasFocus()
 
 
-def test_the_number_is_that_of_the_worklist(desk):  # noqa: F811
+def test_the_number_is_that_of_the_worklist(desk):
     with desk.vault.reading() as connection:
         late = sum(one.wanneer is Wanneer.TE_LAAT for one in worklist(connection, desk.session.today()))
     assert late
     assert f"{late} te laat" in words_in(desk.workspace.navigation)
 
 
-def test_without_work_there_is_no_number(bare_desk):  # noqa: F811
+def test_without_work_there_is_no_number(bare_desk):
     assert not any("te laat" in one for one in words_in(bare_desk.workspace.navigation))
 
 
-def test_where_one_is_is_marked(desk):  # noqa: F811
+def test_where_one_is_is_marked(desk):
     desk.go(Route(ScreenName.DOSSIER, desk.dossier("A01")))
     chosen = [one.accessibleName() for one in desk.workspace.navigation._rows if one.selected]
     assert chosen == ["Dossiers, Alt+2"]

@@ -1,5 +1,6 @@
 """The tables of the vault. Importing this package makes `Base.metadata` complete."""
 
+from models.tables.bijlage import Bijlagebestand
 from models.tables.document import Antwoord, Document, Rij, VastgesteldDeel
 from models.tables.dossier import Betrokkene, Dossier, Herkomst, Periode
 from models.tables.organisatie import (
@@ -17,6 +18,7 @@ from models.tables.register import Regelreden, Termijn, Verstrekking
 __all__ = [
     "Antwoord",
     "Betrokkene",
+    "Bijlagebestand",
     "Briefpapier",
     "Document",
     "Dossier",

@@ -2,18 +2,21 @@
 
 import os
 import secrets
+from collections.abc import Iterable
 from pathlib import Path
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes | Iterable[bytes]) -> None:
     """Replaces a file: a new one is written beside it, reaches the disk, and then takes its name.
 
-    Raises `OSError`; the old file is then as it was and nothing new stays behind.
+    The content may come in parts. Raises `OSError`, or what the parts raise; the old file is then as it was and nothing
+    new stays behind.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
+            for part in (content,) if isinstance(content, bytes) else content:
+                file.write(part)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(path)

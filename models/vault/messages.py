@@ -307,3 +307,27 @@ class KopieMislukt(KluisMelding):
         "De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat "
         "bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën."
     )
+
+
+class BijlageOntbreekt(KluisMelding):
+    """The file of an attachment is not in the folder."""
+
+    zin = (
+        "Het bestand van deze bijlage staat niet meer in de kluis. Wat je erover hebt ingevuld is veilig. "
+        "Zet een reservekopie terug, of voeg het bestand opnieuw toe."
+    )
+
+
+class BijlageBeschadigd(KluisMelding):
+    """The file of an attachment is not what was written."""
+
+    zin = (
+        "Het bestand van deze bijlage is beschadigd en wordt niet getoond. Wat je erover hebt ingevuld is veilig. "
+        "Zet een reservekopie terug, of voeg het bestand opnieuw toe."
+    )
+
+
+class BijlageVernietigd(KluisMelding):
+    """The key of an attachment was destroyed."""
+
+    zin = "Dit bestand is vernietigd; niemand kan het nog lezen. Wat erover is ingevuld staat er nog."

@@ -22,7 +22,7 @@ from models.record.act import act  # noqa: E402
 from models.record.handelingsoort import Handelingsoort  # noqa: E402
 from models.record.history import undo  # noqa: E402
 from models.tables import Document, Dossier, Termijn  # noqa: E402
-from models.vault import Vault, Wachtzin, create_vault  # noqa: E402
+from models.vault import Vault, Wachtzin, attachments, create_vault  # noqa: E402
 from models.vault.schema import SCHEMA_VERSION  # noqa: E402
 
 DAY = date(2026, 11, 24)
@@ -58,6 +58,8 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
         )
     with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
         doing.add("briefpapier", naam="De Wilgenhoek", adres="Wilgenlaan 9\n1234 AB Wilgenstad", kleur="#0B5563")
+    with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, dossier) as doing:
+        attachments.keep(vault.storage, doing.connection, b"een verzonnen verslag")
     bijstellen(vault, dossier, opp, frozenset({"uitstroombestemming", "doelen"}))
     with vault.writing() as connection:
         connection.execute(

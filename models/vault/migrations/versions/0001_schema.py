@@ -25,6 +25,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_gebruiker")),
     )
     op.create_table(
+        "bijlagebestand",
+        sa.Column("naam", sa.String(), nullable=False),
+        sa.Column("sleutel", sa.String(), nullable=False),
+        sa.Column("grootte", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("naam", name=op.f("pk_bijlagebestand")),
+    )
+    op.create_table(
         "organisatie",
         sa.Column("soort", sa.String(), nullable=False),
         sa.Column("naam", sa.String(), nullable=True),

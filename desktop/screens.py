@@ -22,6 +22,7 @@ _WHERE = {
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",
     ScreenName.IMPORT: "desktop.exchange.import_screen:ImportScreen",
     ScreenName.SETTINGS: "desktop.settings.settings_screen:SettingsScreen",
+    ScreenName.RULES: "desktop.rules.rules_screen:RulesScreen",
 }
 
 

@@ -131,5 +131,6 @@ PLACES = (
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),
     Place("roster-taken", _taken, bare=True),
+    Place("rules", lambda desk: desk.go(Route(ScreenName.RULES))),
     Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
 )

@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from desktop.settings.page import Page
 from desktop.settings.shipped import OWN_LICENCE, RESOURCES, Part, own_version, packages
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button
 from desktop.widgets.card import card, point, titled
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.text import text
@@ -33,6 +35,12 @@ class AboutPage(Page):
                 gap=14,
             )
         )
+        rules = Button(self.tr("Alle regels"), icon="scale")
+        rules.clicked.connect(lambda: self.go.emit(Route(ScreenName.RULES)))
+        about_rules = self.tr("Waar Driehoek naar kijkt in een dossier, met de bron van elke regel.")
+        self.column.addWidget(
+            card(titled(self.tr("Regels en bronnen"), rules), text(about_rules, Role.META, wrap=True))
+        )
         self.column.addWidget(card(titled(self.tr("Letters en tekeningen")), _table(RESOURCES)))
         self.column.addWidget(card(titled(self.tr("Pakketten")), self._packages))
         self.column.addStretch(1)
@@ -41,7 +49,7 @@ class AboutPage(Page):
         context.session.ask(lambda _: (own_version(), packages()), self._show, self.told.emit, owner=self)
 
     def first_focus(self) -> None:
-        """There is nothing to set: the page itself can be read and scrolled."""
+        """There is nothing to set: the page itself can be read and scrolled; Tab goes to the rules."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _promise(self) -> str:

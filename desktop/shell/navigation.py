@@ -76,6 +76,7 @@ _UNDER = {
     ScreenName.DOCUMENT: ScreenName.DOSSIERS,
     ScreenName.TLV: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,
+    ScreenName.RULES: ScreenName.SETTINGS,
 }
 
 

@@ -21,6 +21,7 @@ class ScreenName(StrEnum):
     REPORT = "rapport"
     IMPORT = "invoeren"
     SETTINGS = "instellingen"
+    RULES = "regels"
 
 
 @dataclass(frozen=True, slots=True)

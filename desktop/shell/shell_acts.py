@@ -90,7 +90,14 @@ def settings_places(workspace: Workspace) -> tuple[Act, ...]:
     def go(page: SettingsPage) -> Act:
         return Act(page.words, lambda: workspace.go(page.route), "", page.icon, page.also)
 
-    return tuple(map(go, settings_pages()))
+    rules = Act(
+        translate("ShellActs", "Alle regels"),
+        lambda: workspace.go(Route(ScreenName.RULES)),
+        "",
+        "scale",
+        translate("ShellActs", "wet bron handleiding"),
+    )
+    return (*map(go, settings_pages()), rules)
 
 
 def settings(preferences: Preferences) -> tuple[Act, ...]:

@@ -15,6 +15,7 @@ from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
+from forms.reports.regels import regelrapport
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.thaw import as_vastgesteld
@@ -23,7 +24,7 @@ from models.errors import Melding
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
 
-SIGNAAL = "signaal"
+SIGNAAL, REGELS = "signaal", "regels"
 _MEANT = {
     "mijn-plan": 2,
     "kort": 2,
@@ -132,6 +133,13 @@ def make_signals(
         raise GeenRapport("Er zijn nog geen contacten om te tellen. Er is niets gemaakt.")
     pdf, name = make_pdf(report, made), f"signalen-tot-en-met-{today.isoformat()}.pdf"
     return (Gemaakt(SIGNAAL, name, pdf.data, pdf.pages, _MEANT[SIGNAAL], report.footer.code or "", ""),)
+
+
+def make_rules(made: datetime) -> Gemaakt:
+    """The manual of all rules, which tells of no dossier."""
+    report = regelrapport(made.date())
+    pdf = make_pdf(report, made)
+    return Gemaakt(REGELS, "driehoek-alle-regels.pdf", pdf.data, pdf.pages, pdf.pages, report.footer.code or "", "")
 
 
 def _file_name(who: Reader, name: str, document: Document) -> str:

@@ -16,6 +16,18 @@
         <translation>You may use it, study it, change it and pass it on.</translation>
     </message>
     <message>
+        <source>Alle regels</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Waar Driehoek naar kijkt in een dossier, met de bron van elke regel.</source>
+        <translation>What Driehoek looks at in a dossier, with the source of each rule.</translation>
+    </message>
+    <message>
+        <source>Regels en bronnen</source>
+        <translation>Rules and sources</translation>
+    </message>
+    <message>
         <source>Letters en tekeningen</source>
         <translation>Letters and drawings</translation>
     </message>
@@ -3642,12 +3654,24 @@
         <translation>Change</translation>
     </message>
     <message>
+        <source>Woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woorden wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verwijder</source>
         <translation>Remove</translation>
     </message>
     <message>
         <source>nieuw punt</source>
         <translation>new point</translation>
+    </message>
+    <message>
+        <source>Bekijk</source>
+        <translation type="unfinished">View</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4530,239 @@
     </message>
 </context>
 <context>
+    <name>RulePanel</name>
+    <message>
+        <source>Deze regel</source>
+        <translation>This rule</translation>
+    </message>
+    <message>
+        <source>Waar komt dit vandaan?</source>
+        <translation>Where does this come from?</translation>
+    </message>
+    <message>
+        <source>Driehoek houdt zich hier zelf aan</source>
+        <translation>Driehoek keeps to this by itself</translation>
+    </message>
+    <message>
+        <source>In stappen</source>
+        <translation>In steps</translation>
+    </message>
+    <message>
+        <source>vanaf {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Zwaarte</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Geldt voor</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>In de kluis van</source>
+        <translation>In the vault of</translation>
+    </message>
+    <message>
+        <source>Verder gaan</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>kan met een reden, die bewaard blijft</source>
+        <translation>possible with a reason, which is kept</translation>
+    </message>
+    <message>
+        <source>Hoort bij</source>
+        <translation>Goes with</translation>
+    </message>
+    <message>
+        <source>Voor {sectors}</source>
+        <translation>For {sectors}</translation>
+    </message>
+    <message>
+        <source>Kopieer het adres</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Het adres is gekopieerd.</source>
+        <translation>The address was copied.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Wat je leest</source>
+        <translation>What you read</translation>
+    </message>
+    <message>
+        <source>Ontwikkelingsperspectief</source>
+        <translation type="unfinished">OPP (development plan)</translation>
+    </message>
+    <message>
+        <source>Toelaatbaarheidsverklaring</source>
+        <translation>Admissibility statement (TLV)</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation type="unfinished">Absence</translation>
+    </message>
+    <message>
+        <source>Steunpunt</source>
+        <translation>Support centre</translation>
+    </message>
+    <message>
+        <source>Privacy en bewaren</source>
+        <translation>Privacy and retention</translation>
+    </message>
+    <message>
+        <source>Rapporten</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>blokkeert</source>
+        <translation>blocks</translation>
+    </message>
+    <message>
+        <source>waarschuwing</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>aandacht</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>alle schoolsoorten</source>
+        <translation>all kinds of schools</translation>
+    </message>
+    <message>
+        <source>van {begin} tot en met {end}</source>
+        <translation>from {begin} up to and including {end}</translation>
+    </message>
+    <message>
+        <source>vanaf {begin}</source>
+        <translation>from {begin}</translation>
+    </message>
+    <message>
+        <source>tot en met {end}</source>
+        <translation>up to and including {end}</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished">school</translation>
+    </message>
+    <message>
+        <source>samenwerkingsverband</source>
+        <translation>samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>steunpunt</source>
+        <translation>steunpunt</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>Als handleiding bewaren</source>
+        <translation>Keep as a manual</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>Waar Driehoek naar kijkt, uit welke bron dat komt en hoe zeker die bron is.</source>
+        <translation>What Driehoek looks at, which source that comes from and how certain that source is.</translation>
+    </message>
+    <message>
+        <source>Zoek op nummer, onderwerp, woord of bron</source>
+        <translation>Search by number, subject, word or source</translation>
+    </message>
+    <message>
+        <source>Zoek in de regels</source>
+        <translation>Search the rules</translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation type="unfinished">choose</translation>
+    </message>
+    <message>
+        <source>Deze regel</source>
+        <translation>This rule</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished">Settings</translation>
+    </message>
+    <message>
+        <source>van het zoekveld naar de lijst, en verder</source>
+        <translation type="unfinished">from the search field to the list, and on</translation>
+    </message>
+    <message>
+        <source>de hele regel lezen</source>
+        <translation>read the whole rule</translation>
+    </message>
+    <message>
+        <source>alle regels als handleiding (PDF) bewaren</source>
+        <translation>keep all rules as a manual (PDF)</translation>
+    </message>
+    <message>
+        <source>{number} van {total} regels</source>
+        <translation>{number} of {total} rules</translation>
+    </message>
+    <message>
+        <source>{number} regels</source>
+        <translation>{number} rules</translation>
+    </message>
+    <message>
+        <source>Toon alle regels</source>
+        <translation>Show all rules</translation>
+    </message>
+    <message>
+        <source>Zoek op een ander woord, of op het begin van een woord.</source>
+        <translation>Search for another word, or for the beginning of a word.</translation>
+    </message>
+    <message>
+        <source>Geen regel met deze woorden</source>
+        <translation>No rule with these words</translation>
+    </message>
+    <message>
+        <source>Waar komt de handleiding?</source>
+        <translation>Where does the manual go?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation type="unfinished">Saved as {name}.</translation>
+    </message>
+</context>
+<context>
     <name>Saved</name>
     <message>
         <source>Alles bewaard</source>
@@ -4735,6 +4992,14 @@
 <context>
     <name>Sentence</name>
     <message>
+        <source>Aanvraag compleet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanvraag ontvangen door het samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afgevinkt op de werklijst</source>
         <translation>Ticked off on the worklist</translation>
     </message>
@@ -4751,8 +5016,36 @@
         <translation>Arrangement</translation>
     </message>
     <message>
+        <source>Arrangement aangevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement begonnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement loopt af</source>
+        <translation type="unfinished">Arrangement ends</translation>
+    </message>
+    <message>
         <source>BSN en onderwijsnummer</source>
         <translation>BSN and education number</translation>
+    </message>
+    <message>
+        <source>Besluit bekendgemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit over de TLV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit over het arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezwaar gemaakt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij deze leerling ontbreekt het nummer uit de leerlingadministratie. Zonder dat nummer is de leerling later niet te herkennen.</source>
@@ -4765,6 +5058,10 @@
     <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
         <translation>Revised: a new version begun</translation>
+    </message>
+    <message>
+        <source>Bijlage: {titel}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bron ({soort}): {bron} · {zeker}.</source>
@@ -4781,6 +5078,10 @@
     <message>
         <source>De BRIN-code van de school ontbreekt of is geen BRIN-code (twee cijfers en twee letters).</source>
         <translation>The BRIN code of the school is missing or is not a BRIN code (two digits and two letters).</translation>
+    </message>
+    <message>
+        <source>De aanvraag van een TLV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De achternaam ontbreekt. Vul die aan in het dossier.</source>
@@ -4963,6 +5264,10 @@
         <translation>This key is no longer there. Nothing was changed. Open the list of keys again.</translation>
     </message>
     <message>
+        <source>Deze stap past niet meer: de stand is intussen veranderd. Er is niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
         <translation>This passphrase does not fit the vault. The vault itself is fine. Mind capitals and spaces and try again, or open the vault with the recovery code.</translation>
     </message>
@@ -5003,6 +5308,10 @@
         <translation>This file is of {stand:%d-%m-%Y}. You already imported a newer file, of {laatste:%d-%m-%Y}.</translation>
     </message>
     <message>
+        <source>Dit bestand is vernietigd en is door niemand meer te lezen. Wat je erover hebt ingevuld is veilig. Heb je het stuk nog, voeg het dan opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand kan niet gelezen worden. Er is niets overgenomen. Is de schijf of stick nog aangesloten?</source>
         <translation>This file cannot be read. Nothing was imported. Is the disk or stick still connected?</translation>
     </message>
@@ -5025,6 +5334,10 @@
     <message>
         <source>Dit deel kan nog niet worden vastgesteld. {waarom} Er is niets veranderd.</source>
         <translation>This part cannot be adopted yet. {waarom} Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit document is intussen weggehaald. Er is niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -5123,6 +5436,10 @@
         <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
     </message>
     <message>
+        <source>Er is al een nieuwere versie begonnen. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er is geen dossier met dit nummer in deze kluis. Controleer het nummer.</source>
         <translation>There is no dossier with this number in this vault. Check the number.</translation>
     </message>
@@ -5137,6 +5454,10 @@
     <message>
         <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
         <translation>There are no contacts to count yet. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Evaluatie van versie {nummer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
@@ -5155,12 +5476,28 @@
         <translation>Details of the school career</translation>
     </message>
     <message>
+        <source>Gesprek</source>
+        <translation>Conversation</translation>
+    </message>
+    <message>
         <source>Gesprekken</source>
         <translation>Meetings</translation>
     </message>
     <message>
+        <source>Gespreksverslag</source>
+        <translation type="unfinished">Meeting notes</translation>
+    </message>
+    <message>
+        <source>Gespreksverslag {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handelingsdeel</source>
         <translation>Handelingsdeel</translation>
+    </message>
+    <message>
+        <source>Handelingsdeel van versie {nummer} vastgesteld</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Het bestand houdt op regel {regel} plotseling op: het is niet compleet. Er is niets overgenomen. Maak de export opnieuw of kopieer het bestand nog eens.</source>
@@ -5179,12 +5516,24 @@
         <translation>The file sleutels.json of the vault is damaged; it is not your passphrase. The dossiers themselves are unchanged. Put back a backup: it holds a good key file too.</translation>
     </message>
     <message>
+        <source>Het bestand van deze bijlage is beschadigd en wordt niet getoond. Wat je erover hebt ingevuld is veilig. Zet een reservekopie terug, of voeg het bestand opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand van deze bijlage staat niet meer in de kluis. Wat je erover hebt ingevuld is veilig. Zet een reservekopie terug, of voeg het bestand opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het bestand veranderde terwijl Driehoek het las. Er is niets overgenomen. Wacht tot het opslaan of kopiëren klaar is en kies het opnieuw.</source>
         <translation>The file changed while Driehoek was reading it. Nothing was imported. Wait until saving or copying is done and choose it again.</translation>
     </message>
     <message>
         <source>Het bestand zegt niet van welke school het is. Neem het alleen over als je zeker weet dat het jouw school is.</source>
         <translation>The file does not say which school it is of. Import it only if you are certain that it is your school.</translation>
+    </message>
+    <message>
+        <source>Het handelingsdeel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.</source>
@@ -5199,6 +5548,10 @@
         <translation>The number of this pupil is too long to use.</translation>
     </message>
     <message>
+        <source>Het overleg over het OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het schooljaar ontbreekt of is anders geschreven dan 2026-2027.</source>
         <translation>The school year is missing or is not written as 2026-2027.</translation>
     </message>
@@ -5207,12 +5560,24 @@
         <translation>The field {veld} is there twice with different contents. Driehoek does not import this field.</translation>
     </message>
     <message>
+        <source>Het verslag van het gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
         <translation>The searching or reading was interrupted. Nothing was changed.</translation>
     </message>
     <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
         <translation>Writing is not allowed here. What was saved is safe; nothing was added. Check the rights on the folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Hoormoment</source>
+        <translation type="unfinished">Hearing</translation>
+    </message>
+    <message>
+        <source>Hoormoment {dag}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoorrecht</source>
@@ -5251,8 +5616,16 @@
         <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
     </message>
     <message>
+        <source>Ingeschreven op de school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inlognaam, e-mailadres en foto</source>
         <translation>Login name, e-mail address and photo</translation>
+    </message>
+    <message>
+        <source>Inschrijfgegevens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Je koppelde twee leerlingen aan hetzelfde dossier. Er is niets overgenomen. Kies er één.</source>
@@ -5363,8 +5736,16 @@
         <translation>Perspectiefdeel</translation>
     </message>
     <message>
+        <source>Perspectiefdeel van versie {nummer} vastgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postcode</source>
         <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Reactie van de ouders op het verslag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reden bij regel {regel}</source>
@@ -5373,6 +5754,10 @@
     <message>
         <source>Reden vastgelegd om door te gaan</source>
         <translation>Reason recorded for going on</translation>
+    </message>
+    <message>
+        <source>Register van verschillen: {onderwerp}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
@@ -5391,12 +5776,20 @@
         <translation>Kind of enrolment</translation>
     </message>
     <message>
+        <source>Standpunt van {wie}: {onderwerp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stuk meegegeven of verstuurd</source>
         <translation>Paper handed over or sent</translation>
     </message>
     <message>
         <source>TLV</source>
         <translation>TLV</translation>
+    </message>
+    <message>
+        <source>TLV aangevraagd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Teruggezet: {wat}</source>
@@ -5419,16 +5812,44 @@
         <translation>Explained to {naam}</translation>
     </message>
     <message>
+        <source>Uitgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uitgesteld tot {dag}</source>
         <translation>Put off until {dag}</translation>
+    </message>
+    <message>
+        <source>Vanaf deze dag niet op school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.</source>
         <translation>Adopting cannot be undone. Do you want to change something? Then begin a revision.</translation>
     </message>
     <message>
+        <source>Verschil afgesloten: {onderwerp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil: {onderwerp}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verslag van het gesprek verzonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzoek beantwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verzuim</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Verzuim gemeld</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vestiging van de leerling</source>
@@ -5449,6 +5870,10 @@
     <message>
         <source>aanwezig</source>
         <translation>present</translation>
+    </message>
+    <message>
+        <source>afgeleid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>afgeleid: het staat er niet letterlijk zo</source>
@@ -5477,6 +5902,10 @@
     <message>
         <source>een bron die nog niet is nagekeken</source>
         <translation>a source that has not been checked yet</translation>
+    </message>
+    <message>
+        <source>een keuze van Driehoek</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>evaluatie versie {nummer}</source>
@@ -5519,6 +5948,10 @@
         <translation>not allowed in this kind of dossier</translation>
     </message>
     <message>
+        <source>nagelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nagelezen bij de bron</source>
         <translation>read at the source</translation>
     </message>
@@ -5543,6 +5976,10 @@
         <translation>not yet asked for consent to the handelingsdeel</translation>
     </message>
     <message>
+        <source>nog niet nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nog niet vastgesteld</source>
         <translation>not adopted yet</translation>
     </message>
@@ -5561,6 +5998,10 @@
     <message>
         <source>praktijk, niet wettelijk</source>
         <translation>practice, not law</translation>
+    </message>
+    <message>
+        <source>praktijkregel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standaard</source>
@@ -5595,6 +6036,10 @@
         <translation>removed</translation>
     </message>
     <message>
+        <source>voor deze schoolsoort afgeleid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wet</source>
         <translation>law</translation>
     </message>
@@ -5615,6 +6060,10 @@
         <translation>{bevinding} Nothing was imported.</translation>
     </message>
     <message>
+        <source>{bron} · {zeker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{deel} versie {nummer} vastgesteld</source>
         <translation>{deel} version {nummer} adopted</translation>
     </message>
@@ -5633,6 +6082,10 @@
     <message>
         <source>{soort} {kan}</source>
         <translation>{soort} {kan}</translation>
+    </message>
+    <message>
+        <source>{soort}, {zeker}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tabel}: toegevoegd</source>
@@ -5701,6 +6154,14 @@
     <message>
         <source>{wie} is niet akkoord met het handelingsdeel: {reden}</source>
         <translation>{wie} does not agree with the handelingsdeel: {reden}</translation>
+    </message>
+    <message>
+        <source>{wie} over de aanvraag: {antwoord}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wie} over het handelingsdeel: {antwoord}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6398,14 @@
     <message>
         <source>Uitleg bij dit scherm</source>
         <translation>Explanation of this screen</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All rules</translation>
+    </message>
+    <message>
+        <source>wet bron handleiding</source>
+        <translation>law source manual</translation>
     </message>
     <message>
         <source>thema weergave kleuren beeld</source>

@@ -126,6 +126,7 @@ class Tasks(QObject):
             "invoeren": Route(ScreenName.IMPORT),
             "nieuw dossier": Route(ScreenName.NEW),
             "instellingen": Route(ScreenName.SETTINGS),
+            "regels": Route(ScreenName.RULES),
             "werklijst": Route(ScreenName.WORKLIST),
         }
         for name, route in routes.items():

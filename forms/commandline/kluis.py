@@ -23,6 +23,7 @@ def register(verbs: Verbs) -> None:
     _register_maak(deeds)
     _register_kopie(deeds)
     _register_herstel(deeds)
+    _register_controle(deeds)
 
 
 def _register_maak(deeds: Verbs) -> None:
@@ -55,6 +56,13 @@ def _register_herstel(deeds: Verbs) -> None:
     parser.needed.add_argument("kluis", type=Path, metavar="KLUIS", help="de map waar de kluis komt te staan")
     add_secret(parser)
     parser.set_defaults(run=_herstel)
+
+
+def _register_controle(deeds: Verbs) -> None:
+    about = "kijkt de kluis en elke bijlage erin na; er verandert niets"
+    parser: Parser = deeds.add_parser("controle", help=about, description=about)
+    add_vault(parser)
+    parser.set_defaults(run=_controle)
 
 
 def _maak(args: Namespace) -> int:
@@ -98,4 +106,20 @@ def _herstel(args: Namespace) -> int:
     print(f"De reservekopie staat in {done.folder}.")
     if done.aside:
         print(f"De kluis die er stond, is bewaard als {done.aside}.")
+    if done.lacking:
+        print(f"Bijlagen waarvan het bestand niet bij de reservekopie ligt: {done.lacking}.", file=sys.stderr)
     return 0
+
+
+def _controle(args: Namespace) -> int:
+    with opened(args) as vault:
+        found = vault.look_over()
+    papers = found.attachments
+    if not found.database:
+        print("De dossiers zijn beschadigd. Zet de laatste reservekopie terug.")
+        return 1
+    print("De dossiers zijn in orde.")
+    print(f"Bijlagen: {papers.there}. Ontbreken: {len(papers.missing)}. Beschadigd: {len(papers.damaged)}.")
+    if papers.orphans:
+        print(f"Bestanden in de map bijlagen die bij niets horen: {len(papers.orphans)}. Ze storen niet.")
+    return 0 if papers.whole else 1

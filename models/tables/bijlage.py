@@ -10,7 +10,7 @@ from models.base import Base
 
 
 class Bijlagebestand(Base):
-    """One file. `naam` is its name on the disk, which tells nothing; `sleutel` its own key (hex); `grootte` in bytes."""
+    """One file: `naam` on the disk, which tells nothing; `sleutel` its own key (hex); `grootte` of what it holds."""
 
     __tablename__ = "bijlagebestand"
     naam: Mapped[str] = mapped_column(primary_key=True)

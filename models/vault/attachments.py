@@ -5,14 +5,16 @@
     attachments.read(vault.storage, connection, name)
 
 Guarantees: a file is on the disk before the act that names it is; an act that fails leaves at most a file that nobody
-can read (its key was never kept), which `look_over` tells and `clear` takes away. A file that is there is never changed.
-Once its key is gone nobody reads it any more, also not from a copy of the file.
+can read (its key was never kept), which `look_over` tells and `clear` takes away. A file that is there and whole is
+never written again. Once its key is gone nobody reads it any more, also not from a copy of the file.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import sqlcipher3.dbapi2 as sqlcipher
 
 from models.errors import Melding
 from models.vault.atomic_file import write_atomically
@@ -62,6 +64,11 @@ class State:
 def folder_of(vault: Path) -> Path:
     """Where the files of a vault lie."""
     return vault / ATTACHMENTS
+
+
+def copies_of(backups: Path, vault_id: str) -> Path:
+    """Where the files of a vault lie among its backups: each once, for all backups that name it."""
+    return backups / f"{ATTACHMENTS}-{vault_id[:8]}"
 
 
 def keep(storage: Storage, connection: "Connection", content: bytes, progress: Progress | None = None) -> str:
@@ -147,6 +154,12 @@ def damage(path: Path, known: Known) -> type[Melding] | None:
     except (Broken, OSError):
         return BijlageBeschadigd
     return None if size == known.size else BijlageBeschadigd
+
+
+def all_known(raw: sqlcipher.Connection) -> tuple[Known, ...]:
+    """Every file that a database has a key of. Raises `sqlcipher.Error`."""
+    rows = raw.execute("SELECT naam, sleutel, grootte FROM bijlagebestand ORDER BY naam").fetchall()
+    return tuple(Known(naam, bytes.fromhex(sleutel), grootte) for naam, sleutel, grootte in rows)
 
 
 def look_over(folder: Path, known: Iterable[Known], progress: Progress | None = None) -> State:

@@ -4,7 +4,8 @@
     path = make_backup(vault.storage, Path("/stick"))    # elsewhere
 
 Guarantees: a file with the name of a backup is whole and opens with the same secrets as the vault; until then it has
-another name. Making one changes nothing in the vault and does not stop work in it.
+another name. Making one changes nothing in the vault and does not stop work in it. The files of attachments lie beside
+the backups, each once: a backup copies only those that are not there yet, and names all of them.
 """
 
 import hashlib
@@ -20,8 +21,9 @@ import sqlcipher3.dbapi2 as sqlcipher
 from models.errors import Melding
 from models.sentence import Sentence
 from models.values import canonical
-from models.vault import backup_file, keyfile, schema
+from models.vault import attachments, backup_file, keyfile, schema
 from models.vault.atomic_file import reach_disk
+from models.vault.attachments import Known
 from models.vault.backup_file import SUFFIX, Backup, Manifest, Reason
 from models.vault.check import counts, is_whole
 from models.vault.connection import connect
@@ -80,13 +82,16 @@ def make_backup(
         undo.callback(shutil.rmtree, making, ignore_errors=True)
         kept_keys = keyfile.read(storage.folder)
         (making / keyfile.NAME).write_bytes(keyfile.to_bytes(kept_keys))
-        state, version = _copy_database(storage, making / DATABASE, kept_keys.generation, progress)
+        state, version, known = _copy_database(storage, making / DATABASE, kept_keys.generation, progress)
+        copies = attachments.copies_of(place, storage.vault_id)
+        lacking = attachments.copy_into(copies, attachments.folder_of(storage.folder), known)
+        backup_file.write_names(making, (one.name for one in known))
         manifest = Manifest(storage.vault_id, _now(), reason, version, state)
         backup_file.pack(making, manifest, making / "klaar")
         path = _free_name(place, storage.folder.absolute().stem, manifest.made)
         (making / "klaar").rename(path)
         reach_disk(place)
-        return Backup(path, manifest, path.stat().st_size)
+        return Backup(path, manifest, path.stat().st_size, len(lacking))
 
 
 def backup_when_changed(storage: Storage, to: Path | None = None, progress: Progress | None = None) -> Backup | None:
@@ -102,6 +107,7 @@ def backup_when_changed(storage: Storage, to: Path | None = None, progress: Prog
         return None
     made = make_backup(storage, place, Reason.SLUITEN, progress)
     _thin((made, *known))
+    _clear_copies(place, storage.vault_id)
     return made
 
 
@@ -119,8 +125,10 @@ def list_backups(folder: Path, vault_id: str | None = None) -> tuple[Backup, ...
     return tuple(sorted(found, key=lambda one: one.manifest.made, reverse=True))
 
 
-def _copy_database(storage: Storage, target: Path, generation: int, progress: Progress | None) -> tuple[str, int]:
-    """Copies one unchanging state of the database and compares; answers its state and schema version."""
+def _copy_database(
+    storage: Storage, target: Path, generation: int, progress: Progress | None
+) -> tuple[str, int, tuple[Known, ...]]:
+    """Copies one unchanging state of the database and compares; answers its state, schema version and attachments."""
     with closing(storage.connect()) as source, closing(connect(target, storage.key, "rwc")) as copy:
         source.execute("PRAGMA query_only = ON")
         source.execute("BEGIN")
@@ -134,7 +142,7 @@ def _copy_database(storage: Storage, target: Path, generation: int, progress: Pr
         copy.execute("PRAGMA journal_mode = DELETE")  # so that the copy is one file
         if not is_whole(copy) or counts(copy) != expected:
             raise KopieMislukt
-        return _state(copy, generation), schema.version_of(copy)
+        return _state(copy, generation), schema.version_of(copy), attachments.all_known(copy)
 
 
 def _state(raw: sqlcipher.Connection, generation: int) -> str:
@@ -163,6 +171,22 @@ def _thin(backups: Sequence[Backup]) -> None:
         if one.manifest.made not in kept:
             with suppress(OSError):  # the next time then
                 one.path.unlink()
+
+
+def _clear_copies(place: Path, vault_id: str) -> None:
+    """Takes files of attachments away that no backup names any more; none when a backup does not say which it names."""
+    copies = attachments.copies_of(place, vault_id)
+    if not copies.is_dir():
+        return
+    named: set[str] = set()
+    with suppress(OSError):  # the next time then
+        for path in place.glob(f"*{SUFFIX}"):
+            try:
+                if backup_file.read_manifest(path).vault_id == vault_id:
+                    named |= backup_file.read_names(path)
+            except Melding:
+                return
+        attachments.wipe([copies], [one.name for one in copies.iterdir() if one.name not in named])
 
 
 @contextmanager

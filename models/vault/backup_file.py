@@ -1,4 +1,5 @@
-"""The file of a backup: one `.driehoek-kopie` with the encrypted database, `sleutels.json` and a manifest.
+"""The file of a backup: one `.driehoek-kopie` with the encrypted database, `sleutels.json`, the names of the files of
+attachments that belong to it, and a manifest.
 
 It is a zip archive without compression; what it holds is encrypted already. The manifest tells nothing of the content:
 when and why the backup was made, of which vault, and the SHA-256 of each file.
@@ -8,7 +9,7 @@ import hashlib
 import json
 import os
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -22,6 +23,8 @@ from models.vault.storage import DATABASE
 SUFFIX = ".driehoek-kopie"
 FORMAT = 1
 MANIFEST = "kopie.json"
+NAMES = "bijlagen.txt"
+"""The names of the files of attachments, one a line. The files lie beside the backups; the names tell nothing."""
 CONTENT = (DATABASE, keyfile.NAME)
 _MOST_MANIFEST_BYTES = 1 << 16
 _BLOCK = 1 << 20
@@ -48,11 +51,12 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup file; `size` in bytes."""
+    """A backup file; `size` in bytes. `lacking` is how many attachments could not be copied when it was made."""
 
     path: Path
     manifest: Manifest
     size: int
+    lacking: int = 0
 
 
 def pack(folder: Path, manifest: Manifest, target: Path) -> None:
@@ -64,21 +68,41 @@ def pack(folder: Path, manifest: Manifest, target: Path) -> None:
         "reason": manifest.reason,
         "schema": manifest.schema,
         "state": manifest.state,
-        "sha256": {name: _digest_of_file(folder / name) for name in CONTENT},
+        "sha256": {name: _digest_of_file(folder / name) for name in (*CONTENT, NAMES)},
     }
     with target.open("xb") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             archive.writestr(MANIFEST, json.dumps(told, indent=1))
-            for name in CONTENT:
+            for name in (*CONTENT, NAMES):
                 archive.write(folder / name, name)
         file.flush()
         os.fsync(file.fileno())
     _, sums = _read(target)
     with zipfile.ZipFile(target) as archive:
-        for name in CONTENT:
+        for name in (*CONTENT, NAMES):
             with archive.open(name) as file:
                 if _digest(file) != sums[name]:
                     raise KopieBeschadigd
+
+
+def write_names(folder: Path, names: Iterable[str]) -> None:
+    """Writes the names of the files of attachments into the folder that is to be packed. Raises `OSError`."""
+    (folder / NAMES).write_text("".join(f"{one}\n" for one in sorted(names)), encoding="ascii")
+
+
+def read_names(path: Path) -> frozenset[str]:
+    """The names of the files of attachments that belong to a backup. Raises as `read_manifest`."""
+    _, sums = _read(path)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if archive.getinfo(NAMES).compress_type != zipfile.ZIP_STORED:
+                raise KopieBeschadigd
+            told = archive.read(NAMES)
+        if hashlib.sha256(told).hexdigest() != sums[NAMES]:
+            raise KopieBeschadigd
+        return frozenset(told.decode("ascii").split())
+    except _DAMAGE:
+        raise KopieBeschadigd from None
 
 
 def read_manifest(path: Path) -> Manifest:
@@ -127,7 +151,7 @@ def _read(path: Path) -> tuple[Manifest, Mapping[str, str]]:
             raise NieuwereKluis
         made = datetime.fromisoformat(told["made"]).astimezone(UTC)
         manifest = Manifest(told["vault"], made, Reason(told["reason"]), int(told["schema"]), str(told["state"]))
-        return manifest, {name: str(told["sha256"][name]) for name in CONTENT}
+        return manifest, {name: str(told["sha256"][name]) for name in (*CONTENT, NAMES)}
     except _DAMAGE:
         raise KopieBeschadigd from None
 

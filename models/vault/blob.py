@@ -3,8 +3,8 @@
     sealed = seal(content, new_key())      # in parts, to be written one after the other
     content = unseal(file, key)            # raises `Broken` when one bit is not as it was written
 
-Guarantees: a chunk that was changed, left out, repeated, moved or cut off at the end is found; a part of a file is never
-taken for the whole. A key seals one content only, so that the number of a chunk can be its nonce.
+Guarantees: a chunk that was changed, left out, repeated, moved or cut off at the end is found; a part of a file is
+never taken for the whole. A key seals one content only, so that the number of a chunk can be its nonce.
 """
 
 import hashlib

@@ -330,4 +330,7 @@ class BijlageBeschadigd(KluisMelding):
 class BijlageVernietigd(KluisMelding):
     """The key of an attachment was destroyed."""
 
-    zin = "Dit bestand is vernietigd; niemand kan het nog lezen. Wat erover is ingevuld staat er nog."
+    zin = (
+        "Dit bestand is vernietigd en is door niemand meer te lezen. Wat je erover hebt ingevuld is veilig. "
+        "Heb je het stuk nog, voeg het dan opnieuw toe."
+    )

@@ -1,7 +1,8 @@
 """Putting a backup back.
 
 Guarantees: the vault that is there is never overwritten but set aside under another name; the backup takes its place
-only after it was opened and checked; a restore that fails changes nothing.
+only after it was opened and checked; a restore that fails changes nothing. The files of its attachments come from
+beside the backup, else from the vault that is there, else from its own backups; one that is nowhere is told.
 """
 
 import secrets
@@ -11,8 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from models.vault import backup_file, keyfile, schema
+from models.vault import attachments, backup_file, keyfile, schema
 from models.vault.atomic_file import reach_disk
+from models.vault.attachments import Known
+from models.vault.backup import backup_folder
 from models.vault.check import is_whole
 from models.vault.instance import InstanceLock
 from models.vault.messages import (
@@ -29,10 +32,14 @@ from models.vault.storage import ATTACHMENTS, DATABASE, Storage
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """`folder` holds the backup now; `aside` is where the vault that was there is now (None when there was none)."""
+    """`folder` holds the backup now; `aside` is where the vault that was there is now (None when there was none).
+
+    `lacking` is how many attachments have no file any more: what was filled in about them is there.
+    """
 
     folder: Path
     aside: Path | None
+    lacking: int = 0
 
 
 def restore(backup: Path, with_: Sleutel, target: Path) -> Restored:
@@ -49,9 +56,10 @@ def restore(backup: Path, with_: Sleutel, target: Path) -> Restored:
         beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
         beside.mkdir(mode=0o700)
         undo.callback(shutil.rmtree, beside, ignore_errors=True)
-        backup_file.unpack(backup, beside)
-        _refuse_damaged(beside, with_)
+        manifest = backup_file.unpack(backup, beside)
+        known = _refuse_damaged(beside, with_)
         (beside / ATTACHMENTS).mkdir(mode=0o700)
+        lacking = _bring_attachments(beside, known, _sources(backup, target, manifest.vault_id))
         aside = _set_aside(target)
         try:
             beside.rename(target)
@@ -61,7 +69,7 @@ def restore(backup: Path, with_: Sleutel, target: Path) -> Restored:
             raise
         reach_disk(target.parent)
         undo.pop_all()
-    return Restored(target, aside)
+    return Restored(target, aside, lacking)
 
 
 def _refuse_no_vault(target: Path) -> None:
@@ -73,19 +81,41 @@ def _is_vault(folder: Path) -> bool:
     return (folder / DATABASE).exists() or (folder / keyfile.NAME).exists()
 
 
-def _refuse_damaged(folder: Path, with_: Sleutel) -> None:
+def _sources(backup: Path, target: Path, vault_id: str) -> tuple[Path, ...]:
+    """Where files of attachments may lie, the likeliest first."""
+    beside, own = backup.absolute().parent, backup_folder(target)
+    return (
+        attachments.copies_of(beside, vault_id),
+        attachments.folder_of(target),
+        attachments.copies_of(own, vault_id),
+    )
+
+
+def _bring_attachments(folder: Path, known: tuple[Known, ...], sources: tuple[Path, ...]) -> int:
+    """Copies the files of attachments, each only when it is whole; answers how many are nowhere."""
+    into, wanted = attachments.folder_of(folder), known
+    for source in sources:
+        lacking = set(attachments.copy_into(into, source, wanted))
+        wanted = tuple(one for one in wanted if one.name in lacking)
+    return len(wanted)
+
+
+def _refuse_damaged(folder: Path, with_: Sleutel) -> tuple[Known, ...]:
+    """Raises when the database is no good; answers the files of attachments it has keys of."""
     try:
-        known = keyfile.read(folder)
-        storage = Storage(folder, known.vault_id, unlock(known, with_).key)
+        keys = keyfile.read(folder)
+        storage = Storage(folder, keys.vault_id, unlock(keys, with_).key)
         with sqlite_failures(), closing(storage.connect()) as raw:
             version = schema.version_of(raw)
             whole = version > 0 and is_whole(raw)
+            if version > schema.SCHEMA_VERSION:
+                raise NieuwereKluis
+            known = attachments.all_known(raw) if whole else ()
     except (SleutelsBeschadigd, KluisBeschadigd):
         raise KopieBeschadigd from None
     if not whole:
         raise KopieBeschadigd
-    if version > schema.SCHEMA_VERSION:
-        raise NieuwereKluis
+    return known
 
 
 def _set_aside(target: Path) -> Path | None:

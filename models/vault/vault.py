@@ -8,18 +8,22 @@ Acts go through `models.record.act`, never straight through `writing`. Close a v
 closing lets go of the lock and makes the backup.
 """
 
-from contextlib import AbstractContextManager, ExitStack
+from contextlib import AbstractContextManager, ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from models.record.change import AfterAct, nothing_after
+from models.vault import attachments
+from models.vault.attachments import State
 from models.vault.backup import Progress, backup_folder, backup_when_changed, make_backup
 from models.vault.backup_file import Backup, Reason
+from models.vault.check import is_whole
 from models.vault.instance import InstanceLock
 from models.vault.sealing import Seal
 from models.vault.slots import Slots
+from models.vault.sqlite_errors import sqlite_failures
 from models.vault.storage import Storage
 from models.vault.transactions import Readers, Writer
 
@@ -34,6 +38,14 @@ class Identity:
     soort: str
     gebruiker_uid: str
     rol: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What looking over a vault found."""
+
+    database: bool
+    attachments: State
 
 
 class Vault:
@@ -85,6 +97,17 @@ class Vault:
         """
         return make_backup(self.storage, to or self.backup_folder, Reason.GEVRAAGD, progress)
 
+    def look_over(self, progress: Progress | None = None) -> Checked:
+        """Whether the database and every attachment are whole. Any thread; changes nothing.
+
+        Raises a message when the disk fails, which says nothing about what is on it.
+        """
+        with sqlite_failures(), closing(self.storage.connect()) as raw:
+            raw.execute("PRAGMA query_only = ON")
+            whole = is_whole(raw)
+            known = attachments.all_known(raw) if whole else ()
+        return Checked(whole, attachments.look_over(attachments.folder_of(self.folder), known, progress))
+
     def close(self, backup: bool = True, progress: Progress | None = None) -> None:
         """Closes the vault; may be called again. With `backup` a backup is made first when something changed.
 
@@ -93,10 +116,10 @@ class Vault:
         if not self._open:
             return
         self._open = False
-        with ExitStack() as closing:
-            closing.callback(self._lock.release)
-            closing.callback(self._writer.close)
-            closing.callback(self._readers.close)
+        with ExitStack() as ending:
+            ending.callback(self._lock.release)
+            ending.callback(self._writer.close)
+            ending.callback(self._readers.close)
             if backup:
                 backup_when_changed(self.storage, self.backup_folder, progress)
 

@@ -6,8 +6,9 @@ import pytest
 from real_vault import PASSPHRASE
 
 from forms.commandline.main import main
+from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.vault import Herstelcode, open_vault
+from models.vault import Herstelcode, attachments, open_vault
 
 Capture = pytest.CaptureFixture[str]
 
@@ -86,3 +87,42 @@ def test_what_is_no_copy_is_refused(kluis: Path, secret: Path, capsys: Capture) 
     assert main(["kluis", "herstel", str(secret), str(kluis), "--wachtzin-bestand", str(secret)]) == 1
     assert "geen reservekopie" in capsys.readouterr().err
     assert _names(kluis.parent) == before
+
+
+def test_the_vault_is_looked_over(kluis: Path, secret: Path, capsys: Capture) -> None:
+    assert main(["kluis", "controle", str(kluis), "--wachtzin-bestand", str(secret)]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "De dossiers zijn in orde.",
+        "Bijlagen: 0. Ontbreken: 0. Beschadigd: 0.",
+    ]
+    with open_vault(kluis, PASSPHRASE) as vault:
+        with act(vault, Handelingsoort.DOCUMENT_GEMAAKT) as doing:
+            name = attachments.keep(vault.storage, doing.connection, b"een verslag")
+        vault.close(backup=False)
+    (kluis / "bijlagen" / name).rename(kluis / "bijlagen" / "van iemand")
+    assert main(["kluis", "controle", str(kluis), "--wachtzin-bestand", str(secret)]) == 1
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "Bijlagen: 1. Ontbreken: 1. Beschadigd: 0.",
+        "Bestanden in de map bijlagen die bij niets horen: 1. Ze storen niet.",
+    ]
+
+
+def test_a_damaged_vault_is_told(kluis: Path, secret: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("models.vault.vault.is_whole", lambda _: False)
+    assert main(["kluis", "controle", str(kluis), "--wachtzin-bestand", str(secret)]) == 1
+    assert "Zet de laatste reservekopie terug" in capsys.readouterr().out
+
+
+def test_putting_back_tells_of_attachments_without_a_file(
+    kluis: Path, secret: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    with open_vault(kluis, PASSPHRASE) as vault:
+        with act(vault, Handelingsoort.DOCUMENT_GEMAAKT) as doing:
+            attachments.keep(vault.storage, doing.connection, b"een verslag")
+        path = vault.backup(tmp_path / "stick").path
+        vault.close(backup=False)
+    (tmp_path / "alleen").mkdir()
+    alone = path.rename(tmp_path / "alleen" / path.name)
+    words = ["kluis", "herstel", str(alone), str(tmp_path / "T"), "--wachtzin-bestand", str(secret)]
+    assert main(words) == 0
+    assert "niet bij de reservekopie ligt: 1" in capsys.readouterr().err

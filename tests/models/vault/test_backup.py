@@ -238,4 +238,4 @@ def test_a_backup_tells_nothing_without_the_key(kluis: Vault, tmp_path: Path) ->
     for word in (b"Noor", b"Veldman", b"Fatma", b"Marit", kluis.storage.key, kluis.storage.key.hex().encode()):
         assert word not in content
     with zipfile.ZipFile(made.path) as archive:
-        assert sorted(archive.namelist()) == ["kluis.db", "kopie.json", "sleutels.json"]
+        assert sorted(archive.namelist()) == ["bijlagen.txt", "kluis.db", "kopie.json", "sleutels.json"]

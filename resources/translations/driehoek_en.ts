@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>Ontwikkelingsperspectief</source>
-        <translation type="unfinished">OPP (development plan)</translation>
+        <translation>Development plan (OPP)</translation>
     </message>
     <message>
         <source>Toelaatbaarheidsverklaring</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Gesprek</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Verzuim</source>
-        <translation type="unfinished">Absence</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Steunpunt</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>blokkeert</source>
@@ -4672,7 +4672,7 @@
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished">school</translation>
+        <translation>school</translation>
     </message>
     <message>
         <source>samenwerkingsverband</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>kiezen</source>
-        <translation type="unfinished">choose</translation>
+        <translation>choose</translation>
     </message>
     <message>
         <source>Deze regel</source>
@@ -4715,11 +4715,11 @@
     </message>
     <message>
         <source>Instellingen</source>
-        <translation type="unfinished">Settings</translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>van het zoekveld naar de lijst, en verder</source>
-        <translation type="unfinished">from the search field to the list, and on</translation>
+        <translation>from the search field to the list, and on</translation>
     </message>
     <message>
         <source>de hele regel lezen</source>
@@ -4755,11 +4755,11 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Bewaard als {name}.</source>
-        <translation type="unfinished">Saved as {name}.</translation>
+        <translation>Kept as {name}.</translation>
     </message>
 </context>
 <context>

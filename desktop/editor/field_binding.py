@@ -9,6 +9,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from shiboken6 import isValid
 
 from desktop.editor.controls import control_for
 from desktop.shell.keeping import Keeping
@@ -127,6 +128,21 @@ class FieldBinding(QObject):
         """Whether there is a choice to undo, or to do again."""
         return self.undoes and bool(self._past if back else self._future)
 
+    def undo(self) -> bool:
+        """Undoes what was typed or chosen here last, also when the focus is elsewhere; answers whether it did."""
+        writes = self.control.target()
+        if isinstance(writes, QComboBox):
+            writes = writes.lineEdit() or writes
+        undoable = (
+            writes.isUndoAvailable()
+            if isinstance(writes, QLineEdit)
+            else isinstance(writes, QPlainTextEdit) and writes.document().isUndoAvailable()
+        )
+        if undoable and isinstance(writes, QLineEdit | QPlainTextEdit) and not self.read_only:
+            writes.undo()
+            return True
+        return bool(self._past) and self.step_back()
+
     def _step(self, out: list[Waarde | None], into: list[Waarde | None]) -> bool:
         if not out:
             return False
@@ -159,7 +175,8 @@ class FieldBinding(QObject):
 
     def _left(self) -> None:
         self._tell_problem()
-        self._keeping.flush()
+        if isValid(self._keeping):  # at the end of the program a field may lose the focus after what keeps it is gone
+            self._keeping.flush()
 
     def _tell_problem(self) -> None:
         problem = self.control.problem()

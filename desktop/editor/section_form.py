@@ -8,17 +8,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop.editor.compared import compare_block, since_block
 from desktop.editor.controls import is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
-from desktop.editor.field_keys import keeps_key, take_key
-from desktop.editor.field_menu import FieldMenu, FieldMenuButton, FieldPlace
+from desktop.editor.field_menu import FieldMenuButton, FieldPlace
 from desktop.editor.found import findings
+from desktop.editor.questions import Focused, Questions
 from desktop.editor.row_words import value_words
 from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
@@ -39,6 +39,7 @@ from forms.places import Home, place_of, read_rows, read_value
 from forms.since import Difference
 from forms.stages import shown
 from models.record.change import ActResult
+from models.snapshot import DossierBeeld
 from models.values import Waarde
 from models.vault import Vault
 
@@ -59,13 +60,9 @@ class SinceMoment:
     found: tuple[Difference, ...]
 
 
-class SectionForm(QFrame):
+class SectionForm(Questions):
     """The questions of one section."""
 
-    told = Signal(object)
-    done = Signal(str, object)
-    go = Signal(object)
-    """A `Route` that is asked for."""
     put_since_back = Signal(object)
     """A `Difference` with an earlier moment that is to be put back."""
 
@@ -79,7 +76,7 @@ class SectionForm(QFrame):
         portions: Portions | None = None,
         quiet: frozenset[str] = frozenset(),
     ) -> None:
-        super().__init__()
+        super().__init__(filling, context)
         self.section = section
         self._view = view
         self._filling = filling
@@ -100,17 +97,11 @@ class SectionForm(QFrame):
         self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
         self._portions = portions or Portions(self)
         self._portions.advanced.connect(self._lay_out)
-        self._menu = FieldMenu(self, filling, context)
-        self._menu.told.connect(self.told)
-        self._menu.go.connect(self.go)
         self._opener = FieldMenuButton(self)
         self._opener.clicked.connect(self.open_field_menu)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._place_opener)
-        for key in ("Alt+Return", "Alt+Enter"):
-            shortcut = QShortcut(QKeySequence(key), self, self.open_field_menu)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.more = Button("", Kind.GHOST, icon="plus", small=True)
         self.more.clicked.connect(self._show_all)
         self.more.hide()
@@ -260,8 +251,8 @@ class SectionForm(QFrame):
                 return name, rows.open_row, None, 0
         return None
 
-    def _focused(self) -> tuple[FieldPlace, FieldBinding] | None:
-        """The question that has the focus."""
+    @override
+    def focused(self) -> Focused | None:
         place = self.place()
         if place is None or self._wanted is not None:
             return None
@@ -272,11 +263,9 @@ class SectionForm(QFrame):
         cell = self._tables[name].made.get(column or "") if name in self._tables else None
         return (FieldPlace(field, row, column), cell) if cell is not None else None
 
-    def open_field_menu(self) -> None:
-        """Opens the menu of the question that has the focus."""
-        focused = self._focused()
-        if focused is not None:
-            self._menu.open(*focused, self._view.beeld)
+    @override
+    def case(self) -> DossierBeeld:
+        return self._view.beeld
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -284,24 +273,10 @@ class SectionForm(QFrame):
         self._place_opener()
 
     def _place_opener(self) -> None:
-        focused = self._focused() if self.isVisible() else None
-        self._opener.stand_at(focused[1] if focused is not None else None)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and keeps_key(event, self._focused_binding):
-            event.accept()
-            return True
-        return super().event(event)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not take_key(event, self._focused_binding):
-            super().keyPressEvent(event)
-
-    def _focused_binding(self) -> FieldBinding | None:
-        focused = self._focused()
-        return focused[1] if focused is not None else None
+        focused = self.focused() if self.isVisible() else None
+        binding = focused[1] if focused is not None else None
+        self._opener.stand_at(binding)
+        self.remember(binding)
 
     def focus_place(self, route: Route) -> bool:
         """Puts the focus on the field of a route, as soon as it is made; answers whether it is here."""

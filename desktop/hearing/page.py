@@ -11,6 +11,7 @@ from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
 from desktop.hearing.circle import HEARD, Turn, TurnState, circle
 from desktop.hearing.earlier import Earlier, earlier_moments
+from desktop.hearing.law_strip import LawStrip
 from desktop.hearing.points import Points
 from desktop.hearing.turn_card import TurnCard
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -29,16 +30,10 @@ from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.portions import Portions
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.stages import Stage, StageBar, When
-from desktop.widgets.strip import Strip
 from desktop.widgets.text import within
 from forms.filling import Filling
 from forms.vocabulary import label
 
-_ASKED = QT_TRANSLATE_NOOP(
-    "Hearing",
-    "De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en "
-    "dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.",
-)
 _TOLD = QT_TRANSLATE_NOOP(
     "Hearing", "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
 )
@@ -89,7 +84,8 @@ class HearingPage(QFrame):
         self._columns: QBoxLayout = across(left, right, gap=14)
         self._columns.setStretch(0, 55)
         self._columns.setStretch(1, 45)
-        self._top = boxed(down(self.head, self.steps, Strip("accent", translate("Hearing", _ASKED)), gap=12))
+        self.law = LawStrip()
+        self._top = boxed(down(self.head, self.steps, self.law, gap=12))
         self._inner: QVBoxLayout = down(self._columns, gap=12)
         self.body = Scroll(self._inner)
         self._column: QVBoxLayout = down(self._top, self.body, gap=12)
@@ -106,6 +102,7 @@ class HearingPage(QFrame):
         self._inner.setContentsMargins(0, 0, 8, 12 if single else 0)
         self._column.setContentsMargins(*((16, 12, 8, 0) if single else (24, 14, 20, 14)))
         self.steps.setVisible(single)
+        self.law.fit_in(room)
         if single:
             self.foot.hold((), (self.onward,))
             self.head.show_beside(self.chip, self.refused)
@@ -180,6 +177,7 @@ class HearingPage(QFrame):
         for state in states:
             self.cards[state.turn].show_state(state, current=state.turn is now)
         self._show_steps(states, now)
+        self.law.show_case(view.beeld)
         self._show_heading(view)
         self._show_progress(states)
         self._show_findings(view)

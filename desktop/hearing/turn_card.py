@@ -70,8 +70,9 @@ class TurnCard(QFrame):
         head = across(self._mark, text(title, Role.CARD, wrap=True), self.change, self._sign, self._words, gap=10)
         head.setStretch(1, 1)
         self._body: QVBoxLayout = down(gap=12)
-        if help_words:
-            self._body.addWidget(text(help_words, Role.META, wrap=True))
+        self._help = text(help_words, Role.META, wrap=True)
+        self._help.hide()
+        self._body.addWidget(self._help)
         self._open = boxed(self._body)
         self._told = Tiles(_PAIR, gap=12)
         self._summary = boxed(self._told)
@@ -130,6 +131,7 @@ class TurnCard(QFrame):
         self._words.setText(state.words)
         set_tone(self._words, tone)
         self._mark.set_current(current)
+        self._help.setVisible(bool(self._help.text()) and not state.done)
         if self.property("current") is not current:
             self.setProperty("current", current)
             restyle(self)

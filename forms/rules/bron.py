@@ -4,6 +4,7 @@ A legal article that nobody has looked up is never shown, on screen or on paper.
 here.
 """
 
+import re
 from dataclasses import dataclass
 
 from forms.rules.regel import Regel, Zekerheid
@@ -18,6 +19,15 @@ _ZEKER = {
     Zekerheid.AFGELEID: Sentence("afgeleid: het staat er niet letterlijk zo"),
     Zekerheid.AANGENOMEN: Sentence("aangenomen: nog niet nagekeken bij de bron"),
 }
+_KORT_ZEKER = {
+    Zekerheid.NAGELEZEN: Sentence("nagelezen"),
+    Zekerheid.AFGELEID: Sentence("afgeleid"),
+    Zekerheid.AANGENOMEN: Sentence("nog niet nagekeken"),
+}
+_PRAKTIJK = Sentence("praktijkregel")
+_TUSSEN_HAAKJES = re.compile(r"\s*\([^()]*\)")
+_VERDER = re.compile(r"; |: ")
+_PARALLEL_KORT = Sentence("voor deze schoolsoort afgeleid")
 _PARALLEL_ZEKER = Sentence("nagelezen voor het voortgezet onderwijs, voor deze schoolsoort afgeleid")
 _SOORT = {
     "praktijk": Sentence("praktijk, niet wettelijk"),
@@ -46,6 +56,29 @@ class Bron:
             return Sentence("Bron: een keuze van Driehoek{toevoeging}.", toevoeging=support)
         kind = _SOORT.get(self.soort, self.soort)
         return Sentence("Bron ({soort}): {bron} · {zeker}.", soort=kind, bron=self.tekst, zeker=self.zeker)
+
+    @property
+    def kort(self) -> str:
+        """The source by its name alone: the article, the page, without what it says there and of which day it is."""
+        if self.tekst == _NOT_LOOKED_UP:
+            return self.tekst
+        return _VERDER.split(_TUSSEN_HAAKJES.sub("", self.tekst))[0]
+
+    @property
+    def kort_zeker(self) -> str:
+        """Of which kind it is and how certain, in a few words."""
+        certain = _PARALLEL_KORT if self.zeker == _PARALLEL_ZEKER else _KORT_ZEKER[self.zekerheid]
+        kind = _PRAKTIJK if self.soort == "praktijk" else _SOORT.get(self.soort, self.soort)
+        return Sentence("{soort}, {zeker}", soort=kind, zeker=certain)
+
+    @property
+    def korte_regel(self) -> str:
+        """The line in short, where the whole one can be asked for."""
+        if self.soort == "eigen keuze":
+            return Sentence("een keuze van Driehoek")
+        if self.tekst == _NOT_LOOKED_UP:
+            return self.tekst
+        return Sentence("{bron} · {zeker}", bron=self.kort, zeker=self.kort_zeker)
 
 
 def bron_van(regel: Regel, sector: str | None) -> Bron:

@@ -3655,11 +3655,11 @@
     </message>
     <message>
         <source>Woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Woorden wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the words</translation>
     </message>
     <message>
         <source>Verwijder</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>Bekijk</source>
-        <translation type="unfinished">View</translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +5132,10 @@
         <translation>The last day is before the first. Check the two days.</translation>
     </message>
     <message>
+        <source>De leerling</source>
+        <translation type="unfinished">The pupil</translation>
+    </message>
+    <message>
         <source>De leerling hoort bij een groep die niet in het bestand staat. Driehoek neemt de groep niet over.</source>
         <translation>The pupil belongs to a group that is not in the file. Driehoek does not import the group.</translation>
     </message>
@@ -5142,6 +5146,10 @@
     <message>
         <source>De map van de kluis is er niet. Er is niets gemaakt of gewijzigd. Controleer de plaats van de map; staat hij op een stick of netwerkschijf, sluit die dan eerst aan.</source>
         <translation>The folder of the vault is not there. Nothing was made or changed. Check the place of the folder; if it is on a stick or network disk, connect that first.</translation>
+    </message>
+    <message>
+        <source>De ouders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
@@ -5162,6 +5170,10 @@
     <message>
         <source>De schijf is vol. Wat al bewaard was, is veilig; deze laatste wijziging is nog niet bewaard. Maak ruimte en probeer het opnieuw.</source>
         <translation>The disk is full. What was saved is safe; this last change is not saved yet. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>De school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De sleutelbos van de computer bewaart niets: wat erin gaat, komt er niet uit. Er is niets gewijzigd. Gebruik een wachtzin.</source>
@@ -5188,6 +5200,10 @@
         <translation>The text in the field {veld} is longer than allowed. Driehoek does not import this field.</translation>
     </message>
     <message>
+        <source>De vorige stap was op {dag}. Deze stap kan niet eerder zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deel</source>
         <translation>Part</translation>
     </message>
@@ -5202,6 +5218,18 @@
     <message>
         <source>Deze computer heeft geen sleutelbos om een sleutel in te bewaren. Er is niets gemaakt of gewijzigd. Gebruik een wachtzin.</source>
         <translation>This computer has no keyring to keep a key in. Nothing was made or changed. Use a passphrase.</translation>
+    </message>
+    <message>
+        <source>Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag ligt voor de begindatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag moet na de dag van de stap liggen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
@@ -5262,6 +5290,10 @@
     <message>
         <source>Deze sleutel is er niet meer. Er is niets gewijzigd. Open de lijst met sleutels opnieuw.</source>
         <translation>This key is no longer there. Nothing was changed. Open the list of keys again.</translation>
+    </message>
+    <message>
+        <source>Deze stap past niet bij hoe het document er nu voor staat. Er is niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze stap past niet meer: de stand is intussen veranderd. Er is niets gewijzigd.</source>
@@ -5372,6 +5404,10 @@
         <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
+        <source>Dit kan nog niet. {waarom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit lijkt een CSV-bestand.</source>
         <translation>This looks like a CSV file.</translation>
     </message>
@@ -5420,6 +5456,10 @@
         <translation>Another program is holding the vault for a moment, for example a virus scanner or a copying program. What was saved is safe; this last act is not saved. Try again in a moment.</translation>
     </message>
     <message>
+        <source>Een besluit wordt bekendgemaakt op of na de dag van het besluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
         <translation>A dossier that you wanted to link no longer fits the pupil. Nothing was imported. Look at the preview again.</translation>
     </message>
@@ -5450,6 +5490,10 @@
     <message>
         <source>Er is nog geen OPP en geen aanvraag voor deze leerling. Begin een OPP; daarna kun je het afdrukken. Er is niets gemaakt.</source>
         <translation>There is no OPP and no application for this pupil yet. Begin an OPP; then you can print it. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
@@ -5552,6 +5596,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Het samenwerkingsverband</source>
+        <translation type="unfinished">The samenwerkingsverband</translation>
+    </message>
+    <message>
         <source>Het schooljaar ontbreekt of is anders geschreven dan 2026-2027.</source>
         <translation>The school year is missing or is not written as 2026-2027.</translation>
     </message>
@@ -5568,8 +5616,16 @@
         <translation>The searching or reading was interrupted. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Hier is al in verder gewerkt, dus het begin maak je niet meer ongedaan. Er is niets veranderd. Losse wijzigingen zet je terug in de geschiedenis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
         <translation>Writing is not allowed here. What was saved is safe; nothing was added. Check the rights on the folder, or choose another place.</translation>
+    </message>
+    <message>
+        <source>Hierna is al een volgende stap gezet. Maak eerst die ongedaan. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hoormoment</source>
@@ -5612,6 +5668,10 @@
         <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
     </message>
     <message>
+        <source>In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
         <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
     </message>
@@ -5640,8 +5700,20 @@
         <translation>You are working under this name yourself. Someone else can set you to not active.</translation>
     </message>
     <message>
+        <source>Kies bij elke regel of die is toegekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies een heel aantal {eenheid}.</source>
         <translation>Choose a whole number of {eenheid}.</translation>
+    </message>
+    <message>
+        <source>Kies iets anders: hiervoor is er een andere stap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk eerst op elk doel terug: bij minstens één doel staat nog geen uitkomst.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -5768,6 +5840,14 @@
         <translation>School</translation>
     </message>
     <message>
+        <source>Schrijf hier in een paar woorden de toelichting; die lees je later terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in één zin waarom je toch verder gaat.</source>
+        <translation type="unfinished">Write in one sentence why you go on all the same.</translation>
+    </message>
+    <message>
         <source>Sleutel in de leerlingadministratie</source>
         <translation>Key in the pupil administration</translation>
     </message>
@@ -5776,7 +5856,7 @@
         <translation>Kind of enrolment</translation>
     </message>
     <message>
-        <source>Standpunt van {wie}: {onderwerp}</source>
+        <source>{wie} over ‘{onderwerp}’</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5864,6 +5944,14 @@
         <translation>Initials</translation>
     </message>
     <message>
+        <source>Vul dit in; zonder dit is de stap niet te begrijpen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in wanneer het er uiterlijk moet zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>aangenomen: nog niet nagekeken bij de bron</source>
         <translation>assumed: not yet checked at the source</translation>
     </message>
@@ -5873,7 +5961,7 @@
     </message>
     <message>
         <source>afgeleid</source>
-        <translation type="unfinished"></translation>
+        <translation>derived</translation>
     </message>
     <message>
         <source>afgeleid: het staat er niet letterlijk zo</source>
@@ -5896,6 +5984,14 @@
         <translation>with version {nummer}</translation>
     </message>
     <message>
+        <source>dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de namen zelf zijn genoeg</source>
         <translation>the names themselves are enough</translation>
     </message>
@@ -5905,7 +6001,7 @@
     </message>
     <message>
         <source>een keuze van Driehoek</source>
-        <translation type="unfinished"></translation>
+        <translation>a choice of Driehoek</translation>
     </message>
     <message>
         <source>evaluatie versie {nummer}</source>
@@ -5949,7 +6045,7 @@
     </message>
     <message>
         <source>nagelezen</source>
-        <translation type="unfinished"></translation>
+        <translation>read at the source</translation>
     </message>
     <message>
         <source>nagelezen bij de bron</source>
@@ -5977,7 +6073,7 @@
     </message>
     <message>
         <source>nog niet nagekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>not looked up yet</translation>
     </message>
     <message>
         <source>nog niet vastgesteld</source>
@@ -6001,7 +6097,7 @@
     </message>
     <message>
         <source>praktijkregel</source>
-        <translation type="unfinished"></translation>
+        <translation>rule of practice</translation>
     </message>
     <message>
         <source>standaard</source>
@@ -6024,6 +6120,10 @@
         <translation>ruling</translation>
     </message>
     <message>
+        <source>uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>vastgesteld</source>
         <translation>adopted</translation>
     </message>
@@ -6037,7 +6137,7 @@
     </message>
     <message>
         <source>voor deze schoolsoort afgeleid</source>
-        <translation type="unfinished"></translation>
+        <translation>derived for this type of school</translation>
     </message>
     <message>
         <source>wet</source>
@@ -6061,7 +6161,7 @@
     </message>
     <message>
         <source>{bron} · {zeker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bron} · {zeker}</translation>
     </message>
     <message>
         <source>{deel} versie {nummer} vastgesteld</source>
@@ -6085,7 +6185,7 @@
     </message>
     <message>
         <source>{soort}, {zeker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{soort}, {zeker}</translation>
     </message>
     <message>
         <source>{tabel}: toegevoegd</source>

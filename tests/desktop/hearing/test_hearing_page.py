@@ -2,17 +2,20 @@
 
 import pytest
 from cut_words import cut_words
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from screen_reader import unheard
 
 from desktop.hearing.circle import Turn
+from desktop.hearing.law_strip import law_of
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.compare import CompareBlock
 from desktop.widgets.fields.tile_choice import TileChoice
+from forms.rules.bron import Bron
+from forms.rules.regel import Zekerheid
 
 
 def opened(demo, name):
@@ -108,6 +111,57 @@ def test_a_point_without_an_answer_says_what_to_do(demo, hearing):
     demo.settle()
 
 
+def test_points_that_are_done_are_folded_and_open_on_demand(demo, hearing):
+    cards = list(hearing.page.points._cards.values())
+    assert all(one.folded for one in cards)
+    first = cards[0]
+    answer = first.cells["antwoord"].control.words()
+    assert {"Overgenomen", answer} <= set(words_of(first))
+    assert not first.cells["antwoord"].frame.isVisible()
+    assert unheard(hearing) == []
+    first.change.click()
+    demo.settle()
+    assert not first.folded
+    assert first.cells["antwoord"].frame.isVisible()
+    assert first.cells["invloed"].frame.isAncestorOf(QApplication.focusWidget())
+    assert not first.change.isVisible()
+    assert first.reword.isVisible()
+    assert cards[1].folded
+
+
+def test_a_point_stays_open_under_who_answers_it(demo, hearing):
+    hearing.page.points.add_point("Met kleine kinderen lezen")
+    demo.settle()
+    card = list(hearing.page.points._cards.values())[-1]
+    card.cells["invloed"].put("overgenomen")
+    card.cells["antwoord"].put("Ja, op dinsdag.")
+    demo.settle()
+    assert not card.open
+    assert not card.folded
+
+
+def test_what_was_said_stands_beside_the_open_step(demo, hearing):
+    page = hearing.page
+    seen = page.body.viewport().rect()
+    for widget in (page.forms[Turn.WORDS].fields["inbreng"].control, page.cards[Turn.EXPLAINED]):
+        assert seen.intersects(QRect(widget.mapTo(page.body.viewport(), QPoint(0, 0)), widget.size()))
+
+
+def test_the_law_stands_with_its_source_and_how_certain_that_is(demo, hearing):
+    law = hearing.page.law
+    assert law.article.text() == "WVO 2020 art. 2.44 lid 5, 6, 7 onder c"
+    assert law.certain.text() == "wet, voor deze schoolsoort afgeleid"
+    assert law_of("vo")[1] == "wet, nagelezen"
+
+
+def test_an_article_that_nobody_looked_up_is_not_named(monkeypatch):
+    monkeypatch.setattr(
+        "desktop.hearing.law_strip.bron_van",
+        lambda regel, sector: Bron(regel.bron, None, "wet", Zekerheid.AANGENOMEN, "aangenomen"),
+    )
+    assert law_of("bao") == ("", "")
+
+
 def test_the_step_where_the_work_is_stands_out(hearing):
     current = [turn for turn, card in hearing.page.cards.items() if card.property("current")]
     assert current == [Turn.EXPLAINED]
@@ -141,6 +195,7 @@ def test_in_one_column_the_steps_are_a_bar_and_the_button_stays_at_the_foot(demo
 
 def test_after_a_lock_one_is_back_at_the_sentence_one_was_writing(demo, hearing):
     card = list(hearing.page.points._cards.values())[1]
+    card.unfold()
     card.cells["antwoord"].focus(4)
     demo.window.lock()
     demo.qtbot.waitUntil(lambda: not demo.worker.busy)
@@ -151,7 +206,9 @@ def test_after_a_lock_one_is_back_at_the_sentence_one_was_writing(demo, hearing)
 
 
 def test_undo_and_the_menu_work_at_a_point_as_in_a_form(demo, hearing):
-    cell = next(iter(hearing.page.points._cards.values())).cells["invloed"]
+    card = next(iter(hearing.page.points._cards.values()))
+    card.unfold()
+    cell = card.cells["invloed"]
     before = cell.control.value()
     cell.focus()
     cell.put("niet")

@@ -1,8 +1,8 @@
 """Who may read what: the one place that decides, from the marks in the form definitions and the reader's position.
 
-A reader is a recipient (leerling, ouder, school, swv, steunpunt, derde) in a legal position (with or without gezag, the
-age of the pupil). Reports, exports and previews ask `view`; none of them looks at a mark itself. In the vault of a
-steunpunt the consents decide (`forms.consents`), not gezag and not the marks.
+A reader is a recipient (leerling, ouder, school, swv, steunpunt, geschillencommissie, derde) in a legal position (with
+or without gezag, the age of the pupil). Reports, exports and previews ask `view`; none of them looks at a mark itself.
+In the vault of a steunpunt the consents decide (`forms.consents`), not gezag and not the marks.
 
 `samenvatting` is never text made here: of a table it leaves the named columns, of a text the short field that the user
 wrote, of a single value the value.
@@ -27,6 +27,7 @@ class Recipient(StrEnum):
     SCHOOL = "school"
     SWV = "swv"
     STEUNPUNT = "steunpunt"
+    COMMISSIE = "geschillencommissie"
     DERDE = "derde"
 
 
@@ -110,7 +111,7 @@ _STRENGTH: dict[Mark, int] = {"nee": 0, "samenvatting": 1, "ja": 2}
 
 
 def reader(beeld: DossierBeeld, voor: str, dag: date, persoon: str | None = None) -> Reader:
-    """The reader for a recipient word (leerling, ouders, school, swv, steunpunt, derde) on a day.
+    """The reader for a recipient word (leerling, ouders, school, swv, steunpunt, geschillencommissie, derde) on a day.
 
     `persoon` is a uid or local id of a parent or guardian. Raises `LookupError` when nobody has it. Without gezag, or
     with gezag unknown, a parent reads main lines; from 18 on the pupil takes the parents' place. In the vault of a
@@ -156,6 +157,8 @@ def mark(definition: Form, field: Field, who: Reader) -> Mark:
 def _mark(definition: Form, field: Field, who: Reader) -> tuple[Mark, str]:
     """The mark of a field and the name of the reader it was given for."""
     name = _MARK.get(who.recipient, "")
+    if who.position is Position.VOLLEDIG and who.recipient is Recipient.COMMISSIE:
+        return _known_to_both(field)
     if who.position is Position.NIETS or not name:
         return "nee", name
     if who.position is Position.TOESTEMMING:
@@ -167,6 +170,12 @@ def _mark(definition: Form, field: Field, who: Reader) -> tuple[Mark, str]:
     names = (name, "ouders") if who.position is Position.BESLIST else (name,)
     marks = [(field.publiek.get(one, "nee"), one) for one in names]
     return max(marks, key=lambda one: _STRENGTH[one[0]])
+
+
+def _known_to_both(field: Field) -> tuple[Mark, str]:
+    """The Geschillencommissie reads what both sides of the dispute may read: nobody is surprised by a paper there."""
+    school, ouders = (field.publiek.get(one, "nee") for one in ("school", "ouders"))
+    return min((ouders, "ouders"), (school, "school"), key=lambda one: _STRENGTH[one[0]])
 
 
 def view(beeld: DossierBeeld, document: Document | None, definition: Form, who: Reader) -> tuple[ShownSection, ...]:

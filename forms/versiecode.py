@@ -33,6 +33,12 @@ def text_hash(beeld: DossierBeeld, document: Document) -> str:
     return _digest(told)
 
 
+def case_hash(beeld: DossierBeeld) -> str:
+    """SHA-256 (hex) over every document of a case: of what tells of the whole of it."""
+    documents = (*(version for _, version in beeld.versies()), *beeld.documenten)
+    return _digest({one.uid: text_hash(beeld, one) for one in documents})
+
+
 def _digest(told: Json) -> str:
     return hashlib.sha256(canonical(told).encode()).hexdigest()
 

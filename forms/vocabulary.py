@@ -6,7 +6,7 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
-from models.resources import load_toml
+from models.resources import load_toml, resource
 
 _STRICT = ConfigDict(extra="forbid")
 
@@ -54,13 +54,18 @@ class _List:
 @cache
 def vocabularies() -> dict[str, Vocabulary]:
     """All vocabularies by name. A key the program does not know is refused with pydantic's `ValidationError`."""
-    lists = TypeAdapter(tuple[_List, ...]).validate_python(load_toml("vocabularies", "begrippen.toml")["lijst"])
+    files = sorted(path.name for path in resource("vocabularies").glob("*.toml"))
+    told = [one for name in files for one in _lists(name)]
     return {
         one.naam: Vocabulary(
             one.naam, tuple(Term(value.code, value.label, place) for place, value in enumerate(one.waarden))
         )
-        for one in lists
+        for one in told
     }
+
+
+def _lists(name: str) -> tuple[_List, ...]:
+    return TypeAdapter(tuple[_List, ...]).validate_python(load_toml("vocabularies", name)["lijst"])
 
 
 def vocabulary(naam: str) -> Vocabulary:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _HELP = "maakt de rapporten voor een lezer als PDF"
 _SIGNALS = "signaal"
-_READERS = ("leerling", "ouders", "school", "swv", _SIGNALS)
+_READERS = ("leerling", "ouders", "school", "swv", "geschillencommissie", _SIGNALS)
 
 
 def register(verbs: Verbs) -> None:

@@ -18,8 +18,9 @@ from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
+from forms.reports.verloop import VERLOOP
 from forms.thaw import as_vastgesteld
-from forms.versiecode import page_code, text_hash
+from forms.versiecode import case_hash, page_code, text_hash
 from models.errors import Melding
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
@@ -38,6 +39,7 @@ _MEANT = {
     "uitleg-arrangement": 1,
     "zienswijze": 1,
     "steunpunt": 2,
+    VERLOOP: 4,
     SIGNAAL: 1,
 }
 """How many pages each report is meant to have at most."""
@@ -87,7 +89,7 @@ def reports(
 
 
 def _told(beeld: DossierBeeld, paper: Stuk, who: Reader, today: date) -> Report:
-    digest = text_hash(beeld, paper.document)
+    digest = case_hash(beeld) if paper.rapport == VERLOOP else text_hash(beeld, paper.document)
     identity = Identity(page_code(digest), digest, beeld.organisatie.naam)
     told = as_vastgesteld(beeld, paper.document)
     thawed = next((one for _, one in told.versies() if one.uid == paper.document.uid), paper.document)

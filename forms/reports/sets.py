@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from forms.audience import STEUNPUNT, Position, Reader, Recipient
+from forms.disagreements import VERSCHIL, noticed
 from forms.lanes import newest_version
 from forms.reports import explained_parents, explained_pupil, steunpunt
 from forms.reports.casusoverzicht import casusoverzicht
@@ -19,6 +20,7 @@ from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
 from forms.reports.requests import RECENT, requests
+from forms.reports.verloop import VERLOOP, verloop
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 
@@ -57,6 +59,7 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             yield from (Stuk(f"uitleg-{one.soort}", one, explained_pupil.uitleg) for one in asked)
             if who.position is Position.BESLIST:
                 yield from _copies(beeld, version, today)
+                yield from _course(beeld)
         case Recipient.OUDER, Position.HOOFDLIJNEN:
             if about:
                 yield Stuk("hoofdlijnen", about, hoofdlijnen)
@@ -66,9 +69,13 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             matters = requests(beeld, today, with_recent=True)
             yield from (Stuk(f"uitleg-{one.soort}", one, explained_parents.uitleg) for one in matters)
             yield from _copies(beeld, version, today)
+            yield from _course(beeld)
         case Recipient.SCHOOL, _:
             yield from _copies(beeld, version, today)
             yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today))
+            yield from _course(beeld)
+        case Recipient.COMMISSIE, _:
+            yield from _course(beeld, version)
         case Recipient.SWV, _:
             if about:
                 yield Stuk("casusoverzicht", about, casusoverzicht)
@@ -95,6 +102,14 @@ def _copies(beeld: DossierBeeld, version: Document | None, today: date) -> Itera
     yield from _requests(requests(beeld, today, with_recent=True))
 
 
+def _course(beeld: DossierBeeld, version: Document | None = None) -> Iterator[Stuk]:
+    """The chronology of the dispute, where there is one; for the Geschillencommissie also before it is registered."""
+    entries = beeld.van_soort(VERSCHIL)
+    about = entries[-1] if entries else version if noticed(beeld) else None
+    if about is not None:
+        yield Stuk(VERLOOP, about, verloop)
+
+
 def _requests(asked: tuple[Document, ...]) -> Iterator[Stuk]:
     yield from (Stuk(one.soort, one, _REQUEST[one.soort]) for one in asked)
 
@@ -118,6 +133,8 @@ def why_nothing(beeld: DossierBeeld, who: Reader) -> str:
             "Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. "
             "Er is niets gemaakt."
         )
+    if who.recipient is Recipient.COMMISSIE:
+        return Sentence("In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.")
     if who.recipient in {Recipient.STEUNPUNT, Recipient.DERDE}:
         return Sentence("Voor deze lezer zijn er geen rapporten. Er is niets gemaakt.")
     return Sentence(

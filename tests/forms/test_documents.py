@@ -38,8 +38,8 @@ def test_a_document_tells_its_state_in_words():
 @pytest.mark.parametrize(
     ("organisation", "kinds"),
     [
-        ("school", {"tlv", "arrangement", "gesprek", "toestemming", "verzuim"}),
-        ("steunpunt", {"steunpunt", "gesprek", "toestemming"}),
+        ("school", {"tlv", "arrangement", "gesprek", "toestemming", "verzuim", "verschil"}),
+        ("steunpunt", {"steunpunt", "gesprek", "toestemming", "verschil"}),
     ],
 )
 def test_what_can_be_begun_fits_who_works_here(organisation, kinds):

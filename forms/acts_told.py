@@ -89,6 +89,8 @@ def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ..
     if one.soort == Handelingsoort.VASTGESTELD:
         parts = [label("opp_deel", change.kolom) for change in one.changes if change.tabel == DEEL]
         return Sentence("{wat} vastgesteld", wat=" en ".join(parts) or Sentence("Deel"))
+    if one.soort == Handelingsoort.STAND_GEZET and changes:
+        return Sentence("Stap gezet: {stand}", stand=changes[0].nieuw)
     if one.soort == Handelingsoort.BIJGESTELD:
         return Sentence("Bijgesteld: een nieuwe versie begonnen")
     if one.soort == Handelingsoort.UITGESTELD and not any(change.kolom == "*" for change in one.changes):

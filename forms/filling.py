@@ -11,6 +11,7 @@ from datetime import date
 from sqlalchemy import func, select
 
 from forms.definition import Column, Field, FieldType, Form, form
+from forms.life import only_by_a_step
 from forms.places import Home, place_of
 from forms.vocabulary import vocabulary
 from models.errors import Melding
@@ -46,7 +47,7 @@ class Filling:
 
 def set_field(vault: Writable, filling: Filling, field_id: str, value: Waarde | None) -> ActResult:
     """Keeps the value of a field that is no table. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
-    field = filling.definition.field(field_id)
+    field = typed(filling.definition, field_id)
     with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
         put(doing, filling, field, checked(field, value))
     return done(doing)
@@ -106,7 +107,7 @@ def add_row(
     vault: Writable, filling: Filling, field_id: str, cells: Mapping[str, Waarde | None] | None = None
 ) -> tuple[str, ActResult]:
     """Adds a row at the end of a table field; answers its uid."""
-    field = filling.definition.field(field_id)
+    field = typed(filling.definition, field_id)
     told = {name: checked(field.column(name), value) for name, value in (cells or {}).items()}
     with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, filling.dossier) as doing:
         if place_of(filling.definition, field).home is Home.BETROKKENEN:
@@ -127,7 +128,7 @@ def set_cell(
     vault: Writable, filling: Filling, field_id: str, row: str, column_id: str, value: Waarde | None
 ) -> ActResult:
     """Keeps one cell of a row. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
-    field = filling.definition.field(field_id)
+    field = typed(filling.definition, field_id)
     column = field.column(column_id)
     told = checked(column, value)
     with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
@@ -140,7 +141,7 @@ def set_cell(
 
 def remove_row(vault: Writable, filling: Filling, field_id: str, row: str) -> ActResult:
     """Takes a row away; undo of the act brings it back with its history."""
-    field = filling.definition.field(field_id)
+    field = typed(filling.definition, field_id)
     people = place_of(filling.definition, field).home is Home.BETROKKENEN
     with act(vault, Handelingsoort.RIJ_VERWIJDERD, filling.dossier) as doing:
         doing.remove("betrokkene" if people else "rij", row)
@@ -149,11 +150,19 @@ def remove_row(vault: Writable, filling: Filling, field_id: str, row: str) -> Ac
 
 def move_row(vault: Writable, filling: Filling, field_id: str, row: str, volgorde: float) -> ActResult:
     """Gives a row another place: its order key, between those of its new neighbours."""
-    field = filling.definition.field(field_id)
+    field = typed(filling.definition, field_id)
     people = place_of(filling.definition, field).home is Home.BETROKKENEN
     with act(vault, Handelingsoort.RIJ_VERPLAATST, filling.dossier) as doing:
         doing.set_value("betrokkene" if people else "rij", row, "volgorde", volgorde)
     return done(doing)
+
+
+def typed(definition: Form, field_id: str) -> Field:
+    """A field in which one types. Raises `NietMogelijk` for what only changes by taking a step, `KeyError` for none."""
+    field = definition.field(field_id)
+    if only_by_a_step(definition.soort, field_id):
+        raise NietMogelijk("De stand verandert met een stap, niet door hier te typen. Er is niets gewijzigd.")
+    return field
 
 
 def done(doing: Act) -> ActResult:

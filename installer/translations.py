@@ -20,7 +20,11 @@ from installer.steps import Stop, need
 TRANSLATIONS = Path("resources") / "translations"
 SOURCES = "desktop"
 BELOW = ("models", "forms")
-DATA = {"beurt.toml": frozenset({"woord"}), "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"})}
+DATA = {
+    "beurt.toml": frozenset({"woord"}),
+    "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"}),
+    "levensloop.toml": frozenset({"naam", "knop", "gedaan", "uitleg", "vraag_reden"}),
+}
 """Files under `resources/` with words for the screen, and the keys under which they stand."""
 _SENTENCE, _ERROR, _OF_CLASS = "Sentence", "Melding", frozenset({"zin", "bij_bewaren"})
 

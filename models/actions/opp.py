@@ -10,11 +10,16 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
+from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.tables import Antwoord, Document, Periode, Rij, VastgesteldDeel
 from models.values import Persoon, from_json
+
+
+class AlBijgesteld(Melding):
+    """A version that a later one follows already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +109,9 @@ def bijstellen(vault: Writable, dossier: str, document: str, velden: frozenset[s
         old = doing.connection.execute(
             select(Document.formulier, Document.periode_uid).where(Document.uid == document)
         ).one()
+        later = select(Document.uid).where(Document.vorige_uid == document, Document.weg.is_(False))
+        if doing.connection.execute(later).first() is not None:
+            raise AlBijgesteld("Er is al een nieuwere versie van dit plan. Werk daarin verder. Er is niets veranderd.")
         number = _last_number(doing, old.periode_uid) + 1
         uid = _add_version(doing, dossier, old.formulier, old.periode_uid, number, vorige=document)
         answers = doing.connection.execute(

@@ -12,6 +12,7 @@ class Handelingsoort(StrEnum):
     RIJ_VERPLAATST = "rij_verplaatst"
     DOSSIER_GEMAAKT = "dossier_gemaakt"
     DOCUMENT_GEMAAKT = "document_gemaakt"
+    STAND_GEZET = "stand_gezet"
     VASTGESTELD = "vastgesteld"
     BIJGESTELD = "bijgesteld"
     ONGEDAAN_GEMAAKT = "ongedaan_gemaakt"

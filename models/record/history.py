@@ -11,16 +11,12 @@ from datetime import date, datetime
 from sqlalchemy import Connection, Date, RowMapping, Select, select
 
 from models.base import Base
-from models.errors import Melding
 from models.record.act import Act, act
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
+from models.record.going_back import NietOngedaan, Watch
 from models.record.handelingsoort import Handelingsoort
 from models.tables import Antwoord, Gebruiker, Handeling, Rij, Wijziging
 from models.values import Json, from_json
-
-
-class NietOngedaan(Melding):
-    """An act that cannot be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,16 +83,22 @@ def changes_of(connection: Connection, handeling_uid: str) -> tuple[Change, ...]
 
 
 def undo(vault: Writable, handeling_uid: str) -> Undone:
-    """Undoes an act as a new act. Raises `NietOngedaan` for vaststellen: what is vastgesteld stays so."""
+    """Undoes an act as a new act.
+
+    Raises `NietOngedaan` for vaststellen (what is vastgesteld stays so), for a step after which another was taken, and
+    for the beginning of what was gone on with; then nothing has changed.
+    """
     with vault.writing() as connection:
         changes = changes_of(connection, handeling_uid)
     if any(one.tabel == DEEL for one in changes):
         raise NietOngedaan("Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.")
     conflicts: list[Change] = []
     with act(vault, Handelingsoort.ONGEDAAN_GEMAAKT, herstelt=handeling_uid) as doing:
+        watch = Watch(doing.connection, changes)
         for one in reversed(changes):
             if not _put_back(doing, one):
                 conflicts.append(one)
+        watch.refuse_torn(conflicts)
     return Undone(doing.result, tuple(conflicts))
 
 
@@ -107,14 +109,17 @@ def put_back(
 
     Of each change `oud` is what must stand again and `nieuw` what stands now as far as the user saw it. Where something
     else stands by now, nothing is put back and the change is named as a conflict. `herstelt` is the act that this one
-    undoes; without it the act stands by itself. Raises `Vastgesteld` for what is frozen; then nothing has changed.
+    undoes; without it the act stands by itself. Raises `Vastgesteld` for what is frozen and `NietOngedaan` for what
+    would not fit together any more; then nothing has changed.
     """
     conflicts: list[Change] = []
     soort = Handelingsoort.ONGEDAAN_GEMAAKT if herstelt else Handelingsoort.TERUGGEZET
     with act(vault, soort, dossier, herstelt) as doing:
+        watch = Watch(doing.connection, wanted)
         for one in wanted:
             if not _put_back(doing, one):
                 conflicts.append(one)
+        watch.refuse_torn(conflicts)
     return Undone(doing.result, tuple(conflicts))
 
 

@@ -22,7 +22,7 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
 
-FORMAAT = 2
+FORMAAT = 3
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -36,6 +36,8 @@ _PLAIN = {
                 "besluit_datum",
                 "bekendgemaakt_op",
                 "bezwaar_ingediend_op",
+                "bezwaar_besluit_op",
+                "beroep_ingesteld_op",
             ),
             *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
             *("melding_op", "eenheid", "bewaarpauze"),

@@ -3,9 +3,10 @@
 The rows of `statussen` are the history with its days; the answer `status` is the status of today. Either one is enough.
 """
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date
 
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document, DossierBeeld, Rij
 
 INGEDIEND = "ingediend"
 COMPLEET = "compleet"
@@ -14,6 +15,7 @@ NA_INDIENEN = frozenset(
     {INGEDIEND, AANVULLING, COMPLEET, "in_advies", "besloten", "ingetrokken", "bezwaar", "beroep", "afgerond"}
 )
 _AFGELOPEN = frozenset({"besloten", "ingetrokken", "bezwaar", "beroep", "afgerond"})
+_GAAT_VERDER = _AFGELOPEN | {COMPLEET}
 TOEGEKEND = frozenset({"toegekend", "toegekend_afwijkend"})
 
 
@@ -38,33 +40,55 @@ def ontvangen_op(aanvraag: Document) -> date | None:
     return aanvraag.antwoorden.datum("ontvangst_datum") or min(filter(None, days), default=None)
 
 
-def stilgestaan(aanvraag: Document, dag: date) -> int:
-    """How many calendar days the clock stood still up to a day.
+@dataclass(frozen=True, slots=True)
+class Aanvulling:
+    """Additions that were asked for on a day, until which day they may come, and when the request went on."""
 
-    From every `aanvulling_gevraagd` to the next `compleet`, and to that day while it is not complete.
-    """
-    steps = sorted(
-        (day, number, row.tekst("status"))
+    row: str
+    gevraagd: date
+    tot: date | None
+    verder: date | None
+
+    def stil_tot(self, dag: date) -> date:
+        """Until when the clock stands still, as far as is known on a day: it went on, or the time for it is over."""
+        return max(self.gevraagd, min(filter(None, (self.verder, self.tot, dag))))
+
+
+def aanvullingen(aanvraag: Document, dag: date) -> tuple[Aanvulling, ...]:
+    """Every time additions were asked for up to a day: until the next step, whatever it is."""
+    told = (
+        (day, number, row)
         for number, row in enumerate(aanvraag.rijen("statussen"))
         if (day := row.datum("datum")) is not None and day <= dag
     )
-    total, since = timedelta(), None
-    for day, _, status in steps:
-        if status == AANVULLING and since is None:
-            since = day
-        elif status == COMPLEET and since is not None:
-            total, since = total + (day - since), None
-    return (total + (dag - since if since else timedelta())).days
+    steps = sorted(told, key=lambda one: one[:2])
+    found: list[Aanvulling] = []
+    asked: Rij | None = None
+    for day, _, row in steps:
+        if row.tekst("status") == AANVULLING:
+            asked = asked or row
+        elif asked is not None and row.tekst("status") in _GAAT_VERDER:
+            found.append(_aanvulling(asked, day))
+            asked = None
+    return (*found, _aanvulling(asked, None)) if asked is not None else tuple(found)
+
+
+def _aanvulling(row: Rij, verder: date | None) -> Aanvulling:
+    return Aanvulling(row.uid, row.datum("datum") or date.min, row.datum("tot"), verder)
+
+
+def stilgestaan(aanvraag: Document, dag: date) -> int:
+    """How many calendar days the clock stood still up to a day.
+
+    From every day on which additions were asked for until the request was complete, or the time for it was over.
+    """
+    return sum((one.stil_tot(dag) - one.gevraagd).days for one in aanvullingen(aanvraag, dag))
 
 
 def staat_stil(aanvraag: Document, dag: date) -> bool:
-    """Whether additions are waited for on a day."""
-    steps = [
-        (day, number, row.tekst("status"))
-        for number, row in enumerate(aanvraag.rijen("statussen"))
-        if (day := row.datum("datum")) is not None and day <= dag
-    ]
-    return max(steps)[2] == AANVULLING if steps else False
+    """Whether additions are waited for on a day, and the time for them is not over."""
+    last = next(reversed(aanvullingen(aanvraag, dag)), None)
+    return last is not None and last.verder is None and (last.tot is None or dag <= last.tot)
 
 
 def besloten_op(aanvraag: Document) -> date | None:

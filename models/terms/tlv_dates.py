@@ -4,14 +4,17 @@ What the samenwerkingsverband must do is a term in its own vault, and a right in
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 from models.terms.calendar import in_woorden
 from models.terms.ground import Grond
 from models.terms.term import Aard, Parameters, Telling, Term
 from models.terms.tlv import (
     TOEGEKEND,
+    aanvullingen,
     besloten_op,
     dag_in_jaar,
     is_ingediend,
@@ -22,6 +25,10 @@ from models.terms.tlv import (
 )
 
 _SWV = "samenwerkingsverband"
+_NOT_LOOKED_UP = Sentence(
+    "Bron: nog niet nagekeken. De termijn die telt staat in de brief bij het besluit; vraag hem na bij twijfel."
+)
+"""What is said of the source of a term that nobody has looked up yet: no article is named."""
 _WEEK = 7
 
 
@@ -76,6 +83,69 @@ def objections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterat
                 gedaan_op=request.antwoorden.datum("bezwaar_ingediend_op"),
                 onderwerp=request.uid,
             )
+
+
+def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """Until when a request may be completed; and after that until when one hears that it is not dealt with."""
+    ground = Grond("TLV-35", parameters, dag)
+    for request in beeld.van_soort("tlv"):
+        for one in aanvullingen(request, dag):
+            if one.tot is None:
+                continue
+            yield ground.op_datum(
+                "Aanvulling op de TLV-aanvraag",
+                one.tot,
+                "de dag waarop om aanvulling is gevraagd",
+                start=one.gevraagd,
+                gedaan_op=one.verder,
+                onderwerp=one.row,
+            )
+            if one.verder is None and dag > one.tot and beeld.organisatie.soort == _SWV:
+                term = ground.term(
+                    "Laten weten dat de TLV-aanvraag buiten behandeling blijft",
+                    one.tot,
+                    "de dag waarop de aanvulling er uiterlijk moest zijn",
+                    Telling(dagen=ground.getal("buiten_behandeling_dagen")),
+                    aard=Aard.RECHT,
+                    onderwerp=request.uid,
+                )
+                yield replace(term, bron=_NOT_LOOKED_UP)
+
+
+def disputes(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """After an objection: the decision on it, also where that takes longer, and until when one may appeal."""
+    ground = Grond("TLV-35", parameters, dag)
+    own = Aard.TERMIJN if beeld.organisatie.soort == _SWV else Aard.RECHT
+    for request in beeld.van_soort("tlv"):
+        answers = request.antwoorden
+        objected, decided = answers.datum("bezwaar_ingediend_op"), answers.datum("bezwaar_besluit_op")
+        if objected is not None:
+            told = answers.datum("bekendgemaakt_op")
+            begin = max(objected, told + timedelta(days=ground.getal("bezwaar_dagen"))) if told else objected
+            weeks = ground.getal("bezwaar_besluit_dagen")
+            steps = ((weeks, own, ""), (weeks + ground.getal("bezwaar_verdaging_dagen"), Aard.STAP, " na verdagen"))
+            for days, kind, more in steps:
+                term = ground.term(
+                    f"Besluit op het bezwaar over de TLV{more}",
+                    begin,
+                    "de laatste dag om bezwaar te maken",
+                    Telling(dagen=days),
+                    aard=kind,
+                    gedaan_op=decided,
+                    onderwerp=request.uid,
+                )
+                yield replace(term, bron=_NOT_LOOKED_UP)
+        if decided is not None:
+            term = ground.term(
+                "Beroep tegen het besluit op het bezwaar",
+                decided,
+                "de dag van het besluit op het bezwaar",
+                Telling(dagen=ground.getal("beroep_dagen")),
+                aard=Aard.RECHT,
+                gedaan_op=answers.datum("beroep_ingesteld_op"),
+                onderwerp=request.uid,
+            )
+            yield replace(term, bron=_NOT_LOOKED_UP)
 
 
 def papers(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:

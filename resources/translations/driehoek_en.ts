@@ -317,12 +317,12 @@
         <translation>There is nothing to check.</translation>
     </message>
     <message>
-        <source>Op een bladzijde staat {secret}</source>
-        <translation>One of the pages shows {secret}</translation>
-    </message>
-    <message>
         <source>Haal het weg; zo kan dit niet weg.</source>
         <translation>Take it out; it cannot leave like this.</translation>
+    </message>
+    <message>
+        <source>Mag dit mee? Je beslist zelf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geen BSN gevonden</source>
@@ -339,6 +339,10 @@
     <message>
         <source>Geheime gegevens blijven weg</source>
         <translation>Secret details stay behind</translation>
+    </message>
+    <message>
+        <source>de grondslag voor deze lezer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} oplossen</source>
@@ -893,6 +897,42 @@
     <message>
         <source>de dag waarop het besluit bekend is gemaakt</source>
         <translation>the day on which the decision was made known</translation>
+    </message>
+    <message>
+        <source>Aanvulling op de TLV-aanvraag</source>
+        <translation>Additions to the TLV request</translation>
+    </message>
+    <message>
+        <source>de dag waarop om aanvulling is gevraagd</source>
+        <translation>the day on which additions were asked for</translation>
+    </message>
+    <message>
+        <source>Laten weten dat de TLV-aanvraag buiten behandeling blijft</source>
+        <translation>Tell that the TLV request is not dealt with</translation>
+    </message>
+    <message>
+        <source>de dag waarop de aanvulling er uiterlijk moest zijn</source>
+        <translation>the last day for the additions</translation>
+    </message>
+    <message>
+        <source>Besluit op het bezwaar over de TLV</source>
+        <translation>Decision on the objection about the TLV</translation>
+    </message>
+    <message>
+        <source>Besluit op het bezwaar over de TLV na verdagen</source>
+        <translation>Decision on the objection about the TLV when put off</translation>
+    </message>
+    <message>
+        <source>de laatste dag om bezwaar te maken</source>
+        <translation>the last day to object</translation>
+    </message>
+    <message>
+        <source>Beroep tegen het besluit op het bezwaar</source>
+        <translation>Appeal against the decision on the objection</translation>
+    </message>
+    <message>
+        <source>de dag van het besluit op het bezwaar</source>
+        <translation>the day of the decision on the objection</translation>
     </message>
     <message>
         <source>Stukken voor de TLV inleveren</source>
@@ -3419,6 +3459,10 @@
         <translation>Compare</translation>
     </message>
     <message>
+        <source>Ongedaan</source>
+        <translation type="unfinished">Undo</translation>
+    </message>
+    <message>
         <source>Naar versie {number}</source>
         <translation>To version {number}</translation>
     </message>
@@ -4374,30 +4418,6 @@
         <translation>Parent</translation>
     </message>
     <message>
-        <source>het geheime adres van de leerling</source>
-        <translation>the secret address of the pupil</translation>
-    </message>
-    <message>
-        <source>van {name}</source>
-        <translation>of {name}</translation>
-    </message>
-    <message>
-        <source>een betrokkene</source>
-        <translation>someone involved</translation>
-    </message>
-    <message>
-        <source>het geheime adres {whose}</source>
-        <translation>the secret address {whose}</translation>
-    </message>
-    <message>
-        <source>het geheime telefoonnummer {whose}</source>
-        <translation>the secret telephone number {whose}</translation>
-    </message>
-    <message>
-        <source>het geheime e-mailadres {whose}</source>
-        <translation>the secret e-mail address {whose}</translation>
-    </message>
-    <message>
         <source>Wat gaat er mee?</source>
         <translation>What goes along?</translation>
     </message>
@@ -5000,6 +5020,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Aanvragen</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Aanvragen en besluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
         <source>Afgevinkt op de werklijst</source>
         <translation>Ticked off on the worklist</translation>
     </message>
@@ -5010,6 +5042,14 @@
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets veranderd.</source>
         <translation>Only the vault of a steunpunt has contacts to count. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Alleen de school die aanvroeg trekt een aanvraag in. Er komt dan geen besluit.</source>
+        <translation>Only the school that asked withdraws a request. There will be no decision then.</translation>
+    </message>
+    <message>
+        <source>Alles wat nodig is om te beslissen is er. Stond de termijn stil, dan loopt hij weer.</source>
+        <translation>Everything needed to decide is there. If the clock stood still, it runs again.</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -5032,6 +5072,14 @@
         <translation>BSN and education number</translation>
     </message>
     <message>
+        <source>Beroep gaat naar de rechtbank, na een besluit op het bezwaar.</source>
+        <translation>An appeal goes to the court, after a decision on the objection.</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>Besluit bekendgemaakt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5042,6 +5090,10 @@
     <message>
         <source>Besluit over het arrangement</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezwaar en beroep</source>
+        <translation>Objection and appeal</translation>
     </message>
     <message>
         <source>Bezwaar gemaakt</source>
@@ -5064,12 +5116,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Brieven en verslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bron ({soort}): {bron} · {zeker}.</source>
         <translation>Source ({soort}): {bron} · {zeker}.</translation>
     </message>
     <message>
         <source>Bron: een keuze van Driehoek{toevoeging}.</source>
         <translation>Source: a choice of Driehoek{toevoeging}.</translation>
+    </message>
+    <message>
+        <source>Bron: nog niet nagekeken. De termijn die telt staat in de brief bij het besluit; vraag hem na bij twijfel.</source>
+        <translation>Source: not looked up yet. The term that counts stands in the letter with the decision; ask when in doubt.</translation>
+    </message>
+    <message>
+        <source>Compleet</source>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.</source>
@@ -5080,12 +5144,40 @@
         <translation>The BRIN code of the school is missing or is not a BRIN code (two digits and two letters).</translation>
     </message>
     <message>
+        <source>De aanvraag is afgerond.</source>
+        <translation>The request is finished.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is compleet.</source>
+        <translation>The request is complete.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is ontvangen.</source>
+        <translation>The request was received.</translation>
+    </message>
+    <message>
+        <source>De aanvraag is weer een concept.</source>
+        <translation>The request is a draft again.</translation>
+    </message>
+    <message>
+        <source>De aanvraag ligt bij de deskundigen.</source>
+        <translation>The request is with the experts.</translation>
+    </message>
+    <message>
+        <source>De aanvraag staat op gereed.</source>
+        <translation>The request is marked as ready.</translation>
+    </message>
+    <message>
         <source>De aanvraag van een TLV</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De achternaam ontbreekt. Vul die aan in het dossier.</source>
         <translation>The surname is missing. Add it in the dossier.</translation>
+    </message>
+    <message>
+        <source>De beslistermijn staat stil tot de aanvraag is aangevuld, of tot de dag waarop dat uiterlijk moest.</source>
+        <translation>The time for deciding stands still until the request is complete, or until the last day for that.</translation>
     </message>
     <message>
         <source>De bestanden van de kluis zijn niet te openen. Er is niets gewijzigd. Controleer of de schijf is aangesloten en of je rechten hebt op de map.</source>
@@ -5148,6 +5240,10 @@
         <translation>The folder of the vault is not there. Nothing was made or changed. Check the place of the folder; if it is on a stick or network disk, connect that first.</translation>
     </message>
     <message>
+        <source>De nieuwe aanvraag blijft staan tot je die intrekt.</source>
+        <translation>The new request stays until you withdraw it.</translation>
+    </message>
+    <message>
         <source>De ouders</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5176,6 +5272,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De school is klaar met schrijven. Indienen is een aparte stap.</source>
+        <translation>The school has finished writing. Handing in is a separate step.</translation>
+    </message>
+    <message>
         <source>De sleutelbos van de computer bewaart niets: wat erin gaat, komt er niet uit. Er is niets gewijzigd. Gebruik een wachtzin.</source>
         <translation>The keyring of the computer keeps nothing: what goes in does not come out. Nothing was changed. Use a passphrase.</translation>
     </message>
@@ -5196,16 +5296,60 @@
         <translation>The keyring of the computer is locked. Nothing was made or changed. Unlock the keyring and try again, or use a passphrase.</translation>
     </message>
     <message>
+        <source>De stand verandert met een stap, niet door hier te typen. Er is niets gewijzigd.</source>
+        <translation>The state changes by taking a step, not by typing here. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>De tekst in het veld {veld} is langer dan mag. Driehoek neemt dit veld niet over.</source>
         <translation>The text in the field {veld} is longer than allowed. Driehoek does not import this field.</translation>
     </message>
     <message>
+        <source>De uitspraak is vastgelegd.</source>
+        <translation>The ruling was recorded.</translation>
+    </message>
+    <message>
+        <source>De verlenging gaat niet door</source>
+        <translation>There will be no extension</translation>
+    </message>
+    <message>
+        <source>De verlenging is begonnen als nieuwe aanvraag.</source>
+        <translation>The extension was begun as a new request.</translation>
+    </message>
+    <message>
         <source>De vorige stap was op {dag}. Deze stap kan niet eerder zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>The previous step was on {dag}. This step cannot be earlier.</translation>
     </message>
     <message>
         <source>Deel</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>Deze PDF heeft meer dan {grens} bladzijden. Er is niets toegevoegd. Voeg alleen het deel toe dat een vraag beantwoordt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze PDF is beschadigd of niet af. Er is niets toegevoegd. Vraag hem opnieuw op of kopieer hem nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze PDF is beveiligd met een wachtwoord. Er is niets toegevoegd. Bewaar hem eerst zonder wachtwoord; in de kluis is hij versleuteld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze PDF wil bij het openen iets uitvoeren. Er is niets toegevoegd. Druk hem opnieuw af naar een PDF en voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze afbeelding heeft meer dan {grens} miljoen beeldpunten. Er is niets toegevoegd. Maak haar eerst kleiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze afbeelding is beschadigd of niet af. Er is niets toegevoegd. Maak de foto of scan opnieuw, of kopieer het bestand nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage is er niet meer. Er is niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
@@ -5221,15 +5365,15 @@
     </message>
     <message>
         <source>Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is in the future. Record a step on the day on which it was taken.</translation>
     </message>
     <message>
         <source>Deze dag ligt voor de begindatum.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before the first day.</translation>
     </message>
     <message>
         <source>Deze dag moet na de dag van de stap liggen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day must be after the day of the step.</translation>
     </message>
     <message>
         <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
@@ -5268,12 +5412,20 @@
         <translation>This reader does not belong to this dossier. Nothing was made.</translation>
     </message>
     <message>
+        <source>Deze lezer mag niets krijgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. Er is niets gemaakt.</source>
         <translation>This reader is in no valid consent. First record which papers may go to whom. Nothing was made.</translation>
     </message>
     <message>
         <source>Deze map is geen kluis van Driehoek. Er is niets gemaakt of gewijzigd. Kies de map van je kluis.</source>
         <translation>This folder is not a vault of Driehoek. Nothing was made or changed. Choose the folder of your vault.</translation>
+    </message>
+    <message>
+        <source>Deze ouder heeft geen gezag en krijgt alleen de hoofdlijnen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze reservekopie is beschadigd en wordt niet gebruikt. De kluis is gebleven zoals hij was. Kies een andere reservekopie.</source>
@@ -5293,11 +5445,11 @@
     </message>
     <message>
         <source>Deze stap past niet bij hoe het document er nu voor staat. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step does not fit the state of the document now. Nothing was changed.</translation>
     </message>
     <message>
         <source>Deze stap past niet meer: de stand is intussen veranderd. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step does not fit any more: the state changed meanwhile. Nothing was changed.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
@@ -5312,6 +5464,10 @@
         <translation>This file has many more parts than a pupil file. Nothing was imported. Check that you chose the right file.</translation>
     </message>
     <message>
+        <source>Dit bestand is beschadigd of niet af. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is er niet (meer). Kijk of de naam klopt en of de schijf of stick nog aangesloten is.</source>
         <translation>This file is not there (any more). Check the name, and that the disk or stick is still connected.</translation>
     </message>
@@ -5324,8 +5480,20 @@
         <translation>This file is larger than {grens} MB. Nothing was imported. Check that you chose the right file.</translation>
     </message>
     <message>
+        <source>Dit bestand is groter dan {grens} MB. Er is niets toegevoegd. Voeg alleen de bladzijden toe die een vraag beantwoorden, of maak het kleiner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.</source>
         <translation>This file is empty. Nothing was imported. Make the export again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is uitgepakt veel groter dan het lijkt en wordt niet geopend. Er is niets toegevoegd. Bewaar het als PDF en voeg die toe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bestand is van school {brin}, deze kluis is van school {eigen}. Kies het bestand van je eigen school.</source>
@@ -5369,7 +5537,7 @@
     </message>
     <message>
         <source>Dit document is intussen weggehaald. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document was taken away meanwhile. Nothing was changed.</translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -5388,6 +5556,14 @@
         <translation>This is a PDF.</translation>
     </message>
     <message>
+        <source>Dit is een bestand met een wachtwoord, of van een oude Word of Excel. Er is niets toegevoegd. Bewaar het zonder wachtwoord als .docx, .xlsx of PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een foto in het formaat HEIC, dat Driehoek niet kan lezen. Er is niets toegevoegd. Stuur de foto als JPEG: op een iPhone bij Instellingen, Camera, Structuur, ‘Meest compatibel’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is een oud Excel- of Wordbestand.</source>
         <translation>This is an old Excel or Word file.</translation>
     </message>
@@ -5404,7 +5580,15 @@
         <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
+        <source>Dit kan als de school de kans kreeg om aan te vullen en dat niet deed. Ook hiertegen is bezwaar mogelijk.</source>
+        <translation>This is possible when the school had the chance to complete the request and did not. One may object to this too.</translation>
+    </message>
+    <message>
         <source>Dit kan nog niet. {waarom}</source>
+        <translation>This is not possible yet. {waarom}</translation>
+    </message>
+    <message>
+        <source>Dit kan zo niet weg. {redenen} Er is niets gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,6 +5602,10 @@
     <message>
         <source>Dit rapport is er niet voor deze lezer. Wel: {rapporten}. Er is niets gemaakt.</source>
         <translation>This report is not for this reader. These are: {rapporten}. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Dit soort bestand kan niet in de kluis. Er is niets toegevoegd. Het kan wel met PDF, foto’s en scans (JPEG, PNG), Word (.docx), Excel (.xlsx) en LibreOffice (.odt).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -5448,6 +5636,14 @@
         <translation>Driehoek imports only pupils and groups</translation>
     </message>
     <message>
+        <source>Driehoek verstuurt niets. Leg vast op welke dag de school de aanvraag heeft ingediend. Vanaf de ontvangst telt de beslistermijn.</source>
+        <translation>Driehoek sends nothing. Record the day on which the school handed in the request. The time for deciding counts from receipt.</translation>
+    </message>
+    <message>
+        <source>Driehoek verstuurt niets. Leg vast op welke dag de school het arrangement heeft aangevraagd.</source>
+        <translation>Driehoek sends nothing. Record the day on which the school asked for the arrangement.</translation>
+    </message>
+    <message>
         <source>ECK iD</source>
         <translation>ECK iD</translation>
     </message>
@@ -5456,8 +5652,12 @@
         <translation>Another program is holding the vault for a moment, for example a virus scanner or a copying program. What was saved is safe; this last act is not saved. Try again in a moment.</translation>
     </message>
     <message>
+        <source>Een besluit heeft redenen. Vanaf de dag waarop het bekend is gemaakt telt de tijd om bezwaar te maken.</source>
+        <translation>A decision has reasons. The time for objecting counts from the day on which it was made known.</translation>
+    </message>
+    <message>
         <source>Een besluit wordt bekendgemaakt op of na de dag van het besluit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision is made known on or after the day of the decision.</translation>
     </message>
     <message>
         <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
@@ -5476,8 +5676,20 @@
         <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
     </message>
     <message>
+        <source>Een verlenging is een nieuwe aanvraag. Die begint met wat hier staat. Elk doel van nu is eerst geëvalueerd.</source>
+        <translation>An extension is a new request. It begins with what stands here. Each goal of now is evaluated first.</translation>
+    </message>
+    <message>
+        <source>Elke regel is toegekend of niet. Daaruit volgt of het arrangement geheel, deels of niet is toegekend.</source>
+        <translation>Each line is granted or not. From that follows whether the arrangement is granted wholly, partly or not.</translation>
+    </message>
+    <message>
         <source>Er is al een nieuwere versie begonnen. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>A newer version was already begun. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Er is al een nieuwere versie van dit plan. Werk daarin verder. Er is niets veranderd.</source>
+        <translation>There is already a newer version of this plan. Go on in that one. Nothing was changed.</translation>
     </message>
     <message>
         <source>Er is geen dossier met dit nummer in deze kluis. Controleer het nummer.</source>
@@ -5492,8 +5704,20 @@
         <translation>There is no OPP and no application for this pupil yet. Begin an OPP; then you can print it. Nothing was made.</translation>
     </message>
     <message>
+        <source>Er is nog iets te schrijven.</source>
+        <translation>Something still has to be written.</translation>
+    </message>
+    <message>
         <source>Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no lines in this arrangement yet. Add what is asked for.</translation>
+    </message>
+    <message>
+        <source>Er wordt niets meer geleverd. Wat het opleverde blijft staan en gaat mee in een volgende aanvraag.</source>
+        <translation>Nothing more is delivered. What came of it stays and goes along in a next request.</translation>
+    </message>
+    <message>
+        <source>Er wordt niets meer gevraagd.</source>
+        <translation>Nothing is asked any more.</translation>
     </message>
     <message>
         <source>Er zijn nog geen contacten om te tellen. Er is niets gemaakt.</source>
@@ -5502,6 +5726,10 @@
     <message>
         <source>Evaluatie van versie {nummer}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evalueren</source>
+        <translation type="unfinished">Evaluate</translation>
     </message>
     <message>
         <source>Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
@@ -5542,6 +5770,34 @@
     <message>
         <source>Handelingsdeel van versie {nummer} vastgesteld</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het arrangement is afgerond.</source>
+        <translation>The arrangement is finished.</translation>
+    </message>
+    <message>
+        <source>Het arrangement loopt; er komt geen verlenging.</source>
+        <translation>The arrangement is running; there will be no extension.</translation>
+    </message>
+    <message>
+        <source>Het besluit is uitgevoerd en niemand maakt meer bezwaar.</source>
+        <translation>The decision was carried out and nobody objects any more.</translation>
+    </message>
+    <message>
+        <source>Het besluit is vastgelegd.</source>
+        <translation>The decision was recorded.</translation>
+    </message>
+    <message>
+        <source>Het besluit op het bezwaar is vastgelegd.</source>
+        <translation>The decision on the objection was recorded.</translation>
+    </message>
+    <message>
+        <source>Het besluit over het arrangement is vastgelegd.</source>
+        <translation>The decision on the arrangement was recorded.</translation>
     </message>
     <message>
         <source>Het bestand houdt op regel {regel} plotseling op: het is niet compleet. Er is niets overgenomen. Maak de export opnieuw of kopieer het bestand nog eens.</source>
@@ -5600,6 +5856,10 @@
         <translation type="unfinished">The samenwerkingsverband</translation>
     </message>
     <message>
+        <source>Het samenwerkingsverband heeft alles. Stond de termijn stil, dan loopt hij weer.</source>
+        <translation>The samenwerkingsverband has everything. If the clock stood still, it runs again.</translation>
+    </message>
+    <message>
         <source>Het schooljaar ontbreekt of is anders geschreven dan 2026-2027.</source>
         <translation>The school year is missing or is not written as 2026-2027.</translation>
     </message>
@@ -5617,7 +5877,7 @@
     </message>
     <message>
         <source>Hier is al in verder gewerkt, dus het begin maak je niet meer ongedaan. Er is niets veranderd. Losse wijzigingen zet je terug in de geschiedenis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone already went on with this, so its beginning cannot be undone any more. Nothing was changed. Single changes can be put back in the history.</translation>
     </message>
     <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
@@ -5625,7 +5885,7 @@
     </message>
     <message>
         <source>Hierna is al een volgende stap gezet. Maak eerst die ongedaan. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>A next step was already taken after this one. Undo that one first. Nothing was changed.</translation>
     </message>
     <message>
         <source>Hoormoment</source>
@@ -5634,6 +5894,10 @@
     <message>
         <source>Hoormoment {dag}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormomenten</source>
+        <translation type="unfinished">Hearings (hoormomenten)</translation>
     </message>
     <message>
         <source>Hoorrecht</source>
@@ -5660,6 +5924,10 @@
         <translation>The keyring of this computer holds no key of this vault (any more). The vault itself is fine. Open it with the passphrase or the recovery code; after that you can add it to the keyring again.</translation>
     </message>
     <message>
+        <source>In deze PDF zitten andere bestanden verstopt die op geen bladzijde staan. Er is niets toegevoegd. Haal ze eruit en voeg ze los toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>
         <translation>There are {aantal} pupils in this file; that is not a school. Nothing was imported. Make an export of one school.</translation>
     </message>
@@ -5668,12 +5936,24 @@
         <translation>There is not a single pupil in this file. Nothing was imported. Make an export with the pupils in it.</translation>
     </message>
     <message>
+        <source>In dit bestand zit een programma (een macro). Er is niets toegevoegd. Bewaar het zonder macro’s, of als PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
         <translation>Writing in {map} is not possible. Nothing was printed. Choose another folder or make room.</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Handed in</translation>
     </message>
     <message>
         <source>Ingeschreven op de school</source>
@@ -5686,6 +5966,14 @@
     <message>
         <source>Inschrijfgegevens</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inschrijving en verzoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is iemand het hiermee niet eens, dan kan die nog naar de rechter.</source>
+        <translation>Whoever does not agree can still go to court.</translation>
     </message>
     <message>
         <source>Je koppelde twee leerlingen aan hetzelfde dossier. Er is niets overgenomen. Kies er één.</source>
@@ -5701,7 +5989,7 @@
     </message>
     <message>
         <source>Kies bij elke regel of die is toegekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose for each line whether it is granted.</translation>
     </message>
     <message>
         <source>Kies een heel aantal {eenheid}.</source>
@@ -5709,11 +5997,11 @@
     </message>
     <message>
         <source>Kies iets anders: hiervoor is er een andere stap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose something else: there is another step for this.</translation>
     </message>
     <message>
         <source>Kijk eerst op elk doel terug: bij minstens één doel staat nog geen uitkomst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back at each goal first: at least one goal has no outcome yet.</translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -5726,6 +6014,82 @@
     <message>
         <source>Leerlinggewicht</source>
         <translation>Pupil weighting</translation>
+    </message>
+    <message>
+        <source>Leg het besluit op het bezwaar vast</source>
+        <translation>Record the decision on the objection</translation>
+    </message>
+    <message>
+        <source>Leg het besluit vast</source>
+        <translation>Record the decision</translation>
+    </message>
+    <message>
+        <source>Leg vast op welke dag de aanvraag binnenkwam.</source>
+        <translation>Record the day on which the request came in.</translation>
+    </message>
+    <message>
+        <source>Leg vast: aangevuld</source>
+        <translation>Record: completed</translation>
+    </message>
+    <message>
+        <source>Leg vast: aanvulling gevraagd</source>
+        <translation>Record: additions asked for</translation>
+    </message>
+    <message>
+        <source>Leg vast: begonnen</source>
+        <translation>Record: begun</translation>
+    </message>
+    <message>
+        <source>Leg vast: beroep ingesteld</source>
+        <translation>Record: appeal made</translation>
+    </message>
+    <message>
+        <source>Leg vast: besluit ontvangen</source>
+        <translation>Record: decision received</translation>
+    </message>
+    <message>
+        <source>Leg vast: besproken met ouders</source>
+        <translation>Record: discussed with parents</translation>
+    </message>
+    <message>
+        <source>Leg vast: bezwaar gemaakt</source>
+        <translation>Record: objection made</translation>
+    </message>
+    <message>
+        <source>Leg vast: compleet</source>
+        <translation>Record: complete</translation>
+    </message>
+    <message>
+        <source>Leg vast: ingediend</source>
+        <translation>Record: handed in</translation>
+    </message>
+    <message>
+        <source>Leg vast: ingetrokken</source>
+        <translation>Record: withdrawn</translation>
+    </message>
+    <message>
+        <source>Leg vast: uitspraak</source>
+        <translation>Record: ruling</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Naar de deskundigen</source>
+        <translation>To the experts</translation>
+    </message>
+    <message>
+        <source>Neem in ontvangst</source>
+        <translation>Record receipt</translation>
+    </message>
+    <message>
+        <source>Neem niet in behandeling</source>
+        <translation>Do not deal with it</translation>
+    </message>
+    <message>
+        <source>Neem over wat in de brief van het samenwerkingsverband staat. Vanaf de dag waarop het besluit bekend is gemaakt telt de tijd om bezwaar te maken.</source>
+        <translation>Copy what the letter of the samenwerkingsverband says. The time for objecting counts from the day on which the decision was made known.</translation>
     </message>
     <message>
         <source>Niet langer uitgesteld</source>
@@ -5756,12 +6120,52 @@
         <translation>OPP period</translation>
     </message>
     <message>
+        <source>Om aanvulling gevraagd; de termijn staat stil.</source>
+        <translation>Additions asked for; the clock stands still.</translation>
+    </message>
+    <message>
         <source>Ongedaan gemaakt: {wat}</source>
         <translation>Undone: {wat}</translation>
     </message>
     <message>
+        <source>Ongeoorloofd verzuim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
         <translation>There is something in this place already. Nothing was made or changed. Choose a new or an empty folder.</translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat de naam van een andere leerling: {naam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat de naam van iemand uit de omgeving: {naam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat de reden van geoorloofd verzuim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat een BSN of onderwijsnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat het geheime adres van de leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat het geheime adres van {naam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat het geheime e-mailadres van {naam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een bladzijde staat het geheime telefoonnummer van {naam}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Op regel {regel} is dit bestand veel dieper of langer dan een leerlingenbestand. Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.</source>
@@ -5782,6 +6186,10 @@
     <message>
         <source>Ouders</source>
         <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Ouders, de leerling of een schoolbestuur kunnen bezwaar maken. Het besluit blijft gelden zolang er geen nieuw besluit is.</source>
+        <translation>Parents, the pupil or a school board may object. The decision holds as long as there is no new one.</translation>
     </message>
     <message>
         <source>Overgenomen uit de leerlingadministratie</source>
@@ -5832,6 +6240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rond af</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
         <source>Samenwerkingsverband</source>
         <translation>Samenwerkingsverband</translation>
     </message>
@@ -5841,11 +6253,23 @@
     </message>
     <message>
         <source>Schrijf hier in een paar woorden de toelichting; die lees je later terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the explanation here in a few words; you will read it again later.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin wat de rechter heeft gezegd.</source>
+        <translation>Write in one sentence what the court said.</translation>
     </message>
     <message>
         <source>Schrijf in één zin waarom je toch verder gaat.</source>
         <translation type="unfinished">Write in one sentence why you go on all the same.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat er ontbreekt en wanneer het er moet zijn.</source>
+        <translation>Write down what is missing and when it must be there.</translation>
+    </message>
+    <message>
+        <source>Schrijf vanaf nu bij Wat is echt gedaan wat er geleverd is.</source>
+        <translation>From now on, write under Wat is echt gedaan what was delivered.</translation>
     </message>
     <message>
         <source>Sleutel in de leerlingadministratie</source>
@@ -5854,6 +6278,142 @@
     <message>
         <source>Soort inschrijving</source>
         <translation>Kind of enrolment</translation>
+    </message>
+    <message>
+        <source>Stap gezet: {stand}</source>
+        <translation>Step taken: {stand}</translation>
+    </message>
+    <message>
+        <source>Terug naar concept</source>
+        <translation>Back to draft</translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Twee deskundigen adviseren, elk apart. Daarna beslist het samenwerkingsverband.</source>
+        <translation>Two experts advise, each apart. Then the samenwerkingsverband decides.</translation>
+    </message>
+    <message>
+        <source>Vanaf de dag van ontvangst telt de beslistermijn.</source>
+        <translation>The time for deciding counts from the day of receipt.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: besproken met de ouders.</source>
+        <translation>Recorded: discussed with the parents.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de aanvraag blijft buiten behandeling.</source>
+        <translation>Recorded: the request is not dealt with.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de aanvraag is aangevuld.</source>
+        <translation>Recorded: the request was completed.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de aanvraag is compleet.</source>
+        <translation>Recorded: the request is complete.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de aanvraag is ingediend.</source>
+        <translation>Recorded: the request was handed in.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: de aanvraag is ingetrokken.</source>
+        <translation>Recorded: the request was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: er is beroep ingesteld.</source>
+        <translation>Recorded: an appeal was made.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: er is bezwaar gemaakt.</source>
+        <translation>Recorded: an objection was made.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: er is een besluit.</source>
+        <translation>Recorded: there is a decision.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: er is om aanvulling gevraagd.</source>
+        <translation>Recorded: additions were asked for.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: er is om aanvulling gevraagd. De termijn staat stil.</source>
+        <translation>Recorded: additions were asked for. The clock stands still.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: het arrangement is aangevraagd.</source>
+        <translation>Recorded: the arrangement was asked for.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: het arrangement loopt.</source>
+        <translation>Recorded: the arrangement is running.</translation>
+    </message>
+    <message>
+        <source>Verklaar compleet</source>
+        <translation>Declare complete</translation>
+    </message>
+    <message>
+        <source>Verlengd of afgerond</source>
+        <translation>Extended or finished</translation>
+    </message>
+    <message>
+        <source>Verschillen van mening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Prepare</translation>
+    </message>
+    <message>
+        <source>Vraag om aanvulling</source>
+        <translation>Ask for additions</translation>
+    </message>
+    <message>
+        <source>Vraag verlenging</source>
+        <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Waarom is er bezwaar gemaakt?</source>
+        <translation>Why was an objection made?</translation>
+    </message>
+    <message>
+        <source>Waarom is meer nodig?</source>
+        <translation>Why is more needed?</translation>
+    </message>
+    <message>
+        <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
+        <translation>What the parents think stands in the part Hulpvraag en onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Wat moet de school aanvullen?</source>
+        <translation>What must the school add?</translation>
+    </message>
+    <message>
+        <source>Wat moet worden aangevuld?</source>
+        <translation>What must be added?</translation>
+    </message>
+    <message>
+        <source>Wat ontbrak is er nu.</source>
+        <translation>What was missing is there now.</translation>
+    </message>
+    <message>
+        <source>Wat vraagt het samenwerkingsverband?</source>
+        <translation>What does the samenwerkingsverband ask?</translation>
+    </message>
+    <message>
+        <source>Wat was de uitspraak?</source>
+        <translation>What was the ruling?</translation>
+    </message>
+    <message>
+        <source>Zet op gereed</source>
+        <translation>Mark as ready</translation>
+    </message>
+    <message>
+        <source>een betrokkene</source>
+        <translation type="unfinished">someone involved</translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
@@ -5945,11 +6505,11 @@
     </message>
     <message>
         <source>Vul dit in; zonder dit is de stap niet te begrijpen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill this in; without it the step cannot be understood.</translation>
     </message>
     <message>
         <source>Vul in wanneer het er uiterlijk moet zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the last day for it.</translation>
     </message>
     <message>
         <source>aangenomen: nog niet nagekeken bij de bron</source>
@@ -8038,6 +8598,14 @@
     <message>
         <source>Stap {number}, {name}: {state}</source>
         <translation>Step {number}, {name}: {state}</translation>
+    </message>
+    <message>
+        <source>Toon de bron in het kort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de hele bron</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,10 @@ _NUMBERS = {
     "TLV-35": {
         "besluit_dagen": 56,
         "bezwaar_dagen": 42,
+        "buiten_behandeling_dagen": 28,
+        "bezwaar_besluit_dagen": 84,
+        "bezwaar_verdaging_dagen": 42,
+        "beroep_dagen": 42,
         "zorgplicht_weken": 6,
         "zorgplicht_extra_weken": 4,
         "dossier_dagen_voor_overleg": 14,

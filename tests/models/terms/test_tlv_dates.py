@@ -75,8 +75,51 @@ def test_objecting_is_possible_for_six_weeks(parameters):
     told = {"bekendgemaakt_op": "2026-11-10", "status": "besloten"}
     (open_,) = of(beeld(tlv(**told)), "TLV-35", parameters)
     assert (open_.datum, open_.plus_dagen, open_.aard) == (date(2026, 12, 22), 42, Aard.RECHT)
-    (done,) = of(beeld(tlv(bezwaar_ingediend_op="2026-11-16", **told)), "TLV-35", parameters)
+    done, *_ = of(beeld(tlv(bezwaar_ingediend_op="2026-11-16", **told)), "TLV-35", parameters)
     assert done.status is Status.GEDAAN
+
+
+def test_after_an_objection_come_the_decision_on_it_and_the_appeal(parameters):
+    told = {"bekendgemaakt_op": "2026-11-10", "bezwaar_ingediend_op": "2026-11-16", "status": "bezwaar"}
+    days = {one.wat: one for one in of(beeld(tlv(**told), organisatie=SWV), "TLV-35", parameters)}
+    decision = days["Besluit op het bezwaar over de TLV"]
+    assert (decision.beginpunt, decision.datum, decision.aard) == (date(2026, 12, 22), date(2027, 3, 16), Aard.TERMIJN)
+    assert days["Besluit op het bezwaar over de TLV na verdagen"].datum == date(2027, 4, 27)
+    assert "nog niet nagekeken" in decision.bron
+    assert "Beroep tegen het besluit op het bezwaar" not in days
+    school = of(beeld(tlv(**told)), "TLV-35", parameters)
+    assert Aard.TERMIJN not in {one.aard for one in school}, "for a school it is a right, not a task"
+    decided = of(beeld(tlv(bezwaar_besluit_op="2027-02-01", **told), organisatie=SWV), "TLV-35", parameters)
+    appeal = next(one for one in decided if one.wat.startswith("Beroep"))
+    assert (appeal.datum, appeal.aard) == (date(2027, 3, 15), Aard.RECHT)
+
+
+WAITING = {
+    "statussen": (
+        rij("s0", status="ingediend", datum="2026-10-12"),
+        rij("s1", status="aanvulling_gevraagd", datum="2026-10-19", tot="2026-11-02"),
+    )
+}
+
+
+def test_additions_have_a_last_day_and_after_it_the_clock_runs_again(parameters):
+    one = tlv(tabellen=WAITING, status="aanvulling_gevraagd")
+    assert staat_stil(one, date(2026, 11, 2))
+    assert not staat_stil(one, date(2026, 11, 3)), "the time for it was not used"
+    assert stilgestaan(one, date(2026, 11, 2)) == stilgestaan(one, date(2026, 12, 1)) == 14
+    asked = {one.wat: one for one in of(beeld(one, organisatie=SWV), "TLV-35", parameters)}
+    addition = asked["Aanvulling op de TLV-aanvraag"]
+    assert (addition.beginpunt, addition.datum, addition.onderwerp_uid) == (date(2026, 10, 19), date(2026, 11, 2), "s1")
+    assert asked["Laten weten dat de TLV-aanvraag buiten behandeling blijft"].datum == date(2026, 11, 30)
+    assert asked["Besluit op de TLV-aanvraag"].datum == date(2026, 12, 21)
+
+
+def test_additions_that_came_are_done(parameters):
+    came = {"statussen": (*WAITING["statussen"], rij("s2", status="compleet", datum="2026-10-26"))}
+    one = tlv(tabellen=came, status="compleet")
+    addition = next(one for one in of(beeld(one), "TLV-35", parameters) if one.wat.startswith("Aanvulling"))
+    assert (addition.status, addition.gedaan_op) == (Status.GEDAAN, date(2026, 10, 26))
+    assert stilgestaan(one, DAG) == 7
 
 
 ASKED = {"inschrijving_soort": "aanmelding", "aanmelddatum": date(2026, 10, 12), "datum_inschrijving": None}

@@ -2887,6 +2887,84 @@
     </message>
 </context>
 <context>
+    <name>Life</name>
+    <message>
+        <source>een regel zonder omschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation type="unfinished">by {day} at the latest</translation>
+    </message>
+    <message>
+        <source>{what}: uiterlijk {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: had uiterlijk {day} gemoeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geteld vanaf {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} kalenderdagen; vakanties tellen mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LifeCard</name>
+    <message>
+        <source>Verloop van de aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand en stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een school kan een TLV aanvragen. Hier bereid je de zienswijze van de ouders voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de termijn staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verlopen op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg het verloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation type="unfinished">History</translation>
+    </message>
+    <message>
+        <source>De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uiterlijk op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LockPage</name>
     <message>
         <source>5 minuten</source>
@@ -3591,6 +3669,17 @@
     <message>
         <source>Gebruiker toegevoegd.</source>
         <translation>User added.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>Hulpzinnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een begin om verder te schrijven. Vul in wat tussen haken staat.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5189,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bij deze bijlage staat dat hij niet gedeeld mag worden. Er is geen kopie gemaakt. Klopt dat niet meer, wijzig dat dan eerst.</source>
+        <translation>It says with this attachment that it may not be shared. No copy was made. If that is no longer so, change it first.</translation>
+    </message>
+    <message>
         <source>Bij deze leerling ontbreekt het nummer uit de leerlingadministratie. Zonder dat nummer is de leerling later niet te herkennen.</source>
         <translation>This pupil has no number from the pupil administration. Without that number the pupil cannot be recognised later.</translation>
     </message>
@@ -5325,31 +5418,31 @@
     </message>
     <message>
         <source>Deze PDF heeft meer dan {grens} bladzijden. Er is niets toegevoegd. Voeg alleen het deel toe dat een vraag beantwoordt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF has more than {grens} pages. Nothing was added. Add only the part that answers a question.</translation>
     </message>
     <message>
         <source>Deze PDF is beschadigd of niet af. Er is niets toegevoegd. Vraag hem opnieuw op of kopieer hem nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is damaged or not complete. Nothing was added. Ask for it again or copy it once more.</translation>
     </message>
     <message>
         <source>Deze PDF is beveiligd met een wachtwoord. Er is niets toegevoegd. Bewaar hem eerst zonder wachtwoord; in de kluis is hij versleuteld.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is protected with a password. Nothing was added. Save it without a password first; in the vault it is encrypted.</translation>
     </message>
     <message>
         <source>Deze PDF wil bij het openen iets uitvoeren. Er is niets toegevoegd. Druk hem opnieuw af naar een PDF en voeg die toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF wants to run something when it is opened. Nothing was added. Print it to a PDF again and add that one.</translation>
     </message>
     <message>
         <source>Deze afbeelding heeft meer dan {grens} miljoen beeldpunten. Er is niets toegevoegd. Maak haar eerst kleiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture has more than {grens} million dots. Nothing was added. Make it smaller first.</translation>
     </message>
     <message>
         <source>Deze afbeelding is beschadigd of niet af. Er is niets toegevoegd. Maak de foto of scan opnieuw, of kopieer het bestand nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>This picture is damaged or not complete. Nothing was added. Take the photo or scan again, or copy the file once more.</translation>
     </message>
     <message>
         <source>Deze bijlage is er niet meer. Er is niets gewijzigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment is no longer there. Nothing was changed.</translation>
     </message>
     <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
@@ -5465,7 +5558,7 @@
     </message>
     <message>
         <source>Dit bestand is beschadigd of niet af. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or not complete. Nothing was added. Ask for it again or copy it once more.</translation>
     </message>
     <message>
         <source>Dit bestand is er niet (meer). Kijk of de naam klopt en of de schijf of stick nog aangesloten is.</source>
@@ -5481,7 +5574,7 @@
     </message>
     <message>
         <source>Dit bestand is groter dan {grens} MB. Er is niets toegevoegd. Voeg alleen de bladzijden toe die een vraag beantwoorden, of maak het kleiner.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is larger than {grens} MB. Nothing was added. Add only the pages that answer a question, or make it smaller.</translation>
     </message>
     <message>
         <source>Dit bestand is leeg. Er is niets overgenomen. Maak de export opnieuw.</source>
@@ -5489,11 +5582,11 @@
     </message>
     <message>
         <source>Dit bestand is leeg. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty. Nothing was added. Ask for it again or copy it once more.</translation>
     </message>
     <message>
         <source>Dit bestand is uitgepakt veel groter dan het lijkt en wordt niet geopend. Er is niets toegevoegd. Bewaar het als PDF en voeg die toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpacked this file is much larger than it looks, and it is not opened. Nothing was added. Save it as a PDF and add that.</translation>
     </message>
     <message>
         <source>Dit bestand is van school {brin}, deze kluis is van school {eigen}. Kies het bestand van je eigen school.</source>
@@ -5509,7 +5602,7 @@
     </message>
     <message>
         <source>Dit bestand is vernietigd en is door niemand meer te lezen. Wat je erover hebt ingevuld is veilig. Heb je het stuk nog, voeg het dan opnieuw toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file was destroyed and nobody can read it any more. What you filled in about it is safe. If you still have it, add it again.</translation>
     </message>
     <message>
         <source>Dit bestand kan niet gelezen worden. Er is niets overgenomen. Is de schijf of stick nog aangesloten?</source>
@@ -5557,11 +5650,11 @@
     </message>
     <message>
         <source>Dit is een bestand met een wachtwoord, of van een oude Word of Excel. Er is niets toegevoegd. Bewaar het zonder wachtwoord als .docx, .xlsx of PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a file with a password, or of an old Word or Excel. Nothing was added. Save it without a password as .docx, .xlsx or PDF.</translation>
     </message>
     <message>
         <source>Dit is een foto in het formaat HEIC, dat Driehoek niet kan lezen. Er is niets toegevoegd. Stuur de foto als JPEG: op een iPhone bij Instellingen, Camera, Structuur, ‘Meest compatibel’.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a photo in the format HEIC, which Driehoek cannot read. Nothing was added. Send the photo as JPEG: on an iPhone under Settings, Camera, Formats, ‘Most Compatible’.</translation>
     </message>
     <message>
         <source>Dit is een oud Excel- of Wordbestand.</source>
@@ -5605,7 +5698,7 @@
     </message>
     <message>
         <source>Dit soort bestand kan niet in de kluis. Er is niets toegevoegd. Het kan wel met PDF, foto’s en scans (JPEG, PNG), Word (.docx), Excel (.xlsx) en LibreOffice (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file cannot go into the vault. Nothing was added. PDF, photos and scans (JPEG, PNG), Word (.docx), Excel (.xlsx) and LibreOffice (.odt) can.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -5817,11 +5910,11 @@
     </message>
     <message>
         <source>Het bestand van deze bijlage is beschadigd en wordt niet getoond. Wat je erover hebt ingevuld is veilig. Zet een reservekopie terug, of voeg het bestand opnieuw toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of this attachment is damaged and is not shown. What you filled in about it is safe. Put a backup back, or add the file again.</translation>
     </message>
     <message>
         <source>Het bestand van deze bijlage staat niet meer in de kluis. Wat je erover hebt ingevuld is veilig. Zet een reservekopie terug, of voeg het bestand opnieuw toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file of this attachment is no longer in the vault. What you filled in about it is safe. Put a backup back, or add the file again.</translation>
     </message>
     <message>
         <source>Het bestand veranderde terwijl Driehoek het las. Er is niets overgenomen. Wacht tot het opslaan of kopiëren klaar is en kies het opnieuw.</source>
@@ -5925,7 +6018,7 @@
     </message>
     <message>
         <source>In deze PDF zitten andere bestanden verstopt die op geen bladzijde staan. Er is niets toegevoegd. Haal ze eruit en voeg ze los toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Other files are hidden in this PDF that stand on no page. Nothing was added. Take them out and add them by themselves.</translation>
     </message>
     <message>
         <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>
@@ -5937,11 +6030,15 @@
     </message>
     <message>
         <source>In dit bestand zit een programma (een macro). Er is niets toegevoegd. Bewaar het zonder macro’s, of als PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a program (a macro) in this file. Nothing was added. Save it without macros, or as a PDF.</translation>
     </message>
     <message>
         <source>In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {map} kan niet worden geschreven. Er is geen kopie gemaakt. Kies een andere map of maak ruimte vrij.</source>
+        <translation>It is not possible to write in {map}. No copy was made. Choose another folder or make room.</translation>
     </message>
     <message>
         <source>In {map} kan niet worden geschreven. Er is niets afgedrukt. Kies een andere map of maak ruimte vrij.</source>
@@ -7399,6 +7496,33 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Op welke dag?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uiterlijk op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom ga je toch verder?</source>
+        <translation type="unfinished">Why do you go on all the same?</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished">Never mind</translation>
+    </message>
+    <message>
+        <source>Toegekend: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag dit was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepLine</name>
     <message>
         <source>Stap {number} van {total}: {name}</source>
@@ -7676,6 +7800,10 @@
         <translation>view the package</translation>
     </message>
     <message>
+        <source>TLV-aanvraag</source>
+        <translation type="unfinished">TLV application</translation>
+    </message>
+    <message>
         <source>Bekijk het pakket</source>
         <translation>View the package</translation>
     </message>
@@ -7710,6 +7838,10 @@
     <message>
         <source>Blokkeert:</source>
         <translation>In the way:</translation>
+    </message>
+    <message>
+        <source>Hier hoort geen TLV bij. Bekijk de juiste route.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deskundigen</source>

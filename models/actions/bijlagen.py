@@ -1,0 +1,174 @@
+"""Attachments as acts: a file comes in with its document, gives way to a newer one, goes, comes back, is destroyed.
+
+A file that came in is never changed: a newer one is a further row of the same document. Taking an attachment away can
+be undone until its file is destroyed; destroying ends its key, and with it every copy of the file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from sqlalchemy import select
+
+from models.actions.verstrekken import BESTAND
+from models.errors import Melding
+from models.queries.bijlagen import BESTANDEN, BIJLAGE, files_of, used_elsewhere
+from models.record.act import Act, act
+from models.record.change import ActResult
+from models.record.handelingsoort import Handelingsoort
+from models.tables import Document
+from models.values import Json, Waarde
+from models.vault import Vault, attachments
+from models.vault.blob import Progress
+
+RAPPORT = "bijlage"
+"""What the register of who got what calls a copy of an attachment."""
+
+
+class BijlageWeg(Melding):
+    """The attachment is not there any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """A file that was looked at and can be kept."""
+
+    inhoud: bytes
+    naam: str
+    soort: str
+    bladzijden: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BijAanvraag:
+    """The request an attachment goes with: its document, the field of its list, and the row that waits for a file.
+
+    Without a row a new one is made, with what is told of it in `cellen`.
+    """
+
+    document: str
+    veld: str
+    rij: str | None = None
+    cellen: Mapping[str, Waarde | None] | None = None
+
+
+def add_attachment(
+    vault: Vault,
+    dossier: str,
+    bestand: Bestand,
+    dag: date,
+    antwoorden: Mapping[str, Waarde | None],
+    bij: BijAanvraag | None = None,
+    progress: Progress | None = None,
+) -> tuple[str, ActResult]:
+    """Adds an attachment with its file, in one act; answers its document.
+
+    Raises a message of the disk, or what `progress` raises; then nothing was added.
+    """
+    with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, dossier) as doing:
+        uid = doing.add("document", dossier_uid=dossier, soort=BIJLAGE, formulier=BIJLAGE, gemaakt_op=datetime.now(UTC))
+        for veld, value in antwoorden.items():
+            doing.set_answer(uid, veld, value)
+        _add_file(vault, doing, uid, bestand, dag, progress)
+        if bij is not None and bij.rij is not None:
+            doing.set_value("rij", bij.rij, "lokaal_id", uid)
+        elif bij is not None:
+            doing.add_row(bij.document, bij.veld, bij.cellen or {}, lokaal_id=uid)
+    return uid, _done(doing)
+
+
+def add_file(vault: Vault, document: str, bestand: Bestand, dag: date, progress: Progress | None = None) -> ActResult:
+    """Adds a file to an attachment that is there: its first, or a newer one. The older stay.
+
+    Raises `BijlageWeg`, a message of the disk, or what `progress` raises; then nothing was added.
+    """
+    with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, _dossier_of(vault, document)) as doing:
+        _add_file(vault, doing, document, bestand, dag, progress)
+    return _done(doing)
+
+
+def attach_to(vault: Vault, document: str, bij: BijAanvraag) -> ActResult:
+    """Names an attachment that is there already in the list of a request."""
+    with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, _dossier_of(vault, document)) as doing:
+        if bij.rij is not None:
+            doing.set_value("rij", bij.rij, "lokaal_id", document)
+        else:
+            doing.add_row(bij.document, bij.veld, bij.cellen or {}, lokaal_id=document)
+    return _done(doing)
+
+
+def remove_attachment(vault: Vault, document: str) -> ActResult:
+    """Takes an attachment away; undo, or `bring_back`, has it again with everything that was told of it."""
+    with act(vault, Handelingsoort.RIJ_VERWIJDERD, _dossier_of(vault, document)) as doing:
+        doing.remove("document", document)
+    return _done(doing)
+
+
+def bring_back(vault: Vault, document: str) -> ActResult:
+    """Has an attachment again that was taken away."""
+    with act(vault, Handelingsoort.TERUGGEZET, _dossier_of(vault, document)) as doing:
+        doing.set_value("document", document, "weg", False)
+    return _done(doing)
+
+
+def destroy_attachment(vault: Vault, document: str, dag: date) -> ActResult:
+    """Destroys the files of an attachment for good and takes it away; what was told of it stays in the history.
+
+    The keys go, the files here and among the backups beside the vault go too. A file that another attachment has as
+    well stays for that one.
+    """
+    with act(vault, Handelingsoort.VERNIETIGD, _dossier_of(vault, document)) as doing:
+        mine = files_of(doing.connection, document)
+        names = {one.kenmerk for one in mine} - used_elsewhere(doing.connection, document)
+        for one in mine:
+            doing.set_cell(one.rij, "vernietigd_op", dag.isoformat())
+        doing.remove("document", document)
+        attachments.forget(doing.connection, names)
+    places = [attachments.folder_of(vault.folder), attachments.copies_of(vault.backup_folder, vault.vault_id)]
+    attachments.wipe(places, names)
+    return _done(doing)
+
+
+def hand_out_copy(doing: Act, dossier: str, document: str, ontvanger: str, code: str, dag: date) -> None:
+    """Registers within an act that a copy of an attachment left the vault as a file."""
+    nothing: Json = None
+    doing.add(
+        "verstrekking",
+        dossier_uid=dossier,
+        document_uid=document,
+        rapport=RAPPORT,
+        ontvanger=ontvanger,
+        persoon=nothing,
+        code=code,
+        datum=dag,
+        wijze=BESTAND,
+    )
+
+
+def _add_file(vault: Vault, doing: Act, document: str, bestand: Bestand, dag: date, progress: Progress | None) -> None:
+    name = attachments.keep(vault.storage, doing.connection, bestand.inhoud, progress)
+    cells: dict[str, Waarde | None] = {
+        "naam": bestand.naam,
+        "soort": bestand.soort,
+        "grootte": len(bestand.inhoud),
+        "bladzijden": bestand.bladzijden,
+        "toegevoegd_op": dag.isoformat(),
+        "kenmerk": name,
+    }
+    doing.add_row(document, BESTANDEN, cells)
+
+
+def _dossier_of(vault: Vault, document: str) -> str:
+    with vault.reading() as connection:
+        found = connection.execute(
+            select(Document.dossier_uid).where(Document.uid == document, Document.soort == BIJLAGE)
+        ).scalar()
+    if found is None:
+        raise BijlageWeg("Deze bijlage is er niet meer. Er is niets gewijzigd.")
+    return found
+
+
+def _done(doing: Act) -> ActResult:
+    if doing.result is None:
+        raise RuntimeError("an act that was not finished")
+    return doing.result

@@ -1,0 +1,177 @@
+"""Attachments of a case as a list, in the list of a request, and leaving as a copy."""
+
+from datetime import date
+
+import attached_files as files
+import pytest
+from vaults import new_vault
+
+from forms.attached import attachment_of, attachments, requests_with
+from forms.bijlagen.adding import add, add_to_request, name_in_request, replace
+from forms.bijlagen.intake import take_bytes
+from forms.bijlagen.leaving import NietDelen, code_of, save_copy
+from forms.definition import form
+from forms.filling import Filling, add_row, set_field
+from forms.reports.handing_out import NietGeschreven
+from models.actions.bijlagen import destroy_attachment
+from models.actions.dossier import new_document, new_dossier
+from models.queries.verstrekkingen import handed_out
+from models.snapshot import Leerling
+from models.snapshot.read import read_dossier
+from models.values import LEERLING, Persoon
+
+DAY = date(2026, 11, 27)
+
+
+@pytest.fixture
+def vault(tmp_path):
+    made, _ = new_vault(tmp_path / "Wilgenhoek.kluis")
+    yield made
+    made.close(backup=False)
+
+
+@pytest.fixture
+def dossier(vault):
+    return new_dossier(vault, Leerling(roepnaam="Noor", achternaam="Veldman", schoolsoort="bao"))[0]
+
+
+@pytest.fixture
+def request_uid(vault, dossier):
+    return new_document(vault, dossier, "tlv", "tlv_aanvraag_eerste")[0]
+
+
+def _beeld(vault, dossier):
+    with vault.reading() as connection:
+        return read_dossier(connection, dossier)
+
+
+def _only(vault, dossier):
+    (found,) = attachments(_beeld(vault, dossier))
+    return found
+
+
+def _rows(vault, dossier, request):
+    return next(one for one in _beeld(vault, dossier).documenten if one.uid == request).rijen("bijlagen")
+
+
+def test_a_new_attachment_is_called_as_its_file(vault, dossier):
+    uid, _ = add(vault, dossier, take_bytes(files.pdf(3), "Verslag april.pdf"), DAY)
+    found = _only(vault, dossier)
+    assert (found.uid, found.words, found.kind_words, found.may_share) == (uid, "Verslag april", "", None)
+    file = found.file
+    assert file is not None
+    assert (file.words, file.pages, file.day, file.is_pdf, file.is_picture, file.is_office) == (
+        "PDF",
+        3,
+        DAY,
+        True,
+        False,
+        False,
+    )
+    assert file.sign == "file-text"
+
+
+def test_what_was_told_of_it_stands_in_words(vault, dossier):
+    uid, _ = add(vault, dossier, take_bytes(files.photo(), ""), DAY)
+    filling = Filling(dossier, form("bijlage"), uid)
+    for name, value in (
+        ("type", "onderzoeksverslag"),
+        ("titel", None),
+        ("datum", "2026-04-21"),
+        ("schrijver", Persoon(LEERLING)),
+        ("beantwoordt", "Wat heeft zij nodig?"),
+        ("bron", "deskundige"),
+        ("delen", False),
+        ("toestemming_op", "2026-11-02"),
+    ):
+        set_field(vault, filling, name, value)
+    found = _only(vault, dossier)
+    assert (found.words, found.author, found.source, found.may_share, found.day) == (
+        "Onderzoeksverslag",
+        "Noor",
+        "Deskundige",
+        False,
+        date(2026, 4, 21),
+    )
+    assert (found.answers, found.permitted) == ("Wat heeft zij nodig?", date(2026, 11, 2))
+
+
+def test_the_newest_file_counts_and_the_older_stay(vault, dossier):
+    uid, _ = add(vault, dossier, take_bytes(files.pdf(1), "a"), DAY)
+    replace(vault, uid, take_bytes(files.docx(), "b"), DAY)
+    found = _only(vault, dossier)
+    assert [one.kind for one in found.files] == ["docx", "pdf"]
+    assert found.file is found.files[0]
+
+
+def test_a_file_in_the_list_of_a_request(vault, dossier, request_uid):
+    uid, _ = add_to_request(vault, dossier, request_uid, None, take_bytes(files.pdf(1), "Verslag"), DAY)
+    (row,) = _rows(vault, dossier, request_uid)
+    assert row.tekst("titel") == "Verslag"
+    found = attachment_of(_beeld(vault, dossier), row)
+    assert found is not None
+    assert found.uid == uid
+    assert [one.uid for one in requests_with(_beeld(vault, dossier), found)] == [request_uid]
+    again, _ = add_to_request(vault, dossier, request_uid, row.uid, take_bytes(files.pdf(2), "Beter"), DAY)
+    assert again == uid
+    assert [one.pages for one in _only(vault, dossier).files] == [2, 1]
+
+
+def test_a_row_that_waited_tells_its_attachment_what_it_knows(vault, dossier, request_uid):
+    cells = {"type": "mdo_verslag", "titel": "MDO", "beantwoordt": "Wat is geprobeerd?"}
+    row, _ = add_row(vault, Filling(dossier, form("tlv_aanvraag_eerste"), request_uid), "bijlagen", cells)
+    assert attachment_of(_beeld(vault, dossier), _rows(vault, dossier, request_uid)[0]) is None
+    add_to_request(vault, dossier, request_uid, row, take_bytes(files.pdf(1), "scan0001"), DAY)
+    found = _only(vault, dossier)
+    assert (found.kind, found.title, found.answers) == ("mdo_verslag", "MDO", "Wat is geprobeerd?")
+
+
+def test_an_attachment_of_the_dossier_is_named_in_a_request(vault, dossier, request_uid):
+    uid, _ = add(vault, dossier, take_bytes(files.pdf(1), "Verslag"), DAY)
+    set_field(vault, Filling(dossier, form("bijlage"), uid), "type", "mdo_verslag")
+    name_in_request(vault, dossier, request_uid, uid)
+    (row,) = _rows(vault, dossier, request_uid)
+    assert (row.tekst("type"), row.tekst("titel"), row.lokaal_id) == ("mdo_verslag", "Verslag", uid)
+
+
+def test_a_copy_leaves_and_is_noted(vault, dossier, tmp_path):
+    data = files.docx()
+    add(vault, dossier, take_bytes(data, "Plan"), DAY)
+    found = _only(vault, dossier)
+    path = tmp_path / "Plan.docx"
+    path.write_bytes(b"wat er stond")
+    save_copy(vault, dossier, found, found.file, path, "ouders", DAY)
+    assert path.read_bytes() == data
+    with vault.reading() as connection:
+        (line,) = handed_out(connection, dossier)
+    assert (line.rapport, line.ontvanger, line.document_uid, line.code) == (
+        "bijlage",
+        "ouders",
+        found.uid,
+        code_of(found.file),
+    )
+
+
+def test_what_may_not_be_shared_or_cannot_be_written_leaves_no_trace(vault, dossier, tmp_path):
+    uid, _ = add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
+    found = _only(vault, dossier)
+    with pytest.raises(NietGeschreven):
+        save_copy(vault, dossier, found, found.file, tmp_path / "nergens" / "Plan.docx", "ouders", DAY)
+    set_field(vault, Filling(dossier, form("bijlage"), uid), "delen", False)
+    found = _only(vault, dossier)
+    with pytest.raises(NietDelen):
+        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "ouders", DAY)
+    assert not (tmp_path / "Plan.docx").exists()
+    with vault.reading() as connection:
+        assert handed_out(connection, dossier) == ()
+
+
+def test_an_attachment_whose_file_was_destroyed_has_none(vault, dossier):
+    from models.actions.bijlagen import bring_back
+
+    uid, _ = add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
+    destroy_attachment(vault, uid, DAY)
+    bring_back(vault, uid)
+    found = _only(vault, dossier)
+    assert found.file is None
+    assert found.files[0].destroyed == DAY

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop.exchange.lines import Choice, Line
@@ -14,11 +14,17 @@ from desktop.widgets.icon import icon_pixmap
 
 ROW_HEIGHT, _TALL_ROW = 46, 66
 _PAD, _BUTTON_PAD, _BUTTON_HEIGHT, _GAP = 12, 12, 30, 4
+_RADIUS = 8
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 _STATE = QStyle.StateFlag
 
 
 class RosterDelegate(QStyledItemDelegate):
     """Draws the cells; tells where the choices are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._for_names = 0
 
     def choices_width(self, model: RosterModel) -> int:
         """How wide the last column must be."""
@@ -34,8 +40,20 @@ class RosterDelegate(QStyledItemDelegate):
     def row_height(self, model: RosterModel) -> int:
         """How high a line is: a card with everything under each other, or a row of cells."""
         if not model.cards:
-            return Theme.current().length(_TALL_ROW if model.notes_long else ROW_HEIGHT)
+            return max(Theme.current().length(_TALL_ROW if model.notes_long else ROW_HEIGHT), self._for_names)
         return card_height(model)
+
+    def fit_names(self, model: RosterModel, width: int) -> None:
+        """Makes room for names that go on to a next line in a first column of this width."""
+        theme = Theme.current()
+        name, meta = QFontMetrics(theme.font(Role.STRONG)), QFontMetrics(theme.font(Role.META))
+        room = QRect(0, 0, width - theme.length(_PAD) - 4, 10_000)
+        self._for_names = 0
+        for line in model.longest_names:
+            if room.width() > 0 and name.horizontalAdvance(line.name) > room.width():
+                told = meta.height() if line.about or line.note else 0
+                high = name.boundingRect(room, _LEFT, line.name).height() + told + theme.length(_PAD)
+                self._for_names = max(self._for_names, high)
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -51,7 +69,10 @@ class RosterDelegate(QStyledItemDelegate):
         theme = Theme.current()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, line, index.column(), model.columnCount())
+        if option.state & _STATE.State_Selected:
+            self._paint_chosen(painter, option.rect)
+        else:
+            _paint_ground(painter, QRectF(option.rect), line)
         rect = option.rect.adjusted(theme.length(_PAD), 0, -4, 0)
         if model.cards:
             paint_card(painter, rect, model, line)
@@ -71,28 +92,30 @@ class RosterDelegate(QStyledItemDelegate):
             _paint_choices(painter, option.rect, model, index.row())
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, line: Line, column: int, columns: int
-    ) -> None:
+    def _paint_chosen(self, painter: QPainter, cell: QRect) -> None:
+        """Draws a cell's part of the frame around the line one is at: over all cells it is one piece."""
         theme = Theme.current()
-        selected = bool(option.state & _STATE.State_Selected)
-        rect = QRectF(option.rect)
-        if selected or line.note:
-            painter.fillRect(rect, theme.colour("accent_bg" if selected else "amber_bg"))
-        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
-        if line.note and theme.contrast:  # without its tint a line says what to look out for
-            painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 2), theme.colour("text"))
-            painter.fillRect(QRectF(rect.x(), rect.bottom() - 2, rect.width(), 2), theme.colour("text"))
-        if selected:
-            table = self.parent()
-            focused = isinstance(table, QWidget) and table.hasFocus()
-            painter.setPen(QPen(theme.colour("accent"), 3 if focused else 1))
-            painter.drawLine(rect.topLeft() + QPointF(0, 1), rect.topRight() + QPointF(0, 1))
-            painter.drawLine(rect.bottomLeft() - QPointF(0, 1), rect.bottomRight() - QPointF(0, 1))
-            if column == 0:
-                painter.drawLine(rect.topLeft() + QPointF(1, 0), rect.bottomLeft() + QPointF(1, 0))
-            if column == columns - 1:
-                painter.drawLine(rect.topRight() - QPointF(1, 0), rect.bottomRight() - QPointF(1, 0))
+        table = self.parent()
+        if not isinstance(table, QAbstractItemView):
+            return
+        painter.save()
+        painter.fillRect(cell, theme.colour("surface"))  # the table has drawn its own ground there
+        painter.setClipRect(cell)
+        painter.setPen(QPen(theme.colour("accent"), 2 if table.hasFocus() else 1))
+        painter.setBrush(theme.colour("accent_bg"))
+        row = QRectF(0, cell.y(), table.viewport().width(), cell.height())
+        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
+        painter.restore()
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, line: Line) -> None:
+    theme = Theme.current()
+    if line.note:
+        painter.fillRect(rect, theme.colour("amber_bg"))
+    painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.colour("line"))
+    if line.note and theme.contrast:  # without its tint a line says what to look out for
+        painter.fillRect(QRectF(rect.x(), rect.y(), rect.width(), 2), theme.colour("text"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 2, rect.width(), 2), theme.colour("text"))
 
 
 def _paint_name(painter: QPainter, rect: QRect, line: Line) -> None:
@@ -107,19 +130,18 @@ def _paint_name(painter: QPainter, rect: QRect, line: Line) -> None:
         rect = rect.adjusted(size + 8, 0, 0, 0)
     name = QFontMetrics(theme.font(Role.STRONG))
     meta = QFontMetrics(theme.font(Role.META))
-    wrapped = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-    told = meta.boundingRect(QRect(0, 0, rect.width(), 10_000), wrapped, below).height() if below else 0
-    told = min(told, rect.height() - name.height() - 2)
-    top = rect.y() + max((rect.height() - name.height() - told) // 2, 0)
+    endless = QRect(0, 0, rect.width(), 10_000)
+    high = name.boundingRect(endless, _LEFT, line.name).height()
+    told = meta.boundingRect(endless, _LEFT, below).height() if below else 0
+    told = min(told, rect.height() - high - 2)
+    top = rect.y() + max((rect.height() - high - told) // 2, 0)
     painter.setPen(theme.colour("text"))
     painter.setFont(theme.font(Role.STRONG))
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    shown = name.elidedText(line.name, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(QRect(rect.x(), top, rect.width(), name.height()), left, shown)
+    painter.drawText(QRect(rect.x(), top, rect.width(), high), _LEFT, line.name)
     if below:
         painter.setPen(theme.colour("amber" if line.note else "text2"))
         painter.setFont(theme.font(Role.META))
-        painter.drawText(QRect(rect.x(), top + name.height(), rect.width(), told), wrapped, below)
+        painter.drawText(QRect(rect.x(), top + high, rect.width(), told), _LEFT, below)
 
 
 def _paint_choices(painter: QPainter, rect: QRect, model: RosterModel, row: int) -> None:

@@ -1,6 +1,7 @@
 """The lines of one tile as a model: what stands in each column, and what is chosen in the last one."""
 
 from collections.abc import Sequence
+from heapq import nlargest
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
@@ -14,6 +15,8 @@ LINE = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 _LONG = 30
 """Signs from which what belongs to a name needs a second line."""
+_MEASURED = 20
+"""So many of the longest names are measured: the widest one is among them."""
 
 
 class RosterModel(QAbstractTableModel):
@@ -26,6 +29,7 @@ class RosterModel(QAbstractTableModel):
         self._tile = Tile.GELIJK
         self._lines: Sequence[Line] = ()
         self._picks: Picks | None = None
+        self._longest: Sequence[Line] = ()
         self._cards = self._has_about = self._notes_long = False
 
     @property
@@ -57,6 +61,11 @@ class RosterModel(QAbstractTableModel):
         }[self._tile]
 
     @property
+    def longest_names(self) -> Sequence[Line]:
+        """The lines with the longest names: those that may need a second line."""
+        return self._longest
+
+    @property
     def has_about(self) -> bool:
         """Whether a line of this tile has something that belongs to its name."""
         return self._has_about
@@ -72,6 +81,7 @@ class RosterModel(QAbstractTableModel):
         self._tile, self._lines, self._picks = tile, lines, picks
         longest = max((len(one.note or one.about) for one in lines), default=0)
         self._has_about, self._notes_long = longest > 0, longest > _LONG
+        self._longest = nlargest(_MEASURED, lines, key=lambda one: len(one.name))
         self.endResetModel()
 
     @property

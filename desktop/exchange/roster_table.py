@@ -128,12 +128,12 @@ class RosterTable(QTableView):
 
     def _fit(self) -> None:
         theme = Theme.current()
-        high = self._drawing.row_height(self.lines)
-        self.verticalHeader().setDefaultSectionSize(high)
         header = self.horizontalHeader()
         header.setFixedHeight(theme.length(36))
         header.setVisible(not self.lines.cards)
         if self.lines.cards:
+            high = self._drawing.row_height(self.lines)
+            self.verticalHeader().setDefaultSectionSize(high)
             self.setMinimumHeight(high + theme.length(_MORE))
             self.setColumnWidth(0, self.viewport().width())
             return
@@ -145,3 +145,5 @@ class RosterTable(QTableView):
             self.setColumnWidth(column, room * share // sum(shares))
         if last:
             self.setColumnWidth(len(shares), last)
+        self._drawing.fit_names(self.lines, self.columnWidth(0))
+        self.verticalHeader().setDefaultSectionSize(self._drawing.row_height(self.lines))

@@ -198,6 +198,8 @@ class VaultStep(QWidget):
     def _weigh(self) -> None:
         self.wachtzin.show_message(State.PLAIN)
         self.strength_line.show_strength(strength(str(self.wachtzin.control.value() or "")))
+        if self.again.control.value() == self.wachtzin.control.value():
+            self.again.show_message(State.PLAIN)
 
     def _compare(self) -> None:
         again, first = self.again.control.value(), self.wachtzin.control.value()

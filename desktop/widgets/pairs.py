@@ -1,17 +1,19 @@
 """Fields under each other, short ones two beside each other where the width allows.
 
 Which are wide is said beforehand. A field may be made later (`fill`): its place is known, so nothing moves when it
-comes. A hidden field leaves no hole.
+comes. A hidden field leaves no hole. What is typed in stands level in two fields beside each other, however long the
+help above each of them is.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
+from desktop.widgets.fields.frame import FieldFrame
 
 _BESIDE_FROM = 480
 """From this width on (at 100 %) two short fields stand beside each other."""
@@ -86,9 +88,30 @@ class Pairs(QWidget):
         return found
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._level()
+        return super().event(event)
+
+    def _level(self) -> None:
+        """Has the controls of two fields beside each other begin at the same height."""
+        rows: dict[int, list[FieldFrame]] = {}
+        for at, (row, _, span, _) in self._placed.items():
+            field = self._fields[at]
+            framed = field if isinstance(field, FieldFrame) or field is None else field.findChild(FieldFrame)
+            if isinstance(framed, FieldFrame):
+                rows.setdefault(row if span == 1 and self._beside else -1 - at, []).append(framed)
+        width = (self.width() - self._grid.horizontalSpacing()) // 2
+        for fields in rows.values():
+            heights = [one.head_height(min(width, one.width())) for one in fields] if len(fields) > 1 else [0]
+            for one, high in zip(fields, heights, strict=True):
+                one.lower_control(max(heights) - high)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         beside = self.width() >= Theme.current().length(_BESIDE_FROM)
         if beside != self._beside:
             self._beside = beside
             self.arrange()
+        self._level()

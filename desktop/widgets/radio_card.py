@@ -1,10 +1,11 @@
 """A choice as a card: the whole card is what one presses, and what belongs to the choice opens inside it.
 
-Chosen is a ring with a dot, a thick frame and, where there is nothing inside, a tint; never colour alone. The arrows
-walk from card to card when their owner puts the `radio` of each in one button group.
+Chosen is a ring with a dot, a thick frame and, where there is nothing inside, a tint; never colour alone. The focus is
+a second line within the frame. The arrows walk from card to card when their owner puts the `radio` of each in one
+button group.
 """
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,10 +31,14 @@ class RadioCard(QFrame):
         super().__init__()
         self.radio = Radio(words)
         self.radio.setAccessibleDescription(help_words)
+        self.radio.within_frame = True
+        self.radio.installEventFilter(self)
         self._icon_name = icon
         self._icon = Icon(icon, "text2", 20)
         self._help = text(help_words, Role.META, wrap=True)
         self._body: QWidget | None = None
+        self._plain = beside is not None
+        """Whether it stays white when it is chosen: a sign beside the words has a tint of its own."""
         items: list[Item] = [self.radio, STRETCH, *([beside] if beside else []), self._icon]
         self._inside: QVBoxLayout = down(self._help, gap=8)
         edges = (_PADDING, _PADDING - 4, _PADDING + 2, _PADDING)
@@ -77,8 +82,21 @@ class RadioCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.radio.isChecked()
         painter.setPen(QPen(theme.colour("accent" if on else "line2"), 2 if on else 1))
-        painter.setBrush(theme.colour("accent_bg" if on and self._body is None else "surface"))
+        tinted = on and self._body is None and not self._plain
+        painter.setBrush(theme.colour("accent_bg" if tinted else "surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        if self.radio.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            inner = 4 if on else 1
+            around = QRectF(self.rect()).adjusted(inner, inner, -inner, -inner)
+            painter.drawRoundedRect(around, 8 - inner / 2, 8 - inner / 2)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return False
 
     def _toggled(self, on: bool) -> None:
         self._icon.show_icon(self._icon_name, "accent" if on else "text2")

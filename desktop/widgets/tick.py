@@ -60,7 +60,7 @@ def paint_choice(button: QAbstractButton, *, ring: bool) -> None:
     room = QRect(left, 0, width, button.height())
     painter.setPen(theme.colour("text" if button.isEnabled() else "text3"))
     wording.draw(painter, button.text(), font, room)
-    if button.hasFocus():
+    if button.hasFocus() and not (isinstance(button, Radio) and button.within_frame):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour("accent"), 2))
         around = QRectF(room).adjusted(-_AROUND + 1, 1, _AROUND - 1, -1) if button.text() else QRectF(button.rect())
@@ -131,6 +131,8 @@ class Radio(QRadioButton):
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
+        self.within_frame = False
+        """Whether what it stands in shows the focus for it."""
         self.setAccessibleName(words)
         _follow(self)
 

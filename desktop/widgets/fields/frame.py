@@ -5,7 +5,7 @@ Where a value can no longer be changed it is text on a sunken ground.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
@@ -37,8 +37,10 @@ class FieldFrame(QFrame):
         if not labelled:
             self._label.hide()
         self._column: QVBoxLayout = down(self._label, gap=4)
-        if help_words:
-            self._column.addWidget(text(help_words, Role.META, wrap=True))
+        self._help_line = text(help_words, Role.META, wrap=True) if help_words else None
+        if self._help_line is not None:
+            self._column.addWidget(self._help_line)
+        self._lower: QSpacerItem | None = None
         self._column.addWidget(control)
         self._note: QWidget | None = None
         self.setLayout(self._column)
@@ -48,6 +50,23 @@ class FieldFrame(QFrame):
     def label_width(self) -> int:
         """How wide the label is on one line; 0 where it is only said."""
         return 0 if self._label.isHidden() else self._label.fontMetrics().horizontalAdvance(self._name)
+
+    def head_height(self, width: int) -> int:
+        """How high label and help are at a width."""
+        shown = [one for one in (self._label, self._help_line) if one is not None and not one.isHidden()]
+        high = sum(one.heightForWidth(width) if one.hasHeightForWidth() else one.sizeHint().height() for one in shown)
+        return high + max(len(shown) - 1, 0) * self._column.spacing()
+
+    def lower_control(self, by: int) -> None:
+        """Leaves so much room above the control, so that it stands level with the one beside it."""
+        if self._lower is None:
+            if not by:
+                return
+            self._lower = QSpacerItem(0, 0)
+            self._column.insertItem(self._column.indexOf(self.control), self._lower)
+        if self._lower.sizeHint().height() != by:
+            self._lower.changeSize(0, by)
+            self._column.invalidate()
 
     @property
     def state(self) -> State:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.pictures import pose as posing
 from desktop.pictures.pose import Pose, poses
-from desktop.pictures.scenes import Scene, scenes
+from desktop.pictures.scene import Scene
+from desktop.pictures.scenes import scenes
 from desktop.pictures.studio import Studio, without_chatter
 from desktop.theme.theme import Mode, Theme
 

@@ -1,36 +1,22 @@
 """What is in the pictures: every screen, and the states of it that a user comes across."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from desktop.pictures.desk_scenes import DESK
+from desktop.pictures.door_scenes import DOOR
+from desktop.pictures.scene import EMPTY, EXAMPLE, Scene
 from desktop.pictures.studio import Studio
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.window import Closed
 from forms.lanes import newest_version
 from models.resources import resource
 
-EXAMPLE, EMPTY = "voorbeeld", "leeg"
-"""The vaults of `Studio.open_vault`."""
 _PARENTS_DISAGREE, _SECRET_ADDRESS, _TODDLER = "A01", "A02", "A03"
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """One picture: its name, which begins with the number of its drawing, and what brings it about.
-
-    `show` finds the vault it needs open in `vault`, which is empty where none may be open.
-    """
-
-    name: str
-    vault: str
-    show: Callable[[Studio], object]
 
 
 def scenes() -> tuple[Scene, ...]:
     """All of them, those of one vault after each other."""
-    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_settings(), *_EMPTY, *_AT_THE_DOOR)
+    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_settings(), *DESK, *_EMPTY, *DOOR)
 
 
 def _at(name: ScreenName) -> Callable[[Studio], object]:
@@ -109,49 +95,6 @@ def _roster(studio: Studio) -> None:
     studio.settle()
 
 
-def _locked(studio: Studio) -> None:
-    folder = studio.place / "Voorbeeld.kluis"
-    studio.show_door(Closed(folder, "Marit Hoekzema", datetime(2026, 11, 17, 10, 42)))
-
-
-def _wrong(studio: Studio) -> None:
-    _locked(studio)
-    studio.write("fout geraden")
-    studio.press("Return")
-
-
-def _damaged(studio: Studio) -> None:
-    folder = studio.place / "Beschadigd.kluis"
-    folder.mkdir(exist_ok=True)
-    (folder / "kluis.db").write_bytes(b"dit is geen kluis" * 400)
-    (folder / "sleutels.json").write_text("{}", encoding="utf-8")
-    studio.show_door(Closed(folder))
-
-
-def _step(steps: int) -> Callable[[Studio], object]:
-    """The first start, so many steps on."""
-
-    def show(studio: Studio) -> None:
-        from desktop.unlock.first_start import FirstStartScreen
-
-        studio.show_door(Closed(None))
-        screen = studio.find(FirstStartScreen)
-        if steps >= 1:
-            screen.role.name.control.set_value("Marit Hoekzema")
-            screen.role.organisation.control.set_value("De Wilgenhoek")
-            screen.onward.click()
-            studio.settle()
-
-    return show
-
-
-_AT_THE_DOOR = (
-    Scene("10-eerste-keer-rol", "", _step(0)),
-    Scene("10-eerste-keer-kluis", "", _step(1)),
-    Scene("01-ontgrendelen", "", _locked),
-    Scene("01-ontgrendelen-fout", "", _wrong),
-    Scene("01-ontgrendelen-beschadigd", "", _damaged),
-)
 _EMPTY = (
     Scene("02b-werklijst-leeg", EMPTY, _at(ScreenName.WORKLIST)),
     Scene("02b-dossiers-leeg", EMPTY, _at(ScreenName.DOSSIERS)),
@@ -186,6 +129,7 @@ _REPORT = (
 _ELSEWHERE = (
     Scene("08-invoeren", EXAMPLE, _at(ScreenName.IMPORT)),
     Scene("08-invoeren-voorbeeld", EXAMPLE, _roster),
+    Scene("13-regels", EXAMPLE, _at(ScreenName.RULES)),
     Scene("12-sneltoetsen", EXAMPLE, _then(_at(ScreenName.WORKLIST), "F1")),
     Scene("12-zoeken", EXAMPLE, _then(_at(ScreenName.WORKLIST), "Ctrl+K")),
 )

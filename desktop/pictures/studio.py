@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QRect, QTimer, QtMsgType
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QRect, QTimer, QtMsgType
 from PySide6.QtGui import QKeySequence, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app import make_door
 from desktop.language import Language, Tongue
@@ -62,7 +62,12 @@ def _empty(folder: Path) -> Vault:
     return create_vault(folder, "school", **who, sleutels=[SECRET], cost=CHEAP)[0]
 
 
-_MADE = {"voorbeeld": _example, "leeg": _empty}
+def _steunpunt(folder: Path) -> Vault:
+    who = {"organisatie": "Steunpunt Vaartland", "gebruiker": "Marit Hoekzema", "rol": "steunpunt"}
+    return create_vault(folder, "steunpunt", **who, sleutels=[SECRET], cost=CHEAP)[0]
+
+
+_MADE = {"voorbeeld": _example, "leeg": _empty, "invoer": _empty, "steunpunt": _steunpunt}
 
 
 def without_chatter(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
@@ -71,8 +76,12 @@ def without_chatter(kind: QtMsgType, context: QMessageLogContext, words: str) ->
         print(words, file=sys.stderr)
 
 
+def _place(floating: QWidget, window: QWidget) -> QPoint:
+    return window.mapFromGlobal(floating.mapToGlobal(floating.rect().topLeft()))
+
+
 class Studio:
-    """A window on the example vault, and one on a vault without dossiers."""
+    """A window on the example vault, and on others that are made when a picture asks for them."""
 
     def __init__(self, place: Path, today: date = DAY) -> None:
         self.place = place
@@ -100,7 +109,7 @@ class Studio:
         self.settle()
 
     def open_vault(self, name: str) -> None:
-        """Opens a vault, made at the first time: "voorbeeld" with dossiers, "leeg" without; with "" none is open."""
+        """Opens a vault, made at the first time: "voorbeeld" with dossiers, others without; with "" none is open."""
         if name == self._name:
             return
         self.close_vault()
@@ -172,6 +181,12 @@ class Studio:
 
         return self.answer(read)
 
+    def do(self, call: Callable[[Vault], T]) -> T:
+        """What a call with the open vault answers."""
+        vault = self._vault
+        assert vault is not None, "no vault is open"
+        return self.answer(lambda: call(vault))
+
     def answer(self, call: Callable[[], T]) -> T:
         """What a call answers in the worker."""
         answers: list[T] = []
@@ -198,7 +213,13 @@ class Studio:
         picture = self.window.grab()
         painter = QPainter(picture)
         for one in self.floating():
-            painter.drawPixmap(self.window.mapFromGlobal(one.mapToGlobal(one.rect().topLeft())), one.grab())
+            dialog = isinstance(one, QDialog)
+            # A system puts a dialog in the middle and draws an edge around it; without a display nobody does.
+            place = self.window.rect().center() - one.rect().center() if dialog else _place(one, self.window)
+            painter.drawPixmap(place, one.grab())
+            if dialog:
+                painter.setPen(Theme.current().colour("line2"))
+                painter.drawRect(QRect(place, one.size()).adjusted(-1, -1, 0, 0))
         painter.end()
         return picture
 

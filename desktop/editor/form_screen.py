@@ -63,6 +63,10 @@ class FormScreen(ReadingScreen):
         """What stands between the heading of a section and its questions."""
         return ()
 
+    def focus_above(self, route: Route) -> bool:
+        """Puts the focus on a field that stands above the questions; answers whether it is there."""
+        return False
+
     def section_marks(self, section: Section, view: FormView) -> Sequence[QWidget]:
         """What stands beside the heading of a section."""
         return ()
@@ -113,7 +117,7 @@ class FormScreen(ReadingScreen):
             self.context.keeping.flush()
             self._section = section
             self._build()
-        if not (route.field and self.form.focus_place(route)):
+        if not (route.field and (self.form.focus_place(route) or self.focus_above(route))):
             self.form.focus_first()
 
     @override

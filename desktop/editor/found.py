@@ -48,6 +48,7 @@ def _shown(view: FormView, finding: Bevinding) -> Shown:
         f"{reason} {spoken(bronregel(finding))}".strip(),
         target_words(view.beeld, finding.veld) if route and finding.veld else "",
         may_be_aside(finding),
+        f"{reason} {spoken(finding.herkomst.korte_regel)}".strip(),
     )
 
 

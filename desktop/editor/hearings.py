@@ -1,5 +1,6 @@
 """The hoormomenten of an OPP version, as they stand above the section with the pupil's voice; and the pupil's words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.language import translate
@@ -43,6 +44,12 @@ class Hearings(QFrame):
             ).format(name=name)
             column.addWidget(text(words, Role.BODY, "text2", wrap=True))
         self.setLayout(column)
+
+    def focus_first(self) -> bool:
+        """Puts the focus on the newest hoormoment, or on the button that begins one; answers whether there is any."""
+        place = self.rows.rows[-1] if self.moments else self.add
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not place.isHidden()
 
 
 def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget | None:

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.editor.comparing import Comparing
@@ -16,11 +17,12 @@ from desktop.editor.not_needed import NotNeeded
 from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
 from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, part_words, stage_line, version_chip
 from desktop.editor.section_form import SectionForm
-from desktop.editor.vaststellen import Answer, VaststelDialog, reason_place
+from desktop.editor.vaststellen import Answer, VaststelDialog, forget_answer
 from desktop.editor.view import FormView, read_opp
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.head import GIVES_WAY, SHORTER
 from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start
@@ -44,6 +46,7 @@ class OppScreen(FormScreen):
         self._stages = StageBar()
         self._vaststel_strip: Strip | None = None
         self._said: object = None
+        self._hearings: Hearings | None = None
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
         self.frame.head.say(self.tr("Ontwikkelingsperspectief"))
@@ -112,8 +115,15 @@ class OppScreen(FormScreen):
         else:
             words = self.tr("Vergelijk")
         compare = Button(words, icon="git-compare", key="Ctrl+D")
+        if not comparing and previous is not None:
+            compare.setProperty(SHORTER, self.tr("Vergelijk"))
         compare.clicked.connect(lambda: self._compares().toggle(self.view or view))
         buttons.append(compare)
+        undo = Button(self.tr("Ongedaan"), icon="undo-2", shown_key="Ctrl+Z")
+        undo.setProperty(GIVES_WAY, True)
+        undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who points stays in the field that is undone
+        undo.clicked.connect(self._undo)
+        buttons.append(undo)
         if newer is not None:
             act = Button(
                 self.tr("Naar versie {number}").format(number=newer.nummer),
@@ -149,6 +159,7 @@ class OppScreen(FormScreen):
             hearings = Hearings(view.beeld, version, can_add=not view.frozen >= {"hulpvraag"})
             hearings.add.clicked.connect(self._begin_hearing)
             hearings.rows.chosen.connect(lambda at: self.go.emit(hearing_route(view.beeld, hearings.moments[at])))
+            self._hearings = hearings
             above.append(hearings)
         elif section.id == "handelingsdeel":
             lead = Button(self.tr("Hoormoment"), Kind.GHOST, small=True)
@@ -159,6 +170,13 @@ class OppScreen(FormScreen):
         if state is not None and state.state in (SectionState.NIET_NODIG, SectionState.NIET_BEGONNEN):
             above.append(NotNeeded(view, state, self.filling(view), self.context, self.told.emit))
         return above
+
+    @override
+    def focus_above(self, route: Route) -> bool:
+        hearings = self._hearings
+        if route.field not in _FROM_HEARINGS or hearings is None or not isValid(hearings):
+            return False
+        return hearings.focus_first()
 
     @override
     def head_of(self, section: Section, view: FormView) -> object:
@@ -182,6 +200,11 @@ class OppScreen(FormScreen):
             self.form.compare(comparing.on, comparing.since)
         if self.view is not None:
             self.show_heading(self.view)
+
+    def _undo(self) -> None:
+        """As the key: first what was typed or chosen in the field one is at, and else the last act."""
+        if self.form is None or not self.form.undo_last():
+            self.undo_asked.emit()
 
     def _open_step(self, place: int) -> None:
         view = self.view
@@ -221,8 +244,7 @@ class OppScreen(FormScreen):
             self.context.session.act(call, partial(self._is_vastgesteld, answer), self.told.emit, owner=self)
 
     def _is_vastgesteld(self, answer: Answer, result: ActResult | None) -> None:
-        for rule in answer.redenen:
-            self.context.keeping.forget(reason_place(self._document_uid(), rule))
+        forget_answer(self.context.keeping, self._document_uid(), answer)
         self.done.emit(self.tr("{part} vastgesteld.").format(part=at_start(part_words(answer.deel))), None)
 
     def _document_uid(self) -> str:

@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QCloseEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -52,9 +52,18 @@ class Answer:
     redenen: Mapping[str, str]
 
 
-def reason_place(document: str, rule: str) -> tuple[str, ...]:
-    """Where the reason is held with which someone goes on against a rule, until the part is vastgesteld."""
-    return ("vaststellen", document, rule)
+_PART, _DAY, _BY = "deel", "dag", "door"
+
+
+def _place(document: str, what: str) -> tuple[str, ...]:
+    """Where something is held that was answered and not sent: a rule names the reason with which one goes on."""
+    return ("vaststellen", document, what)
+
+
+def forget_answer(keeping: Keeping, document: str, answer: Answer) -> None:
+    """What was held of an answer need be held no more: the part is vastgesteld."""
+    for what in (_PART, _DAY, _BY, *answer.redenen):
+        keeping.forget(_place(document, what))
 
 
 class VaststelDialog(Ask):
@@ -71,13 +80,17 @@ class VaststelDialog(Ask):
         self._keeping = keeping
         self._today = today
         self._reasons: dict[str, FieldFrame] = {}
+        self._comes_back = False
         options = [Option(part, at_start(part_words(part))) for part in self._parts()]
         self.part = SegmentsControl(options, always=True)
-        self.part.set_value(options[0].value)
+        held = self._held(_PART)
+        self.part.set_value(held if held in self._parts() else options[0].value)
         self.day = DayControl(lambda: today)
         self.day.set_value(today.isoformat())
+        if self._held(_DAY):
+            self.day.set_typed(self._held(_DAY))
         self.by = PersonControl(people_of(view.beeld)[1:])
-        self.by.set_value(door)
+        self.by.set_value(self._held(_BY) or door)
         self._fixed: QVBoxLayout = down(gap=8)
         self._met: QVBoxLayout = down(gap=10)
         self._pair: QBoxLayout = across(gap=16)
@@ -102,6 +115,9 @@ class VaststelDialog(Ask):
             self._pair.addWidget(frame)
             self._pair.setStretch(at, 1)
         self.go = self.question.yes
+        self.part.edited.connect(lambda: self._hold(_PART, str(self.part.value())))
+        self.day.edited.connect(lambda: self._hold(_DAY, self.day.typed()))
+        self.by.edited.connect(lambda: self._hold(_BY, self.by.words()))
         self.part.edited.connect(self._show)
         self.day.edited.connect(self._show)
         for sequence in sequences("Ctrl+Return"):
@@ -142,8 +158,8 @@ class VaststelDialog(Ask):
         for one in met.ask_reason:
             self._met.addWidget(self._finding(one, "scale", "amber"))
             frame = FieldFrame(self.tr("Waarom ga je toch verder?"), TextControl(), required=True)
-            frame.control.set_value(kept.get(one.regel) or self._keeping.draft(self._place(one.regel)) or None)
-            frame.control.edited.connect(partial(self._hold, one.regel, frame))
+            frame.control.set_value(kept.get(one.regel) or self._held(one.regel) or None)
+            frame.control.edited.connect(partial(self._hold_reason, one.regel, frame))
             self._reasons[one.regel] = frame
             self._met.addWidget(frame)
         for one in met.shown:
@@ -168,12 +184,15 @@ class VaststelDialog(Ask):
         self.go.say(words.format(part=word, number=blocked))
         QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
 
-    def _place(self, rule: str) -> tuple[str, ...]:
-        return reason_place(self._view.document_uid or "", rule)
+    def _held(self, what: str) -> str:
+        return self._keeping.draft(_place(self._view.document_uid or "", what))
 
-    def _hold(self, rule: str, frame: FieldFrame) -> None:
-        """A reason that was typed and not sent stands there again when it is asked once more, also after a lock."""
-        self._keeping.hold_draft(self._place(rule), frame.control.words())
+    def _hold(self, what: str, words: str) -> None:
+        """What was answered and not sent stands there again when it is asked once more, also after a lock."""
+        self._keeping.hold_draft(_place(self._view.document_uid or "", what), words)
+
+    def _hold_reason(self, rule: str, frame: FieldFrame) -> None:
+        self._hold(rule, frame.control.words())
 
     def _show_fixed(self) -> None:
         """What becomes fixed, and what can still be written afterwards."""
@@ -197,6 +216,18 @@ class VaststelDialog(Ask):
         else:
             self.reject()
 
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._comes_back = True  # the program closes it for a lock or another language: no answer was given
+        super().closeEvent(event)
+
+    @override
+    def reject(self) -> None:
+        if not self._comes_back:
+            for what in (_PART, _DAY, _BY):  # next time it is asked of that day; reasons that were typed stay
+                self._keeping.forget(_place(self._view.document_uid or "", what))
+        super().reject()
+
     def _finding(self, finding: Bevinding, icon: str, tone: str) -> QWidget:
         line = point(icon, tone, finding.melding, spoken(bronregel(finding)))
         if finding.veld is None:
@@ -212,6 +243,7 @@ class VaststelDialog(Ask):
         return holder
 
     def _go_to(self, finding: Bevinding) -> None:
+        self._comes_back = True
         self.reject()
         self.place_asked.emit(finding)
 

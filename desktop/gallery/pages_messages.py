@@ -24,7 +24,14 @@ from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 
 _FOUND = (
-    Shown("a", Weight.MUST, "Over het handelingsdeel is nog geen overeenstemming.", "WPO art. 40a lid 3", "Instemming"),
+    Shown(
+        "a",
+        Weight.MUST,
+        "Over het handelingsdeel is nog geen overeenstemming.",
+        "Bron (wet): WPO art. 40a lid 3 (tekst 1-1-2026) · nagelezen bij de bron.",
+        "Instemming",
+        short="WPO art. 40a lid 3 · wet, nagelezen",
+    ),
     Shown("b", Weight.MUST_OR_REASON, "Noor is nog niet gehoord over dit plan.", "WPO art. 40a lid 2a", "Hoormoment"),
     Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten", may_aside=True),
     Shown("d", Weight.TIP, "‘Schoolondersteuningsprofiel’ heet nu anders.", "Wet per 1-8-2025"),

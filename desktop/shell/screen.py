@@ -58,6 +58,8 @@ class Screen(QWidget):
     """An exception to show as a strip."""
     done = Signal(str, object)
     """Words for a toast, and the uid of the act that can be undone or None."""
+    undo_asked = Signal()
+    """The last act must be undone."""
 
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__()

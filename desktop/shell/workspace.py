@@ -348,6 +348,7 @@ class Workspace(QWidget):
             screen.go.connect(self.go)
             screen.told.connect(self.tell)
             screen.done.connect(self._done)
+            screen.undo_asked.connect(self.undoing.undo_last)
             screen.crumbs_changed.connect(self._show_crumbs)
             screen.fit_in(self.room)
             self._stack.addWidget(screen)

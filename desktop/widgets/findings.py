@@ -21,6 +21,7 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.row import Row
 from desktop.widgets.scroll import Scroll
+from desktop.widgets.source_line import SourceLine
 from desktop.widgets.text import Mixed, Part, text
 
 
@@ -57,7 +58,8 @@ class Weight(Enum):
 class Shown:
     """A finding as the panel shows it. `key` is handed back; `target` is the words of where it leads, or empty.
 
-    With `may_aside` it can be put aside with a reason.
+    With `may_aside` it can be put aside with a reason. With `short` the source stands there in short until it is asked
+    for.
     """
 
     key: str
@@ -66,6 +68,7 @@ class Shown:
     source: str
     target: str = ""
     may_aside: bool = False
+    short: str = ""
 
 
 class FindingCard(QFrame):
@@ -83,12 +86,15 @@ class FindingCard(QFrame):
         self.setAccessibleName(f"{weight.word}: {shown.words}")
         sign = Icon(weight.sign, weight.tone, 16)
         lines = down(Mixed(Part(weight.word, Role.STRONG, weight.tone), Part(shown.words)), gap=2)
-        if shown.source:
+        if shown.source and not shown.short:
             lines.addWidget(text(shown.source, Role.META, wrap=True))
         line = across(sign, lines, gap=8)
         line.setStretch(1, 1)
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        self._column: QVBoxLayout = down(line, gap=2, margins=(12, 10, 12, 10))
+        self._column: QVBoxLayout = down(line, gap=0, margins=(12, 10, 12, 10))
+        if shown.short:
+            self.source = SourceLine(shown.short, shown.source)
+            self._column.addLayout(down(self.source, margins=(20, 0, 0, 0)))
         self.leads = _lead(shown)
         if not shown.target:
             self.leads.hide()

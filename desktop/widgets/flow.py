@@ -27,7 +27,7 @@ class Flow(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self._forget()
+        self.invalidate()  # what holds it asks again: a widget that is shown already says nothing by itself
 
     @override
     def count(self) -> int:
@@ -39,7 +39,7 @@ class Flow(QLayout):
 
     @override
     def takeAt(self, index: int) -> QLayoutItem | None:
-        self._forget()
+        self.invalidate()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     @override

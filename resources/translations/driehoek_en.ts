@@ -68,6 +68,45 @@
     </message>
 </context>
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestand vernietigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegevoegd: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaats, toestel en tijd zijn uit de foto gehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Maak nu een reservekopie</source>
@@ -1470,6 +1509,13 @@
     <message>
         <source>{number} dossiers</source>
         <translation>{number} dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>DropPlace</name>
+    <message>
+        <source>Laat los: het bestand komt versleuteld in de kluis</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3538,7 +3584,7 @@
     </message>
     <message>
         <source>Ongedaan</source>
-        <translation type="unfinished">Undo</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Naar versie {number}</source>
@@ -7580,6 +7626,13 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message>
+        <source>Gestopt. Dit bestand is niet toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TermBar</name>
     <message>
         <source>{day} · start</source>
@@ -8733,11 +8786,11 @@
     </message>
     <message>
         <source>Toon de bron in het kort</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the source in short</translation>
     </message>
     <message>
         <source>Toon de hele bron</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the whole source</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.compare import CompareBlock
 from desktop.widgets.fields.control import State
 from desktop.widgets.sections import Progress
+from desktop.widgets.source_line import SourceLine
 from models.values import Persoon
 
 
@@ -272,3 +273,59 @@ def test_a_person_of_the_dossier_can_be_named(demo, opp):
     rows = opp.form.tables["instemmingen"]
     mother = next(one for one in demo.case("Yasmin").betrokkenen if one.relatie == "moeder")
     assert rows.cells["gezagshouder"].control.value() == Persoon(mother.uid)
+
+
+def test_the_button_undoes_what_was_typed_in_the_field_one_is_at(demo, opp):
+    opp.open_section("factoren")
+    page = opp.form.fields["beeld"].control.page
+    before = page.toPlainText()
+    type_into(page, "Zij lacht weer. ")
+    undo = button(opp, "Ongedaan")
+    undo.setFocus()  # as with Tab
+    demo.qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert page.toPlainText() == before
+    demo.settle()
+    assert (newest(demo, "Yasmin").antwoorden.tekst("beeld") or "") == before
+
+
+def test_the_button_undoes_the_last_choice_and_then_the_last_act(demo, opp):
+    opp.open_section("overleg")
+    demo.settle()
+    cell = opp.form.fields["bijlage_is_deel_van_opp"]
+    before = cell.control.value()
+    cell.focus()
+    cell.put(not before)
+    button(opp, "Ongedaan").click()
+    assert cell.control.value() == before
+    demo.settle()
+    add = next(one for one in opp.form.tables.values())
+    number = len(add._rows)
+    add._remove(add._rows[-1].uid)
+    demo.settle()
+    assert len(add._rows) == number - 1
+    opp.form.remember(add.cells["datum"])
+    button(opp, "Ongedaan").click()
+    demo.settle()
+    assert len(add._rows) == number
+
+
+def test_where_there_is_little_room_only_the_key_undoes(demo, opp):
+    demo.window.resize(1100, 768)
+    demo.settle()
+    assert not any(one.isVisible() for one in opp.findChildren(Button) if one.text() == "Ongedaan")
+
+
+def test_a_finding_about_the_hoormomenten_leads_to_them(demo, opp):
+    opp.show_route(opp.route().of_screen.at(field="hoormomenten"))
+    demo.settle()
+    assert QApplication.focusWidget() in opp._hearings.rows.rows
+
+
+def test_the_source_of_a_finding_is_short_until_one_asks(demo, opp):
+    line = next(one for one in opp._findings.findChildren(SourceLine) if one.isVisible())
+    assert not line.words.text().startswith("Bron")
+    line.click()
+    assert line.words.text().startswith("Bron (")
+    assert line.accessibleName() == line.words.text()
+    line.click()
+    assert not line.unfolded

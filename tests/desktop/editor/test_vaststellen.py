@@ -1,16 +1,19 @@
 from datetime import date
 
 import pytest
+from cut_words import cut_words
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from screen_reader import without_name
 
 from desktop.editor.vaststellen import VaststelDialog
+from desktop.language import Language, Tongue
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
 TODAY = date(2026, 11, 24)
+ASKING = ("Vaststellen", "Adopt")
 
 
 @pytest.fixture
@@ -122,3 +125,81 @@ def test_escape_is_the_harmless_answer(demo, asking):
 def _met(dialog, part):
     dialog.part.set_value(part)
     return dialog.met
+
+
+@pytest.mark.parametrize("part", [PERSPECTIEFDEEL, HANDELINGSDEEL])
+@pytest.mark.parametrize("section", ["overleg", "evaluatie"])
+def test_no_words_are_cut_in_the_form_behind_the_question(demo, asking, part, section):
+    opp, dialog = asking("Yasmin")
+    dialog.reject()
+    opp.open_section(section)
+    demo.settle()
+    opp._ask()
+    demo.settle()
+    dialog = demo.window.findChildren(VaststelDialog)[-1]
+    dialog.part.set_value(part)
+    dialog.part.edited.emit()
+    for frame in dialog._reasons.values():
+        frame.control.line.setText("Zo besproken.")
+    dialog.go.click()
+    demo.settle()
+    assert version(demo, "Yasmin").deel(part) is not None
+    assert cut_words(opp.form) == []
+
+
+def ask_again(demo):
+    next(one for one in demo.window.workspace.shown.findChildren(Button) if one.text() in ASKING).click()
+    demo.settle()
+    return demo.window.findChildren(VaststelDialog)[-1]
+
+
+def half_answered(dialog):
+    dialog.part.set_value(HANDELINGSDEEL)
+    dialog.part.edited.emit()
+    dialog.day.line.setText("20-11-2026")
+    dialog.day.edited.emit()
+    rule, frame = next(iter(dialog._reasons.items()))
+    frame.control.line.setText("Vader is drie keer")
+    frame.control.edited.emit()
+    return rule
+
+
+def is_half_answered(dialog, rule):
+    assert dialog.part.value() == HANDELINGSDEEL
+    assert dialog.day.value() == "2026-11-20"
+    return dialog._reasons[rule].control.words() == "Vader is drie keer"
+
+
+def test_what_was_answered_and_not_sent_is_there_after_a_lock(demo, asking):
+    _, dialog = asking("Yasmin")
+    rule = half_answered(dialog)
+    demo.window.lock()
+    demo.qtbot.waitUntil(lambda: not demo.worker.busy)
+    demo.open()
+    demo.settle()
+    assert is_half_answered(ask_again(demo), rule)
+
+
+def test_what_was_answered_and_not_sent_is_there_in_another_language(demo, asking):
+    _, dialog = asking("Yasmin")
+    rule = half_answered(dialog)
+    before = Language.current().tongue
+    Language.current().speak(Tongue.ENGLISH)
+    try:
+        demo.settle()
+        assert is_half_answered(ask_again(demo), rule)
+    finally:
+        Language.current().speak(before)
+        demo.settle()
+
+
+def test_not_yet_keeps_the_reason_and_asks_of_today_again(demo, asking):
+    _, dialog = asking("Yasmin")
+    rule = half_answered(dialog)
+    dialog.question.no.click()
+    demo.settle()
+    again = ask_again(demo)
+    assert again.day.value() != "2026-11-20"
+    again.part.set_value(HANDELINGSDEEL)
+    again.part.edited.emit()
+    assert again._reasons[rule].control.words() == "Vader is drie keer"

@@ -15,11 +15,16 @@ from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from desktop.pictures.pose import Pose
-from desktop.pictures.scenes import EXAMPLE, scenes
+from desktop.pictures.scene import EXAMPLE
+from desktop.pictures.scenes import scenes
 from desktop.pictures.studio import Studio, without_chatter
 from desktop.theme.theme import Mode, Theme
+from forms.reports.handing_out import Paper, hand_out
 from forms.reports.making import make
+from forms.reports.page_text import page_text
+from forms.reports.recipient_check import Outgoing, check_recipient
 from models.snapshot import DossierBeeld
+from models.vault import Vault
 
 _POSE = Pose(1440, 900, Mode.LIGHT, 100, "nl")
 _SHOWN = {
@@ -68,16 +73,17 @@ def _draw(studio: Studio, folder: Path) -> list[Path]:
             studio.picture().save(str(paths[-1]))
     studio.open_vault(EXAMPLE)
     case = studio.case("A01")
-    return sorted(paths) + studio.answer(lambda: _print_reports(folder, case))
+    return sorted(paths) + studio.do(lambda vault: _print_reports(vault, folder, case))
 
 
-def _print_reports(folder: Path, case: DossierBeeld) -> list[Path]:
-    paths = []
+def _print_reports(vault: Vault, folder: Path, case: DossierBeeld) -> list[Path]:
+    paths, today = [], date.today()
     for reader in _READERS:
-        for one in make(case, reader, date.today(), datetime.now(UTC)):
-            path = folder / one.name
-            path.write_bytes(one.data)
-            paths.append(path)
+        made = make(case, reader, today, datetime.now(UTC))
+        check = check_recipient(case, reader, None, [Outgoing(one, page_text(one.data)) for one in made], today)
+        papers = [Paper(one, folder / one.name, replace=True) for one in made]
+        hand_out(vault, check.release(), papers, today)
+        paths += [one.path for one in papers]
     return paths
 
 

@@ -1,6 +1,7 @@
 """What leaves the vault, as acts: a PDF that is written where the user says, or one that goes to a printer.
 
-Both give a line in the register of who got what; what could not be written or printed gives none.
+Both pass the recipient check and give a line in the register of who got what; what could not be written or printed
+gives none.
 """
 
 from collections.abc import Callable
@@ -10,17 +11,16 @@ from pathlib import Path
 from desktop.printing.chosen import Chosen
 from desktop.printing.page_range import in_words
 from desktop.reports.reading import Made, Printable
-from forms.reports.handing_out import Paper, hand_out
-from models.actions.verstrekken import BESTAND, PAPIER, Verstrekt, printing
+from forms.reports.handing_out import Paper, Way, hand_out, leaving
+from forms.reports.recipient_check import Cleared
+from models.actions.verstrekken import BESTAND, PAPIER
 from models.record.change import ActResult
-from models.values import Persoon
 from models.vault import Vault
 
 
 def write(printable: Printable, made: Made, path: Path, today: date, vault: Vault) -> ActResult | None:
-    """Writes the PDF and registers it. Raises `NietGeschreven`, or what an act raises."""
-    paper = Paper(made.file, path, replace=True)
-    return hand_out(vault, printable.beeld.uid, [paper], printable.asked.audience.voor, _person(printable), today)
+    """Writes the PDF and registers it. Raises `NietVrijgegeven`, `NietGeschreven`, or what an act raises."""
+    return hand_out(vault, _cleared(printable), [Paper(made.file, path, replace=True)], today)
 
 
 def put_on_paper(
@@ -28,22 +28,20 @@ def put_on_paper(
 ) -> ActResult | None:
     """Registers what was chosen and lets the job go, in one act.
 
-    Raises what `release` raises; then nothing is kept.
+    Raises `NietVrijgegeven`, or what `release` raises; then nothing is kept.
     """
     file = made.file
-    told = Verstrekt(
-        file.rapport,
-        file.code,
-        file.versie_uid,
-        wijze=PAPIER if chosen.file is None else BESTAND,
-        exemplaren=chosen.copies,
-        bladzijden=None if len(chosen.pages) == file.pages else in_words(chosen.pages),
+    way = Way(
+        PAPIER if chosen.file is None else BESTAND,
+        chosen.copies,
+        None if len(chosen.pages) == file.pages else in_words(chosen.pages),
     )
-    voor = printable.asked.audience.voor
-    with printing(vault, printable.beeld.uid, [told], voor, _person(printable), today) as doing:
+    with leaving(vault, _cleared(printable), [file], today, way) as doing:
         release()
     return doing.result
 
 
-def _person(printable: Printable) -> Persoon | None:
-    return Persoon(printable.asked.persoon) if printable.asked.persoon else None
+def _cleared(printable: Printable) -> Cleared:
+    if printable.check is None:
+        raise LookupError("there is nothing to hand out")
+    return printable.check.release()

@@ -4,18 +4,19 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
-from desktop.language import translate
 from desktop.reports.pages import Contents, contents
 from desktop.reports.readers import Audience, Someone, parents, report_words
 from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
 from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
 from forms.reports.paper.letterhead import Letterhead
-from forms.reports.print_check import print_findings
+from forms.reports.recipient_check import Check, Outgoing, Part, check_recipient
 from forms.reports.stationery import kept_free, letterhead
+from forms.reports.verloop import VERLOOP
 from forms.rules.bevinding import Bevinding
 from forms.rules.regel import Niveau
 from models.queries.briefpapier import Briefpapier, read_stationery
+from models.queries.other_pupils import other_pupils
 from models.queries.verstrekkingen import Uitgereikt, handed_out
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
@@ -51,6 +52,7 @@ class Made:
     contents: Contents
     sections: tuple[ShownSection, ...]
     left_out: tuple[str, ...]
+    parts: tuple[Part, ...] = ()
 
     @property
     def key(self) -> str:
@@ -65,7 +67,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Printable:
-    """All that is shown of one reader. Without reports `reason` says why there are none."""
+    """All that is shown of one reader. Without reports `reason` says why there are none.
+
+    `findings` are those of the recipient `check` without hints about words that this reader does not get to see.
+    """
 
     asked: Asked
     beeld: DossierBeeld
@@ -73,7 +78,7 @@ class Printable:
     reason: str
     someone: tuple[Someone, ...]
     findings: tuple[Bevinding, ...]
-    leaks: tuple[str, ...]
+    check: Check | None
     handed_out: tuple[Uitgereikt, ...]
     has_stationery: bool = False
 
@@ -88,9 +93,11 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
     with vault.reading() as connection:
         beeld = read_dossier(connection, asked.dossier)
         register = handed_out(connection, asked.dossier)
+        others = other_pupils(connection, asked.dossier)
         stationery = read_stationery(connection)
     made: tuple[Made, ...] = ()
     findings: tuple[Bevinding, ...] = ()
+    check: Check | None = None
     reason = ""
     try:
         files = make(
@@ -105,8 +112,11 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         reason = str(nothing)
     else:
         who = reader(beeld, asked.audience.voor, today, asked.persoon)
-        made = tuple(_with_pages(beeld, one, who) for one in files)
-        findings = _findings(beeld, who, today, made)
+        looked_at = [(one, contents(one.data)) for one in files]
+        papers = [Outgoing(one, " ".join(pages.texts)) for one, pages in looked_at]
+        check = check_recipient(beeld, asked.audience.voor, asked.persoon, papers, today, others)
+        made = tuple(_with_pages(beeld, one, pages, who, check.parts_of(one)) for one, pages in looked_at)
+        findings = _findings(check, made)
     return Printable(
         asked=asked,
         beeld=beeld,
@@ -114,7 +124,7 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         reason=reason,
         someone=parents(beeld, today) if asked.audience is Audience.OUDERS else (),
         findings=findings,
-        leaks=leaks(beeld, made),
+        check=check,
         handed_out=register,
         has_stationery=not stationery.empty,
     )
@@ -132,50 +142,27 @@ def document_of(beeld: DossierBeeld, uid: str | None) -> Document | None:
     return next((one for one in documents if one.uid == uid), None)
 
 
-def _with_pages(beeld: DossierBeeld, file: Gemaakt, who: Reader) -> Made:
+def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader, parts: tuple[Part, ...]) -> Made:
     document = document_of(beeld, file.versie_uid)
     words = report_words(file.rapport, document)
-    if document is None:
-        return Made(file, words, contents(file.data), (), ())
+    if document is None or file.rapport == VERLOOP:
+        return Made(file, words, pages, (), (), parts)
     seen = view_of(beeld, document, who)
     ids = {one.id for one in seen}
     left_out = tuple(one.label for one in form(document.formulier).sectie if one.id not in ids)
-    return Made(file, words, contents(file.data), seen, left_out)
+    return Made(file, words, pages, seen, left_out, parts)
 
 
-def _findings(beeld: DossierBeeld, who: Reader, today: date, made: tuple[Made, ...]) -> tuple[Bevinding, ...]:
+def _findings(check: Check, made: tuple[Made, ...]) -> tuple[Bevinding, ...]:
     """The findings, without hints about words that this reader does not get to see."""
     seen = {
         (one.file.versie_uid, shown.field.id) for one in made for section in one.sections for shown in section.fields
     }
     return tuple(
         one
-        for one in print_findings(beeld, who, today)
+        for one in check.findings
         if one.niveau is not Niveau.AANDACHT or one.veld is None or (one.veld.document_uid, one.veld.id) in seen
     )
-
-
-def leaks(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[str, ...]:
-    """What is secret and yet stands on a page: the words for it. Looked up in the text of the pages themselves."""
-    pages = _plain(" ".join(text for one in made for text in one.contents.texts))
-    secrets = {
-        translate("Reports", "het geheime adres van de leerling"): beeld.leerling.adres
-        if beeld.leerling.adres_geheim
-        else None
-    }
-    for person in beeld.betrokkenen:
-        whose = translate("Reports", "van {name}").format(name=person.naam or translate("Reports", "een betrokkene"))
-        hidden = bool(person.adres_geheim)
-        secrets[translate("Reports", "het geheime adres {whose}").format(whose=whose)] = (
-            person.adres if hidden else None
-        )
-        secrets[translate("Reports", "het geheime telefoonnummer {whose}").format(whose=whose)] = (
-            person.telefoon if hidden or person.telefoon_geheim else None
-        )
-        secrets[translate("Reports", "het geheime e-mailadres {whose}").format(whose=whose)] = (
-            person.email if hidden or person.email_geheim else None
-        )
-    return tuple(words for words, secret in secrets.items() if secret and _plain(secret) in pages)
 
 
 def has_secrets(beeld: DossierBeeld) -> bool:
@@ -184,8 +171,3 @@ def has_secrets(beeld: DossierBeeld) -> bool:
     return bool(beeld.leerling.adres_geheim) or any(
         one.adres_geheim or one.telefoon_geheim or one.email_geheim for one in people
     )
-
-
-def _plain(text: str) -> str:
-    """Without spaces and in small letters, as a line break or a hyphen may stand anywhere on a page."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())

@@ -12,6 +12,7 @@ from desktop.widgets.arrange import STRETCH, across, boxed, down, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.text import text
+from forms.vocabulary import label
 from models.actions.verstrekken import BESTAND, PAPIER
 from models.queries.verstrekkingen import Uitgereikt
 from models.values import LEERLING
@@ -70,6 +71,7 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
         translate("HandedOut", "versie {number}").format(number=number) if number else "",
         *_way(one),
         translate("HandedOut", "code {code}").format(code=one.code) if one.code else "",
+        label("grondslag", one.grondslag).lower() if one.grondslag else "",
     ]
     day = f"{one.datum.day}-{one.datum.month}-{one.datum.year}"
     head = across(text(name or who, Role.STRONG, wrap=True), text(day, Role.META), gap=8)

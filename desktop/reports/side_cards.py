@@ -17,8 +17,8 @@ from desktop.widgets.card import card, point
 from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
-from forms.audience import ShownSection
 from forms.reports.print_check import blocks
+from forms.reports.recipient_check import Part
 from forms.rules.bevinding import Bevinding, bronregel
 from forms.rules.regel import Niveau
 from models.snapshot import DossierBeeld
@@ -56,7 +56,7 @@ class GoingAlong(SideCard):
 
     def show_report(self, made: Made | None) -> None:
         """Lists the sections of the document that a report tells of."""
-        shown: list[QWidget] = [self._line(one) for one in made.sections] if made else []
+        shown: list[QWidget] = [self._line(one) for one in made.parts] if made else []
         if made is None or not shown:
             shown.append(text(self.tr("Niets."), Role.META))
         elif made.left_out:
@@ -66,13 +66,13 @@ class GoingAlong(SideCard):
             shown.append(text(stays, Role.META, wrap=True))
         self.fill(shown)
 
-    def _line(self, section: ShownSection) -> QWidget:
-        filled = sum(one.filled for one in section.fields)
+    def _line(self, part: Part) -> QWidget:
+        filled = part.filled
         told = self.tr("leeg") if not filled else str(filled)
         sign = Icon("check" if filled else "circle-dashed", "green" if filled else "text3", 16)
         number = text(told, Role.META)
         number.setAccessibleName(self.tr("{count} vragen ingevuld").format(count=filled))
-        line = across(sign, text(section.label, wrap=True), number, gap=10)
+        line = across(sign, text(spoken(part.label), wrap=True), number, gap=10)
         line.setStretch(1, 1)
         return boxed(line)
 
@@ -93,19 +93,24 @@ class Checks(SideCard):
             self.fill([text(self.tr("Er is niets om te controleren."), Role.META)])
             return
         shown: list[QWidget] = [self._finding(printable.beeld, one) for one in printable.findings if _is_check(one)]
-        for leak in printable.leaks:
-            words = self.tr("Op een bladzijde staat {secret}").format(secret=leak)
-            shown.append(point("circle-alert", "red", words, self.tr("Haal het weg; zo kan dit niet weg.")))
+        leaks = printable.check.leaks if printable.check is not None else ()
+        for leak in leaks:
+            shown.append(point("circle-alert", "red", spoken(leak), self.tr("Haal het weg; zo kan dit niet weg.")))
+        for look in _to_look_at(printable):
+            about = self.tr("Mag dit mee? Je beslist zelf.")
+            shown.append(point("triangle-alert", "amber", spoken(look), about))
         if all(one.regel != _NUMBER_RULE for one in printable.findings):
             shown.append(point("circle-check", "green", self.tr("Geen BSN gevonden"), self.tr("alle tekst doorzocht")))
-        if not printable.leaks and has_secrets(printable.beeld):
+        if not leaks and has_secrets(printable.beeld):
             about = self.tr("op elke bladzijde nagezocht")
             shown.append(point("circle-check", "green", self.tr("Geheime gegevens blijven weg"), about))
+        if printable.check is not None:
+            shown.append(point("scale", "text2", printable.check.ground, self.tr("de grondslag voor deze lezer")))
         self.fill(shown, *self._state(printable))
 
     def _state(self, printable: Printable) -> tuple[QWidget, ...]:
         must = len(obstacles(printable))
-        look = sum(_is_check(one) and not blocks(one) for one in printable.findings)
+        look = sum(_is_check(one) and not blocks(one) for one in printable.findings) + len(_to_look_at(printable))
         if must:
             return (Chip(self.tr("{count} oplossen").format(count=must), "red", "circle-alert"),)
         if look:
@@ -159,7 +164,11 @@ class Words(SideCard):
 
 def obstacles(printable: Printable) -> tuple[str, ...]:
     """What keeps this from leaving, in words."""
-    return (*(one.melding for one in printable.findings if blocks(one)), *printable.leaks)
+    return printable.check.obstacles if printable.check is not None else ()
+
+
+def _to_look_at(printable: Printable) -> tuple[str, ...]:
+    return printable.check.mind if printable.check is not None else ()
 
 
 def jump_to(beeld: DossierBeeld, finding: Bevinding) -> tuple[Button, Route] | None:

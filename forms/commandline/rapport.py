@@ -1,18 +1,14 @@
 """The verb `rapport`: the reports that a reader gets, as PDF files in a folder."""
 
 import json
+import sys
 from argparse import Namespace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from forms.commandline.dossiers import add_dossier, find_dossier
 from forms.commandline.opening import add_vault, opened
 from forms.commandline.parser import Parser, Verbs, add_day, add_json
-
-if TYPE_CHECKING:
-    from models.snapshot import DossierBeeld
-    from models.values import Persoon
 
 _HELP = "maakt de rapporten voor een lezer als PDF"
 _SIGNALS = "signaal"
@@ -21,7 +17,10 @@ _READERS = ("leerling", "ouders", "school", "swv", "geschillencommissie", _SIGNA
 
 def register(verbs: Verbs) -> None:
     """Adds the verb."""
-    about = f"{_HELP}; wat er is afgedrukt en voor wie, komt in het register van het dossier"
+    about = (
+        f"{_HELP}; wat er in staat en voor wie het is wordt eerst nagekeken, en wat er is afgedrukt komt in het "
+        "register van het dossier"
+    )
     parser = verbs.add_parser("rapport", help=_HELP, description=about)
     add_vault(parser)
     add_dossier(parser, required=False, without="alleen bij signaal mag het weg")
@@ -52,7 +51,10 @@ def run(args: Namespace) -> int:
 
     from forms.reports.handing_out import free_paths, hand_out, write_out
     from forms.reports.making import make, make_signals
+    from forms.reports.page_text import page_text
+    from forms.reports.recipient_check import Outgoing, check_recipient
     from models.queries.contacts import contacts
+    from models.queries.other_pupils import other_pupils
     from models.snapshot.read import read_dossier, read_organisation
 
     today, now = args.op or date.today(), datetime.now(UTC)
@@ -65,8 +67,14 @@ def run(args: Namespace) -> int:
         else:
             with vault.reading() as connection:
                 beeld = read_dossier(connection, find_dossier(connection, args.dossier))
-            papers = free_paths(args.uit, make(beeld, args.voor, today, now, args.persoon, args.rapport))
-            hand_out(vault, beeld.uid, papers, args.voor, _person(beeld, args.persoon), today)
+                others = other_pupils(connection, beeld.uid)
+            made = make(beeld, args.voor, today, now, args.persoon, args.rapport)
+            outgoing = [Outgoing(one, page_text(one.data)) for one in made]
+            check = check_recipient(beeld, args.voor, args.persoon, outgoing, today, others)
+            papers = free_paths(args.uit, made)
+            hand_out(vault, check.release(), papers, today)
+            for words in check.mind:
+                print(f"Let op: {words}", file=sys.stderr)
     if args.json:
         told = [
             {
@@ -81,10 +89,3 @@ def run(args: Namespace) -> int:
     else:
         print("\n".join(str(one.path) for one in papers))
     return 0
-
-
-def _person(beeld: "DossierBeeld", named: str | None) -> "Persoon | None":
-    from models.values import Persoon
-
-    found = next((one.uid for one in beeld.betrokkenen if named and named in (one.uid, one.lokaal_id)), None)
-    return Persoon(found) if found else None

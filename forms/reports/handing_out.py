@@ -1,22 +1,24 @@
 """Handing out reports: registering them and writing their files, together or not at all.
 
-    hand_out(vault, beeld.uid, [Paper(one, folder / one.name) for one in made], "ouders", None, today)
+    hand_out(vault, check.release(), [Paper(one, folder / one.name) for one in made], today)
 
-A PDF is written only where the caller says; nothing is written anywhere else.
+Nothing leaves without the recipient check (`forms.reports.recipient_check`). A PDF is written only where the caller
+says; nothing is written anywhere else.
 """
 
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from forms.reports.making import Gemaakt
-from models.actions.verstrekken import Verstrekt, printing
+from forms.reports.making import OF_NOBODY, Gemaakt
+from forms.reports.recipient_check import Cleared
+from models.actions.verstrekken import BESTAND, Verstrekt, printing
 from models.errors import Melding
+from models.record.act import Act
 from models.record.change import ActResult, Writable
 from models.sentence import Sentence
-from models.values import Persoon
 from models.vault.atomic_file import write_atomically
 
 
@@ -33,17 +35,49 @@ class Paper:
     replace: bool = False
 
 
-def hand_out(
-    vault: Writable, dossier: str, papers: Sequence[Paper], voor: str, persoon: Persoon | None, dag: date
-) -> ActResult | None:
-    """Registers papers for a reader and writes their files. `voor` is leerling, ouders, school or swv.
+@dataclass(frozen=True, slots=True)
+class Way:
+    """How a paper leaves: as a file, or so many times on paper; `bladzijden` as they are typed, None for all."""
+
+    wijze: str = BESTAND
+    exemplaren: int = 1
+    bladzijden: str | None = None
+
+
+@contextmanager
+def leaving(
+    vault: Writable, cleared: Cleared, papers: Sequence[Gemaakt], dag: date, way: Way | None = None
+) -> Iterator[Act]:
+    """Registers papers that were cleared; let them go inside the block. When it raises nothing is registered.
+
+    Raises `LookupError` for a paper that was not checked.
+    """
+    way = way or Way()
+    told = [
+        Verstrekt(
+            one.rapport,
+            one.code,
+            one.versie_uid,
+            way.wijze,
+            way.exemplaren,
+            way.bladzijden,
+            cleared.grondslag,
+            cleared.fields_of(one),
+        )
+        for one in papers
+    ]
+    with printing(vault, cleared.dossier, told, cleared.voor, cleared.persoon, dag) as doing:
+        yield doing
+
+
+def hand_out(vault: Writable, cleared: Cleared, papers: Sequence[Paper], dag: date) -> ActResult | None:
+    """Registers papers for the reader they were cleared for and writes their files.
 
     Raises `NietGeschreven`, or what an act raises; then nothing is registered and no new file stays behind.
     """
-    told = [Verstrekt(one.made.rapport, one.made.code, one.made.versie_uid) for one in papers]
     written: list[_Written] = []
     try:
-        with printing(vault, dossier, told, voor, persoon, dag) as doing:
+        with leaving(vault, cleared, [one.made for one in papers], dag) as doing:
             for one in papers:
                 _write(one, written)
     except BaseException:
@@ -55,8 +89,10 @@ def hand_out(
 def write_out(papers: Sequence[Paper]) -> None:
     """Writes papers that tell of nobody, such as counts: no dossier has a register they belong in.
 
-    Raises `NietGeschreven`; then no new file stays behind.
+    Raises `NietGeschreven`; then no new file stays behind. Raises `ValueError` for a paper that tells of somebody.
     """
+    if any(one.made.rapport not in OF_NOBODY for one in papers):
+        raise ValueError("this paper tells of somebody: it needs the recipient check")
     written: list[_Written] = []
     try:
         for one in papers:

@@ -45,7 +45,9 @@ _MEANT = {
 """How many pages each report is meant to have at most."""
 
 
-ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", SIGNAAL}
+OF_NOBODY = frozenset({SIGNAAL, REGELS})
+"""Papers that tell of no dossier."""
+ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", VERLOOP, SIGNAAL}
 """The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
 
 

@@ -24,11 +24,21 @@ _NUMBERS = "PRV-01"
 @checked(frozen=True, config=ConfigDict(extra="forbid"))
 class _File:
     lezers: dict[str, frozenset[Recipient]]
+    grondslag: dict[Recipient, str]
 
 
 @cache
+def _file() -> _File:
+    return TypeAdapter(_File).validate_python(load_toml("reports", "afdrukken.toml"))
+
+
+def ground_for(recipient: Recipient) -> str:
+    """On which ground something leaves for a kind of reader: a code of the list `grondslag`."""
+    return _file().grondslag[recipient]
+
+
 def _readers() -> dict[str, frozenset[Recipient]]:
-    return TypeAdapter(_File).validate_python(load_toml("reports", "afdrukken.toml")).lezers
+    return _file().lezers
 
 
 def print_findings(beeld: DossierBeeld, who: Reader, dag: date) -> tuple[Bevinding, ...]:

@@ -17,7 +17,8 @@ class Verstrekt:
     """One paper: the report, the code on its pages and the document it tells of.
 
     `wijze` says how it left (`PAPIER` or `BESTAND`). Of a paper, `exemplaren` is how many, and `bladzijden` which pages
-    of it as they are typed ("1-2, 4"); None is all.
+    of it as they are typed ("1-2, 4"); None is all. `grondslag` is on which ground it left, `velden` which fields of
+    the case stand in it.
     """
 
     rapport: str
@@ -26,6 +27,8 @@ class Verstrekt:
     wijze: str = BESTAND
     exemplaren: int = 1
     bladzijden: str | None = None
+    grondslag: str | None = None
+    velden: tuple[str, ...] = ()
 
 
 @contextmanager
@@ -34,7 +37,8 @@ def printing(
 ) -> Iterator[Act]:
     """Registers papers for a receiver; write them inside the block. When the block raises nothing is registered.
 
-    `ontvanger` is the kind of reader (leerling, ouders, school, swv), `persoon` for whom of them the copy is.
+    `ontvanger` is the kind of reader (leerling, ouders, school, swv, geschillencommissie), `persoon` for whom of them
+    the copy is. Whether it may leave is asked before: only `forms.reports.handing_out` calls this.
     """
     with act(vault, Handelingsoort.AFGEDRUKT, dossier) as doing:
         for one in papers:
@@ -47,6 +51,7 @@ def printing(
                 persoon=to_json(persoon) if persoon else None,
                 code=one.code,
                 datum=dag,
+                grondslag=one.grondslag,
                 wijze=one.wijze,
                 keuzes=_choices(one),
             )
@@ -54,6 +59,9 @@ def printing(
 
 
 def _choices(paper: Verstrekt) -> dict[str, Json] | None:
-    if paper.wijze != PAPIER:
-        return None
-    return {"exemplaren": paper.exemplaren, "bladzijden": paper.bladzijden}
+    told: dict[str, Json] = {}
+    if paper.wijze == PAPIER:
+        told |= {"exemplaren": paper.exemplaren, "bladzijden": paper.bladzijden}
+    if paper.velden:
+        told["velden"] = list(paper.velden)
+    return told or None

@@ -14,6 +14,7 @@ class Uitgereikt:
     """One paper or file that left the vault. `ontvanger` is the kind of reader, `persoon` who of them it was for.
 
     `wijze` is papier or bestand (None: not kept); of a paper `exemplaren` and, unless it was all, `bladzijden`.
+    `grondslag` is on which ground it left, `velden` which fields of the case stood in it.
     """
 
     datum: date
@@ -25,13 +26,15 @@ class Uitgereikt:
     wijze: str | None = None
     exemplaren: int = 1
     bladzijden: str | None = None
+    grondslag: str | None = None
+    velden: tuple[str, ...] = ()
 
 
 def handed_out(connection: Connection, dossier: str) -> tuple[Uitgereikt, ...]:
     """Everything that left of a dossier, newest first."""
     v = Verstrekking.__table__.c
     rows = connection.execute(
-        select(v.datum, v.rapport, v.ontvanger, v.code, v.persoon, v.document_uid, v.wijze, v.keuzes)
+        select(v.datum, v.rapport, v.ontvanger, v.code, v.persoon, v.document_uid, v.grondslag, v.wijze, v.keuzes)
         .where(v.dossier_uid == dossier)
         .order_by(v.datum.desc(), literal_column("verstrekking.rowid").desc())
     )
@@ -50,6 +53,8 @@ def _line(row: RowMapping) -> Uitgereikt:
         wijze=row["wijze"],
         exemplaren=int(choices.get("exemplaren") or 1),
         bladzijden=choices.get("bladzijden"),
+        grondslag=row["grondslag"],
+        velden=tuple(choices.get("velden") or ()),
     )
 
 

@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QApplication, QLabel
 from screen_reader import without_name
 from sqlalchemy import select
 
+from desktop.printing.chosen import Chosen
+from desktop.reports.leaving import put_on_paper, write
 from desktop.reports.readers import Audience
-from desktop.reports.reading import Asked, leaks, read_printable
+from desktop.reports.reading import Asked, read_printable
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from forms.audience import reader
+from forms.definition import form
+from forms.filling import Filling, set_field
 from forms.reports.handing_out import NietGeschreven
+from forms.reports.recipient_check import NietVrijgegeven, leaks
 from models.queries.verstrekkingen import handed_out
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
@@ -255,8 +261,9 @@ def test_secrets_are_looked_up_on_the_pages_themselves(desk, uid):
     )
     told = replace(school, adres=school.naam, adres_geheim=True, email=None, telefoon=None)
     beeld = replace(printable.beeld, betrokkenen=(told,))
-    assert leaks(printable.beeld, printable.reports) == ()
-    assert leaks(beeld, printable.reports) == (f"het geheime adres van {school.naam}",)
+    page, who = " ".join(printable.reports[0].contents.texts), reader(beeld, "school", desk.session.today())
+    assert leaks(printable.beeld, page, who) == ()
+    assert leaks(beeld, page, who) == (f"Op een bladzijde staat het geheime adres van {school.naam}.",)
 
 
 def test_a_secret_address_is_said_to_stay_behind(desk):
@@ -414,3 +421,20 @@ def test_one_comes_back_to_the_reader_one_was_at(desk, screen):
     again = desk.go(replace(place))
     assert again.readers.current is Audience.OUDERS
     assert again.readers.cards[Audience.OUDERS].hasFocus()
+
+
+def test_what_may_not_leave_is_neither_written_nor_printed(desk, uid, tmp_path):
+    desk.do(lambda vault: set_field(vault, Filling(uid, form("dossier")), "roepnaam", "Noor 111222333"))
+    today = desk.session.today()
+    printable = desk.do(lambda vault: read_printable(vault, Asked(uid, Audience.SCHOOL), today))
+    made, gone = printable.reports[0], []
+    chosen = Chosen("Printer", (1,), 1, {})
+    for leave in (
+        lambda vault: write(printable, made, tmp_path / "x.pdf", today, vault),
+        lambda vault: put_on_paper(printable, made, today, vault, chosen, lambda: gone.append(1)),
+    ):
+        with pytest.raises(NietVrijgegeven):
+            leave(desk.vault)
+    assert (list(tmp_path.glob("*.pdf")), gone) == ([], [])
+    with desk.vault.reading() as connection:
+        assert handed_out(connection, uid) == ()

@@ -10,8 +10,11 @@ from sqlalchemy import select
 from forms.commandline.main import main
 from models.actions.dossier import new_dossier
 from models.errors import Melding
+from models.queries.verstrekkingen import handed_out
+from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
+from models.snapshot.read import find_dossier
 from models.tables import Spoor, Verstrekking
 from models.vault import create_vault, open_vault
 
@@ -174,3 +177,26 @@ def test_a_number_that_two_dossiers_have_is_not_guessed_at(driehoek, report, klu
     code, out, err = report("A01", "school")
     assert (code, out) == (1, "")
     assert "meer dan één dossier" in err
+
+
+def test_what_may_not_leave_is_not_made(driehoek, report, kluis, tmp_path):
+    driehoek("casus", example_path("A01"))
+    with open_vault(kluis, PASSPHRASE) as vault, vault.reading() as connection:
+        uid = find_dossier(connection, "A01")
+    with open_vault(kluis, PASSPHRASE) as vault, act(vault, Handelingsoort.VELD_GEWIJZIGD, uid) as doing:
+        doing.set_value("dossier", uid, "roepnaam", "Noor 111222333")
+    code, out, err = report("A01", "school")
+    assert (code, out) == (1, "")
+    assert "BSN of onderwijsnummer" in err
+    assert not (tmp_path / "uit").exists()
+    assert register(kluis) == []
+
+
+def test_the_register_says_on_which_ground_and_which_fields(driehoek, report, kluis):
+    driehoek("casus", example_path("A01"))
+    report("A01", "swv")
+    with open_vault(kluis, PASSPHRASE) as vault, vault.reading() as connection:
+        (line, *_) = handed_out(connection, find_dossier(connection, "A01"))
+    assert line.grondslag == "wettelijke_taak_swv"
+    assert "opp_po.doelen" in line.velden
+    assert not {"opp_po.achternaam", "opp_po.geboortedatum"} & set(line.velden)

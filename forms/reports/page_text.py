@@ -1,0 +1,22 @@
+"""The text on the pages of a PDF, as somebody who reads the file finds it.
+
+Run this in the worker only: the library that reads is not made for two threads at once.
+"""
+
+import pypdfium2
+
+
+def page_text(pdf: bytes) -> str:
+    """The text of all pages, one after the other."""
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        texts = []
+        for number in range(len(document)):
+            page = document[number]
+            words = page.get_textpage()
+            texts.append(words.get_text_range())
+            words.close()
+            page.close()
+        return " ".join(texts)
+    finally:
+        document.close()

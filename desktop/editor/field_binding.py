@@ -130,6 +130,8 @@ class FieldBinding(QObject):
 
     def undo(self) -> bool:
         """Undoes what was typed or chosen here last, also when the focus is elsewhere; answers whether it did."""
+        if self.read_only:
+            return False
         writes = self.control.target()
         if isinstance(writes, QComboBox):
             writes = writes.lineEdit() or writes
@@ -138,7 +140,7 @@ class FieldBinding(QObject):
             if isinstance(writes, QLineEdit)
             else isinstance(writes, QPlainTextEdit) and writes.document().isUndoAvailable()
         )
-        if undoable and isinstance(writes, QLineEdit | QPlainTextEdit) and not self.read_only:
+        if undoable and isinstance(writes, QLineEdit | QPlainTextEdit):
             writes.undo()
             return True
         return bool(self._past) and self.step_back()

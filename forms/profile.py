@@ -53,12 +53,12 @@ class Soort(StrEnum):
 
 
 _UNITS: Mapping[Soort, tuple[str, str]] = {
-    Soort.WEKEN: ("week", "weken"),
-    Soort.DAGEN: ("dag", "dagen"),
-    Soort.MAANDEN: ("maand", "maanden"),
-    Soort.LEEFTIJD: ("jaar", "jaar"),
-    Soort.UREN: ("uur", "uur"),
-    Soort.EURO: ("euro", "euro"),
+    Soort.WEKEN: (Sentence("week"), Sentence("weken")),
+    Soort.DAGEN: (Sentence("dag"), Sentence("dagen")),
+    Soort.MAANDEN: (Sentence("maand"), Sentence("maanden")),
+    Soort.LEEFTIJD: (Sentence("jaar"), Sentence("jaar")),
+    Soort.UREN: (Sentence("uur"), Sentence("uur")),
+    Soort.EURO: (Sentence("euro"), Sentence("euro")),
 }
 
 
@@ -125,7 +125,7 @@ class Keuze:
         if self.soort.is_getal and isinstance(value, int | float):
             return self._number(value)
         if self.soort is Soort.JA_NEE:
-            return "ja" if value else "nee"
+            return Sentence("ja") if value else Sentence("nee")
         if self.soort is Soort.KEUZE:
             return next((one.label.lower() for one in self.keuzes if one.code == value), str(value))
         if self.soort is Soort.DAG_IN_JAAR:
@@ -166,7 +166,7 @@ class Keuze:
         number = self.shown(value)
         one, many = _UNITS[self.soort]
         written = f"{number}".replace(".", ",")
-        return f"{written} {one if number == 1 else many}"
+        return Sentence("{aantal} {eenheid}", aantal=written, eenheid=one if number == 1 else many)
 
     def _list(self, value: Json) -> str:
         told = value if isinstance(value, list) else []
@@ -174,7 +174,7 @@ class Keuze:
             words = [in_woorden(date.fromisoformat(str(one))) for one in told]
         else:
             words = [one.label for one in self.keuzes if one.code in told]
-        return ", ".join(words) or "geen"
+        return ", ".join(words) or Sentence("geen")
 
 
 @cache

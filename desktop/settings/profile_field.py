@@ -49,7 +49,7 @@ class ProfileField(QFrame):
             keeping,
             help_words=choice.uitleg,
             check=self._check,
-            words=lambda value: choice.words(to_json(value)),
+            words=lambda value: spoken(choice.words(to_json(value))),
             shown=lambda value: self._shown(list(value) if isinstance(value, tuple) else value),
         )
         self.nobody = Tick(choice.niemand) if choice.niemand else None
@@ -79,7 +79,7 @@ class ProfileField(QFrame):
         self.field.show_value(self._shown(waarde) if chosen else self._shown_standard())
         if self.nobody is not None:
             self.nobody.setChecked(chosen and waarde is None)
-        words = self.choice.words(self.choice.standaard)
+        words = spoken(self.choice.words(self.choice.standaard))
         if chosen:
             told = self.tr("Eigen keuze. De regel zegt: {words}.").format(words=words)
         else:
@@ -169,7 +169,7 @@ class _Counted(NumberControl):
         layout = self.layout()
         if isinstance(layout, QHBoxLayout):
             layout.setSpacing(8)
-            layout.addWidget(text(choice.eenheid, Role.BODY, "text2"))
+            layout.addWidget(text(spoken(choice.eenheid), Role.BODY, "text2"))
             layout.addStretch(1)
 
 

@@ -75,7 +75,12 @@ _UNDER = {
     ScreenName.HEARING: ScreenName.DOSSIERS,
     ScreenName.DOCUMENT: ScreenName.DOSSIERS,
     ScreenName.TLV: ScreenName.DOSSIERS,
+    ScreenName.DIFFERENCES: ScreenName.DOSSIERS,
+    ScreenName.ATTACHMENT: ScreenName.DOSSIERS,
     ScreenName.REPORT: ScreenName.DOSSIERS,
+    ScreenName.GROWTH: ScreenName.DOSSIERS,
+    ScreenName.ABSENCE: ScreenName.DOSSIERS,
+    ScreenName.DELIVERY: ScreenName.DOSSIERS,
     ScreenName.RULES: ScreenName.SETTINGS,
 }
 
@@ -99,6 +104,7 @@ class Navigation(QFrame):
         self._room = Room.WIDE
         self._current: ScreenName | None = None
         self._who = ("", "")
+        self._made_up = False
         self._late = 0
         self.setProperty("kind", "nav")
         self.setAccessibleName(self.tr("Navigatie"))
@@ -136,9 +142,13 @@ class Navigation(QFrame):
             if self._room is Room.SINGLE:
                 self._build()
 
-    def show_user(self, name: str, about: str, organisation: str = "school") -> None:
-        """Who works here, in what role, and in the vault of which kind of organisation."""
+    def show_user(self, name: str, about: str, organisation: str = "school", *, made_up: bool = False) -> None:
+        """Who works here, in what role, and in the vault of which kind of organisation.
+
+        With `made_up` it says that everything in this vault is.
+        """
         self._who = (name, about)
+        self._made_up = made_up
         self._places = places_of(organisation)
         self._build()
 
@@ -199,9 +209,12 @@ class Navigation(QFrame):
         self._feet[1].clicked.connect(lambda: self.explanation_asked.emit())
         for foot in self._feet:
             self._column.addWidget(foot)
-        if not narrow and self._who[0]:
+        if self._made_up or (self._who[0] and not narrow):
             self._column.addSpacing(4)
             self._column.addWidget(rule())
+        if self._made_up:
+            self._column.addWidget(self._mark(narrow))
+        if self._who[0] and not narrow:
             self._column.addWidget(self._user())
         for row in (*self._back_rows, *self._rows, *self._feet):
             row.show()  # else it is seen an event later, and cannot take the focus until then
@@ -262,6 +275,15 @@ class Navigation(QFrame):
             content = across(sign, said, key_cap(key), gap=8, margins=(12, 3, 4, 3))
             content.setStretch(1, 1)
         return Row(f"{name}, {key}", content, bar=True)
+
+    def _mark(self, narrow: bool) -> QFrame:
+        """That everything in this vault is made up; on every screen, so that nobody takes it for a child."""
+        if not narrow:
+            return boxed(across(Chip(self.tr("alles is verzonnen"), "accent", "info"), STRETCH, margins=(10, 8, 0, 0)))
+        words = text(self.tr("alles is verzonnen"), Role.HINT, "accent", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sign = across(STRETCH, Icon("info", "accent", 16), STRETCH)
+        return boxed(down(sign, words, gap=2, margins=(0, 6, 0, 0)))
 
     def _user(self) -> QFrame:
         name, about = self._who

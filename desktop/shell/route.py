@@ -16,12 +16,17 @@ class ScreenName(StrEnum):
     OPP = "opp"
     HEARING = "hoormoment"
     DOCUMENT = "document"
+    DIFFERENCES = "verschillen"
     CONTACTS = "contacten"
     TLV = "tlv"
+    ATTACHMENT = "bijlage"
     REPORT = "rapport"
     IMPORT = "invoeren"
     SETTINGS = "instellingen"
     RULES = "regels"
+    GROWTH = "groei"
+    ABSENCE = "verzuim"
+    DELIVERY = "geleverd"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,19 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
         to(
             translate("ShellActs", "Gegevens en gezag"), ScreenName.PUPIL, "user", also=translate("ShellActs", "ouders")
         ),
+        to(translate("ShellActs", "Groei"), ScreenName.GROWTH, "split", also=translate("ShellActs", "leerresultaten")),
+        to(
+            translate("ShellActs", "Beloofd en geleverd"),
+            ScreenName.DELIVERY,
+            "handshake",
+            also=translate("ShellActs", "arrangement effect inzet"),
+        ),
+        to(
+            translate("ShellActs", "Verzuim"),
+            ScreenName.ABSENCE,
+            "calendar-days",
+            also=translate("ShellActs", "leerplicht thuiszitter melden"),
+        ),
         to(
             translate("ShellActs", "Rapport"),
             ScreenName.REPORT,
@@ -144,5 +157,6 @@ def keys_everywhere(workspace: Workspace) -> tuple[tuple[str, str], ...]:
         ("F6", translate("ShellActs", "naar het volgende gebied")),
         *((one.key, one.words[:1].lower() + one.words[1:]) for one in acts if one.key),
         ("Ctrl+P", translate("ShellActs", "rapport van dit dossier")),
+        ("Alt+4", translate("ShellActs", "ook rapport: een rapport gaat over één leerling")),
         ("Ctrl+S", translate("ShellActs", "alles is al bewaard")),
     )

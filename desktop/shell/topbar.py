@@ -23,6 +23,8 @@ from desktop.widgets.saved import SavedState
 from desktop.widgets.text import text
 
 _HIGH, _GAP = 64, 14
+_STEP_PAD = 8
+"""What the button of a step keeps beside its words."""
 _EDGES = {Room.WIDE: (28, 20), Room.NARROW: (28, 20), Room.SINGLE: (16, 16)}
 
 
@@ -123,6 +125,10 @@ class TopBar(QFrame):
                 widget.setVisible(shown)
             if place < last and not shown:
                 self._steps[place + 1][0].hide()  # the sign between them
+        # The words of the first step stand straight above what is under the bar, whatever room its button keeps.
+        first = self._steps[0][0] if self._steps and not self._steps[0][0].isHidden() else None
+        inset = theme.length(_STEP_PAD) + 2 if isinstance(first, Button) else 0
+        self._crumbs.setContentsMargins(-inset, 0, 0, 0)
 
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:

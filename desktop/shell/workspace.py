@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from desktop.shell import shell_acts
 from desktop.shell.alt_held import AltHeld
+from desktop.shell.example_mark import parted
 from desktop.shell.explanation import ExplanationCard
 from desktop.shell.key_card import KeyCard
 from desktop.shell.late_work import LateWork
@@ -393,8 +394,9 @@ class Workspace(QWidget):
             self.navigation.show_way(crumbs)
 
     def _show_user(self, user: User) -> None:
-        about = " · ".join(part for part in (label("gebruikersrol", user.rol), user.organisatie) if part)
-        self.navigation.show_user(user.naam, about, user.soort)
+        made_up, organisation = parted(user.organisatie or "")
+        about = " · ".join(part for part in (label("gebruikersrol", user.rol), organisation) if part)
+        self.navigation.show_user(user.naam, about, user.soort, made_up=made_up)
 
     def _changed(self, result: ActResult) -> None:
         for screen in list(self._screens.values()):

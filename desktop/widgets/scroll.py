@@ -77,10 +77,13 @@ class Scroll(QScrollArea):
         """Brings a widget into view, away from the edges; under the mouse nothing moves that is seen already."""
         around = Theme.current().length(_AROUND)
         bar, high = self.verticalScrollBar(), self.viewport().height()
+        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        writes = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        if widget.height() > high and not writes and top < bar.value() + high and bar.value() < top + widget.height():
+            return  # a whole page that has the focus: one reads on where one is
         if widget.height() + 2 * around > high or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
             self.ensureWidgetVisible(widget, 24, around)
             return
-        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
         least, most = top + widget.height() + around - high, top - around
         bar.setValue(min(max(bar.value(), least), most))
 

@@ -5,24 +5,10 @@ from datetime import date
 
 from forms.definition import Column, Field, FieldType
 from forms.vocabulary import label
+from models.months import MAANDEN
 from models.sentence import Sentence
 from models.snapshot import DossierBeeld, Leerling
 from models.values import Persoon, Waarde
-
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 
 
 def day(one: date) -> str:
@@ -32,24 +18,24 @@ def day(one: date) -> str:
 
 def long_day(one: date) -> str:
     """A date in words: 12 maart 2026."""
-    return f"{one.day} {MONTHS[one.month - 1]} {one.year}"
+    return f"{one.day} {MAANDEN[one.month - 1]} {one.year}"
 
 
 def near_day(one: date, today: date) -> str:
     """A date in words; the year only where it is not this school year."""
     near = abs((one - today).days) < 300
-    return f"{one.day} {MONTHS[one.month - 1]}" if near else long_day(one)
+    return f"{one.day} {MAANDEN[one.month - 1]}" if near else long_day(one)
 
 
 def short_day(one: date) -> str:
     """A date as short as it goes: 12 mrt."""
-    month = "mrt" if one.month == 3 else MONTHS[one.month - 1][:3]
+    month = "mrt" if one.month == 3 else MAANDEN[one.month - 1][:3]
     return f"{one.day} {month}"
 
 
 def month(one: date) -> str:
     """A month: november 2026."""
-    return f"{MONTHS[one.month - 1]} {one.year}"
+    return f"{MAANDEN[one.month - 1]} {one.year}"
 
 
 def in_words(beeld: DossierBeeld, asked: Field | Column, value: Waarde | None) -> str:

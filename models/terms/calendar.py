@@ -9,23 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from models.months import MAANDEN
 from models.snapshot import Vakantie
 
 _AUGUSTUS = 8
-_MAANDEN = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _WERKDAGEN = 5
 
 
@@ -118,4 +105,4 @@ def _days(van: date, tot: date) -> tuple[date, ...]:
 
 def in_woorden(dag: date) -> str:
     """A day as people write it: 12 oktober 2026."""
-    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+    return f"{dag.day} {MAANDEN[dag.month - 1]} {dag.year}"

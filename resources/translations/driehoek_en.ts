@@ -49,6 +49,201 @@
     </message>
 </context>
 <context>
+    <name>AbsenceScreen</name>
+    <message>
+        <source>Verzuim invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation type="unfinished">Absence</translation>
+    </message>
+    <message>
+        <source>{begin} t/m {end}</source>
+        <translation type="unfinished">{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>geteld per {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verzuim invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzuimoverzicht begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen verzuim opgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf per dag op hoeveel uur de leerling er niet was en waarom. Driehoek telt de rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat dat geoorloofd verzuim toch mee mag. Haal dat weg als het niet hoeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte en ander geoorloofd verzuim gaan met geen enkele export mee waar een naam in staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} uur in {weeks} lesweken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit overzicht telt dagdelen. De grens geldt voor uren: kies uur als eenheid om te tellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet te tellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grens bereikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onder de grens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} van {hours} uur ongeoorloofd en niet gemeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De grens is bereikt op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lesweken achter elkaar met de meeste uren; vakantieweken tellen niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per lesweek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat moet worden gemeld, en wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets. Er is geen grens bereikt en er is geen luxeverzuim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemeld {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf {day}</source>
+        <translation type="unfinished">from {day}</translation>
+    </message>
+    <message>
+        <source>Langer afwezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
+    <message>
+        <source>Vul aan: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niet vanaf welke dag de leerling helemaal weg is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwezig sinds {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dagen, de grens is {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrijgesteld van de leerplicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor een deel geoorloofd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de definitie die is gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen definitie gekozen; die verschilt per regio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uur of dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen {count} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaat niet mee met een naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeld op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet te zeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja, thuiszitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message>
         <source>Haal terug</source>
@@ -65,6 +260,129 @@
     <message>
         <source>{number} opzijgelegd</source>
         <translation>{number} put aside</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentScreen</name>
+    <message>
+        <source>Bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over dit stuk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>een afbeelding of bestand plakken als nieuwere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deze bijlage weghalen; terug met Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bladzijde terug of verder, in het voorbeeld</source>
+        <translation type="unfinished">a page back or on, in the preview</translation>
+    </message>
+    <message>
+        <source>groter of kleiner, in het voorbeeld; 0 is de hele bladzijde</source>
+        <translation type="unfinished">larger or smaller, in the preview; 0 is the whole page</translation>
+    </message>
+    <message>
+        <source>menu van een veld: geschiedenis en terugzetten</source>
+        <translation type="unfinished">menu of a field: history and putting back</translation>
+    </message>
+    <message>
+        <source>Voeg een nieuwere versie toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie van deze bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal deze bijlage weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk bestand komt erbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage weggehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toegevoegd op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage zonder titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal weg</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Nieuwere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versies van dit bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vernietigd op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (nieuwste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoort bij een TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het dossier</source>
+        <translation type="unfinished">To the dossier</translation>
+    </message>
+    <message>
+        <source>Ze is weggehaald. In het dossier staat ze bij wat weggehaald is; daar zet je haar terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage is er niet meer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -103,6 +421,137 @@
     </message>
     <message>
         <source>Plaats, toestel en tijd zijn uit de foto gehaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, foto’s, scans en kantoorbestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna kan niemand het nog lezen, ook niet uit de reservekopieën naast de kluis. Een kopie die de kluis al verliet, of een reservekopie op een andere plaats, verandert er niet door. Wat over het stuk is ingevuld, blijft in de geschiedenis staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand vernietigen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet vernietigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mag gedeeld worden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage zonder titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>antwoord op: {question}</source>
+        <translation type="unfinished">answer to: {question}</translation>
+    </message>
+    <message>
+        <source>Voor wie is de kopie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze bijlage staat nog niet of hij gedeeld mag worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopie buiten de kluis bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kopie is niet versleuteld: wie het bestand heeft, kan het lezen. Het wordt genoteerd bij ‘Wie kreeg wat’. Haal de kopie weg als ze niet meer nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een plaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst voor wie de kopie is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt de kopie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Bijlagen</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>Voeg een bestand toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stuk</source>
+        <translation type="unfinished">1 paper</translation>
+    </message>
+    <message>
+        <source>{count} stukken</source>
+        <translation type="unfinished">{count} papers</translation>
+    </message>
+    <message>
+        <source>Sleep bestanden hierheen, of plak een afbeelding met Ctrl+V. Ze staan versleuteld in de kluis; uit foto’s gaan plaats, toestel en tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg wat weggehaald is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} weggehaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation type="unfinished">Put back</translation>
+    </message>
+    <message>
+        <source>Zet terug: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -711,6 +1160,37 @@
     </message>
 </context>
 <context>
+    <name>CoursePart</name>
+    <message>
+        <source>Verloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloop, het nieuwste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ouder</source>
+        <translation type="unfinished">Show older</translation>
+    </message>
+    <message>
+        <source>Nog niets gebeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken, versies, brieven en verschillen komen hier vanzelf op volgorde te staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} t/m {end}</source>
+        <translation type="unfinished">{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayCell</name>
     <message>
         <source>{day}, vandaag</source>
@@ -1035,6 +1515,255 @@
     </message>
 </context>
 <context>
+    <name>DeliveryScreen</name>
+    <message>
+        <source>Schrijf op wat is geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofd en geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} arrangementen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opschrijven wat is geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin een arrangement. Wat is beloofd en wat is geleverd staat daarna hier naast elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over in {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén aanpak staat nog niet bij wat is geprobeerd in: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} aanpakken staan nog niet bij wat is geprobeerd in: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgenomen in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>Naar het arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het arrangement: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan nog geen regels bij dit arrangement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij geen regel: {count} keer, samen {hours} uur. Kies de uitvoerder erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofd: {hours} uur. Nog niets opgeschreven van wat is geleverd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen {given} van {hours} uur geleverd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen {given} uur geleverd; wat is beloofd staat niet in uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets opgeschreven van wat is geleverd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regel zonder omschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet opgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
+    <message>
+        <source>Vul aan: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet in uren opgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niets opgeschreven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} uur, {count} keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatst op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugkijken op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet geëvalueerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>{who}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesScreen</name>
+    <message>
+        <source>Verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloop afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk deel</source>
+        <translation type="unfinished">Which part</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>een ander deel, op de tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuw verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verloop afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschil van mening, geschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschillencommissie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · een verschil mag blijven staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgenomen in het register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zienswijzen begonnen bij {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>Document</source>
@@ -1072,12 +1801,12 @@
         <translation>No application, arrangement, meeting or consent yet.</translation>
     </message>
     <message>
-        <source>Toon 1 bijlage</source>
-        <translation>Show 1 attachment</translation>
+        <source>Toon 1 gebeurtenis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon {count} bijlagen</source>
-        <translation>Show {count} attachments</translation>
+        <source>Toon {count} gebeurtenissen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1402,6 +2131,10 @@
     <message>
         <source>hele tijdlijn als lijst</source>
         <translation>whole timeline as a list</translation>
+    </message>
+    <message>
+        <source>een afbeelding of bestand als bijlage plakken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin OPP</source>
@@ -2216,6 +2949,97 @@
     </message>
 </context>
 <context>
+    <name>GrowthScreen</name>
+    <message>
+        <source>Leerresultaten invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP versie {number}</source>
+        <translation type="unfinished">OPP version {number}</translation>
+    </message>
+    <message>
+        <source>wat is gemeten en gepland, niet doorgetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerresultaten invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen leerresultaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul bij het OPP een score in met de datum erbij. Vanaf twee scores zie je hier een lijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan invullen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat geen getal of datum bij, dus er is niets te tekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Gemeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op {day}: {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekening van {name}. Gemeten: {measured}. Gepland: {planned}. Er is niets doorgetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation type="unfinished">nothing</translation>
+    </message>
+</context>
+<context>
     <name>HandedOut</name>
     <message>
         <source>Wie kreeg wat</source>
@@ -2248,6 +3072,10 @@
     <message>
         <source>als PDF</source>
         <translation>as PDF</translation>
+    </message>
+    <message>
+        <source>als bestand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>op papier</source>
@@ -3353,6 +4181,10 @@
         <source>Terug naar {place}</source>
         <translation>Back to {place}</translation>
     </message>
+    <message>
+        <source>alles is verzonnen</source>
+        <translation>all of it is made up</translation>
+    </message>
 </context>
 <context>
     <name>NewDossierForm</name>
@@ -3538,6 +4370,21 @@
     </message>
 </context>
 <context>
+    <name>OfDossier</name>
+    <message>
+        <source>Welk bestand komt erbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand vernietigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Driehoek opent</source>
@@ -3581,6 +4428,10 @@
     <message>
         <source>Vergelijk</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation type="unfinished">Close</translation>
     </message>
     <message>
         <source>Ongedaan</source>
@@ -3726,6 +4577,36 @@
     <message>
         <source>Een begin om verder te schrijven. Vul in wat tussen haken staat.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewsCard</name>
+    <message>
+        <source>In één blik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofd en geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation type="unfinished">Absence</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +5273,113 @@
     </message>
 </context>
 <context>
+    <name>RegisterPart</name>
+    <message>
+        <source>Register van verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen verschil in het register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zien ouders, leerling en school iets anders? Schrijf het op: wie vindt wat, en wat is eraan gedaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem op in het register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem op in het register: {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens {section} denkt {who} er anders over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens {section} is er geen overeenstemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog zonder onderwerp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is eraan gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished">Pupil</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished">Parents</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Nog niet opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgesloten op {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul aan</source>
+        <translation type="unfinished">Fill in</translation>
+    </message>
+    <message>
+        <source>Stap opschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe het staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportScreen</name>
     <message>
         <source>Rapport maken</source>
@@ -4485,6 +5473,10 @@
         <translation>TLV application</translation>
     </message>
     <message>
+        <source>Bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrangement</source>
         <translation>Arrangement</translation>
     </message>
@@ -4507,6 +5499,10 @@
     <message>
         <source>Verslag van het steunpunt</source>
         <translation>Report of the steunpunt</translation>
+    </message>
+    <message>
+        <source>Verloop van het verschil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signalen</source>
@@ -4539,6 +5535,14 @@
     <message>
         <source>casus zonder naam</source>
         <translation>case without a name</translation>
+    </message>
+    <message>
+        <source>Geschillencommissie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verloop van het verschil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beide ouders samen</source>
@@ -5167,6 +6171,10 @@
         <translation>Advice</translation>
     </message>
     <message>
+        <source>Afbeelding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afgevinkt op de werklijst</source>
         <translation>Ticked off on the worklist</translation>
     </message>
@@ -5491,6 +6499,10 @@
         <translation>This attachment is no longer there. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt. Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
         <translation>This case has no usable number (casus.id). Nothing was changed.</translation>
     </message>
@@ -5552,6 +6564,10 @@
     </message>
     <message>
         <source>Deze lezer mag niets krijgen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lezer mag niets krijgen. Er is geen kopie gemaakt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5871,8 +6887,16 @@
         <translation type="unfinished">Evaluate</translation>
     </message>
     <message>
+        <source>Excel-bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
         <translation>One pupil is in the file, but Driehoek could not use the details. The particulars say which line it is.</translation>
+    </message>
+    <message>
+        <source>Foto of scan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geboorteland en nationaliteit</source>
@@ -6355,6 +7379,10 @@
         <translation>Consultation with parents: {aantal} times</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Perspectiefdeel</source>
         <translation>Perspectiefdeel</translation>
     </message>
@@ -6427,6 +7455,10 @@
         <translation>Step taken: {stand}</translation>
     </message>
     <message>
+        <source>Tekst van LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terug naar concept</source>
         <translation>Back to draft</translation>
     </message>
@@ -6437,6 +7469,18 @@
     <message>
         <source>Twee deskundigen adviseren, elk apart. Daarna beslist het samenwerkingsverband.</source>
         <translation>Two experts advise, each apart. Then the samenwerkingsverband decides.</translation>
+    </message>
+    <message>
+        <source>VZM-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VZM-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VZM-04</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vanaf de dag van ontvangst telt de beslistermijn.</source>
@@ -6551,12 +7595,64 @@
         <translation>What was the ruling?</translation>
     </message>
     <message>
+        <source>Word-bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet op gereed</source>
         <translation>Mark as ready</translation>
     </message>
     <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
         <source>een betrokkene</source>
         <translation type="unfinished">someone involved</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>{aantal} {eenheid}</source>
+        <translation>{aantal} {eenheid}</translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
@@ -6824,7 +7920,7 @@
     </message>
     <message>
         <source>uur</source>
-        <translation type="unfinished"></translation>
+        <translation>hours</translation>
     </message>
     <message>
         <source>vastgesteld</source>
@@ -7143,6 +8239,30 @@
         <translation>parents</translation>
     </message>
     <message>
+        <source>Groei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leerresultaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofd en geleverd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement effect inzet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation type="unfinished">Absence</translation>
+    </message>
+    <message>
+        <source>leerplicht thuiszitter melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rapport</source>
         <translation>Report</translation>
     </message>
@@ -7263,6 +8383,10 @@
         <translation>report of this dossier</translation>
     </message>
     <message>
+        <source>ook rapport: een rapport gaat over één leerling</source>
+        <translation>report as well: a report is about one pupil</translation>
+    </message>
+    <message>
         <source>alles is al bewaard</source>
         <translation>everything is saved already</translation>
     </message>
@@ -7328,6 +8452,69 @@
     <message>
         <source>Terug naar de lijst</source>
         <translation>Back to the list</translation>
+    </message>
+</context>
+<context>
+    <name>SidesPart</name>
+    <message>
+        <source>Naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Per onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin een OPP, een aanvraag of een gesprek: daarvan staan de kanten hier naast elkaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 verschil open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} verschillen open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zienswijze opschrijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zienswijze opschrijven bij {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets opgeschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished">Pupil</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished">Parents</translation>
     </message>
 </context>
 <context>
@@ -7402,6 +8589,14 @@
     <message>
         <source>Evalueren</source>
         <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation type="unfinished">by {day} at the latest</translation>
+    </message>
+    <message>
+        <source>binnen {number} dagen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7629,6 +8824,25 @@
     <name>Taking</name>
     <message>
         <source>Gestopt. Dit bestand is niet toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakingBar</name>
+    <message>
+        <source>Bestand toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt versleuteld…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt nagekeken…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8304,6 +9518,45 @@
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
         <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
+    </message>
+</context>
+<context>
+    <name>Viewer</name>
+    <message>
+        <source>Bestand bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg het opnieuw toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand is vernietigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een bestand, sleep het hierheen, of plak een afbeelding met Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar een kopie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}. Driehoek laat dit soort bestanden niet zien: dat kan Word, Excel of LibreOffice. Daarvoor bewaar je zelf een kopie buiten de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bladzijde is niet te laten zien. Het bestand zelf is bewaard.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 
 from desktop.language import Language, Tongue, translate
 from models.errors import Melding
+from models.months import MAANDEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +32,7 @@ _NAMES = {
     Tongue.DUTCH: _Names(
         ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
         2,
-        (
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ),
+        MAANDEN,
         ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
     ),
     Tongue.ENGLISH: _Names(

@@ -18,13 +18,15 @@ from desktop.widgets.fields.tile_choice import TileChoice
 from forms.definition import Column, Field, FieldType
 from forms.vocabulary import label, vocabulary
 from models.snapshot import DossierBeeld
-from models.values import LEERLING, Persoon
+from models.values import LEERLING, Persoon, Waarde
 
 _FEW, _SHORT = 6, 64
 """A choice of at most so many values, whose words are together at most so long, stands open on the screen."""
 
 _HALF = 28
 """Words of a choice that are longer do not fit in half of the width."""
+_LINE = 30
+"""So many letters of one line fit in half of the width."""
 WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN, FieldType.TABEL})
 """What always takes the whole width."""
 
@@ -84,6 +86,11 @@ def is_wide(asked: Field | Column) -> bool:
         return False
     options = options_of(asked.lijst)
     return stands_open(options) or bool(signs_of(asked.lijst)) or any(len(one.words) > _HALF for one in options)
+
+
+def is_long(asked: Field | Column, value: Waarde | None) -> bool:
+    """Whether what is written in one line does not fit in half of the width."""
+    return asked.type is FieldType.TEKST and isinstance(value, str) and len(value) > _LINE
 
 
 def weight_of(asked: Field | Column) -> int:

@@ -115,8 +115,8 @@ class OppScreen(FormScreen):
         else:
             words = self.tr("Vergelijk")
         compare = Button(words, icon="git-compare", key="Ctrl+D")
-        if not comparing and previous is not None:
-            compare.setProperty(SHORTER, self.tr("Vergelijk"))
+        if comparing or previous is not None:
+            compare.setProperty(SHORTER, self.tr("Sluit") if comparing else self.tr("Vergelijk"))
         compare.clicked.connect(lambda: self._compares().toggle(self.view or view))
         buttons.append(compare)
         undo = Button(self.tr("Ongedaan"), icon="undo-2", shown_key="Ctrl+Z")

@@ -9,6 +9,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import day_words
 from desktop.widgets.party import Party
 from desktop.widgets.stages import Stage, When
+from forms.stage_days import StageDays
 from forms.stages import Stage as Step
 from models.snapshot import Document
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
@@ -67,8 +68,19 @@ def stage_line(view: FormView) -> tuple[Stage, ...]:
     for one in view.stages:
         when = When.DONE if one.klaar else When.LATER if now_given else When.NOW
         now_given = now_given or not one.klaar
-        steps.append(Stage(translate("Stage", _STEPS[one.stage]), when, _day(one.dag)))
+        about = _day(one.dag) or (_by_when(one.stage, view.days) if when is not When.DONE else "")
+        steps.append(Stage(translate("Stage", _STEPS[one.stage]), when, about))
     return tuple(steps)
+
+
+def _by_when(stage: Step, days: StageDays) -> str:
+    """By when a stage that is not done must be: "uiterlijk 30 nov"."""
+    last = days.of(stage)
+    if last is not None:
+        return translate("Stage", "uiterlijk {day}").format(day=_day(last))
+    if stage is Step.TERUGKOPPELEN and days.binnen is not None:
+        return translate("Stage", "binnen {number} dagen").format(number=days.binnen)
+    return ""
 
 
 def _day(day: date | None) -> str:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.editor.controls import is_wide, weight_of
+from desktop.editor.controls import is_long, is_wide, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.row_words import row_words, tab_words
 from desktop.shell.screen import Context
@@ -125,7 +125,10 @@ class RowsBinding(QObject):
         """Has the questions of a row made."""
         self._portions.drop(self)
         self._cells, self._goes_to = {}, None
-        pairs = Pairs([(None, is_wide(column)) for column in self.field.kolommen])
+        kept = next((one for one in self._rows if one.uid == row), None)
+        pairs = Pairs(
+            [(None, is_wide(one) or is_long(one, kept.waarde(one.id) if kept else None)) for one in self.field.kolommen]
+        )
         self.table.show_body(pairs)
         self._portions.add_next(
             Work(partial(self._make, row, at, column, pairs), weight_of(column), self)

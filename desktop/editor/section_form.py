@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop.editor.compared import compare_block, since_block
-from desktop.editor.controls import is_wide, people_of, weight_of
+from desktop.editor.controls import is_long, is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.field_menu import FieldMenuButton, FieldPlace
 from desktop.editor.found import findings
@@ -94,7 +94,7 @@ class SectionForm(Questions):
         self._asked_for: set[str] = set()
         self._quiet = quiet
         self._all = False
-        self._pairs = Pairs([(None, is_wide(field)) for field in self._asked.values()])
+        self._pairs = Pairs([(None, self._takes_all(field)) for field in self._asked.values()])
         self._portions = portions or Portions(self)
         self._portions.advanced.connect(self._lay_out)
         self._opener = FieldMenuButton(self)
@@ -152,6 +152,11 @@ class SectionForm(Questions):
         self._pairs.arrange()
         self.more.say(self.tr("Meer vragen: {names}").format(names=", ".join(left_out)))
         self.more.setVisible(bool(left_out))
+
+    def _takes_all(self, field: Field) -> bool:
+        """Whether a question takes the whole width: for what it is, or for what stands in it."""
+        view = self._view
+        return is_wide(field) or is_long(field, read_value(view.beeld, view.document, view.definition, field))
 
     def _waits(self, name: str) -> bool:
         """Whether a question is left out: it is quiet, empty, and nobody asked for it."""

@@ -1,6 +1,6 @@
 """What an editor shows of one form of one case: read in the worker, frozen, and the same for every screen that asks."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from forms.aside import Aside, without_aside
@@ -10,6 +10,7 @@ from forms.lanes import newest_version
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
 from forms.rules.group import Groep, group
+from forms.stage_days import StageDays, stage_days
 from forms.stages import SectionProgress, StageState, progress, stages
 from forms.vaststellen import obstacles
 from models.queries.last_change import last_field
@@ -42,6 +43,8 @@ class FormView:
     frozen: frozenset[str] = frozenset()
     stopped_at: str | None = None
     """The field where someone worked last."""
+    days: StageDays = field(default_factory=StageDays)
+    """By when the stages of an OPP version must be done."""
 
     @property
     def document_uid(self) -> str | None:
@@ -74,6 +77,7 @@ def read_opp(vault: Vault, dossier: str, document: str | None, today: date) -> F
         differences(previous, version) if previous else (),
         frozen if newest is version else fields,
         _stopped_at(vault, version.uid),
+        stage_days(beeld, version, today),
     )
 
 

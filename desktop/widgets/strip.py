@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import across, down
+from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
 
@@ -30,9 +30,13 @@ class Strip(QFrame):
             lines.addWidget(text(title, Role.STRONG, tone, wrap=True))
         if words:
             lines.addWidget(text(words, wrap=True))
-        line = across(sign, lines, *actions, gap=10, margins=(14, 10, 14, 10))
-        line.setStretch(1, 1)
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        told = across(sign, lines, gap=10)  # beside a higher button both stand in the middle
+        told.setStretch(1, 1)
+        told.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        message = boxed(told)
+        line = across(message, *actions, gap=10, margins=(14, 10, 14, 10))
+        line.setStretch(0, 1)
+        line.setAlignment(message, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(line)
 
     def say(self) -> None:

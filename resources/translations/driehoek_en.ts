@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>Sluit</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ongedaan</source>
@@ -8592,11 +8592,11 @@
     </message>
     <message>
         <source>uiterlijk {day}</source>
-        <translation type="unfinished">by {day} at the latest</translation>
+        <translation>by {day} at the latest</translation>
     </message>
     <message>
         <source>binnen {number} dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>within {number} days</translation>
     </message>
 </context>
 <context>

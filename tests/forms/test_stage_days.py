@@ -1,0 +1,31 @@
+"""By when the stages of an OPP must be done, as its bar tells."""
+
+from datetime import date
+
+from bouwers import beeld, hoormoment, vastgestelde, versie
+
+from forms.stage_days import stage_days
+from forms.stages import Stage
+
+TODAY = date(2026, 11, 17)
+
+
+def opened(version):
+    return beeld(version, hoormoment())
+
+
+def test_before_vaststellen_the_six_weeks_and_the_school_year_are_told():
+    version = versie("v1")
+    days = stage_days(opened(version), version, TODAY)
+    assert days.of(Stage.VASTSTELLEN) == date(2026, 11, 23)
+    assert days.of(Stage.TERUGKOPPELEN) is None
+    assert days.binnen == 14
+    assert days.of(Stage.EVALUEREN) == date(2027, 7, 31)
+    assert days.of(Stage.SCHRIJVEN) is None
+
+
+def test_after_vaststellen_it_is_told_by_when_to_explain_it():
+    version = vastgestelde(dag=date(2026, 11, 10))
+    days = stage_days(opened(version), version, TODAY)
+    assert days.of(Stage.VASTSTELLEN) is None
+    assert days.of(Stage.TERUGKOPPELEN) == date(2026, 11, 24)

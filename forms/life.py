@@ -25,12 +25,16 @@ Asks = Literal["", "mag", "moet"]
 
 @dataclass(frozen=True, config=_STRICT)
 class Phase:
-    """A phase of the life, with its states. `doelen`: it is about looking back at the goals, and has no state."""
+    """A phase of the life, with its states; `termijn` is the term of which the date is told with it.
+
+    `doelen`: it is about looking back at the goals, and has no state.
+    """
 
     id: str
     naam: str
     standen: tuple[str, ...]
     doelen: bool = False
+    termijn: str = ""
 
 
 @dataclass(frozen=True, config=_STRICT)

@@ -16,6 +16,7 @@ from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked_dataclass
 
 from forms.definition import Form, form
+from forms.life_view import LifeView, life_view
 from forms.profile import profile_choices
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
@@ -35,6 +36,14 @@ _OF_TLV = "tlv"
 class _Deel:
     naam: str
     secties: tuple[str, ...]
+
+
+@checked_dataclass(frozen=True, config=ConfigDict(extra="forbid"))
+class Route:
+    """A way that is not a TLV: for whom, and where one goes instead."""
+
+    naam: str
+    uitleg: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +138,9 @@ class Request:
     papers: tuple[Paper, ...]
     asked: tuple[Asked, ...]
     groups: tuple[Groep, ...]
+    life: LifeView | None
+    routes: tuple[Route, ...]
+    """The ways that lead elsewhere, where no TLV is asked for: told only then."""
 
     @property
     def findings(self) -> tuple[Bevinding, ...]:
@@ -172,12 +184,19 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         tuple(_papers(request)),
         tuple(_asked(beeld)),
         group(found),
+        life_view(beeld, request, today),
+        _routes() if answers.ja("andere_route") else (),
     )
 
 
 @cache
 def _plan() -> tuple[_Deel, ...]:
     return TypeAdapter(tuple[_Deel, ...]).validate_python(load_toml("tlv_overzicht.toml")["deel"])
+
+
+@cache
+def _routes() -> tuple[Route, ...]:
+    return TypeAdapter(tuple[Route, ...]).validate_python(load_toml("tlv_overzicht.toml")["andere_route"])
 
 
 def _about(request: Document, found: Iterable[Bevinding]) -> Iterator[Bevinding]:

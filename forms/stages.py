@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from forms.definition import FieldType, Form, Section, form
+from forms.life import only_by_a_step
 from forms.places import explained, place_of, read_rows, read_value
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
@@ -96,7 +97,11 @@ def _progress(
     beeld: DossierBeeld, version: Document, definition: Form, section: Section, marked: dict[str | None, str | None]
 ) -> SectionProgress:
     asked = [
-        one for one in section.veld if one.id != "sectie_status" and shown(beeld, version, definition, one.toon_als)
+        one
+        for one in section.veld
+        if one.id != "sectie_status"
+        and not only_by_a_step(definition.soort, one.id)
+        and shown(beeld, version, definition, one.toon_als)
     ]
     typed = [one for one in asked if place_of(definition, one).writable] or asked
     filled = sum(

@@ -229,7 +229,7 @@ def _answers(step: Step, document: Document, given: Given) -> dict[str, Waarde |
         try:
             value = checked(definition.field(name), given.antwoorden.get(name))
         except NietMogelijk as problem:
-            raise StapKanNiet(str(problem), name) from problem
+            raise StapKanNiet(problem.args[0], name) from problem
         if value is None and name in step.verplicht:
             raise StapKanNiet("Vul dit in; zonder dit is de stap niet te begrijpen.", name)
         if value in step.niet.get(name, ()):

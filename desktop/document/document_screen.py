@@ -4,24 +4,62 @@ from collections.abc import Callable, Sequence
 
 from typing_extensions import override
 
-from desktop.document.reading import read_document
+from desktop.document.reading import DocumentView, read_document
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView
+from desktop.life.life_card import LifeCard
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from forms.definition import Section
 from forms.documents import state_words
+from forms.life import only_by_a_step
+from forms.life_view import LifeView
 from models.vault import Vault
+
+_AROUND = (16, 14, 16, 0)
+_TLV = "tlv"
 
 
 class DocumentScreen(FormScreen):
     """A request, an arrangement, a conversation, a consent: whatever has a form and no screen of its own."""
 
     def __init__(self, context: Context, route: Route) -> None:
+        self.life: LifeCard | None = None
         super().__init__(context, route)
         self.frame.head.say(self.tr("Document"))
+
+    def _show_life(self, life: LifeView) -> None:
+        """The bar above everything, the steps above the form. A TLV request has its life on a screen of its own."""
+        if life.document.soort == _TLV:
+            return
+        if self.life is None:
+            self.life = LifeCard(self.context)
+            self.life.done.connect(self.done)
+            self.life.told.connect(self.told)
+            self.life.go.connect(self.go)
+            self.frame.below_head.addWidget(self.life.bar)
+            self.frame.above_sheet.addWidget(self.life)
+            self._fit_life()
+        self.life.show_life(life)
+
+    def _fit_life(self) -> None:
+        if self.life is not None:
+            single = self.room is Room.SINGLE
+            self.frame.above_sheet.setContentsMargins(*((0, 0, 0, 0) if single else _AROUND))
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self._fit_life()
+
+    @override
+    def skipped(self, section: Section) -> tuple[str, ...]:
+        """State and course are shown above the form; they change by taking a step."""
+        soort = self.view.definition.soort if self.view is not None else ""
+        return tuple(one.id for one in section.veld if only_by_a_step(soort, one.id))
 
     @override
     def reading(self) -> Callable[[Vault], FormView]:
@@ -52,6 +90,10 @@ class DocumentScreen(FormScreen):
         chips: list[Chip] = []
         if view.document is not None and (state := state_words(view.definition, view.document)):
             chips.append(Chip(state, "grey", "circle-dot"))
+        if isinstance(view, DocumentView) and view.life is not None:
+            self._show_life(view.life)
+            if self.life is not None:
+                chips = []
         report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
         report.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, view.beeld.uid)))
         self.frame.show_beside(tuple(chips), (report,))

@@ -1,9 +1,11 @@
 """What the screen of a document shows: read in the worker, frozen."""
 
+from dataclasses import dataclass
 from datetime import date
 
 from desktop.editor.view import FormView
 from forms.definition import form
+from forms.life_view import LifeView, life_view
 from forms.rules.check import check
 from forms.rules.group import group
 from forms.stages import progress
@@ -12,7 +14,14 @@ from models.snapshot.read import read_dossier
 from models.vault import Vault
 
 
-def read_document(vault: Vault, dossier: str, document: str, today: date) -> FormView:
+@dataclass(frozen=True, slots=True)
+class DocumentView(FormView):
+    """A document with its form, and with its life where it has one."""
+
+    life: LifeView | None = None
+
+
+def read_document(vault: Vault, dossier: str, document: str, today: date) -> DocumentView:
     """A document with its findings. Raises `LookupError` when there is none."""
     with vault.reading() as connection:
         beeld = read_dossier(connection, dossier)
@@ -26,11 +35,12 @@ def read_document(vault: Vault, dossier: str, document: str, today: date) -> For
         if document in (one.document_uid, one.onderwerp_uid)
         or (one.veld is not None and one.veld.document_uid == document)
     )
-    return FormView(
+    return DocumentView(
         beeld,
         form(found.formulier),
         found,
         progress(beeld, found),
         groups=group(tuple(about)),
         stopped_at=stopped,
+        life=life_view(beeld, found, today),
     )

@@ -43,6 +43,8 @@ class EditorFrame(QFrame):
         self.sections = SectionList()
         self.sections.chosen.connect(self.section_chosen)
         self.select_place: QVBoxLayout = down(gap=0)
+        self.above_sheet: QVBoxLayout = down(gap=12)
+        """What stands above the form and scrolls along with it."""
         self._select: ChoiceControl | None = None
         self._lines: tuple[SectionLine, ...] = ()
         self._current: str | None = None
@@ -57,7 +59,7 @@ class EditorFrame(QFrame):
         self.form_place: QVBoxLayout = down(gap=0)
         self._sheet = boxed(down(self.section_head, self.form_place, gap=14, margins=_SHEET))
         self._top = boxed(down(self.head, self.below_head, gap=12))
-        self._inner: QVBoxLayout = down(self.select_place, self._sheet, STRETCH, gap=12)
+        self._inner: QVBoxLayout = down(self.select_place, self.above_sheet, self._sheet, STRETCH, gap=12)
         self.form_card = boxed(across(Scroll(self._inner), margins=(0, 0, 4, 0)), "card")
         self.form_card.setAccessibleName(self.tr("Formulier"))
         body = across(self.sections, self.form_card, self.panel, gap=14)

@@ -12,10 +12,12 @@ from typing_extensions import override
 
 from desktop.dossier.words import day_words
 from desktop.editor.found import form_of, screen_of
+from desktop.life.life_card import LifeCard
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.spoken import spoken
+from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.tlv.expert_card import ExpertCard
 from desktop.tlv.papers_card import PapersCard
@@ -26,11 +28,12 @@ from desktop.tlv.views_card import ViewsCard
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.chip import Chip
+from desktop.widgets.card import point
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
+from desktop.widgets.text import text
 from forms.definition import form
 from forms.request import Request
 from forms.rules.bevinding import Bevinding
@@ -59,7 +62,15 @@ class TlvScreen(Screen):
         self._next = Button("", Kind.PRIMARY, icon="corner-down-right", key="Ctrl+Return")
         self._next.clicked.connect(self._go_on)
         self._parts_of_page: tuple[QWidget, ...] = ()
-        inside = down(self.head, self._blocked, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        self.life = LifeCard(context)
+        self.life.done.connect(self.done)
+        self.life.told.connect(self.told)
+        self.life.go.connect(self.go)
+        for one in (self.life, self.life.bar):
+            one.hide()
+        inside = down(
+            self.head, self.life.bar, self.life, self._blocked, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20)
+        )
         column = down(Scroll(inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
@@ -121,13 +132,20 @@ class TlvScreen(Screen):
         if request == self.request:
             return
         self.request = request
+        elsewhere = request.routes and request.life is not None and request.life.state == request.life.life.begin
+        if request.life is not None and not elsewhere:
+            self.life.show_life(request.life)
+        elif elsewhere:
+            self.life.hide()
+            self.life.bar.hide()
         self._build(request)
         self.crumbs_changed.emit()
         if self._wants_focus:
             self._focus()
 
     def _build(self, request: Request) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        at = self.focusWidget()  # what is not made anew here keeps its focus
+        had_focus = at is not None and not self.life.isAncestorOf(at) and not self.life.bar.isAncestorOf(at)
         self._show_head(request)
         self._show_blocks(request)
         clear(self._body)
@@ -150,13 +168,13 @@ class TlvScreen(Screen):
         page = boxed(body)
         self._body.addWidget(page)
         page.show()
-        self._parts_of_page = (self.parts, papers, region, experts, views)
+        self._parts_of_page = (self.life, self.parts, papers, region, experts, views)
         if had_focus:
             self._focus()
 
     def _show_head(self, request: Request) -> None:
-        answers = request.document.antwoorden
-        title = self.tr("TLV voorbereiden")
+        handed_in = request.life is not None and request.life.state not in ("concept", "intern_gereed")
+        title = self.tr("TLV-aanvraag") if handed_in else self.tr("TLV voorbereiden")
         self.head.say(f"{title} · {request.kind.lower()}" if request.kind else title, self._about(request))
         look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
         look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, request.beeld.uid)))
@@ -167,13 +185,11 @@ class TlvScreen(Screen):
             self._next.say(self.tr("Verder met: {part}").format(part=following.name))
         else:
             self._next.say(self.tr("Bekijk de vragen"))
-        state = Chip(request.status, "grey", "circle-dot") if answers.tekst("status") else None
-        shown: list[QWidget] = [state] if state is not None else []
         if self.room is Room.SINGLE:
             self._foot.hold(right=(self._next,))  # taken before the head lets go of it, and the other way round
-            self.head.show_beside(*shown, look)
+            self.head.show_beside(look)
         else:
-            self.head.show_beside(*shown, look, self._next)
+            self.head.show_beside(look, self._next)
             self._foot.hold()
 
     def _about(self, request: Request) -> str:
@@ -186,6 +202,8 @@ class TlvScreen(Screen):
 
     def _show_blocks(self, request: Request) -> None:
         clear(self._blocked)
+        if request.routes:
+            self._show_routes(request)
         if not request.blocks:
             return
         first, more = request.blocks[0], len(request.blocks) - 1
@@ -199,6 +217,15 @@ class TlvScreen(Screen):
         strip.setToolTip(spoken(first.melding))
         self._blocked.addWidget(strip)
         strip.show()
+
+    def _show_routes(self, request: Request) -> None:
+        title = self.tr("Hier hoort geen TLV bij. Bekijk de juiste route.")
+        lines = (point("corner-down-right", "accent", one.naam, one.uitleg) for one in request.routes)
+        elsewhere = boxed(down(text(title, Role.CARD, wrap=True), *lines, gap=8, margins=(14, 12, 14, 12)), "strip")
+        elsewhere.setProperty("tone", "accent")
+        elsewhere.setAccessibleName(title)
+        self._blocked.addWidget(elsewhere)
+        elsewhere.show()
 
     def _experts(self, request: Request) -> QWidget:
         line: QBoxLayout = down(gap=12) if self.room is Room.SINGLE else across(gap=12)

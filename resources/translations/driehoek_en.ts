@@ -1163,7 +1163,7 @@
     <name>CoursePart</name>
     <message>
         <source>Verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Verloop, het nieuwste eerst</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>Verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>{name} · een verschil mag blijven staan</source>
@@ -3764,78 +3764,78 @@
     <name>Life</name>
     <message>
         <source>een regel zonder omschrijving</source>
-        <translation type="unfinished"></translation>
+        <translation>a line without description</translation>
     </message>
     <message>
         <source>uiterlijk {day}</source>
-        <translation type="unfinished">by {day} at the latest</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>{what}: uiterlijk {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: by {day}</translation>
     </message>
     <message>
         <source>{what}: had uiterlijk {day} gemoeten</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: was due by {day}</translation>
     </message>
     <message>
         <source>Geteld vanaf {day}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {day}: {why}.</translation>
     </message>
     <message>
         <source>{days} kalenderdagen; vakanties tellen mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} calendar days; holidays count too.</translation>
     </message>
     <message>
         <source>Regel {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {rule}.</translation>
     </message>
 </context>
 <context>
     <name>LifeCard</name>
     <message>
         <source>Verloop van de aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the request</translation>
     </message>
     <message>
         <source>Stand en stappen</source>
-        <translation type="unfinished"></translation>
+        <translation>State and steps</translation>
     </message>
     <message>
         <source>Alleen een school kan een TLV aanvragen. Hier bereid je de zienswijze van de ouders voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a school can ask for a TLV. Here you prepare the view of the parents.</translation>
     </message>
     <message>
         <source>de termijn staat stil</source>
-        <translation type="unfinished"></translation>
+        <translation>the clock stands still</translation>
     </message>
     <message>
         <source>verlopen op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>expired on {day}</translation>
     </message>
     <message>
         <source>Verberg het verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the course</translation>
     </message>
     <message>
         <source>Verloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Course</translation>
     </message>
     <message>
         <source>Geschiedenis</source>
-        <translation type="unfinished">History</translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step is undone in the history, then the one before it.</translation>
     </message>
     <message>
         <source>dag niet bekend</source>
-        <translation type="unfinished"></translation>
+        <translation>day not known</translation>
     </message>
     <message>
         <source>Uiterlijk op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>By {day} at the latest.</translation>
     </message>
 </context>
 <context>
@@ -4572,11 +4572,11 @@
     <name>OutcomeTexts</name>
     <message>
         <source>Hulpzinnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentences to begin with</translation>
     </message>
     <message>
         <source>Een begin om verder te schrijven. Vul in wat tussen haken staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beginning to write on. Fill in what stands between brackets.</translation>
     </message>
 </context>
 <context>
@@ -6884,7 +6884,7 @@
     </message>
     <message>
         <source>Evalueren</source>
-        <translation type="unfinished">Evaluate</translation>
+        <translation>Evaluate</translation>
     </message>
     <message>
         <source>Excel-bestand</source>
@@ -7432,7 +7432,7 @@
     </message>
     <message>
         <source>Schrijf in één zin waarom je toch verder gaat.</source>
-        <translation type="unfinished">Write in one sentence why you go on all the same.</translation>
+        <translation>Write in one sentence why you go on all the same.</translation>
     </message>
     <message>
         <source>Schrijf op wat er ontbreekt en wanneer het er moet zijn.</source>
@@ -8740,27 +8740,27 @@
     <name>StepForm</name>
     <message>
         <source>Op welke dag?</source>
-        <translation type="unfinished"></translation>
+        <translation>On which day?</translation>
     </message>
     <message>
         <source>Uiterlijk op</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Waarom ga je toch verder?</source>
-        <translation type="unfinished">Why do you go on all the same?</translation>
+        <translation>Why do you go on all the same?</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished">Never mind</translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Toegekend: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted: {line}</translation>
     </message>
     <message>
         <source>Vul in op welke dag dit was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in on which day this was.</translation>
     </message>
 </context>
 <context>
@@ -9068,7 +9068,7 @@
     </message>
     <message>
         <source>TLV-aanvraag</source>
-        <translation type="unfinished">TLV application</translation>
+        <translation>TLV request</translation>
     </message>
     <message>
         <source>Bekijk het pakket</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>Hier hoort geen TLV bij. Bekijk de juiste route.</source>
-        <translation type="unfinished"></translation>
+        <translation>No TLV belongs here. See the right route.</translation>
     </message>
     <message>
         <source>Deskundigen</source>

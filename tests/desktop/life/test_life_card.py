@@ -1,0 +1,232 @@
+"""The life of a request on its screen: steps taken with the keys, what misses told at its question, nothing lost."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from case_files import take_example
+from cut_words import cut_words
+from desk import DAY, Desk, _opened, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from screen_reader import without_name
+from vaults import new_vault
+
+from desktop.life.life_card import LifeCard
+from desktop.life.outcomes import OutcomeTexts
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from desktop.widgets.arrange import down
+from desktop.widgets.button import Button
+from forms.deadlines import keep_after
+from forms.definition import form
+from forms.filling import Filling, set_field
+from forms.steps import Given, take_step
+from models.record.history import undo
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SWV = "samenwerkingsverband"
+
+
+def _vault(tmp_path_factory, soort: str, rol: str):
+    folder = tmp_path_factory.mktemp("life") / "Kluis.kluis"
+    vault, _ = new_vault(folder, soort, rol)
+    vault.after_act = keep_after
+    for number in ("A03", "A04", "A05"):
+        take_example(vault, number)
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def vault_of_swv(tmp_path_factory):
+    return _vault(tmp_path_factory, SWV, "coordinator")
+
+
+@pytest.fixture(scope="module")
+def vault_of_school(tmp_path_factory):
+    return _vault(tmp_path_factory, "school", "ib")
+
+
+@pytest.fixture(scope="module")
+def vault_of_steunpunt(tmp_path_factory):
+    return _vault(tmp_path_factory, "steunpunt", "steunpunt")
+
+
+@pytest.fixture
+def swv(vault_of_swv, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(vault_of_swv, tmp_path, qtbot, DAY)
+
+
+@pytest.fixture
+def school(vault_of_school, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(vault_of_school, tmp_path, qtbot, DAY)
+
+
+@pytest.fixture
+def steunpunt(vault_of_steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(vault_of_steunpunt, tmp_path, qtbot, DAY)
+
+
+def request_of(desk: Desk, number: str = "A05") -> Route:
+    uid = desk.dossier(number)
+    return Route(ScreenName.TLV, uid, desk.beeld(uid).van_soort("tlv")[0].uid)
+
+
+def answers(desk: Desk, route: Route):
+    return next(one for one in desk.beeld(route.dossier).documenten if one.uid == route.document).antwoorden
+
+
+def take(desk: Desk, route: Route, step: str, day: date = DAY, **given) -> None:
+    def call(vault):
+        beeld = desk.beeld(route.dossier)
+        document = next(one for one in beeld.documenten if one.uid == route.document)
+        return take_step(vault, beeld, document, step, Given(day, **given), DAY)[0]
+
+    desk.session.tell(desk.do(call))
+    look_again(desk)
+
+
+def look_again(desk: Desk) -> None:
+    """Reads the screen anew: it does so itself, a moment after an act."""
+    desk.screen.read()
+    desk.settle()
+
+
+def press(life: LifeCard, words: str, desk: Desk) -> None:
+    button = next(one for one in life.steps if one.text() == words)
+    button.setFocus()
+    desk.press(Qt.Key.Key_Space)
+
+
+def test_a_step_is_taken_with_the_keys_and_can_be_undone(swv):
+    route = request_of(swv)
+    life = swv.go(route).life
+    told: list[tuple[str, str]] = []
+    swv.screen.done.connect(lambda words, act: told.append((words, act)))
+    assert "nu" in words_on(life.bar)
+    press(life, "Neem in ontvangst", swv)
+    assert QApplication.focusWidget() is life.form.frames["dag"].control.target()
+    swv.press(Qt.Key.Key_Return, CTRL)
+    look_again(swv)
+    assert answers(swv, route).tekst("status") == "ingediend"
+    assert life.form is None
+    assert QApplication.focusWidget() is life.steps[0]
+    assert "Besluit op de TLV-aanvraag: uiterlijk 12 januari 2027" in words_on(life)
+    assert swv.screen.head.title.text().startswith("TLV-aanvraag")
+    assert [words for words, _ in told] == ["De aanvraag is ontvangen."]
+    swv.do(lambda vault: undo(vault, told[0][1]))
+    assert answers(swv, route).tekst("status") == "concept"
+
+
+def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):
+    route = request_of(swv)
+    swv.go(route)
+    take(swv, route, "ontvangen")
+    life = swv.screen.life
+    press(life, "Vraag om aanvulling", swv)
+    life.form.frames["reden"].control.target().setFocus()
+    swv.type("Het tweede advies mist")
+    swv.press(Qt.Key.Key_Return, CTRL)
+    assert "uiterlijk" in life.form.frames["tot"].message
+    assert answers(swv, route).tekst("status") == "ingediend"
+    again, holder = LifeCard(swv.screen.context), QWidget()
+    holder.setLayout(down(again.bar, again))
+    again.show_life(swv.screen.request.life)
+    assert again.form.frames["reden"].control.value() == "Het tweede advies mist"
+    holder.deleteLater()
+    life.form.frames["tot"].control.target().setFocus()
+    swv.type("1-12-2026")
+    swv.press(Qt.Key.Key_Return, CTRL)
+    look_again(swv)
+    assert answers(swv, route).tekst("status") == "aanvulling_gevraagd"
+    assert "de termijn staat stil" in words_on(life)
+    life.bar.chosen.emit(1)
+    assert "Het tweede advies mist" in words_on(life)
+
+
+def test_esc_forgets_a_step_and_comes_back_to_its_button(swv):
+    life = swv.go(request_of(swv)).life
+    press(life, "Leg vast: ingetrokken", swv)
+    life.form.frames["reden"].control.target().setFocus()
+    swv.type("Toch niet")
+    swv.press(Qt.Key.Key_Escape)
+    assert (life.form, QApplication.focusWidget().text()) == (None, "Leg vast: ingetrokken")
+    press(life, "Leg vast: ingetrokken", swv)
+    assert life.form.frames["reden"].control.value() is None
+
+
+def test_a_decision_is_written_on_from_a_sentence(swv):
+    route = request_of(swv)
+    swv.go(route)
+    take(swv, route, "ontvangen")
+    take(swv, route, "compleet")
+    life = swv.screen.life
+    press(life, "Leg het besluit vast", swv)
+    form_ = life.form
+    form_.frames["besluit"].control.set_value("afgewezen")
+    form_.frames["besluit"].control.edited.emit()
+    texts = form_.findChild(OutcomeTexts)
+    texts.fold.click()
+    next(one for one in texts.findChildren(Button) if one.text() == "Afwijzen").click()
+    assert "[welke, en waarom die genoeg is]" in form_.frames["motivering_besluit"].control.value()
+    form_.send.click()
+    swv.settle()
+    assert answers(swv, route).tekst("besluit") == "afgewezen"
+    assert answers(swv, route).tekst("motivering_besluit").startswith("Wij geven geen")
+
+
+def test_a_school_is_told_what_blocks_before_it_hands_in(school):
+    life = school.go(request_of(school)).life
+    press(life, "Leg vast: ingediend", school)
+    school.press(Qt.Key.Key_Return, CTRL)
+    assert not answers(school, request_of(school)).gevuld("ontvangst_datum")
+    assert life.form is not None
+    assert life.form.send.isEnabled()
+
+
+def test_a_steunpunt_sees_no_step_and_is_told_why(steunpunt):
+    screen = steunpunt.go(request_of(steunpunt))
+    assert not screen.life.bar.isVisible()
+    assert screen.life.steps == []
+    assert "Alleen een school kan een TLV aanvragen" in words_on(screen)
+
+
+def test_where_no_tlv_belongs_the_right_route_is_told_instead(school):
+    route = request_of(school)
+    definition = form("tlv_aanvraag_eerste")
+    school.do(lambda vault: set_field(vault, Filling(route.dossier, definition, route.document), "andere_route", True))
+    screen = school.go(route)
+    words = words_on(screen)
+    assert "Hier hoort geen TLV bij" in words
+    for told in ("Cluster 1 of 2", "Residentiële plek", "Lwoo"):
+        assert told in words
+    if not answers(school, route).gevuld("status"):
+        assert not screen.life.isVisible()
+
+
+def test_an_arrangement_is_granted_by_line_above_its_form(swv):
+    uid = swv.dossier("A03")
+    route = Route(ScreenName.DOCUMENT, uid, swv.beeld(uid).van_soort("arrangement")[0].uid)
+    screen = swv.go(route)
+    assert "Status" not in words_on(screen.form)
+    assert "Toegekend" in words_on(screen.life.bar)
+    assert screen.life.steps[0].text() == "Leg vast: begonnen"
+    press(screen.life, "Leg vast: begonnen", swv)
+    swv.press(Qt.Key.Key_Return, CTRL)
+    look_again(swv)
+    assert answers(swv, route).tekst("status") == "loopt"
+    assert "Toegekend" in words_on(screen.life.bar)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_nothing_is_cut_and_everything_has_a_name(swv, percent):
+    Theme.current().set_percent(percent)
+    route = request_of(swv)
+    swv.go(route)
+    take(swv, route, "ontvangen")
+    take(swv, route, "compleet")
+    screen = swv.screen
+    press(screen.life, "Leg het besluit vast", swv)
+    assert cut_words(screen) == []
+    assert without_name(screen) == []

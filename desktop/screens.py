@@ -18,6 +18,7 @@ _WHERE = {
     ScreenName.HEARING: "desktop.hearing.hearing_screen:HearingScreen",
     ScreenName.DOCUMENT: "desktop.document.document_screen:DocumentScreen",
     ScreenName.TLV: "desktop.tlv.tlv_screen:TlvScreen",
+    ScreenName.ATTACHMENT: "desktop.attachments.attachment_screen:AttachmentScreen",
     ScreenName.CONTACTS: "desktop.contacts.contacts_screen:ContactsScreen",
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",
     ScreenName.IMPORT: "desktop.exchange.import_screen:ImportScreen",

@@ -7,9 +7,9 @@ from forms.definition import FieldType, Form, form, form_ids
 from forms.vocabulary import label
 from models.snapshot import Document, DossierBeeld
 
-ELSEWHERE = frozenset({"opp", "hoormoment", "dossier", "contact"})
-"""Kinds with a place of their own: the plan, being heard, the pupil, and contacts that belong to no dossier."""
-WITH_ANOTHER = frozenset({"bijlage", "gebeurtenis"})
+ELSEWHERE = frozenset({"opp", "hoormoment", "dossier", "contact", "bijlage"})
+"""Kinds with a place of their own: the plan, being heard, the pupil, attachments, contacts that belong to no dossier."""
+WITH_ANOTHER = frozenset({"gebeurtenis"})
 """Kinds that are added where they belong, not begun by themselves."""
 _ROLE = {"school": "ib", "steunpunt": "steunpunt", "samenwerkingsverband": "coordinator"}
 """Who works in a vault of each kind of organisation."""
@@ -30,7 +30,7 @@ class DocumentLine:
 def document_lines(beeld: DossierBeeld) -> tuple[DocumentLine, ...]:
     """The documents that have no place of their own, the newest day first, those without a day before them.
 
-    What belongs to another document (its attachments) comes after all others.
+    What is not begun by itself (what happened on a day) comes after all others.
     """
     lines = [_line(one) for one in beeld.documenten if one.soort not in ELSEWHERE]
     return tuple(sorted(lines, key=lambda one: (one.soort not in WITH_ANOTHER, one.dag or date.max), reverse=True))

@@ -22,6 +22,7 @@ SOURCES = "desktop"
 BELOW = ("models", "forms")
 DATA = {
     "beurt.toml": frozenset({"woord"}),
+    "bijlagen.toml": frozenset({"woord"}),
     "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"}),
     "levensloop.toml": frozenset({"naam", "knop", "gedaan", "uitleg", "vraag_reden"}),
 }

@@ -4,13 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+import attached_files as files
 from desk import DOSSIERS, WORKLIST, Desk
 from PySide6.QtCore import Qt
 
+from desktop.differences.reading import begin_step
 from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from forms.bijlagen.adding import add
+from forms.bijlagen.intake import take_bytes
 from forms.definition import form
+from forms.disagreements import noticed, take_up
 from forms.filling import Filling, set_field
 from models.actions.dossier import new_document
 from models.resources import resource
@@ -54,6 +59,28 @@ def _request(desk: Desk) -> None:
     uid = desk.dossier("A01")
     made, _ = desk.do(lambda vault: new_document(vault, uid, "tlv", "tlv_aanvraag_eerste"))
     desk.go(Route(ScreenName.TLV, uid, made))
+
+
+def _disputed(part: str) -> Callable[[Desk], object]:
+    """The differences of a dossier, with what was noticed taken up and a first step."""
+
+    def come(desk: Desk) -> None:
+        uid = desk.dossier("A01")
+        beeld = desk.beeld(uid)
+        entry, _ = desk.do(lambda vault: take_up(vault, beeld, noticed(beeld)[0]))
+        desk.do(lambda vault: begin_step(vault, uid, entry, desk.session.today()))
+        desk.go(Route(ScreenName.DIFFERENCES, uid, section=part))
+
+    return come
+
+
+def _attachment(data: bytes) -> Callable[[Desk], object]:
+    def come(desk: Desk) -> None:
+        uid, today = desk.dossier("A01"), desk.session.today()
+        made, _ = desk.do(lambda vault: add(vault, uid, take_bytes(data, "Verslag van de logopedist"), today))
+        desk.go(Route(ScreenName.ATTACHMENT, uid, made))
+
+    return come
 
 
 def _report(audience: Audience) -> Callable[[Desk], object]:
@@ -118,6 +145,8 @@ PLACES = (
     Place("dossier-secret-address", _at(ScreenName.DOSSIER, "A02")),
     Place("dossier-of-age", _at(ScreenName.DOSSIER, "A07")),
     Place("pupil", _at(ScreenName.PUPIL, "A02")),
+    Place("attachment-pdf", _attachment(files.pdf())),
+    Place("attachment-office", _attachment(files.docx())),
     Place("history", _at(ScreenName.HISTORY, "A01")),
     Place("history-compared", _then_and_now),
     Place("opp", _at(ScreenName.OPP, "A01")),
@@ -127,10 +156,18 @@ PLACES = (
     Place("arrangement", _document("arrangement", "A03")),
     Place("conversation", _document("gesprek", "A01")),
     Place("request", _request),
+    Place("differences", _disputed("register")),
+    Place("differences-noticed", _at(ScreenName.DIFFERENCES, "A01")),
+    Place("differences-sides", _disputed("naast-elkaar")),
+    Place("differences-course", _disputed("verloop")),
+    Place("differences-empty", _at(ScreenName.DIFFERENCES, "A03")),
     *(Place(f"report-{one.name.lower()}", _report(one)) for one in Audience),
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),
     Place("roster-taken", _taken, bare=True),
+    Place("growth", _at(ScreenName.GROWTH, "A02")),
+    Place("absence", _at(ScreenName.ABSENCE, "A03")),
+    Place("delivery", _at(ScreenName.DELIVERY, "A03")),
     Place("rules", lambda desk: desk.go(Route(ScreenName.RULES))),
     Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
 )

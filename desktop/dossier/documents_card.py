@@ -45,7 +45,7 @@ class DocumentsCard(QFrame):
         self.rows = RowList(self.tr("Documenten"), card=False)
         self._lines = lines
         self._own = sum(one.soort not in WITH_ANOTHER for one in lines)
-        """How many of the lines, the first, are no attachment: the others are shown when asked for."""
+        """How many of the lines, the first, are no event: the others are shown when asked for."""
         self.rows.show_rows([_row(one) for one in lines[: self._own]])
         self.rows.chosen.connect(lambda at: self.go.emit(_route(dossier, lines[at])))
         self.more = Button(self._more_words(), Kind.GHOST, icon="copy", small=True)
@@ -71,7 +71,9 @@ class DocumentsCard(QFrame):
 
     def _more_words(self) -> str:
         count = len(self._lines) - self._own
-        return self.tr("Toon 1 bijlage") if count == 1 else self.tr("Toon {count} bijlagen").format(count=count)
+        if count == 1:
+            return self.tr("Toon 1 gebeurtenis")
+        return self.tr("Toon {count} gebeurtenissen").format(count=count)
 
     def _show_all(self) -> None:
         self.rows.show_rows([_row(one) for one in self._lines])

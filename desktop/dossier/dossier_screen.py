@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.attachments.of_dossier import OfDossier
 from desktop.dossier.acts import Way, afspraak_done, begin_document, documents_to_begin, to_hearing, to_opp
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
@@ -44,6 +45,7 @@ class DossierScreen(Screen):
         self.view: DossierView | None = None
         self.page: DossierPage | None = None
         self._wants_focus = False
+        self.attachments = OfDossier(self, self.uid)
         self._page: QVBoxLayout = down(gap=0)
         self.opp: Button | None = None
         """The button at the foot, while there is one column."""
@@ -76,7 +78,9 @@ class DossierScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        parts = (self.header, self.lanes, self.missing, self.page.documents if self.page else None, self.timeline)
+        page = self.page
+        below = (page.documents, page.attachments) if page is not None else ()
+        parts = (self.header, self.lanes, self.missing, *below, self.timeline)
         return tuple(one for one in parts if one is not None) or (self,)
 
     @override
@@ -96,6 +100,7 @@ class DossierScreen(Screen):
             ("Ctrl+P", self.tr("rapport")),
             ("F8", self.tr("volgende melding")),
             ("T", self.tr("hele tijdlijn als lijst")),
+            ("Ctrl+V", self.tr("een afbeelding of bestand als bijlage plakken")),
         )
 
     @property
@@ -142,7 +147,7 @@ class DossierScreen(Screen):
                 first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_page(self) -> DossierPage:
-        page = self.page = DossierPage(self.room, letters=self.context.preferences.letter_keys)
+        page = self.page = DossierPage(self.room, self.attachments.card, letters=self.context.preferences.letter_keys)
         page.go.connect(self.go)
         page.opp_asked.connect(self._to_opp)
         page.hearing_asked.connect(self._to_hearing)

@@ -25,8 +25,12 @@ from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
+from forms.attached import Attachment
 from forms.lanes import Verschil
+from models.queries.bijlagen import Weggehaald
 
+AttachmentsCardMaker = Callable[[tuple[Attachment, ...], tuple[Weggehaald, ...]], QWidget]
+"""What makes the card of the attachments that are there and those that were taken away."""
 _MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 16, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
 
 
@@ -47,13 +51,15 @@ class DossierPage(QFrame):
     document_begun = Signal(str)
     """A document of this form is to be begun."""
 
-    def __init__(self, room: Room, *, letters: bool = True) -> None:
+    def __init__(self, room: Room, card_of_attachments: AttachmentsCardMaker, *, letters: bool = True) -> None:
         super().__init__()
+        self._card_of_attachments = card_of_attachments
         self._letters = letters
         self.header: Header | None = None
         self.lanes: Lanes | None = None
         self.missing: Missing | None = None
         self.documents: DocumentsCard | None = None
+        self.attachments: QWidget | None = None
         self.timeline: TimelineCard | None = None
         self._room = room
         self._slots: dict[str, QWidget] = {}
@@ -83,6 +89,7 @@ class DossierPage(QFrame):
             self._make_differences,
             self._make_missing,
             self._make_documents,
+            self._make_attachments,
             self._make_timeline,
         )
         self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
@@ -127,6 +134,10 @@ class DossierPage(QFrame):
         self.documents.wanted.connect(self.documents_wanted)
         self.documents.begun.connect(self.document_begun)
         self._put("documents", self.documents)
+
+    def _make_attachments(self, view: DossierView) -> None:
+        self.attachments = self._card_of_attachments(view.attachments, view.removed)
+        self._put("attachments", self.attachments)
 
     def _make_timeline(self, view: DossierView) -> None:
         self.timeline = TimelineCard(view, self._room, letters=self._letters)
@@ -179,4 +190,4 @@ class DossierPage(QFrame):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "timeline")
+_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "attachments", "timeline")

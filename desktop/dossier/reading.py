@@ -8,6 +8,7 @@ from sqlalchemy import select
 from desktop.editor.view import FormView
 from desktop.worklist.deadline_words import deadline_words
 from forms.aside import without_aside
+from forms.attached import Attachment, attachments
 from forms.definition import form
 from forms.documents import DocumentLine, document_lines
 from forms.lanes import Lane, Verschil, differences, lanes, newest_version
@@ -16,6 +17,7 @@ from forms.rules.group import group
 from forms.rules.parameters import term_parameters
 from forms.timeline import Event, timeline
 from forms.turn import turn_of
+from models.queries.bijlagen import Weggehaald, removed_attachments
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.tables import Dossier
@@ -40,6 +42,9 @@ class DossierView:
     bewaren_tot: date | None
     found: FormView
     documents: tuple[DocumentLine, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    removed: tuple[Weggehaald, ...] = ()
+    """Attachments that were taken away and can come back."""
 
     @property
     def late(self) -> int:
@@ -59,6 +64,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
             raise LookupError("no such dossier")
         beeld = read_dossier(connection, uid)
         found, aside = without_aside(connection, uid, group(check(beeld, today)))
+        removed = removed_attachments(connection, uid)
     dates = terms(beeld, today, term_parameters(beeld))
     due = tuple(one for one in dates if one.aard is Aard.TERMIJN and one.status in (Status.OPEN, Status.TE_LAAT))
     return DossierView(
@@ -72,6 +78,8 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         min((one.datum for one in due if one.regel == _KEEP), default=None),
         FormView(beeld, form("dossier"), None, groups=found, aside=aside),
         document_lines(beeld),
+        attachments(beeld),
+        removed,
     )
 
 

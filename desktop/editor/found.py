@@ -96,4 +96,6 @@ def screen_of(beeld: DossierBeeld, document: str | None) -> ScreenName | None:
     kind = next((one.soort for one in beeld.documenten if one.uid == document), None)
     if kind == "hoormoment":
         return ScreenName.HEARING
+    if kind == "bijlage":
+        return ScreenName.ATTACHMENT
     return ScreenName.DOCUMENT if kind is not None and kind not in ELSEWHERE else None

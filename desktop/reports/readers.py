@@ -17,6 +17,7 @@ _REPORTS = {
     "hoofdlijnen": QT_TRANSLATE_NOOP("Reports", "Hoofdlijnen"),
     "casusoverzicht": QT_TRANSLATE_NOOP("Reports", "Casusoverzicht"),
     "tlv": QT_TRANSLATE_NOOP("Reports", "TLV-aanvraag"),
+    "bijlage": QT_TRANSLATE_NOOP("Reports", "Bijlage"),
     "arrangement": QT_TRANSLATE_NOOP("Reports", "Arrangement"),
     "gespreksverslag": QT_TRANSLATE_NOOP("Reports", "Gespreksverslag"),
     "uitleg-tlv": QT_TRANSLATE_NOOP("Reports", "Uitleg bij de TLV-aanvraag"),

@@ -13,6 +13,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.text import text
 from forms.vocabulary import label
+from models.actions.bijlagen import RAPPORT
 from models.actions.verstrekken import BESTAND, PAPIER
 from models.queries.verstrekkingen import Uitgereikt
 from models.values import LEERLING
@@ -85,7 +86,8 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
 
 def _way(one: Uitgereikt) -> list[str]:
     if one.wijze == BESTAND:
-        return [translate("HandedOut", "als PDF")]
+        paper = one.rapport != RAPPORT
+        return [translate("HandedOut", "als PDF") if paper else translate("HandedOut", "als bestand")]
     if one.wijze != PAPIER:
         return []
     copies = (

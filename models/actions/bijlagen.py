@@ -129,8 +129,10 @@ def destroy_attachment(vault: Vault, document: str, dag: date) -> ActResult:
     return _done(doing)
 
 
-def hand_out_copy(doing: Act, dossier: str, document: str, ontvanger: str, code: str, dag: date) -> None:
-    """Registers within an act that a copy of an attachment left the vault as a file."""
+def hand_out_copy(
+    doing: Act, dossier: str, document: str, ontvanger: str, code: str, grondslag: str, dag: date
+) -> None:
+    """Registers within an act that a copy of an attachment left the vault as a file, and on which ground."""
     nothing: Json = None
     doing.add(
         "verstrekking",
@@ -141,6 +143,7 @@ def hand_out_copy(doing: Act, dossier: str, document: str, ontvanger: str, code:
         persoon=nothing,
         code=code,
         datum=dag,
+        grondslag=grondslag,
         wijze=BESTAND,
     )
 

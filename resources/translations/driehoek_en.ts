@@ -266,293 +266,293 @@
     <name>AttachmentScreen</name>
     <message>
         <source>Bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Over dit stuk</source>
-        <translation type="unfinished"></translation>
+        <translation>About this item</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>een afbeelding of bestand plakken als nieuwere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>paste a picture or file as a newer version</translation>
     </message>
     <message>
         <source>deze bijlage weghalen; terug met Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>remove this attachment; back with Ctrl+Z</translation>
     </message>
     <message>
         <source>bladzijde terug of verder, in het voorbeeld</source>
-        <translation type="unfinished">a page back or on, in the preview</translation>
+        <translation>page back or on, in the preview</translation>
     </message>
     <message>
         <source>groter of kleiner, in het voorbeeld; 0 is de hele bladzijde</source>
-        <translation type="unfinished">larger or smaller, in the preview; 0 is the whole page</translation>
+        <translation>larger or smaller, in the preview; 0 is the whole page</translation>
     </message>
     <message>
         <source>menu van een veld: geschiedenis en terugzetten</source>
-        <translation type="unfinished">menu of a field: history and putting back</translation>
+        <translation>menu of a field: history and putting back</translation>
     </message>
     <message>
         <source>Voeg een nieuwere versie toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a newer version</translation>
     </message>
     <message>
         <source>Bewaar een kopie van deze bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy of this attachment</translation>
     </message>
     <message>
         <source>Haal deze bijlage weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this attachment</translation>
     </message>
     <message>
         <source>Welk bestand komt erbij?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file is to be added?</translation>
     </message>
     <message>
         <source>Bijlage weggehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment removed.</translation>
     </message>
     <message>
         <source>Kopie bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy saved as {name} and noted under ‘Who got what’.</translation>
     </message>
     <message>
         <source>nog geen bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>no file yet</translation>
     </message>
     <message>
         <source>toegevoegd op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>added on {day}</translation>
     </message>
     <message>
         <source>Bijlage zonder titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment without a title</translation>
     </message>
     <message>
         <source>Haal weg</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Nieuwere versie</source>
-        <translation type="unfinished"></translation>
+        <translation>Newer version</translation>
     </message>
     <message>
         <source>Bewaar een kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>Versies van dit bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions of this file</translation>
     </message>
     <message>
         <source>vernietigd op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>destroyed on {day}</translation>
     </message>
     <message>
         <source>{name} (nieuwste)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (newest)</translation>
     </message>
     <message>
         <source>Naar de TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>To the TLV application</translation>
     </message>
     <message>
         <source>Hoort bij een TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to a TLV application</translation>
     </message>
     <message>
         <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted in the vault. Only ‘Save a copy’ takes it outside.</translation>
     </message>
     <message>
         <source>Naar het dossier</source>
-        <translation type="unfinished">To the dossier</translation>
+        <translation>To the dossier</translation>
     </message>
     <message>
         <source>Ze is weggehaald. In het dossier staat ze bij wat weggehaald is; daar zet je haar terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was removed. In the dossier it stands among what was removed; put it back there.</translation>
     </message>
     <message>
         <source>Deze bijlage is er niet meer</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment is no longer there</translation>
     </message>
 </context>
 <context>
     <name>Attachments</name>
     <message>
         <source>{size} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} kB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>1 bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page</translation>
     </message>
     <message>
         <source>{count} bladzijden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pages</translation>
     </message>
     <message>
         <source>bestand vernietigd</source>
-        <translation type="unfinished"></translation>
+        <translation>file destroyed</translation>
     </message>
     <message>
         <source>nog geen bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>no file yet</translation>
     </message>
     <message>
         <source>Toegevoegd: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added: {name}.</translation>
     </message>
     <message>
         <source>Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put upright; place, device and time were taken out of the photo.</translation>
     </message>
     <message>
         <source>Plaats, toestel en tijd zijn uit de foto gehaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place, device and time were taken out of the photo.</translation>
     </message>
     <message>
         <source>PDF, foto’s, scans en kantoorbestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, photos, scans and office files</translation>
     </message>
     <message>
         <source>Alle bestanden</source>
-        <translation type="unfinished"></translation>
+        <translation>All files</translation>
     </message>
     <message>
         <source>Daarna kan niemand het nog lezen, ook niet uit de reservekopieën naast de kluis. Een kopie die de kluis al verliet, of een reservekopie op een andere plaats, verandert er niet door. Wat over het stuk is ingevuld, blijft in de geschiedenis staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that nobody can read it, not even from the backups beside the vault. A copy that left the vault already, or a backup in another place, is not changed by it. What was filled in about it stays in the history.</translation>
     </message>
     <message>
         <source>Bestand vernietigen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy the file?</translation>
     </message>
     <message>
         <source>Vernietig</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy</translation>
     </message>
     <message>
         <source>Niet vernietigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not destroy</translation>
     </message>
     <message>
         <source>mag gedeeld worden</source>
-        <translation type="unfinished"></translation>
+        <translation>may be shared</translation>
     </message>
     <message>
         <source>niet delen</source>
-        <translation type="unfinished"></translation>
+        <translation>do not share</translation>
     </message>
     <message>
         <source>Bijlage zonder titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment without a title</translation>
     </message>
     <message>
         <source>antwoord op: {question}</source>
-        <translation type="unfinished">answer to: {question}</translation>
+        <translation>answers: {question}</translation>
     </message>
     <message>
         <source>Voor wie is de kopie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is the copy for?</translation>
     </message>
     <message>
         <source>Bij deze bijlage staat nog niet of hij gedeeld mag worden.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say yet whether this attachment may be shared.</translation>
     </message>
     <message>
         <source>Kopie buiten de kluis bewaren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy outside the vault?</translation>
     </message>
     <message>
         <source>De kopie is niet versleuteld: wie het bestand heeft, kan het lezen. Het wordt genoteerd bij ‘Wie kreeg wat’. Haal de kopie weg als ze niet meer nodig is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is not encrypted: whoever has the file can read it. It is noted under ‘Who got what’. Remove the copy when it is no longer needed.</translation>
     </message>
     <message>
         <source>Kies een plaats</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a place</translation>
     </message>
     <message>
         <source>Niet bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>Kies eerst voor wie de kopie is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose first who the copy is for.</translation>
     </message>
     <message>
         <source>Waar komt de kopie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the copy go?</translation>
     </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
     <message>
         <source>Bijlagen</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Voeg een bestand toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a file</translation>
     </message>
     <message>
         <source>Toon alle {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {count}</translation>
     </message>
     <message>
         <source>1 stuk</source>
-        <translation type="unfinished">1 paper</translation>
+        <translation>1 item</translation>
     </message>
     <message>
         <source>{count} stukken</source>
-        <translation type="unfinished">{count} papers</translation>
+        <translation>{count} items</translation>
     </message>
     <message>
         <source>Sleep bestanden hierheen, of plak een afbeelding met Ctrl+V. Ze staan versleuteld in de kluis; uit foto’s gaan plaats, toestel en tijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag files here, or paste a picture with Ctrl+V. They are encrypted in the vault; place, device and time are taken out of photos.</translation>
     </message>
     <message>
         <source>Verberg wat weggehaald is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what was removed</translation>
     </message>
     <message>
         <source>1 weggehaald</source>
-        <translation type="unfinished"></translation>
+        <translation>1 removed</translation>
     </message>
     <message>
         <source>{count} weggehaald</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} removed</translation>
     </message>
     <message>
         <source>Bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Zet terug</source>
-        <translation type="unfinished">Put back</translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Zet terug: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back: {name}</translation>
     </message>
     <message>
         <source>Vernietig</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy</translation>
     </message>
     <message>
         <source>Vernietig: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy: {name}</translation>
     </message>
 </context>
 <context>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>een ander deel, op de tabs</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Toon 1 gebeurtenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Show 1 event</translation>
     </message>
     <message>
         <source>Toon {count} gebeurtenissen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {count} events</translation>
     </message>
 </context>
 <context>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>een afbeelding of bestand als bijlage plakken</source>
-        <translation type="unfinished"></translation>
+        <translation>paste a picture or file as an attachment</translation>
     </message>
     <message>
         <source>Begin OPP</source>
@@ -2248,7 +2248,7 @@
     <name>DropPlace</name>
     <message>
         <source>Laat los: het bestand komt versleuteld in de kluis</source>
-        <translation type="unfinished"></translation>
+        <translation>Let go: the file comes into the vault, encrypted</translation>
     </message>
 </context>
 <context>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>als bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>as a file</translation>
     </message>
     <message>
         <source>op papier</source>
@@ -4373,15 +4373,15 @@
     <name>OfDossier</name>
     <message>
         <source>Welk bestand komt erbij?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file is to be added?</translation>
     </message>
     <message>
         <source>Bijlage teruggezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment put back.</translation>
     </message>
     <message>
         <source>Bestand vernietigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>File destroyed.</translation>
     </message>
 </context>
 <context>
@@ -4583,17 +4583,21 @@
     <name>OverviewScreen</name>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
     <name>OverviewsCard</name>
     <message>
         <source>In één blik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5474,7 +5478,7 @@
     </message>
     <message>
         <source>Bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Arrangement</source>
@@ -6172,7 +6176,7 @@
     </message>
     <message>
         <source>Afbeelding</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Afgevinkt op de werklijst</source>
@@ -6500,7 +6504,7 @@
     </message>
     <message>
         <source>Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt. Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment cannot leave as it is. {redenen} No copy was made. Have it made unreadable and add that as a newer version.</translation>
     </message>
     <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
@@ -6568,7 +6572,7 @@
     </message>
     <message>
         <source>Deze lezer mag niets krijgen. Er is geen kopie gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reader may get nothing. No copy was made.</translation>
     </message>
     <message>
         <source>Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. Er is niets gemaakt.</source>
@@ -6888,7 +6892,7 @@
     </message>
     <message>
         <source>Excel-bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel file</translation>
     </message>
     <message>
         <source>Eén leerling staat in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
@@ -6896,7 +6900,7 @@
     </message>
     <message>
         <source>Foto of scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo or scan</translation>
     </message>
     <message>
         <source>Geboorteland en nationaliteit</source>
@@ -7380,7 +7384,7 @@
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Perspectiefdeel</source>
@@ -7456,7 +7460,7 @@
     </message>
     <message>
         <source>Tekst van LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice text</translation>
     </message>
     <message>
         <source>Terug naar concept</source>
@@ -7596,7 +7600,7 @@
     </message>
     <message>
         <source>Word-bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Word file</translation>
     </message>
     <message>
         <source>Zet op gereed</source>
@@ -8239,6 +8243,14 @@
         <translation>parents</translation>
     </message>
     <message>
+        <source>Verschillen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geschil zienswijzen verloop naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groei</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8824,26 +8836,26 @@
     <name>Taking</name>
     <message>
         <source>Gestopt. Dit bestand is niet toegevoegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. This file was not added.</translation>
     </message>
 </context>
 <context>
     <name>TakingBar</name>
     <message>
         <source>Bestand toevoegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Adding a file</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Wordt versleuteld…</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypting…</translation>
     </message>
     <message>
         <source>Wordt nagekeken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking it over…</translation>
     </message>
 </context>
 <context>
@@ -9524,39 +9536,39 @@
     <name>Viewer</name>
     <message>
         <source>Bestand bekijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the file</translation>
     </message>
     <message>
         <source>Voeg het opnieuw toe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add it again</translation>
     </message>
     <message>
         <source>Kies een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>Het bestand is vernietigd</source>
-        <translation type="unfinished"></translation>
+        <translation>The file was destroyed</translation>
     </message>
     <message>
         <source>Nog geen bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>No file yet</translation>
     </message>
     <message>
         <source>Kies een bestand, sleep het hierheen, of plak een afbeelding met Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file, drag it here, or paste a picture with Ctrl+V.</translation>
     </message>
     <message>
         <source>Bewaar een kopie</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy</translation>
     </message>
     <message>
         <source>{file}. Driehoek laat dit soort bestanden niet zien: dat kan Word, Excel of LibreOffice. Daarvoor bewaar je zelf een kopie buiten de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}. Driehoek does not show this kind of file: Word, Excel or LibreOffice can. For that you save a copy outside the vault yourself.</translation>
     </message>
     <message>
         <source>Deze bladzijde is niet te laten zien. Het bestand zelf is bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>This page cannot be shown. The file itself is kept.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from forms.bijlagen.leaving import NietDelen, code_of, save_copy
 from forms.definition import form
 from forms.filling import Filling, add_row, set_field
 from forms.reports.handing_out import NietGeschreven
+from forms.reports.recipient_check import NietVrijgegeven
 from models.actions.bijlagen import destroy_attachment
 from models.actions.dossier import new_document, new_dossier
 from models.queries.verstrekkingen import handed_out
@@ -175,3 +176,33 @@ def test_an_attachment_whose_file_was_destroyed_has_none(vault, dossier):
     found = _only(vault, dossier)
     assert found.file is None
     assert found.files[0].destroyed == DAY
+
+
+def _with_words(words: str) -> bytes:
+    import io
+
+    from reportlab.pdfgen.canvas import Canvas
+
+    out = io.BytesIO()
+    page = Canvas(out)
+    page.drawString(72, 700, words)
+    page.save()
+    return out.getvalue()
+
+
+def test_a_page_that_may_not_leave_stays(vault, dossier, tmp_path):
+    add(vault, dossier, take_bytes(_with_words("BSN 111222333"), "Verslag"), DAY)
+    found = _only(vault, dossier)
+    with pytest.raises(NietVrijgegeven, match="BSN of onderwijsnummer"):
+        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "swv", DAY)
+    assert not (tmp_path / "Verslag.pdf").exists()
+
+
+def test_a_reader_who_may_get_nothing_gets_no_copy(vault, tmp_path):
+    adult = Leerling(roepnaam="Noor", achternaam="Veldman", schoolsoort="vso", geboortedatum=date(2008, 1, 1))
+    dossier, _ = new_dossier(vault, adult)
+    add(vault, dossier, take_bytes(_with_words("Verslag"), "Verslag"), DAY)
+    found = _only(vault, dossier)
+    with pytest.raises(NietVrijgegeven, match="mag niets krijgen"):
+        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "ouders", DAY)
+    save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "leerling", DAY)

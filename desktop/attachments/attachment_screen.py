@@ -1,0 +1,389 @@
+"""One attachment: the file to look at, the questions about it, and what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.attachments.asking import which_files
+from desktop.attachments.card import share_chip
+from desktop.attachments.copying import AskCopy, ask_copy
+from desktop.attachments.dropping import DropPlace
+from desktop.attachments.progress import TakingBar
+from desktop.attachments.reading import AttachmentView, read_attachment
+from desktop.attachments.taking import Source, Taking
+from desktop.attachments.viewer import Viewer
+from desktop.attachments.words import file_words
+from desktop.dossier.words import day_words
+from desktop.editor.reading_screen import ReadingScreen
+from desktop.editor.section_form import SectionForm
+from desktop.editor.view import FormView
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Act, Context, Crumb
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import point
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.head import Head
+from desktop.widgets.pick_file import Picker, pick_open, pick_save
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.scroll import Scroll
+from desktop.widgets.text import text
+from forms.attached import AttachedFile, Attachment
+from forms.bijlagen.adding import replace
+from forms.bijlagen.intake import Taken
+from forms.bijlagen.leaving import save_copy
+from models.actions.bijlagen import remove_attachment
+from models.record.change import ActResult
+from models.vault import Vault
+from models.vault.blob import Progress
+
+_FORM = {Room.WIDE: 430, Room.NARROW: 380}
+_VIEWER_SINGLE = 520
+_MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 14, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
+
+
+class AttachmentScreen(ReadingScreen):
+    """One attachment of a dossier."""
+
+    def __init__(
+        self, context: Context, route: Route, pick: Picker = pick_open, pick_place: Picker = pick_save
+    ) -> None:
+        super().__init__(context, route)
+        self.pick, self.pick_place = pick, pick_place
+        self._wants_focus = False
+        self._wanted: Route | None = route
+        self.form: SectionForm | None = None
+        self.asking: AskCopy | None = None
+        self._looking_at: str | None = None
+        """The row of the file that is looked at; None is the newest."""
+        self.taking = Taking(context.session, self)
+        self.taking.took.connect(self.done)
+        self.taking.told.connect(self.told)
+        self.head = Head()
+        self.head.say(self.tr("Bijlage"))
+        self.viewer = Viewer(context.session)
+        self.viewer.choose.connect(self.ask_file)
+        self.viewer.copy.connect(self.ask_copy)
+        self.viewer.failed.connect(self.told)
+        self._form_place: QVBoxLayout = down(gap=0)
+        self._versions: QVBoxLayout = down(gap=6)
+        self._about: QVBoxLayout = down(gap=8)
+        inside = down(self._form_place, self._versions, self._about, STRETCH, gap=16, margins=(18, 16, 18, 18))
+        self.sheet = boxed(inside)
+        self.sheet.setAccessibleName(self.tr("Over dit stuk"))
+        self._page: QWidget | None = None
+        self._gone: EmptyState | None = None
+        self._column: QVBoxLayout = down(gap=14)
+        self.setLayout(self._column)
+        self._bar = TakingBar(self.taking)
+        self._lay_out(Room.WIDE)
+        place = DropPlace(self)
+        place.given.connect(self.take_files)
+        delete = QShortcut(QKeySequence("Ctrl+Delete"), self, self.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.read()
+
+    @override
+    def reading(self) -> Callable[[Vault], FormView]:
+        dossier, document = self._route.dossier or "", self._route.document or ""
+        return lambda vault: read_attachment(vault, dossier, document)
+
+    @override
+    def read(self) -> None:
+        self.context.session.ask(self.reading(), self.show_view, self._failed, owner=self)
+
+    @property
+    def attachment(self) -> Attachment | None:
+        """The attachment that is shown."""
+        return self.view.attachment if isinstance(self.view, AttachmentView) else None
+
+    @property
+    def file(self) -> AttachedFile | None:
+        """The file that is looked at: the newest, or an older one that was chosen."""
+        one = self.attachment
+        if one is None:
+            return None
+        chosen = next((file for file in one.files if file.row == self._looking_at), None)
+        return chosen if chosen is not None and chosen.destroyed is None else one.file
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        dossiers = Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS))
+        if self.view is None:
+            return (dossiers, Crumb(self.tr("Bijlage")))
+        name = self.view.beeld.leerling.naam or self.tr("Dossier")
+        return (dossiers, Crumb(name, Route(ScreenName.DOSSIER, self._route.dossier)), Crumb(self.tr("Bijlage")))
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self.sheet, self.viewer)
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        if self.view is not None:
+            self._focus()
+
+    @override
+    def route(self) -> Route:
+        place = self.form.place() if self.form is not None else None
+        if place is None:
+            return self._route.of_screen
+        field, row, column, cursor = place
+        return self._route.of_screen.at(field=field, row=row, column=column, cursor=cursor)
+
+    @override
+    def show_route(self, route: Route) -> None:
+        if self.form is None:
+            self._wanted = route
+        elif not (route.field and self.form.focus_place(route)):
+            self.form.focus_first()
+
+    @override
+    def busy(self) -> bool:
+        return self.taking.busy
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+V", self.tr("een afbeelding of bestand plakken als nieuwere versie")),
+            ("Ctrl+Delete", self.tr("deze bijlage weghalen; terug met Ctrl+Z")),
+            ("PgUp / PgDn", self.tr("bladzijde terug of verder, in het voorbeeld")),
+            ("+ / -", self.tr("groter of kleiner, in het voorbeeld; 0 is de hele bladzijde")),
+            ("Alt+Return", self.tr("menu van een veld: geschiedenis en terugzetten")),
+        )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        acts = [Act(self.tr("Voeg een nieuwere versie toe"), self.ask_file, "", "plus")]
+        if self.file is not None:
+            acts.append(Act(self.tr("Bewaar een kopie van deze bijlage"), self.ask_copy, "", "file-down"))
+        return (*acts, Act(self.tr("Haal deze bijlage weg"), self.remove, "Ctrl+Delete", "trash-2"))
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        changed = room is not self.room
+        super().fit_in(room)
+        if changed:
+            self._lay_out(room)
+
+    @override
+    def show_view(self, view: FormView) -> None:
+        first = self.view is None
+        self.view = view
+        one = self.attachment
+        if one is None:
+            return
+        self._show_gone(None)
+        if self.form is None:
+            section = view.definition.sectie[0]
+            self.form = SectionForm(section, view, self.filling(view), self.context)
+            self.form.told.connect(self.told)
+            self.form.done.connect(self.done)
+            self.form.go.connect(self.go)
+            self._form_place.addWidget(self.form)
+            self.form.show()
+        else:
+            self.form.show_view(view)
+        self._show_heading(one)
+        self._show_versions(one)
+        self._show_about()
+        self.viewer.show_file(self.file, one.words, destroyed=bool(one.files) and one.file is None)
+        self.crumbs_changed.emit()
+        if first and self._wants_focus:
+            self._focus()
+
+    # What is done
+
+    def ask_file(self) -> None:
+        """Asks for the file, or for a newer one."""
+        path = self.pick(self, self.tr("Welk bestand komt erbij?"), user_documents_path(), which_files())
+        if path is not None:
+            self.take_files([path])
+
+    def take_files(self, sources: list[Source]) -> None:
+        """Takes in a newer file; of several the first: an attachment has one file at a time."""
+        document, today = self._route.document or "", self.context.session.today()
+
+        def keep(vault: Vault, taken: Taken, progress: Progress) -> ActResult:
+            return replace(vault, document, taken, today, progress)
+
+        self._looking_at = None
+        self.taking.take(sources[:1], keep)
+
+    def ask_copy(self) -> None:
+        """Asks for whom a copy is and where it goes, unless it may not be shared."""
+        one, file = self.attachment, self.file
+        if one is None or file is None:
+            return
+        if one.may_share is False:
+            self._save(Path(), "")  # which says so, and writes nothing
+            return
+        self.context.keeping.flush()
+        self.asking = ask_copy(self, one, file, self.pick_place, self._save)
+
+    def remove(self) -> None:
+        """Takes the attachment away; undo has it again."""
+        document = self._route.document or ""
+        self.context.keeping.flush()
+
+        def done(result: ActResult | None) -> None:
+            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
+            self.done.emit(self.tr("Bijlage weggehaald."), result.uid if result else None)
+
+        self.context.session.act(lambda vault: remove_attachment(vault, document), done, self.told.emit, owner=self)
+
+    def _save(self, path: Path, receiver: str) -> None:
+        one, file, dossier, today = self.attachment, self.file, self._route.dossier or "", self.context.session.today()
+        if one is None or file is None:
+            return
+
+        def done(_: ActResult | None) -> None:
+            words = self.tr("Kopie bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.").format(name=path.name)
+            self.done.emit(words, None)
+
+        self.context.session.act(
+            lambda vault: save_copy(vault, dossier, one, file, path, receiver, today),
+            done,
+            self.told.emit,
+            owner=self,
+        )
+
+    # What is shown
+
+    def _show_heading(self, one: Attachment) -> None:
+        file = self.file
+        told = [file_words(file)] if file is not None else [self.tr("nog geen bestand")]
+        if file is not None and file.day is not None:
+            told.append(self.tr("toegevoegd op {day}").format(day=day_words(file.day)))
+        self.head.say(one.words or self.tr("Bijlage zonder titel"), " · ".join(told))
+        shown: list[QWidget] = []
+        if (chip := share_chip(one)) is not None:
+            shown.append(chip)
+        remove = Button(self.tr("Haal weg"), icon="trash-2")
+        remove.clicked.connect(self.remove)
+        if file is not None:
+            newer = Button(self.tr("Nieuwere versie"), icon="plus")
+            newer.clicked.connect(self.ask_file)
+            copy = Button(self.tr("Bewaar een kopie"), icon="file-down")
+            copy.clicked.connect(self.ask_copy)
+            shown += [newer, copy]
+        self.head.show_beside(*shown, remove)
+
+    def _show_versions(self, one: Attachment) -> None:
+        """The files there were, when there is more than one."""
+        clear(self._versions)
+        if len(one.files) < 2:
+            return
+        rows = RowList(self.tr("Versies van dit bestand"), card=False)
+        rows.show_rows([self._version(file, newest=not at) for at, file in enumerate(one.files)])
+        now = self.file
+        rows.select(next((at for at, file in enumerate(one.files) if file is now), None))
+        rows.chosen.connect(lambda at: self._look_at(one.files[at]))
+        heading = text(self.tr("Versies van dit bestand"), Role.STRONG)
+        self._versions.addWidget(heading)
+        self._versions.addWidget(rows)
+        for widget in (heading, rows):
+            widget.show()
+
+    def _version(self, file: AttachedFile, *, newest: bool) -> Row:
+        day = day_words(file.day) if file.day else ""
+        gone = self.tr("vernietigd op {day}").format(day=day_words(file.destroyed)) if file.destroyed else ""
+        about = gone or " · ".join(part for part in (file_words(file), day) if part)
+        name = self.tr("{name} (nieuwste)").format(name=file.name) if newest else file.name
+        words = down(text(name, Role.BODY, wrap=True), text(about, Role.META, wrap=True), gap=0, margins=(10, 6, 10, 6))
+        return Row(f"{name}, {about}", words)
+
+    def _look_at(self, file: AttachedFile) -> None:
+        one = self.attachment
+        if one is None or file.destroyed is not None:
+            return
+        self._looking_at = file.row
+        self._show_heading(one)
+        self._show_versions(one)
+        self.viewer.show_file(self.file, one.words)
+
+    def _show_about(self) -> None:
+        clear(self._about)
+        view = self.view
+        if isinstance(view, AttachmentView):
+            for request in view.requests:
+                go = Button(self.tr("Naar de TLV-aanvraag"), Kind.GHOST, icon="corner-down-right", small=True)
+                route = Route(ScreenName.TLV, view.beeld.uid, request.uid)
+                go.clicked.connect(lambda _=False, to=route: self.go.emit(to))
+                line = boxed(across(point("paperclip", "text2", self.tr("Hoort bij een TLV-aanvraag")), go))
+                self._about.addWidget(line)
+                line.show()
+        words = self.tr("Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.")
+        safe = point("shield", "text2", words, strong=False)
+        self._about.addWidget(safe)
+        safe.show()
+
+    def _lay_out(self, room: Room) -> None:
+        """Beside each other, or under each other in one column: questions first, then the file."""
+        for one in (self.head, self._bar, self.sheet, self.viewer):
+            one.setParent(self)
+        old, page = self._page, QWidget(self)
+        self._page = page
+        theme = Theme.current()
+        self.sheet.setProperty("kind", "card" if room is Room.SINGLE else "")
+        if room is Room.SINGLE:
+            self.viewer.setFixedHeight(theme.length(_VIEWER_SINGLE))
+            inside = down(self.head, self._bar, self.sheet, self.viewer, gap=12, margins=_MARGINS[room])
+            page.setLayout(down(Scroll(inside), gap=0))
+        else:
+            self.viewer.setMinimumHeight(0)
+            self.viewer.setMaximumHeight(16_777_215)
+            form = boxed(across(Scroll(down(self.sheet, STRETCH, gap=0)), margins=(0, 0, 4, 0)), "card")
+            form.setFixedWidth(theme.length(_FORM[room]))
+            body = across(form, boxed(across(self.viewer, margins=(6, 6, 6, 6)), "card"), gap=14)
+            body.setStretch(1, 1)
+            column = down(self.head, self._bar, body, gap=12, margins=_MARGINS[room])
+            column.setStretch(2, 1)
+            page.setLayout(column)
+        self._column.addWidget(page)
+        for widget in (self.head, self.sheet, self.viewer):
+            widget.show()
+        page.setVisible(self._gone is None)
+        self._bar.setVisible(self.taking.busy)
+        if old is not None:
+            old.hide()
+            old.deleteLater()
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        announce(self, self.head.title.text())
+        wanted, self._wanted = self._wanted, None
+        self.show_route(wanted or self._route)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, LookupError):
+            self.told.emit(error)
+            return
+        self._show_gone(None)
+        back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="folder-open")
+        back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
+        words = self.tr("Ze is weggehaald. In het dossier staat ze bij wat weggehaald is; daar zet je haar terug.")
+        self._show_gone(EmptyState(self.tr("Deze bijlage is er niet meer"), words, back, icon="paperclip"))
+        back.setFocus()
+
+    def _show_gone(self, state: EmptyState | None) -> None:
+        """In the place of the page, until the attachment is there again."""
+        if self._gone is not None:
+            self._column.removeWidget(self._gone)
+            self._gone.hide()
+            self._gone.deleteLater()
+        self._gone = state
+        if state is not None:
+            self._column.addWidget(state, 1)
+        if self._page is not None:
+            self._page.setVisible(state is None)

@@ -1,0 +1,335 @@
+"""Attachments as a user meets them: added, looked at, told about, handed out, taken away, destroyed."""
+
+from pathlib import Path
+
+import attached_files as files
+import pytest
+from desk import DAY, Desk, words_on
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from screen_reader import without_name
+
+from desktop.attachments.attachment_screen import AttachmentScreen
+from desktop.attachments.words import page_words, size_words
+from desktop.dossier.dossier_screen import DossierScreen
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
+from desktop.widgets.row import Row
+from forms.attached import attachments
+from forms.bijlagen.adding import add
+from forms.bijlagen.intake import take_bytes
+from forms.definition import form
+from forms.filling import Filling, set_field
+from models.actions.bijlagen import bring_back, remove_attachment
+from models.queries.verstrekkingen import handed_out
+from models.vault import attachments as stored
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NUMBER = "A02"
+
+
+def _dossier(desk: Desk) -> DossierScreen:
+    screen = desk.go(Route(ScreenName.DOSSIER, desk.dossier(NUMBER)))
+    assert isinstance(screen, DossierScreen)
+    screen.page.finish()
+    desk.settle()
+    return screen
+
+
+def _with_files(desk: Desk):
+    return [one for one in attachments(desk.beeld(desk.dossier(NUMBER))) if one.files]
+
+
+def _settled(desk: Desk) -> None:
+    """The case is read again a moment after an act."""
+    desk.settle()
+    QTest.qWait(250)
+    desk.settle()
+
+
+def _attachment(desk: Desk, data: bytes, name: str = "Verslag") -> AttachmentScreen:
+    uid = desk.dossier(NUMBER)
+    made, _ = desk.do(lambda vault: add(vault, uid, take_bytes(data, name), DAY))
+    screen = desk.go(Route(ScreenName.ATTACHMENT, uid, made))
+    assert isinstance(screen, AttachmentScreen)
+    _settled(desk)
+    return screen
+
+
+def _tell(desk: Desk, document: str, field: str, value: object) -> None:
+    filling = Filling(desk.dossier(NUMBER), form("bijlage"), document)
+    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, field, value)))
+
+
+def _button(within, words: str) -> Button:
+    return next(one for one in within.findChildren(Button) if one.text() == words and one.isVisibleTo(within))
+
+
+def _dropped(screen, data: QMimeData) -> QDropEvent:
+    at, copies = QPointF(40, 40), Qt.DropAction.CopyAction
+    enter = QDragEnterEvent(QPoint(40, 40), copies, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(screen, enter)
+    drop = QDropEvent(at, copies, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    if enter.isAccepted():
+        QApplication.sendEvent(screen, drop)
+    else:
+        drop.ignore()
+    return drop
+
+
+def test_a_file_chosen_with_the_button_comes_in_and_can_be_undone(desk, tmp_path):
+    (tmp_path / "Verslag april.pdf").write_bytes(files.pdf(3))
+    screen = _dossier(desk)
+    screen.attachments.pick = lambda *_: tmp_path / "Verslag april.pdf"
+    screen.page.attachments.add.click()
+    _settled(desk)
+    (made,) = _with_files(desk)
+    assert made.words == "Verslag april"
+    assert "Verslag april" in words_on(screen.page.attachments)
+    assert "PDF · 3 bladzijden" in words_on(screen.page.attachments)
+    assert "Toegevoegd: Verslag april.pdf." in desk.workspace.toast.accessibleName() + words_on(desk.workspace)
+    desk.workspace.undoing.undo_last()
+    _settled(desk)
+    assert _with_files(desk) == []
+    assert "Verslag april" not in words_on(screen.page.attachments)
+
+
+def test_files_dragged_onto_the_dossier_come_in_one_after_the_other(desk, tmp_path):
+    screen = _dossier(desk)
+    data = QMimeData()
+    for name, content in (("a.pdf", files.pdf(1)), ("hostile.pdf", b"MZ program"), ("foto.jpg", files.photo())):
+        (tmp_path / name).write_bytes(content)
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.pdf", "hostile.pdf", "foto.jpg")])
+    assert _dropped(screen, data).isAccepted()
+    _settled(desk)
+    assert sorted(one.words for one in _with_files(desk)) == ["a", "foto"]
+    assert "Dit soort bestand kan niet in de kluis" in words_on(desk.workspace)
+    assert all((tmp_path / name).exists() for name in ("a.pdf", "foto.jpg")), "what was dragged stays where it was"
+
+
+def test_words_that_are_dragged_are_no_attachment(desk):
+    data = QMimeData()
+    data.setText("een zin")
+    assert not _dropped(_dossier(desk), data).isAccepted()
+
+
+def test_a_picture_is_pasted_and_words_are_not(desk):
+    screen = _dossier(desk)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    screen.page.attachments.add.setFocus()
+    desk.press(Qt.Key.Key_V, CTRL)
+    _settled(desk)
+    (made,) = _with_files(desk)
+    assert made.file is not None
+    assert (made.file.kind, made.file.name) == ("png", "afbeelding.png")
+    QGuiApplication.clipboard().setText("woorden")
+    assert not screen.attachments.place.paste()
+
+
+def test_a_photo_says_what_was_done_to_it(desk, tmp_path):
+    (tmp_path / "foto.jpg").write_bytes(files.photo())
+    screen = _dossier(desk)
+    screen.attachments.take([tmp_path / "foto.jpg"])
+    _settled(desk)
+    assert "Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald." in words_on(desk.workspace)
+
+
+def test_stopping_keeps_nothing_and_nothing_lies_about(desk, tmp_path):
+    (tmp_path / "a.pdf").write_bytes(files.pdf(1))
+    screen = _dossier(desk)
+    screen.attachments.take([tmp_path / "a.pdf"] * 3)
+    screen.attachments.taking.stop()
+    _settled(desk)
+    assert _with_files(desk) == []
+    assert not screen.attachments.taking.busy
+    assert list(stored.folder_of(desk.vault.folder).iterdir()) == []
+
+
+def test_no_file_is_made_outside_the_vault(desk, tmp_path, monkeypatch):
+    """Not when it is added, looked at or drawn: neither a plain temporary file nor one beside the original."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "elsewhere"))
+    (tmp_path / "in" / "Verslag.pdf").write_bytes(files.pdf(2))
+    screen = _dossier(desk)
+    screen.attachments.take([tmp_path / "in" / "Verslag.pdf"])
+    _settled(desk)
+    (made,) = _with_files(desk)
+    desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid))
+    _settled(desk)
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert [one.name for one in (tmp_path / "in").iterdir()] == ["Verslag.pdf"]
+    for path in Path(desk.vault.folder).rglob("*"):
+        assert not path.is_file() or b"%PDF" not in path.read_bytes()
+
+
+def test_its_row_leads_to_it_and_its_pages_are_seen(desk):
+    made = _attachment(desk, files.pdf(3)).attachment
+    screen = _dossier(desk)
+    rows = screen.page.attachments.rows.rows
+    row = next(one for one in rows if one.accessibleName().startswith("Verslag,"))
+    row.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    _settled(desk)
+    assert desk.place == Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid, field="type")
+    shown = desk.screen
+    assert shown.head.title.text() == "Verslag"
+    assert "PDF · 3 bladzijden" in words_on(shown)
+    assert not shown.viewer.preview.page.pixmap().isNull()
+    assert len(shown.viewer.preview.thumbnails.buttons) == 3
+    assert without_name(shown) == []
+    assert [one.words for one in shown.crumbs()][-1] == "Bijlage"
+
+
+def test_a_picture_is_seen_upright(desk):
+    screen = _attachment(desk, files.photo(600, 400))
+    pixmap = screen.viewer.preview.page.pixmap()
+    assert pixmap.height() > pixmap.width()
+
+
+def test_an_office_file_says_what_it_is(desk):
+    screen = _attachment(desk, files.docx())
+    assert "Word-bestand" in words_on(screen.viewer)
+    assert "Daarvoor bewaar je zelf een kopie buiten de kluis" in words_on(screen.viewer)
+    assert without_name(screen) == []
+
+
+def test_what_is_filled_in_is_kept_with_its_history(desk):
+    screen = _attachment(desk, files.pdf(1))
+    uid = screen.attachment.uid
+    screen.form.fields["beantwoordt"].control.target().setFocus()
+    desk.type("Wat helpt haar bij lezen?")
+    _settled(desk)
+    assert screen.attachment.answers == "Wat helpt haar bij lezen?"
+    _tell(desk, uid, "delen", False)
+    _settled(desk)
+    assert "niet delen" in words_on(screen.head)
+
+
+def test_a_newer_file_keeps_the_older_to_look_at(desk, tmp_path):
+    screen = _attachment(desk, files.pdf(1), "Oud")
+    (tmp_path / "Nieuw.pdf").write_bytes(files.pdf(4))
+    screen.pick = lambda *_: tmp_path / "Nieuw.pdf"
+    _button(screen.head, "Nieuwere versie").click()
+    _settled(desk)
+    assert "PDF · 4 bladzijden" in screen.head.about.text()
+    assert [one.name for one in screen.attachment.files] == ["Nieuw.pdf", "Oud.pdf"]
+    row = next(one for one in screen.findChildren(Row) if one.accessibleName().startswith("Oud.pdf"))
+    row.click()
+    _settled(desk)
+    assert "PDF · 1 bladzijde " in f"{screen.head.about.text()} "
+    assert len(screen.viewer.preview.thumbnails.buttons) == 1
+
+
+def test_a_missing_file_is_told_and_can_be_added_again(desk):
+    screen = _attachment(desk, files.pdf(1))
+    mark = screen.attachment.file.mark
+    desk.go(Route(ScreenName.DOSSIERS))
+    (stored.folder_of(desk.vault.folder) / mark).write_bytes(b"kapot")
+    other = desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), screen.attachment.uid))
+    other.viewer._file = None  # as after locking: the screen is made anew
+    other.viewer.show_file(other.file, "Verslag")
+    _settled(desk)
+    assert "Het bestand van deze bijlage is beschadigd" in words_on(other.viewer)
+    assert _button(other.viewer, "Voeg het opnieuw toe").isVisible()
+
+
+def test_a_copy_is_asked_for_registered_and_written(desk, tmp_path):
+    data = files.docx()
+    screen = _attachment(desk, data)
+    screen.pick_place = lambda *_: tmp_path / "kopie"
+    _button(screen.head, "Bewaar een kopie").click()
+    asking = screen.asking
+    assert "De kopie is niet versleuteld" in words_on(asking)
+    assert "nog niet of hij gedeeld mag worden" in words_on(asking)
+    asking.question.yes.click()
+    assert asking.isVisible(), "first for whom it is"
+    assert "Kies eerst voor wie de kopie is." in words_on(asking)
+    asking.control.set_value("school")
+    asking.question.yes.click()
+    _settled(desk)
+    assert (tmp_path / "kopie.docx").read_bytes() == data
+    with desk.vault.reading() as connection:
+        (line,) = handed_out(connection, desk.dossier(NUMBER))
+    assert (line.rapport, line.ontvanger, line.document_uid) == ("bijlage", "school", screen.attachment.uid)
+    assert "genoteerd bij ‘Wie kreeg wat’" in words_on(desk.workspace)
+    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
+    _settled(desk)
+    assert "als bestand" in words_on(report.handed_out)
+
+
+def test_what_may_not_be_shared_is_not_even_asked(desk):
+    screen = _attachment(desk, files.docx())
+    uid = screen.attachment.uid
+    _tell(desk, uid, "delen", False)
+    _settled(desk)
+    _button(screen.head, "Bewaar een kopie").click()
+    _settled(desk)
+    assert screen.asking is None
+    assert "niet gedeeld mag worden" in words_on(desk.workspace)
+
+
+def test_taking_away_leads_to_the_dossier_and_back_again(desk):
+    screen = _attachment(desk, files.docx())
+    name = screen.attachment.uid
+    screen.head.setFocus()
+    desk.press(Qt.Key.Key_Delete, CTRL)
+    _settled(desk)
+    assert desk.place.screen is ScreenName.DOSSIER
+    assert [one.uid for one in _with_files(desk)] == []
+    desk.screen.page.finish()
+    card = desk.screen.page.attachments
+    assert card.gone.text() == "1 weggehaald"
+    card.gone.click()
+    _button(card, "Zet terug").click()
+    _settled(desk)
+    assert [one.uid for one in _with_files(desk)] == [name]
+
+
+def test_destroying_asks_first_and_then_nothing_is_left(desk):
+    screen = _attachment(desk, files.docx())
+    desk.do(lambda vault: vault.backup())
+    screen.remove()
+    _settled(desk)
+    desk.screen.page.finish()
+    card = desk.screen.page.attachments
+    card.gone.click()
+    _button(card, "Vernietig").click()
+    asking = desk.screen.attachments.asking
+    assert asking.focusWidget() is asking.question.no
+    asking.question.no.click()
+    desk.settle()
+    assert len(list(stored.folder_of(desk.vault.folder).iterdir())) == 1
+    _button(desk.screen.page.attachments, "Vernietig").click()
+    desk.screen.attachments.asking.question.yes.click()
+    _settled(desk)
+    assert list(stored.folder_of(desk.vault.folder).iterdir()) == []
+    assert list(stored.copies_of(desk.vault.backup_folder, desk.vault.vault_id).iterdir()) == []
+    assert desk.screen.page.attachments.gone.isHidden()
+
+
+def test_an_attachment_that_went_is_told_and_comes_back(desk):
+    screen = _attachment(desk, files.docx())
+    uid = screen.attachment.uid
+    desk.session.tell(desk.do(lambda vault: remove_attachment(vault, uid)))
+    _settled(desk)
+    assert "Deze bijlage is er niet meer" in words_on(screen)
+    desk.session.tell(desk.do(lambda vault: bring_back(vault, uid)))
+    _settled(desk)
+    assert "Deze bijlage is er niet meer" not in words_on(screen)
+    assert screen.head.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("size", "words"), [(1, "1 kB"), (48_300, "48 kB"), (1_240_000, "1,2 MB"), (25_000_000, "25 MB")]
+)
+def test_sizes_are_told_as_people_read_them(qapp, size, words):
+    assert size_words(size) == words
+
+
+def test_pages_are_counted(qapp):
+    assert [page_words(one) for one in (None, 1, 12)] == ["", "1 bladzijde", "12 bladzijden"]

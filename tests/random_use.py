@@ -20,6 +20,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from shiboken6 import isValid
 
 from desktop.language import Language, Tongue
 from desktop.screens import makers
@@ -82,6 +83,8 @@ class RandomUse(RuleBasedStateMachine):
         if at_end:
             page.moveCursor(QTextCursor.MoveOperation.End)
         for letter in words:
+            if not isValid(page):  # another language was chosen just before, and the page is a new one now
+                page, _ = self._to_field(place)
             page.insertPlainText(letter)
             self._note(field, page)
 
@@ -100,6 +103,8 @@ class RandomUse(RuleBasedStateMachine):
         page, shown = QApplication.focusWidget(), self._field_shown()
         if isinstance(page, QPlainTextEdit) and shown is not None:
             for _ in range(times):
+                if not isValid(page):
+                    return
                 QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
                 self._note(shown, page)
 
@@ -308,11 +313,12 @@ class RandomUse(RuleBasedStateMachine):
 
     def _note(self, field: Field, page: QPlainTextEdit) -> None:
         """What stands on the screen now; before it what stood there since the last time all was saved."""
+        words = page.toPlainText()  # first: while the vault answers the page may make way for one in another language
         if not self.window.keeping.unkept:
             self._since.clear()
         before = self._seen.get(field, self._in_vault(field) if field not in self._seen else "")
         self._since.setdefault(field, []).append(before)
-        self._seen[field] = page.toPlainText()
+        self._seen[field] = words
 
     def _all_is_kept(self) -> None:
         for field, words in self._seen.items():

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop.shell.room import Room
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button
@@ -22,7 +23,7 @@ from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.sections import SectionLine, SectionList
-from desktop.widgets.text import restyle, text
+from desktop.widgets.text import text
 
 _LIST, _PANEL = 226, 290
 _SHEET, _AROUND, _AROUND_SINGLE = (22, 18, 22, 22), (24, 14, 24, 14), (16, 12, 8, 0)
@@ -70,7 +71,7 @@ class EditorFrame(QFrame):
         whole = down(self._column, self.foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        Theme.current().changed.connect(self._fit)
+        Theme.current().settled.connect(self._fit)
         self._fit()
 
     def fit_in(self, room: Room) -> None:

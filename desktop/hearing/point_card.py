@@ -12,11 +12,12 @@ from desktop.editor.choice_signs import signs_of, tones_of
 from desktop.editor.field_binding import FieldBinding
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.control import State
 from desktop.widgets.icon import Icon
-from desktop.widgets.text import restyle, set_tone, text
+from desktop.widgets.text import set_tone, text
 from forms.vocabulary import label
 from models.snapshot import Rij
 from models.values import Waarde

@@ -9,11 +9,12 @@ from typing_extensions import override
 
 from desktop.hearing.circle import TurnState
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
-from desktop.widgets.text import restyle, set_tone, text
+from desktop.widgets.text import set_tone, text
 from desktop.widgets.tiles import Tiles
 
 _PAIR = 170

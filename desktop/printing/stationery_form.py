@@ -6,9 +6,10 @@ A form that can stand on a page of the settings; every field is kept at the paus
 from datetime import UTC, datetime
 
 from platformdirs import user_pictures_path
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPen, QPixmap
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from typing_extensions import override
 
 from desktop.language import translate
 from desktop.printing.logo import Logo, read_logo
@@ -226,15 +227,22 @@ class _Swatch(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.show_colour(None)
+        self._colour = QColor(_COLOURS["zwart"])
         Theme.current().changed.connect(self._fit)
         self._fit()
 
     def show_colour(self, colour: str | None) -> None:
         """Shows a colour; none is that of text on paper."""
-        shown = colour if colour and is_colour(colour) else _COLOURS["zwart"]
-        edge = Theme.current().colour("line2").name()
-        self.setStyleSheet(f"background: {shown}; border: 1px solid {edge}; border-radius: 6px;")
+        self._colour = QColor(colour if colour and is_colour(colour) else _COLOURS["zwart"])
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Theme.current().colour("line2"))
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
     def _fit(self) -> None:
         side = Theme.current().length(self._SIDE)

@@ -110,7 +110,7 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Navigatie"))
         self._column = down(gap=4, margins=(10, 14, 10, 14))
         self.setLayout(self._column)
-        Theme.current().changed.connect(self._build)
+        Theme.current().settled.connect(self._build)
         self._build()
 
     @property

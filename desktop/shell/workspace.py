@@ -121,7 +121,7 @@ class Workspace(QWidget):
         context.keeping.trouble.connect(self._show_trouble)
         context.keeping.tell()
         Theme.current().changing.connect(self._let_go)
-        Theme.current().changed.connect(self._fit)
+        Theme.current().settled.connect(self._fit)
 
     @property
     def shown(self) -> Screen | None:

@@ -3,20 +3,20 @@
     theme = Theme.current()
     painter.setPen(theme.colour("accent"))
 
-There is one theme per application. It applies itself as palette, font and stylesheet; a widget that paints itself asks
-it while painting, so that a change of theme needs no restart.
+There is one theme per application. It applies itself as palette, font and style; a widget that paints itself asks it
+while painting, so that a change of theme needs no restart.
 """
 
 from enum import StrEnum
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.theme import contrast, letters, tokens
 from desktop.theme.letters import Role
-from desktop.theme.stylesheet import filled, stylesheet
+from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import Tokens
 
 _PALETTE = {
@@ -54,6 +54,9 @@ class Theme(QObject):
     changing = Signal()
     """It is about to change: time to let go of what need not be styled anew."""
     changed = Signal()
+    """It has: for what a widget does at once, such as asking for other room."""
+    settled = Signal()
+    """The same a turn of the event loop later: for what is placed or built anew, so that no turn takes long."""
     _current: ClassVar["Theme | None"] = None
 
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, percent: int = 100) -> None:
@@ -64,9 +67,6 @@ class Theme(QObject):
         self._of_system = app.palette()
         self._given: QPalette | None = None
         self._tokens = tokens.light()
-        style = QStyleFactory.create("Fusion")
-        if style is not None:
-            app.setStyle(style)
         letters.load_fonts()
         # Kept: the binding throws away what a passing reference to the hints hands out.
         self._hints = app.styleHints()
@@ -74,6 +74,15 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._apply)
         self._access.contrastPreferenceChanged.connect(self._apply)
         Theme._current = self
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.settled)
+        from desktop.theme.style import Style, dress  # the style asks this theme while it draws
+
+        self._dress = dress
+        self.style = Style()
+        app.setStyle(self.style)
         self._apply()
 
     @classmethod
@@ -136,9 +145,9 @@ class Theme(QObject):
         """The font of a role at the letter size in use."""
         return letters.font_for(role, self._percent, weight=weight)
 
-    def stylesheet(self, file: str) -> str:
-        """A stylesheet of `resources/theme` for one window that Qt lays out itself, as the theme is now."""
-        return filled(file, self._tokens, self._percent)
+    def stylesheet(self) -> str:
+        """The stylesheet for one window that Qt lays out itself, as the theme is now."""
+        return stylesheet(self._tokens, self._percent, contrast=self.contrast)
 
     def length(self, pixels: float) -> int:
         """A length in pixels that grows with the letters."""
@@ -165,8 +174,11 @@ class Theme(QObject):
             palette.setColor(role, self.colour(token))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
-        self._app.setStyleSheet("")  # else Qt styles every widget once for each of the three: five times as slow
         self._app.setPalette(palette)
+        QToolTip.setPalette(palette)
         self._app.setFont(self.font(Role.BODY))
-        self._app.setStyleSheet(stylesheet(self._tokens, self._percent, contrast=self.contrast))
+        for widget in self._app.allWidgets():
+            self._dress(widget)
+            widget.update()
         self.changed.emit()
+        self._later.start()

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, down
 from desktop.widgets.fields.control import Control, State
 from desktop.widgets.fields.line import Line
 from desktop.widgets.icon import Icon
-from desktop.widgets.text import restyle, text
+from desktop.widgets.text import text
 from models.values import Waarde
 from models.vault.recovery_code import GROUP_LENGTH, GROUPS, group_is_right, plain_code
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase
+from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.shell.messages import told
@@ -137,7 +137,8 @@ def _group() -> QLabel:
     label = text("")
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(Theme.current().font(Role.LANE).pointSizeF() * 1.3)
-    label.setStyleSheet(f"font-family: '{font.family()}'; font-size: {font.pointSizeF()}pt; font-weight: 600;")
+    font.setWeight(QFont.Weight.DemiBold)
+    label.setFont(font)
     return label
 
 

@@ -27,6 +27,7 @@ class Scroll(QScrollArea):
         inner.setProperty("kind", "scrolled")
         inner.setLayout(content)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)  # Qt fills what is given it
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

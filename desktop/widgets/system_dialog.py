@@ -24,7 +24,7 @@ def dress(dialog: QDialog) -> None:
         number.setMinimumWidth(theme.length(_NUMBER))
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
-    dialog.setStyleSheet(theme.stylesheet("system_dialog.qss"))
+    dialog.setStyleSheet(theme.stylesheet())
 
 
 class _Ticks(QObject):

@@ -6,16 +6,45 @@ Always plain text: what a user typed is shown as it was typed, never read as mar
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+from typing_extensions import override
 
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
+
+
+class Text(QLabel):
+    """A text that measures itself once at each width: a layout asks the same some four times over."""
+
+    def __init__(self, words: str = "") -> None:
+        self._heights: dict[int, int] = {}
+        super().__init__(words)
+
+    @override
+    def setText(self, words: str) -> None:
+        self._heights.clear()
+        super().setText(words)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
+        super().changeEvent(event)
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        if self.frameWidth():  # the room within a ground may change without a word
+            return super().heightForWidth(width)
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = super().heightForWidth(width)
+        return known
 
 
 def text(words: str, role: Role = Role.BODY, tone: str | None = None, *, wrap: bool = False) -> QLabel:
     """A text in the letters of a role; `tone` is another token than the role's own."""
-    label = QLabel(words)
+    label = Text(words)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("role", role.name.lower())
     if tone:
@@ -34,7 +63,7 @@ class Part:
     tone: str | None = None
 
 
-class Mixed(QLabel):
+class Mixed(Text):
     """A text of parts in different letters or colours, that follows the theme. A screen reader hears plain words."""
 
     def __init__(self, *parts: Part) -> None:
@@ -101,10 +130,3 @@ def set_tone(label: QLabel, tone: str) -> None:
     """Changes the token of a text."""
     label.setProperty("tone", tone)
     restyle(label)
-
-
-def restyle(widget: QWidget) -> None:
-    """Makes the stylesheet look again at the properties of a widget."""
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from desktop.theme.grounds import Ground, paint_ground
+from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across
 from desktop.widgets.fields.control import Control
@@ -15,6 +17,7 @@ from desktop.widgets.icon import icon_pixmap
 from models.values import Waarde
 
 _CHEVRON = 16
+_LINE_HIGH, _LINE_PAD = 30, 8
 
 
 class Choices(QComboBox):
@@ -25,7 +28,10 @@ class Choices(QComboBox):
         self._owner = owner
         self._always = always
         self.setMaxVisibleItems(12)
-        self.setItemDelegate(QStyledItemDelegate(self))  # the plain one knows nothing of the theme
+        self.setItemDelegate(_OptionLine(self))
+        frame = self.view().parentWidget()
+        if frame is not None:
+            frame.setProperty("kind", "popup")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -61,6 +67,33 @@ class Choices(QComboBox):
         painter = QPainter(self)
         at = QPointF(self.width() - size - 10, (self.height() - size) / 2)
         painter.drawPixmap(at, icon_pixmap("chevron-down", "text2", _CHEVRON, self.devicePixelRatioF()))
+
+
+class _OptionLine(QStyledItemDelegate):
+    """One line of the open list."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        theme = Theme.current()
+        wide = QFontMetrics(theme.font(Role.BODY)).horizontalAdvance(str(index.data())) + 2 * _LINE_PAD
+        return QSize(wide, theme.length(_LINE_HIGH) + 4)
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = Theme.current()
+        painter.save()
+        ink = "text"
+        if option.state & QStyle.StateFlag.State_Selected:
+            ink = "accent_text" if theme.contrast else "text"
+            paint_ground(painter, option.rect, Ground("accent" if theme.contrast else "accent_bg", "accent", 2, 4))
+        painter.setFont(theme.font(Role.BODY))
+        painter.setPen(theme.colour(ink))
+        room = option.rect.adjusted(_LINE_PAD, 0, -_LINE_PAD, 0)
+        words = QFontMetrics(painter.font()).elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
 
 
 class ChoiceControl(Control):

@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop.widgets.text import restyle
+from desktop.theme.style import restyle
 from models.values import Waarde
 
 

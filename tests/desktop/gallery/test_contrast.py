@@ -113,12 +113,12 @@ def test_a_faint_placeholder_is_found(qtbot):
 
 
 @pytest.mark.parametrize("theme_tokens", [tokens.light(), tokens.dark()], ids=["light", "dark"])
-@pytest.mark.parametrize("file", ["screen.qss", "contrast.qss"])
+@pytest.mark.parametrize("file", ["system_dialog.qss", "system_dialog_contrast.qss"])
 def test_rules_of_the_stylesheet_are_legible_in_themselves(theme_tokens, file):
-    """Also those for what no page shows: menus, the calendar, tooltips."""
+    """The dialogs that Qt lays out itself stand on no page."""
     sheet = re.sub(r"/\*.*?\*/", "", resource("theme", file).read_text(encoding="utf-8"), flags=re.DOTALL)
     rules = re.findall(r"([^{}]+)\{([^{}]*)\}", sheet)
-    assert len(rules) > 5
+    assert rules
     faint = [
         (selector.strip(), ink, ground)
         for selector, body in rules

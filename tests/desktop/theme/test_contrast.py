@@ -58,7 +58,7 @@ def test_forced_high_contrast_reaches_palette_stylesheet_and_painters(forced):
     assert QApplication.palette().color(QPalette.ColorRole.Text) == QColor("#ffff00")
     assert theme.outline().color() == QColor("#ffff00")
     own = {*tokens.light().colours.values(), *tokens.dark().colours.values()} - {"#FFFFFF"}
-    sheet = QApplication.instance().styleSheet()
+    sheet = theme.stylesheet()
     assert "#ffff00" in sheet
     assert [colour for colour in own if colour in sheet] == []
 

@@ -51,12 +51,6 @@ def test_the_stylesheet_asks_for_no_unknown_token():
     assert "$" not in re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
 
 
-def test_roles_of_texts_all_stand_in_the_stylesheet():
-    sheet = resource("theme", "screen.qss").read_text(encoding="utf-8")
-    styled = set(re.findall(r'role="(\w+)"', sheet))
-    assert {role.name.lower() for role in Role} - styled == {"body"}
-
-
 def test_every_icon_can_be_drawn_in_a_token(qapp):
     for path in resource("icons").glob("*.svg"):
         image = icon_pixmap(path.stem, "accent", 24).toImage()

@@ -129,7 +129,8 @@ def _step(number: int, stage: Stage) -> Row:
     name = text(stage.name, Role.STRONG if stage.when is When.NOW else Role.BODY, tone, wrap=True)
     word = stage.when.words if stage.when is not When.LATER else ""
     about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2", wrap=True)
-    about.setVisible(bool(about.text()))  # a name alone stands in the middle
+    if not about.text():  # a name alone stands in the middle
+        about.hide()
     content = across(Mark(number, stage.when), down(name, about, gap=0), gap=8, margins=(8, 3, 4, 3))
     content.setStretch(1, 1)
     told = translate("Widgets", "Stap {number}, {name}: {state}").format(

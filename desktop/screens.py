@@ -19,10 +19,14 @@ _WHERE = {
     ScreenName.DOCUMENT: "desktop.document.document_screen:DocumentScreen",
     ScreenName.TLV: "desktop.tlv.tlv_screen:TlvScreen",
     ScreenName.ATTACHMENT: "desktop.attachments.attachment_screen:AttachmentScreen",
+    ScreenName.DIFFERENCES: "desktop.differences.differences_screen:DifferencesScreen",
     ScreenName.CONTACTS: "desktop.contacts.contacts_screen:ContactsScreen",
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",
     ScreenName.IMPORT: "desktop.exchange.import_screen:ImportScreen",
     ScreenName.SETTINGS: "desktop.settings.settings_screen:SettingsScreen",
+    ScreenName.GROWTH: "desktop.overview.growth_screen:GrowthScreen",
+    ScreenName.ABSENCE: "desktop.overview.absence_screen:AbsenceScreen",
+    ScreenName.DELIVERY: "desktop.overview.delivery_screen:DeliveryScreen",
     ScreenName.RULES: "desktop.rules.rules_screen:RulesScreen",
 }
 

@@ -9,6 +9,7 @@ from forms.definition import Form, form, opp_form_of
 from forms.documents import can_begin
 from forms.filling import Filling, set_cell
 from forms.lanes import newest_version
+from forms.tried import begin
 from models.actions.dossier import new_document
 from models.actions.opp import begin_opp
 from models.record.change import ActResult
@@ -65,7 +66,7 @@ def documents_to_begin(vault: Vault, dossier: str) -> tuple[Form, ...]:
 def begin_document(vault: Vault, dossier: str, formulier: str) -> Way:
     """Begins a document of a form; leads to it."""
     definition = form(formulier)
-    uid, result = new_document(vault, dossier, definition.soort, formulier)
+    uid, result = begin(vault, _read(vault, dossier), definition)
     words = translate("Dossier", "Begonnen: {title}.").format(title=definition.titel)
     return Way(Route(ScreenName.DOCUMENT, dossier, uid), words, result)
 

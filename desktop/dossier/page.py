@@ -18,6 +18,7 @@ from desktop.dossier.reading import DossierView
 from desktop.dossier.timeline_card import TimelineCard
 from desktop.dossier.words import day_words
 from desktop.editor.found import shown_findings
+from desktop.overview.overviews_card import OverviewsCard
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.spoken import spoken
@@ -90,6 +91,7 @@ class DossierPage(QFrame):
             self._make_missing,
             self._make_documents,
             self._make_attachments,
+            self._make_overviews,
             self._make_timeline,
         )
         self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
@@ -135,6 +137,11 @@ class DossierPage(QFrame):
         self.documents.begun.connect(self.document_begun)
         self._put("documents", self.documents)
 
+    def _make_overviews(self, view: DossierView) -> None:
+        card = OverviewsCard(view.beeld.uid)
+        card.go.connect(self.go)
+        self._put("overviews", card)
+
     def _make_attachments(self, view: DossierView) -> None:
         self.attachments = self._card_of_attachments(view.attachments, view.removed)
         self._put("attachments", self.attachments)
@@ -169,6 +176,8 @@ class DossierPage(QFrame):
         look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)
         look.setAccessibleName(self.tr("Bekijk verschil: {words}").format(words=spoken(one.tekst)))
         place = Route(ScreenName.OPP, dossier, one.document_uid, field="instemmingen")
+        if one.in_register:
+            place = Route(ScreenName.DIFFERENCES, dossier, one.document_uid, section="register")
         look.clicked.connect(lambda: self.go.emit(place))
         words = self.tr("Verschil: {words}").format(words=spoken(one.tekst))
         return Strip("amber", words, "", look, icon="scale")
@@ -190,4 +199,4 @@ class DossierPage(QFrame):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "attachments", "timeline")
+_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "attachments", "overviews", "timeline")

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from desktop.pictures.desk_scenes import DESK
+from desktop.pictures.dispute_scenes import DISPUTE
 from desktop.pictures.document_scenes import DOCUMENTS
 from desktop.pictures.door_scenes import DOOR
+from desktop.pictures.overview_scenes import OVERVIEWS
 from desktop.pictures.scene import EMPTY, EXAMPLE, Scene
 from desktop.pictures.studio import Studio
 from desktop.shell.route import Route, ScreenName
@@ -17,7 +19,20 @@ _PARENTS_DISAGREE, _SECRET_ADDRESS, _TODDLER = "A01", "A02", "A03"
 
 def scenes() -> tuple[Scene, ...]:
     """All of them, those of one vault after each other."""
-    return (*_WORK, *_OPP, *_HEARING, *_REPORT, *_ELSEWHERE, *_settings(), *DESK, *DOCUMENTS, *_EMPTY, *DOOR)
+    return (
+        *_WORK,
+        *_OPP,
+        *_HEARING,
+        *_REPORT,
+        *_ELSEWHERE,
+        *_settings(),
+        *DESK,
+        *DOCUMENTS,
+        *DISPUTE,
+        *OVERVIEWS,
+        *_EMPTY,
+        *DOOR,
+    )
 
 
 def _at(name: ScreenName) -> Callable[[Studio], object]:

@@ -36,7 +36,9 @@ _LIJN = {
     "totaal": "totaal",
     "financier_vorm": "vorm",
     "beschikkingsnummer": "beschikking",
+    "effect": "effect",
 }
+_GELEVERD = {"datum": "datum", "uitvoerder": "uitvoerder", "uren": "uren", "wat": "wat"}
 _DOEL = {"omschrijving": "doel", "evaluatiedatum": "evaluatiedatum", "resultaat": "uitkomst"}
 
 
@@ -49,6 +51,7 @@ def read_arrangements(reading: Reading, case: Part) -> list[CaseDocument]:
 def _arrangement(reading: Reading, part: Part, definition: Form) -> CaseDocument:
     rows = reading.rows(part, "lijnen", definition.field("regels"), _LIJN, _hours_and_payer)
     rows += reading.rows(part, "doelen", definition.field("doelen"), _DOEL)
+    rows += reading.rows(part, "geleverd", definition.field("geleverd"), _GELEVERD)
     rows += _five_fields(reading, part, definition) + _evaluations(reading, part, definition)
     return CaseDocument(
         part.pad,

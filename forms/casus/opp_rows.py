@@ -16,6 +16,7 @@ _DATUM, _KEUZE = FieldType.DATUM, FieldType.KEUZE
 _FACTOR = {"soort": "soort", "domein": "domein", "tekst": "omschrijving"}
 _ONDERZOEK = {"wat": "wat", "wie": "wie", "wanneer": "wanneer", "conclusie": "conclusie"}
 _DIDACTISCH = {"gebied": "gebied", "meetsoort": "meetsoort", "waarde": "waarde", "datum": "datum", "toets": "toets"}
+_GEPLAND = {"gebied": "gebied", "meetsoort": "meetsoort", "datum": "datum", "van": "van", "tot": "tot"}
 _DOEL = {
     "omschrijving": "doel",
     "kinddoel": "kinddoel",
@@ -72,6 +73,7 @@ def read_rows(reading: Reading, part: Part, definition: Form, decides: Decides) 
     rows = reading.rows(part, "factoren", field("factoren"), _FACTOR)
     rows += reading.rows(part, "onderzoeken", field("onderzoeken"), _ONDERZOEK)
     rows += reading.rows(part, "didactische_gegevens", field("didactische_gegevens"), _DIDACTISCH)
+    rows += reading.rows(part, "geplande_groei", field("geplande_groei"), _GEPLAND)
     rows += reading.rows(part, "doelen", field("doelen"), _DOEL, _goal_status)
     rows += reading.rows(part, "inzet", field("inzet"), _INZET)
     rows += reading.rows(part, "oogo_momenten", field("oogo"), _OOGO)

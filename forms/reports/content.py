@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forms.growth import Groei
 from forms.lanes import Party
 from models.remembering import remembered
 
@@ -187,6 +188,16 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class GrowthPicture:
+    """The picture of growth of one subject. `alt` says all of it for who does not see it."""
+
+    growth: Groei
+    alt: str
+    words: tuple[str, str]
+    height: float = 150.0
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks beside each other; read column by column. `shares` are their parts of the width."""
 
@@ -256,6 +267,7 @@ Block = (
     | Bullets
     | Facts
     | Table
+    | GrowthPicture
     | Columns
     | Box
     | Boxes

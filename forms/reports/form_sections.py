@@ -19,6 +19,7 @@ from forms.reports.told import in_words
 from models.snapshot.beeld import HANDELINGSDEEL
 
 TableMaker = Callable[[Seen, Shown, Texts], Table]
+PictureMaker = Callable[[Seen, Texts], Iterator[Block]]
 _SHORT_TEXT = 240
 """Texts with fewer letters than this stand three beside each other."""
 _LONG = 70
@@ -34,6 +35,7 @@ class Layout:
     `tables` are the fields whose table is read differently than it is filled in; `own_words` those of the pupil.
     `missing` says whether sections without content are named at the end, `beside` whether two sections of a few short
     answers stand beside each other. `quiet` are fields of which a "no" says nothing.
+    `pictures` are drawn under the section in which their field stands.
     """
 
     words: Texts
@@ -43,6 +45,7 @@ class Layout:
     missing: bool = True
     beside: bool = False
     quiet: frozenset[str] = frozenset()
+    pictures: Mapping[str, PictureMaker] | None = None
 
 
 def sections(plan: Seen, layout: Layout) -> Iterator[Block]:
@@ -89,6 +92,9 @@ def _section(
     for one in shown:
         if one.field.type is FieldType.TABEL:
             yield from table(plan, one, layout, alone=len(shown) == 1)
+    for one in shown:
+        if draw := (layout.pictures or {}).get(one.field.id):
+            yield from draw(plan, layout.words)
 
 
 def table(plan: Seen, shown: Shown, layout: Layout, alone: bool = False) -> Iterator[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forms.audience import Reader, Recipient
+from forms.growth import RESULTS
 from forms.lanes import Party, differences
 from forms.reports.content import (
     Block,
@@ -23,6 +24,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.form_sections import Layout, sections
+from forms.reports.growth_blocks import growth_blocks
 from forms.reports.identity import Identity
 from forms.reports.opp_signing import signing
 from forms.reports.opp_tables import OPP_TABLES
@@ -61,7 +63,7 @@ def volledig(beeld: DossierBeeld, version: Document, reader: Reader, today: date
             _head(plan, status, words),
             _strip(plan, hearings(beeld, version, reader), words),
             *_difference(plan, words),
-            *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS)),
+            *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks})),
             *signing(plan, today, words),
         ),
         identity.footer(words.plain(f"voet{copy}", kort=kort, versie=number, status=status), hashed=True),

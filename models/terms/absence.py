@@ -1,6 +1,7 @@
 """Absence: on which day the threshold of ongeoorloofd verzuim was reached, and the report that it asks (VZM-01)."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from models.snapshot import Document, DossierBeeld, Rij, Vakantie
@@ -16,13 +17,7 @@ def grens_bereikt_op(document: Document, vakanties: Sequence[Vakantie], uren: fl
 
     Only lines that were not reported count, and only hours: half days cannot be compared with them.
     """
-    if document.antwoorden.tekst("eenheid") == _DAGDEEL:
-        return None
-    per_day: dict[date, float] = {}
-    for row in document.rijen("regels"):
-        if row.tekst("soort") == "ongeoorloofd" and not row.gevuld("gemeld_op"):
-            for day, hours in _per_dag(row, vakanties):
-                per_day[day] = per_day.get(day, 0.0) + hours
+    per_day = ongemeld_per_dag(document, vakanties)
     if not per_day:
         return None
     weeks = lesweken(min(per_day), max(per_day), vakanties)
@@ -32,6 +27,37 @@ def grens_bereikt_op(document: Document, vakanties: Sequence[Vakantie], uren: fl
         if (found := _in_venster(per_day, set(weeks[start : start + weken]), uren)) is not None
     ]
     return min(reached, default=None)
+
+
+def ongemeld_per_dag(document: Document, vakanties: Sequence[Vakantie]) -> dict[date, float]:
+    """The hours of ongeoorloofd verzuim that were not reported, per lesson day; none where half days are counted."""
+    per_day: dict[date, float] = {}
+    if document.antwoorden.tekst("eenheid") == _DAGDEEL:
+        return per_day
+    for row in document.rijen("regels"):
+        if row.tekst("soort") == "ongeoorloofd" and not row.gevuld("gemeld_op"):
+            for day, hours in _per_dag(row, vakanties):
+                per_day[day] = per_day.get(day, 0.0) + hours
+    return per_day
+
+
+@dataclass(frozen=True, slots=True)
+class Lesweek:
+    """A lesson week and the hours in it."""
+
+    maandag: date
+    uren: float
+
+
+def zwaarste_weken(document: Document, vakanties: Sequence[Vakantie], weken: int) -> tuple[Lesweek, ...]:
+    """The lesson weeks in a row with the most unreported hours, the first such stretch; none without hours."""
+    per_day = ongemeld_per_dag(document, vakanties)
+    if not per_day:
+        return ()
+    mondays = lesweken(min(per_day), max(per_day) + timedelta(weeks=weken), vakanties)
+    told = [Lesweek(one, sum(hours for day, hours in per_day.items() if maandag(day) == one)) for one in mondays]
+    stretches = [tuple(told[start : start + weken]) for start in range(max(len(told) - weken + 1, 1))]
+    return max(stretches, key=lambda weeks: round(sum(one.uren for one in weeks), 6))
 
 
 def _in_venster(per_day: dict[date, float], mondays: set[date], uren: float) -> date | None:

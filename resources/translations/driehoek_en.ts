@@ -52,191 +52,191 @@
     <name>AbsenceScreen</name>
     <message>
         <source>Verzuim invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in absence</translation>
     </message>
     <message>
         <source>Verzuim</source>
-        <translation type="unfinished">Absence</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>{begin} t/m {end}</source>
-        <translation type="unfinished">{begin} to {end}</translation>
+        <translation>{begin} up to and including {end}</translation>
     </message>
     <message>
         <source>geteld per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>counted per {unit}</translation>
     </message>
     <message>
         <source>verzuim invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>fill in absence</translation>
     </message>
     <message>
         <source>Verzuimoverzicht begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview of absence begun.</translation>
     </message>
     <message>
         <source>Nog geen verzuim opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>No absence written down yet</translation>
     </message>
     <message>
         <source>Schrijf per dag op hoeveel uur de leerling er niet was en waarom. Driehoek telt de rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down per day for how many hours the pupil was away and why. Driehoek counts the rest.</translation>
     </message>
     <message>
         <source>Hier staat dat geoorloofd verzuim toch mee mag. Haal dat weg als het niet hoeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here it says that lawful absence may go along all the same. Take that away if it need not.</translation>
     </message>
     <message>
         <source>Bekijk de vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>See the question</translation>
     </message>
     <message>
         <source>Ziekte en ander geoorloofd verzuim gaan met geen enkele export mee waar een naam in staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Illness and other lawful absence go along with no export that holds a name.</translation>
     </message>
     <message>
         <source>{hours} uur in {weeks} lesweken</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours in {weeks} lesson weeks</translation>
     </message>
     <message>
         <source>Dit overzicht telt dagdelen. De grens geldt voor uren: kies uur als eenheid om te tellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This overview counts half days. The threshold is in hours: choose hour as the unit to count.</translation>
     </message>
     <message>
         <source>niet te tellen</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be counted</translation>
     </message>
     <message>
         <source>grens bereikt</source>
-        <translation type="unfinished"></translation>
+        <translation>threshold reached</translation>
     </message>
     <message>
         <source>onder de grens</source>
-        <translation type="unfinished"></translation>
+        <translation>below the threshold</translation>
     </message>
     <message>
         <source>{count} van {hours} uur ongeoorloofd en niet gemeld</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {hours} hours unlawful and not reported</translation>
     </message>
     <message>
         <source>De grens is bereikt op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The threshold was reached on {day}.</translation>
     </message>
     <message>
         <source>Week van</source>
-        <translation type="unfinished"></translation>
+        <translation>Week of</translation>
     </message>
     <message>
         <source>Uren</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours</translation>
     </message>
     <message>
         <source>De lesweken achter elkaar met de meeste uren; vakantieweken tellen niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>The lesson weeks in a row with the most hours; weeks of holiday do not count.</translation>
     </message>
     <message>
         <source>Uren per lesweek</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours per lesson week</translation>
     </message>
     <message>
         <source>Wat moet worden gemeld, en wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be reported, and when</translation>
     </message>
     <message>
         <source>Niets. Er is geen grens bereikt en er is geen luxeverzuim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing. No threshold was reached and there is no luxury leave.</translation>
     </message>
     <message>
         <source>gemeld {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>reported {day}</translation>
     </message>
     <message>
         <source>meteen</source>
-        <translation type="unfinished"></translation>
+        <translation>at once</translation>
     </message>
     <message>
         <source>vanaf {day}</source>
-        <translation type="unfinished">from {day}</translation>
+        <translation>from {day}</translation>
     </message>
     <message>
         <source>Langer afwezig</source>
-        <translation type="unfinished"></translation>
+        <translation>Away for longer</translation>
     </message>
     <message>
         <source>Vul aan</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Vul aan: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add: {part}</translation>
     </message>
     <message>
         <source>Er staat niet vanaf welke dag de leerling helemaal weg is.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say from which day the pupil is away altogether.</translation>
     </message>
     <message>
         <source>Afwezig sinds {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Away since {day}</translation>
     </message>
     <message>
         <source>{count} dagen, de grens is {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days, the limit is {limit}</translation>
     </message>
     <message>
         <source>vrijgesteld van de leerplicht</source>
-        <translation type="unfinished"></translation>
+        <translation>exempt from compulsory education</translation>
     </message>
     <message>
         <source>voor een deel geoorloofd</source>
-        <translation type="unfinished"></translation>
+        <translation>lawful for a part</translation>
     </message>
     <message>
         <source>de definitie die is gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>the definition that was chosen</translation>
     </message>
     <message>
         <source>Er is nog geen definitie gekozen; die verschilt per regio.</source>
-        <translation type="unfinished"></translation>
+        <translation>No definition was chosen yet; it differs per region.</translation>
     </message>
     <message>
         <source>Zonder soort</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a kind</translation>
     </message>
     <message>
         <source>uur of dagdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>hour or half day</translation>
     </message>
     <message>
         <source>samen {count} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>together {count} {unit}</translation>
     </message>
     <message>
         <source>gaat niet mee met een naam</source>
-        <translation type="unfinished"></translation>
+        <translation>does not go along with a name</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Aantal</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Reden</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Gemeld op</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported on</translation>
     </message>
     <message>
         <source>nog niet te zeggen</source>
-        <translation type="unfinished"></translation>
+        <translation>cannot be said yet</translation>
     </message>
     <message>
         <source>ja, thuiszitter</source>
-        <translation type="unfinished"></translation>
+        <translation>yes, thuiszitter</translation>
     </message>
     <message>
         <source>nee</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>{begin} t/m {end}</source>
-        <translation type="unfinished">{begin} to {end}</translation>
+        <translation>{begin} up to and including {end}</translation>
     </message>
     <message>
         <source>Bron: {source}</source>
@@ -1518,163 +1518,163 @@
     <name>DeliveryScreen</name>
     <message>
         <source>Schrijf op wat is geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down what was delivered</translation>
     </message>
     <message>
         <source>Beloofd en geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised and delivered</translation>
     </message>
     <message>
         <source>1 arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 arrangement</translation>
     </message>
     <message>
         <source>{count} arrangementen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} arrangements</translation>
     </message>
     <message>
         <source>opschrijven wat is geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>write down what was delivered</translation>
     </message>
     <message>
         <source>Arrangement begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement begun.</translation>
     </message>
     <message>
         <source>Nog geen arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrangement yet</translation>
     </message>
     <message>
         <source>Begin een arrangement. Wat is beloofd en wat is geleverd staat daarna hier naast elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin an arrangement. What was promised and what was delivered stand side by side here afterwards.</translation>
     </message>
     <message>
         <source>Neem over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Neem over in {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over into {title}</translation>
     </message>
     <message>
         <source>Eén aanpak staat nog niet bij wat is geprobeerd in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>One approach does not stand with what was tried yet in: {title}.</translation>
     </message>
     <message>
         <source>{count} aanpakken staan nog niet bij wat is geprobeerd in: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} approaches do not stand with what was tried yet in: {title}.</translation>
     </message>
     <message>
         <source>Overgenomen in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over into {title}.</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Naar het arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>To the arrangement</translation>
     </message>
     <message>
         <source>Naar het arrangement: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>To the arrangement: {name}</translation>
     </message>
     <message>
         <source>Er staan nog geen regels bij dit arrangement.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no lines with this arrangement yet.</translation>
     </message>
     <message>
         <source>Bij geen regel: {count} keer, samen {hours} uur. Kies de uitvoerder erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>With no line: {count} times, together {hours} hours. Choose the executor with it.</translation>
     </message>
     <message>
         <source>Beloofd: {hours} uur. Nog niets opgeschreven van wat is geleverd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised: {hours} hours. Nothing written down yet of what was delivered.</translation>
     </message>
     <message>
         <source>Samen {given} van {hours} uur geleverd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Together {given} of {hours} hours delivered.</translation>
     </message>
     <message>
         <source>Samen {given} uur geleverd; wat is beloofd staat niet in uren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Together {given} hours delivered; what was promised is not told in hours.</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven van wat is geleverd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written down yet of what was delivered.</translation>
     </message>
     <message>
         <source>Regel zonder omschrijving</source>
-        <translation type="unfinished"></translation>
+        <translation>Line without a description</translation>
     </message>
     <message>
         <source>Beloofd</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>nog niet opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>not written down yet</translation>
     </message>
     <message>
         <source>Vul aan</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Vul aan: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Add: {part}</translation>
     </message>
     <message>
         <source>{hours} uur</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours</translation>
     </message>
     <message>
         <source>niet in uren opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>not written down in hours</translation>
     </message>
     <message>
         <source>nog niets opgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing written down yet</translation>
     </message>
     <message>
         <source>{hours} uur, {count} keer</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} hours, {count} times</translation>
     </message>
     <message>
         <source>Geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>Delivered</translation>
     </message>
     <message>
         <source>laatst op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>last on {day}</translation>
     </message>
     <message>
         <source>Doel</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal</translation>
     </message>
     <message>
         <source>Terugkijken op</source>
-        <translation type="unfinished"></translation>
+        <translation>Looking back on</translation>
     </message>
     <message>
         <source>Uitkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Toelichting</source>
-        <translation type="unfinished"></translation>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>nog niet geëvalueerd</source>
-        <translation type="unfinished"></translation>
+        <translation>not evaluated yet</translation>
     </message>
     <message>
         <source>Doelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Goals</translation>
     </message>
 </context>
 <context>
@@ -2952,91 +2952,91 @@
     <name>GrowthScreen</name>
     <message>
         <source>Leerresultaten invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in results</translation>
     </message>
     <message>
         <source>Groei</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>OPP versie {number}</source>
-        <translation type="unfinished">OPP version {number}</translation>
+        <translation>OPP version {number}</translation>
     </message>
     <message>
         <source>wat is gemeten en gepland, niet doorgetrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>what was measured and planned, not drawn on</translation>
     </message>
     <message>
         <source>leerresultaten invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>fill in results</translation>
     </message>
     <message>
         <source>Nog geen leerresultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>No results yet</translation>
     </message>
     <message>
         <source>Vul bij het OPP een score in met de datum erbij. Vanaf twee scores zie je hier een lijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in a score with its date in the OPP. From two scores on you see a line here.</translation>
     </message>
     <message>
         <source>{subject}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {kind}</translation>
     </message>
     <message>
         <source>Plan invullen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the plan</translation>
     </message>
     <message>
         <source>Plan invullen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the plan: {name}</translation>
     </message>
     <message>
         <source>Er staat geen getal of datum bij, dus er is niets te tekenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no number or date with it, so there is nothing to draw.</translation>
     </message>
     <message>
         <source>Datum</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Gemeten</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured</translation>
     </message>
     <message>
         <source>Gepland</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned</translation>
     </message>
     <message>
         <source>Toets</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>geen datum</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>Tabel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Table: {name}</translation>
     </message>
     <message>
         <source>gemeten</source>
-        <translation type="unfinished"></translation>
+        <translation>measured</translation>
     </message>
     <message>
         <source>gepland</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>op {day}: {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>on {day}: {score}</translation>
     </message>
     <message>
         <source>Tekening van {name}. Gemeten: {measured}. Gepland: {planned}. Er is niets doorgetrokken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture of {name}. Measured: {measured}. Planned: {planned}. Nothing was drawn on.</translation>
     </message>
     <message>
         <source>niets</source>
-        <translation type="unfinished">nothing</translation>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -4594,7 +4594,7 @@
     <name>OverviewsCard</name>
     <message>
         <source>In één blik</source>
-        <translation type="unfinished"></translation>
+        <translation>In one look</translation>
     </message>
     <message>
         <source>Verschillen</source>
@@ -4602,15 +4602,15 @@
     </message>
     <message>
         <source>Groei</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>Beloofd en geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised and delivered</translation>
     </message>
     <message>
         <source>Verzuim</source>
-        <translation type="unfinished">Absence</translation>
+        <translation>Absence</translation>
     </message>
 </context>
 <context>
@@ -5303,11 +5303,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volgens {section} denkt {who} er anders over.</source>
+        <source>Niet mee eens: {who} (bij {section}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Volgens {section} is er geen overeenstemming.</source>
+        <source>Geen overeenstemming (bij {section}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <source>Vul aan</source>
-        <translation type="unfinished">Fill in</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Stap opschrijven</source>
@@ -7659,6 +7659,10 @@
         <translation>{aantal} {eenheid}</translation>
     </message>
     <message>
+        <source>{onderwerp} ({stand})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{wie} over ‘{onderwerp}’</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8252,27 +8256,27 @@
     </message>
     <message>
         <source>Groei</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>leerresultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>results</translation>
     </message>
     <message>
         <source>Beloofd en geleverd</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised and delivered</translation>
     </message>
     <message>
         <source>arrangement effect inzet</source>
-        <translation type="unfinished"></translation>
+        <translation>arrangement effect support</translation>
     </message>
     <message>
         <source>Verzuim</source>
-        <translation type="unfinished">Absence</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>leerplicht thuiszitter melden</source>
-        <translation type="unfinished"></translation>
+        <translation>compulsory education thuiszitter report</translation>
     </message>
     <message>
         <source>Rapport</source>

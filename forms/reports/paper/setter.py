@@ -13,6 +13,7 @@ from forms.reports.content import (
     Bullets,
     Columns,
     Facts,
+    GrowthPicture,
     Heading,
     Paragraph,
     Quote,
@@ -30,6 +31,7 @@ from forms.reports.content import (
 from forms.reports.paper import block as laid
 from forms.reports.paper.boxes import Beside, EqualBoxes, Framed, Look
 from forms.reports.paper.fonts import Weight
+from forms.reports.paper.growth import GrowthBlock
 from forms.reports.paper.heading import HeadingBlock, TitleBlock
 from forms.reports.paper.newspaper import Newspaper
 from forms.reports.paper.paragraph import Paragraph as Set
@@ -75,6 +77,9 @@ class Setter:
                 return set_facts(self.design, content, parent)
             case Table():
                 return set_table(self.design, content, parent)
+            case GrowthPicture():
+                figure = parent.add("Figure", content.alt)
+                return GrowthBlock(content.growth, content.words, content.height, self.design.small, figure)
             case Columns():
                 stacks: list[laid.Block] = [self.stack(one, parent) for one in content.columns]
                 return Beside(

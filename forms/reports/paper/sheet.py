@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from io import BytesIO
 from typing import NamedTuple
 
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import STATE_DEFAULTS, Drawing
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfgen.canvas import Canvas
@@ -19,6 +21,7 @@ from forms.reports.paper.structure import Bookmark, Element, Mark
 from forms.reports.paper.theme import PAGE_HEIGHT, PAGE_WIDTH, Colour
 
 _FIRST_FACE = "Inter-Regular"
+_FACE_OF_NOBODY = STATE_DEFAULTS["fontName"]
 
 
 def hex_text(text: str) -> str:
@@ -40,6 +43,15 @@ class _PageCanvas(Canvas):
     """ReportLab's canvas with the document that its stubs leave out: a face asks it for its letter codes."""
 
     _doc: PDFDocument
+
+
+class _Renderer(renderPDF._PDFRenderer):
+    """Draws shapes in our own letters: ReportLab begins each drawing in a face of its own, which no page may hold."""
+
+    def applyStateChanges(self, delta: dict[str, object], newState: dict[str, object]) -> None:  # noqa: N802, N803
+        """Everything but the face that nobody chose."""
+        asked = {name: value for name, value in delta.items() if value != _FACE_OF_NOBODY}
+        super().applyStateChanges(asked, newState)
 
 
 class Sheet:
@@ -185,6 +197,10 @@ class Sheet:
     def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
         """A picture of dots (PNG); `y` is its foot."""
         self._marked().drawImage(ImageReader(BytesIO(data)), x, y, width, height)
+
+    def drawing(self, drawing: Drawing, x: float, y: float) -> None:
+        """A drawing of ReportLab; `x`, `y` is its lower left corner."""
+        _Renderer().draw(drawing, self._marked(), x, y)  # type: ignore[arg-type]  # the stubs say int
 
     def bookmark(self, level: int, words: str, top: float) -> None:
         """Remembers a heading for the list of bookmarks."""

@@ -1,0 +1,1 @@
+"""Parts of a dossier in one look: growth, verzuim, and what was delivered of an arrangement. Filled in elsewhere."""

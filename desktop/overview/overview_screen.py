@@ -1,0 +1,163 @@
+"""What the screens that show a part of a dossier in one look have in common: they read, show cards, and lead on."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb, Screen
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import STRETCH, clear, down
+from desktop.widgets.button import Button
+from desktop.widgets.foot import Foot
+from desktop.widgets.head import Head
+from desktop.widgets.portions import PORTION, Portions, Work
+from desktop.widgets.scroll import Scroll
+from models.record.change import ActResult
+from models.vault import Vault
+
+Shown = TypeVar("Shown")
+_READ_AGAIN = 150
+"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
+_MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 16, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
+
+
+class OverviewScreen(Screen, Generic[Shown]):
+    """A heading with one primary act, and cards under each other, each made in a turn of its own."""
+
+    def __init__(self, context: Context, route: Route, primary: Button) -> None:
+        super().__init__(context, route)
+        self.shown_data: Shown | None = None
+        self.primary = primary
+        self.head = Head()
+        self._foot = Foot()
+        self._wants_focus = False
+        self._focused = ""
+        self._cards: QVBoxLayout = down(gap=14)
+        self._inside = down(self.head, self._cards, STRETCH, gap=14, margins=_MARGINS[Room.WIDE])
+        column = down(Scroll(self._inside), self._foot, gap=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
+        self._portions = Portions(self)
+        self._portions.finished.connect(self._focus_again)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        self._place_primary()
+        self.read()
+
+    def reading(self) -> Callable[[Vault], Shown]:
+        """What reads the case, in the worker."""
+        raise NotImplementedError
+
+    def cards(self, shown: Shown) -> Sequence[Callable[[], QWidget]]:
+        """What makes the cards, in order."""
+        raise NotImplementedError
+
+    def title(self) -> str:
+        """The heading."""
+        raise NotImplementedError
+
+    def pupil(self) -> str:
+        """The name of the pupil; empty while it is not read."""
+        raise NotImplementedError
+
+    def about(self, shown: Shown) -> str:
+        """The line under the heading."""
+        return self.pupil()
+
+    def read(self) -> None:
+        """Reads the case anew."""
+        self.context.session.ask(self.reading(), self._show, self.told.emit, owner=self)
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        return (
+            Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)),
+            Crumb(self.pupil() or self.tr("Dossier"), Route(ScreenName.DOSSIER, self._route.dossier)),
+            Crumb(self.title()),
+        )
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        made = [item.widget() for at in range(self._cards.count()) if (item := self._cards.itemAt(at)) is not None]
+        return [one for one in made if one is not None] or (self,)
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        if self.shown_data is not None:
+            self._focus()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        if self._route.dossier in result.dossiers:
+            self._again.start()
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        changed = room is not self.room
+        super().fit_in(room)
+        self._inside.setContentsMargins(*_MARGINS[room])
+        if changed:
+            self._place_primary()
+            if self.shown_data is not None:
+                self._build(self.shown_data)
+
+    def place_beside(self) -> Sequence[QWidget]:
+        """What stands beside the heading, before the primary act."""
+        return ()
+
+    def _place_primary(self) -> None:
+        beside = self.place_beside()
+        if self.room is Room.SINGLE:
+            self._foot.hold(right=(self.primary,))
+            self.head.show_beside(*beside)
+        else:
+            self.head.show_beside(*beside, self.primary)
+            self._foot.hold()
+
+    def _show(self, shown: Shown) -> None:
+        if shown == self.shown_data:
+            return
+        self.shown_data = shown
+        self._build(shown)
+        self.crumbs_changed.emit()
+        if self._wants_focus:
+            self._focus()
+
+    def _build(self, shown: Shown) -> None:
+        self.head.say(self.title(), self.about(shown))
+        focused = self.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            self._focused = focused.accessibleName() or "?"
+        self._portions.drop(self)
+        clear(self._cards)
+        self._portions.add(Work(partial(self._add, make), PORTION, self) for make in self.cards(shown))
+        self._portions.start()
+
+    def _add(self, make: Callable[[], QWidget]) -> None:
+        made = make()
+        self._cards.addWidget(made)
+        made.show()
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        announce(self, self.head.title.text())
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_again(self) -> None:
+        """What had the focus may be made anew: then what is called the same has it, else the primary act."""
+        name, self._focused = self._focused, ""
+        now = self.focusWidget()
+        if not name or (now is not None and self.isAncestorOf(now) and now.hasFocus()):
+            return
+        same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
+        found = next((one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus), self.primary)
+        found.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,111 @@
+"""Promised, delivered and effect per line, and what was tried as rows of the next request."""
+
+from datetime import date
+
+import pytest
+from bouwers import beeld, document, rij
+from case_files import take_example
+from memory_vault import memory_vault
+
+from forms.definition import form
+from forms.delivery import delivered, promised
+from forms.tried import begin, still_to_take, take, tried
+from models.record.history import undo
+from models.snapshot.read import find_dossier, read_dossier
+
+
+def line(uid: str = "l1", **cells):
+    told = {"inzet": "Begeleiding", "uitvoerder": "ib", "eenheid": "uur_per_week", "aantal": 2, "weken": 10}
+    return rij(uid, **{name: value for name, value in (told | cells).items() if value is not None})
+
+
+def given(uid: str, **cells):
+    return rij(uid, **cells)
+
+
+def arrangement(*lines, log=(), goals=(), uid="arr1", **answers):
+    told = {"status": "afgerond", "ingangsdatum": "2026-02-16", "einddatum": "2026-07-10"} | answers
+    return document("arrangement", uid, "arrangement", {"regels": lines, "geleverd": log, "doelen": goals}, **told)
+
+
+@pytest.mark.parametrize(
+    ("cells", "hours"),
+    [
+        ({}, 20.0),
+        ({"weken": None}, None),
+        ({"eenheid": "uur_totaal"}, 2.0),
+        ({"eenheid": "dagdeel"}, None),
+        ({"aantal": None}, None),
+    ],
+)
+def test_what_is_promised_in_hours(cells, hours):
+    assert promised(line(**cells)) == hours
+
+
+def test_a_delivery_belongs_to_who_did_it_and_to_the_only_line_without_that():
+    one = delivered(beeld(arrangement(line(), log=(given("g1", uren=3), given("g2", uren=4, uitvoerder="ib")))))[0]
+    assert (one.beloofd, one.geleverd, one.inzet[0].deel) == (20.0, 7.0, 0.35)
+    two = delivered(
+        beeld(
+            arrangement(
+                line(),
+                line("l2", uitvoerder="logopedist"),
+                log=(
+                    given("g1", uren=3),
+                    given("g2", uren=4, uitvoerder="logopedist"),
+                    given("g3", uitvoerder="anders"),
+                ),
+            )
+        )
+    )[0]
+    assert [one.geleverd for one in two.inzet] == [None, 4.0]
+    assert [one.rij for one in two.los] == ["g1", "g3"]
+    assert two.geleverd == 7.0
+
+
+def test_of_two_lines_of_one_executor_the_day_decides():
+    lines = (line("l1", begin="2026-01-05", eind="2026-03-31"), line("l2", begin="2026-04-01", eind="2026-07-10"))
+    told = delivered(beeld(arrangement(*lines, log=(given("g1", datum="2026-05-04", uitvoerder="ib", uren=2),))))[0]
+    assert [one.geleverd for one in told.inzet] == [None, 2.0]
+
+
+def test_what_was_tried_is_what_was_done_and_not_what_was_asked():
+    goal = rij("d1", doel="Rekent tot 100", uitkomst="deels_behaald")
+    done = arrangement(line(), goals=(goal,), log=(given("g1", uren=18),))
+    asked = arrangement(line("l9"), uid="arr2", status="ingediend")
+    refused = arrangement(line("l8", toegekend=False), uid="arr3")
+    (one,) = tried(beeld(done, asked, refused))
+    assert (one.van, one.tot, one.doel) == (date(2026, 2, 16), date(2026, 7, 10), "Rekent tot 100")
+    assert one.effect == "Geleverd: 18 van 20 uur. Rekent tot 100 deels behaald."
+
+
+@pytest.mark.parametrize(
+    ("name", "field"), [("tlv_aanvraag_eerste", "eerdere_ondersteuning"), ("arrangement", "eerder")]
+)
+def test_a_new_request_begins_with_what_was_tried_in_one_act(name, field):
+    with memory_vault() as vault:
+        take_example(vault, "A04")
+        with vault.reading() as connection:
+            told = read_dossier(connection, find_dossier(connection, "A04"))
+        uid, result = begin(vault, told, form(name))
+        with vault.reading() as connection:
+            after = read_dossier(connection, told.uid)
+        made = next(one for one in after.documenten if one.uid == uid)
+        assert [row.tekst("wat") for row in made.rijen(field)] == ["Rekenspecialist 40 uur"]
+        assert still_to_take(after, made) == ()
+        assert take(vault, after, made) is None
+        undo(vault, result.uid)
+        with vault.reading() as connection:
+            assert uid not in {one.uid for one in read_dossier(connection, told.uid).documenten}
+
+
+def test_other_documents_begin_empty():
+    with memory_vault() as vault:
+        take_example(vault, "A04")
+        with vault.reading() as connection:
+            told = read_dossier(connection, find_dossier(connection, "A04"))
+        uid, _ = begin(vault, told, form("toestemming"))
+        with vault.reading() as connection:
+            made = next(one for one in read_dossier(connection, told.uid).documenten if one.uid == uid)
+        assert made.tabellen == {}
+        assert still_to_take(told, made) == ()

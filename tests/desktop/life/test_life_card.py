@@ -142,6 +142,7 @@ def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):
     assert answers(swv, route).tekst("status") == "aanvulling_gevraagd"
     assert "de termijn staat stil" in words_on(life)
     life.bar.chosen.emit(1)
+    swv.settle()
     assert "Het tweede advies mist" in words_on(life)
 
 

@@ -199,6 +199,7 @@ class EditorFrame(QFrame):
         """In one column the heading scrolls along with the form, and only the form itself has a ground."""
         self._top.setProperty("scrolls", one_column)
         (self._inner if one_column else self._column).insertWidget(0, self._top)
+        self._top.show()  # what goes to another place is hidden on the way
         self.form_card.setProperty("kind", "" if one_column else "card")
         self._sheet.setProperty("kind", "card" if one_column else "")
         for one in (self.form_card, self._sheet):

@@ -49,10 +49,19 @@ def dossier_te_lang(toets: Toetsing) -> Iterator[Treffer]:
 
 def _van_swv(toets: Toetsing) -> Iterator[tuple[Document, int]]:
     """What a samenwerkingsverband keeps, with the days that are left of its term (negative: past)."""
-    for document in (*toets.beeld.van_soort("tlv"), *toets.beeld.van_soort("arrangement")):
+    for document in (
+        *toets.beeld.van_soort("tlv"),
+        *toets.beeld.van_soort("arrangement"),
+        *toets.beeld.van_soort("advies"),
+    ):
         judged = oordeel_op(document)
         if judged is not None and not document.antwoorden.gevuld("bewaarpauze"):
             yield document, (over_jaren(judged, int(toets.getal("jaren"))) - toets.dag).days
+
+
+def _dag_van(document: Document) -> str:
+    """The question that holds the day from which it counts."""
+    return "afgegeven_op" if document.soort == "advies" else "besluit_datum"
 
 
 @regel("PRV-02")
@@ -60,9 +69,9 @@ def drie_jaar(toets: Toetsing) -> Iterator[Treffer]:
     """The three years are nearly or already over."""
     for document, left in _van_swv(toets):
         if left < 0:
-            yield over_versie(document, veld(document, "besluit_datum"), "b")
+            yield over_versie(document, veld(document, _dag_van(document)), "b")
         elif left <= toets.getal("vooraf_dagen"):
-            yield over_versie(document, veld(document, "besluit_datum"), "a")
+            yield over_versie(document, veld(document, _dag_van(document)), "a")
 
 
 @regel("OPP-30")
@@ -70,4 +79,4 @@ def drie_jaar_voorbij(toets: Toetsing) -> Iterator[Treffer]:
     """Something about the pupil is kept longer than three years."""
     for document, left in _van_swv(toets):
         if left < 0:
-            yield over_versie(document, veld(document, "besluit_datum"))
+            yield over_versie(document, veld(document, _dag_van(document)))

@@ -107,3 +107,6 @@ def geen_afschrift(toets: Toetsing) -> Iterator[Treffer]:
             if row.gevuld("datum") and not row.gevuld("afschrift_ouders_op"):
                 yield over_versie(request, veld(request, "deskundigen", row, "afschrift_ouders_op"))
                 break
+    for advice in toets.beeld.van_soort("advies"):
+        if advice.antwoorden.gevuld("afgegeven_op") and not advice.antwoorden.gevuld("afschrift_ouders_op"):
+            yield over_versie(advice, veld(advice, "afschrift_ouders_op"))

@@ -40,7 +40,7 @@ _PLAIN = {
                 "beroep_ingesteld_op",
             ),
             *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
-            *("melding_op", "eenheid", "bewaarpauze"),
+            *("melding_op", "eenheid", "bewaarpauze", "afgegeven_op"),
         }
     ),
     "rij": frozenset(

@@ -98,8 +98,8 @@ def besloten_op(aanvraag: Document) -> date | None:
 
 
 def oordeel_op(document: Document) -> date | None:
-    """The day of the decision or allocation, else of the last expert advice: from here its retention counts."""
-    decided = besloten_op(document)
+    """The day of the decision, allocation or advice, else of the last expert advice: its retention counts from here."""
+    decided = besloten_op(document) or document.antwoorden.datum("afgegeven_op")
     advised = (row.datum("datum") for row in document.rijen("deskundigen"))
     return decided or max(filter(None, advised), default=None)
 

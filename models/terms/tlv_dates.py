@@ -212,7 +212,7 @@ def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
     if beeld.organisatie.soort != _SWV:
         return
     ground = Grond("PRV-02", parameters, dag)
-    for document in (*beeld.van_soort("tlv"), *beeld.van_soort("arrangement")):
+    for document in (*beeld.van_soort("tlv"), *beeld.van_soort("arrangement"), *beeld.van_soort("advies")):
         judged = oordeel_op(document)
         if judged is None or document.antwoorden.gevuld("bewaarpauze"):
             continue

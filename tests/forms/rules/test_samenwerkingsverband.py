@@ -48,6 +48,25 @@ def test_the_term_counts_from_a_decision_else_from_an_advice_or_an_allocation():
     assert raak(kept(tabellen={"deskundigen": ()}), "PRV-02") == []
 
 
+def advice(**told):
+    return document("advies", "adv1", "advies_ondersteuningsbehoefte", **told)
+
+
+def test_parents_get_a_copy_of_an_advice_once_it_was_given():
+    assert raak(beeld(advice(advies="Een kleine groep."), organisatie=SWV), "OPP-33") == []
+    given = advice(afgegeven_op="2026-11-10")
+    assert raak(beeld(given, organisatie=SWV), "OPP-33") == [("waarschuwing", "adv1", "afschrift_ouders_op")]
+    assert raak(beeld(given, organisatie="school"), "OPP-33") == [], "it is the samenwerkingsverband that sends it"
+    sent = advice(afgegeven_op="2026-11-10", afschrift_ouders_op="2026-11-12")
+    assert raak(beeld(sent, organisatie=SWV), "OPP-33") == []
+
+
+def test_an_advice_is_kept_three_years():
+    old = beeld(advice(afgegeven_op="2023-11-16"), organisatie=SWV)
+    assert raak(old, "PRV-02") == [("blokkeert", "adv1", "afgegeven_op")]
+    assert raak(beeld(advice(afgegeven_op="2026-11-10"), organisatie=SWV), "PRV-02") == []
+
+
 TEACHER = Betrokkene("ib", "Marit", "professional", "p-ib", organisatie="De Wilgenhoek")
 WORKER = Betrokkene("wijk", "Sam", "professional", "p-wijk", organisatie="Wijkteam")
 

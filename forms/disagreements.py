@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from forms.definition import form
-from forms.lanes import Party, newest_version
+from forms.lanes import Party, Verschil, differences, newest_version
 from forms.vocabulary import label
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
@@ -150,6 +150,18 @@ def noticed(beeld: DossierBeeld) -> tuple[Noticed, ...]:
         for one in _told(beeld)
         if not any(entry.over_uid == one.over_uid and entry.section in ("", one.section) for entry in known)
     )
+
+
+def open_differences(beeld: DossierBeeld) -> tuple[Verschil, ...]:
+    """Every open difference in one sentence: those of the register, and of the plan what does not stand in it."""
+    entries = [one for one in register(beeld) if one.open and one.is_dispute]
+    about = {one.over_uid for one in register(beeld)}
+    rest = (one for one in differences(beeld) if one.document_uid not in about)
+    return (*rest, *(Verschil(_sentence(one), one.uid, True) for one in entries))
+
+
+def _sentence(one: Disagreement) -> str:
+    return Sentence("{onderwerp} ({stand})", onderwerp=one.about or one.section, stand=one.state.lower())
 
 
 def _told(beeld: DossierBeeld) -> Iterator[Noticed]:

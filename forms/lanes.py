@@ -68,10 +68,11 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class Verschil:
-    """An open difference, in one sentence."""
+    """An open difference, in one sentence. In the register of disagreements its document is the entry."""
 
     tekst: str
     document_uid: str
+    in_register: bool = False
 
 
 def lanes(beeld: DossierBeeld, dag: date) -> tuple[Lane, Lane, Lane]:

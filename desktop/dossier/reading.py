@@ -10,8 +10,9 @@ from desktop.worklist.deadline_words import deadline_words
 from forms.aside import without_aside
 from forms.attached import Attachment, attachments
 from forms.definition import form
+from forms.disagreements import open_differences
 from forms.documents import DocumentLine, document_lines
-from forms.lanes import Lane, Verschil, differences, lanes, newest_version
+from forms.lanes import Lane, Verschil, lanes, newest_version
 from forms.rules.check import check
 from forms.rules.group import group
 from forms.rules.parameters import term_parameters
@@ -72,7 +73,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         today,
         newest_version(beeld),
         lanes(beeld, today),
-        differences(beeld),
+        open_differences(beeld),
         timeline(beeld),
         tuple(one for one in due if one.regel != _KEEP),
         min((one.datum for one in due if one.regel == _KEEP), default=None),

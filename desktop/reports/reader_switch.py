@@ -12,6 +12,7 @@ from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.party import paint_party
 from desktop.widgets.tab_stop import one_tab_stop
 
+_USUAL = 4
 _HEIGHT, _PAD, _SIGN, _CHECK, _GAP = 58, 14, 26, 18, 12
 
 
@@ -101,6 +102,8 @@ class ReaderSwitch(QFrame):
             self._group.addButton(card)
             card.toggled.connect(lambda on, one=card.audience: self.chosen.emit(one) if on else None)
         one_tab_stop(self._group)
+        self._offered: tuple[Audience, ...] = tuple(one for one in Audience if one is not Audience.COMMISSIE)
+        self.cards[Audience.COMMISSIE].hide()
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -113,8 +116,28 @@ class ReaderSwitch(QFrame):
         """The reader that is chosen."""
         return next((one for one, card in self.cards.items() if card.isChecked()), Audience.LEERLING)
 
+    @property
+    def offered(self) -> tuple[Audience, ...]:
+        """The readers that can be chosen."""
+        return self._offered
+
+    def offer(self, audience: Audience, *, offered: bool) -> None:
+        """Shows a reader, or leaves it out. One that is chosen stays."""
+        wanted = tuple(
+            one for one in Audience if (offered if one is audience else one in self._offered) or one is self.current
+        )
+        if wanted != self._offered:
+            self._offered = wanted
+            for card in self.cards.values():
+                self._grid.removeWidget(card)
+            self._columns = 0
+            self._place()
+            for one, card in self.cards.items():
+                card.setVisible(one in wanted)
+
     def choose(self, audience: Audience) -> None:
         """Chooses a reader."""
+        self.offer(audience, offered=True)
         self.cards[audience].setChecked(True)
 
     def tell_pages(self, audience: Audience, pages: int) -> None:
@@ -130,7 +153,7 @@ class ReaderSwitch(QFrame):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        widest = max(one.sizeHint().width() for one in self.cards.values())
+        widest = max(self.cards[one].sizeHint().width() for one in self._offered)
         return QSize(widest, super().minimumSizeHint().height())
 
     @override
@@ -139,10 +162,12 @@ class ReaderSwitch(QFrame):
         self._place()
 
     def _place(self) -> None:
-        """Beside each other, or two by two, or under each other: as many as there is room for."""
-        widest = max(one.sizeHint().width() for one in self.cards.values())
-        columns = next((many for many in (4, 2) if many * (widest + self._grid.spacing()) <= self.width()), 1)
+        """Beside each other, or some of them under each other: as many as there is room for."""
+        cards = [self.cards[one] for one in self._offered]
+        widest = max(one.sizeHint().width() for one in cards)
+        ways = (len(cards), 3, 2) if len(cards) > _USUAL else (len(cards), 2)
+        columns = next((many for many in ways if many * (widest + self._grid.spacing()) <= self.width()), 1)
         if columns != self._columns:
             self._columns = columns
-            for place, card in enumerate(self.cards.values()):
+            for place, card in enumerate(cards):
                 self._grid.addWidget(card, place // columns, place % columns)

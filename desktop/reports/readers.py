@@ -24,6 +24,7 @@ _REPORTS = {
     "uitleg-arrangement": QT_TRANSLATE_NOOP("Reports", "Uitleg bij het arrangement"),
     "zienswijze": QT_TRANSLATE_NOOP("Reports", "Zienswijze"),
     "steunpunt": QT_TRANSLATE_NOOP("Reports", "Verslag van het steunpunt"),
+    "verloop": QT_TRANSLATE_NOOP("Reports", "Verloop van het verschil"),
     "signaal": QT_TRANSLATE_NOOP("Reports", "Signalen"),
 }
 """What each report is called on the screen."""
@@ -56,6 +57,13 @@ class Audience(Enum):
         QT_TRANSLATE_NOOP("Reports", "casus zonder naam"),
         None,
     )
+    COMMISSIE = (
+        "geschillencommissie",
+        QT_TRANSLATE_NOOP("Reports", "Geschillencommissie"),
+        QT_TRANSLATE_NOOP("Reports", "verloop van het verschil"),
+        None,
+    )
+    """Only where there is a dispute."""
 
     def __init__(self, voor: str, words: str, about: str, party: Party | None) -> None:
         self.voor = voor

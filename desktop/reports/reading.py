@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from desktop.reports.pages import Contents, contents
 from desktop.reports.readers import Audience, Someone, parents, report_words
-from forms.audience import Reader, ShownSection, reader, view_of
+from forms.audience import STEUNPUNT, Reader, ShownSection, reader, view_of
 from forms.definition import form
+from forms.disagreements import noticed, register
 from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.recipient_check import Check, Outgoing, Part, check_recipient
@@ -81,6 +82,8 @@ class Printable:
     check: Check | None
     handed_out: tuple[Uitgereikt, ...]
     has_stationery: bool = False
+    disputed: bool = False
+    """Whether there is a dispute that a commission can be told of."""
 
     @property
     def first_pages(self) -> int:
@@ -92,7 +95,7 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
     """Reads the case, makes the reports of the reader, and checks what would leave."""
     with vault.reading() as connection:
         beeld = read_dossier(connection, asked.dossier)
-        register = handed_out(connection, asked.dossier)
+        given = handed_out(connection, asked.dossier)
         others = other_pupils(connection, asked.dossier)
         stationery = read_stationery(connection)
     made: tuple[Made, ...] = ()
@@ -125,8 +128,9 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         someone=parents(beeld, today) if asked.audience is Audience.OUDERS else (),
         findings=findings,
         check=check,
-        handed_out=register,
+        handed_out=given,
         has_stationery=not stationery.empty,
+        disputed=beeld.organisatie.soort != STEUNPUNT and bool(register(beeld) or noticed(beeld)),
     )
 
 

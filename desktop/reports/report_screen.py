@@ -199,7 +199,7 @@ class ReportScreen(Screen):
         return Asked(self._route.dossier or "", audience, self._persons.get(audience), self._stock)
 
     def _every(self) -> tuple[Asked, ...]:
-        return tuple(self._asked(one) for one in Audience)
+        return tuple(self._asked(one) for one in self.readers.offered)
 
     def _anew(self) -> None:
         self.reports.forget()
@@ -219,6 +219,7 @@ class ReportScreen(Screen):
             self._read()
             return
         self._printable = printable
+        self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
         keys = [one.key for one in printable.reports]
         self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
         name = printable.beeld.leerling.naam

@@ -40,6 +40,12 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
         to(
             translate("ShellActs", "Gegevens en gezag"), ScreenName.PUPIL, "user", also=translate("ShellActs", "ouders")
         ),
+        to(
+            translate("ShellActs", "Verschillen"),
+            ScreenName.DIFFERENCES,
+            "scale",
+            also=translate("ShellActs", "geschil zienswijzen verloop naast elkaar"),
+        ),
         to(translate("ShellActs", "Groei"), ScreenName.GROWTH, "split", also=translate("ShellActs", "leerresultaten")),
         to(
             translate("ShellActs", "Beloofd en geleverd"),

@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Mag dit mee? Je beslist zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>May this go along? You decide.</translation>
     </message>
     <message>
         <source>Geen BSN gevonden</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>de grondslag voor deze lezer</source>
-        <translation type="unfinished"></translation>
+        <translation>the legal ground for this reader</translation>
     </message>
     <message>
         <source>{count} oplossen</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Verloop, het nieuwste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Course, the newest first</translation>
     </message>
     <message>
         <source>Toon ouder</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>Nog niets gebeurd</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing happened yet</translation>
     </message>
     <message>
         <source>Gesprekken, versies, brieven en verschillen komen hier vanzelf op volgorde te staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations, versions, letters and differences come here in order by themselves.</translation>
     </message>
     <message>
         <source>{begin} t/m {end}</source>
@@ -1187,7 +1187,7 @@
     </message>
     <message>
         <source>Bron: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}</translation>
     </message>
 </context>
 <context>
@@ -1681,26 +1681,26 @@
     <name>Differences</name>
     <message>
         <source>{who}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}, {day}</translation>
     </message>
     <message>
         <source>Nog niet opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written down yet.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesScreen</name>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Nieuw verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>New difference</translation>
     </message>
     <message>
         <source>Verloop afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the course</translation>
     </message>
     <message>
         <source>Welk deel</source>
@@ -1716,31 +1716,31 @@
     </message>
     <message>
         <source>een ander deel, op de tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>another part, on the tabs</translation>
     </message>
     <message>
         <source>nieuw verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>new difference</translation>
     </message>
     <message>
         <source>verloop afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>print the course</translation>
     </message>
     <message>
         <source>verschil van mening, geschil</source>
-        <translation type="unfinished"></translation>
+        <translation>disagreement, dispute</translation>
     </message>
     <message>
         <source>geschillencommissie</source>
-        <translation type="unfinished"></translation>
+        <translation>geschillencommissie, disputes committee</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>Verloop</source>
@@ -1748,19 +1748,19 @@
     </message>
     <message>
         <source>{name} · een verschil mag blijven staan</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · a difference may stay</translation>
     </message>
     <message>
         <source>Verschil begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference begun.</translation>
     </message>
     <message>
         <source>Opgenomen in het register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken up in the register.</translation>
     </message>
     <message>
         <source>Zienswijzen begonnen bij {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Views begun at {part}.</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4385,17 @@
     </message>
 </context>
 <context>
+    <name>OfRequest</name>
+    <message>
+        <source>Welk bestand komt erbij?</source>
+        <translation type="unfinished">Which file is to be added?</translation>
+    </message>
+    <message>
+        <source>Bijlage bij de aanvraag gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Driehoek opent</source>
@@ -4598,7 +4609,7 @@
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Groei</source>
@@ -4645,6 +4656,22 @@
     <message>
         <source>Elke bijlage hoort bij een vraag. Zonder vraag blijft hij thuis.</source>
         <translation>Every attachment belongs to a question. Without a question it stays at home.</translation>
+    </message>
+    <message>
+        <source>Een nieuw bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen noemen, zonder bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand bij: {paper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit het dossier: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5280,55 +5307,55 @@
     <name>RegisterPart</name>
     <message>
         <source>Register van verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of differences</translation>
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Geen verschil in het register</source>
-        <translation type="unfinished"></translation>
+        <translation>No difference in the register</translation>
     </message>
     <message>
         <source>Zien ouders, leerling en school iets anders? Schrijf het op: wie vindt wat, en wat is eraan gedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do parents, pupil and school see something differently? Write it down: who thinks what, and what was done about it.</translation>
     </message>
     <message>
         <source>Neem op in het register</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up in the register</translation>
     </message>
     <message>
         <source>Neem op in het register: {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take up in the register: {about}</translation>
     </message>
     <message>
         <source>Niet mee eens: {who} (bij {section}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not agree: {who} (at {section}).</translation>
     </message>
     <message>
         <source>Geen overeenstemming (bij {section}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No agreement (at {section}).</translation>
     </message>
     <message>
         <source>{about}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}:</translation>
     </message>
     <message>
         <source>sinds {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>Nog zonder onderwerp</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a subject yet</translation>
     </message>
     <message>
         <source>Wat is eraan gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done about it</translation>
     </message>
     <message>
         <source>Verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference</translation>
     </message>
     <message>
         <source>Leerling</source>
@@ -5344,27 +5371,27 @@
     </message>
     <message>
         <source>Nog niet opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written down yet.</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written down yet.</translation>
     </message>
     <message>
         <source>zonder datum</source>
-        <translation type="unfinished"></translation>
+        <translation>without a date</translation>
     </message>
     <message>
         <source>Uitkomst: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome: {words}</translation>
     </message>
     <message>
         <source>Nog niet ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>Not filled in yet</translation>
     </message>
     <message>
         <source>Afgesloten op {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on {day}</translation>
     </message>
     <message>
         <source>Vul aan</source>
@@ -5372,15 +5399,15 @@
     </message>
     <message>
         <source>Stap opschrijven</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down a step</translation>
     </message>
     <message>
         <source>Hoe het staat</source>
-        <translation type="unfinished"></translation>
+        <translation>How it stands</translation>
     </message>
     <message>
         <source>Naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5533,7 @@
     </message>
     <message>
         <source>Verloop van het verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>Course of the difference</translation>
     </message>
     <message>
         <source>Signalen</source>
@@ -5542,11 +5569,11 @@
     </message>
     <message>
         <source>Geschillencommissie</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschillencommissie</translation>
     </message>
     <message>
         <source>verloop van het verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>course of the difference</translation>
     </message>
     <message>
         <source>Beide ouders samen</source>
@@ -6156,11 +6183,11 @@
     <name>Sentence</name>
     <message>
         <source>Aanvraag compleet</source>
-        <translation type="unfinished"></translation>
+        <translation>Application complete</translation>
     </message>
     <message>
         <source>Aanvraag ontvangen door het samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Application received by the samenwerkingsverband</translation>
     </message>
     <message>
         <source>Aanvragen</source>
@@ -6168,7 +6195,7 @@
     </message>
     <message>
         <source>Aanvragen en besluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Applications and decisions</translation>
     </message>
     <message>
         <source>Advies</source>
@@ -6195,6 +6222,14 @@
         <translation>Only the school that asked withdraws a request. There will be no decision then.</translation>
     </message>
     <message>
+        <source>Alleen een keuze of meerkeuze heeft een lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen een tabel heeft kolommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alles wat nodig is om te beslissen is er. Stond de termijn stil, dan loopt hij weer.</source>
         <translation>Everything needed to decide is there. If the clock stood still, it runs again.</translation>
     </message>
@@ -6204,11 +6239,11 @@
     </message>
     <message>
         <source>Arrangement aangevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement applied for</translation>
     </message>
     <message>
         <source>Arrangement begonnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangement begun</translation>
     </message>
     <message>
         <source>Arrangement loopt af</source>
@@ -6217,6 +6252,14 @@
     <message>
         <source>BSN en onderwijsnummer</source>
         <translation>BSN and education number</translation>
+    </message>
+    <message>
+        <source>Bedoel je {naam}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin een onderdeel met [[sectie]] en elke vraag met [[sectie.veld]].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beroep gaat naar de rechtbank, na een besluit op het bezwaar.</source>
@@ -6228,15 +6271,15 @@
     </message>
     <message>
         <source>Besluit bekendgemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision announced</translation>
     </message>
     <message>
         <source>Besluit over de TLV</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on the TLV</translation>
     </message>
     <message>
         <source>Besluit over het arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision on the arrangement</translation>
     </message>
     <message>
         <source>Bezwaar en beroep</source>
@@ -6244,7 +6287,7 @@
     </message>
     <message>
         <source>Bezwaar gemaakt</source>
-        <translation type="unfinished"></translation>
+        <translation>Objection made</translation>
     </message>
     <message>
         <source>Bij deze bijlage staat dat hij niet gedeeld mag worden. Er is geen kopie gemaakt. Klopt dat niet meer, wijzig dat dan eerst.</source>
@@ -6259,16 +6302,28 @@
         <translation>This pupil has no name at all.</translation>
     </message>
     <message>
+        <source>Bij een keuze hoort een lijst die er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij welk document de vragen horen, staat er niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {naam} hoort tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
         <translation>Revised: a new version begun</translation>
     </message>
     <message>
         <source>Bijlage: {titel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment: {titel}</translation>
     </message>
     <message>
         <source>Brieven en verslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and minutes</translation>
     </message>
     <message>
         <source>Bron ({soort}): {bron} · {zeker}.</source>
@@ -6320,7 +6375,7 @@
     </message>
     <message>
         <source>De aanvraag van een TLV</source>
-        <translation type="unfinished"></translation>
+        <translation>The application for a TLV</translation>
     </message>
     <message>
         <source>De achternaam ontbreekt. Vul die aan in het dossier.</source>
@@ -6396,7 +6451,7 @@
     </message>
     <message>
         <source>De ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>The parents</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
@@ -6420,7 +6475,7 @@
     </message>
     <message>
         <source>De school</source>
-        <translation type="unfinished"></translation>
+        <translation>The school</translation>
     </message>
     <message>
         <source>De school is klaar met schrijven. Indienen is een aparte stap.</source>
@@ -6469,6 +6524,10 @@
     <message>
         <source>De vorige stap was op {dag}. Deze stap kan niet eerder zijn.</source>
         <translation>The previous step was on {dag}. This step cannot be earlier.</translation>
+    </message>
+    <message>
+        <source>De vraag {id} was van een ander type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deel</source>
@@ -6568,7 +6627,7 @@
     </message>
     <message>
         <source>Deze lezer mag niets krijgen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reader may get nothing.</translation>
     </message>
     <message>
         <source>Deze lezer mag niets krijgen. Er is geen kopie gemaakt.</source>
@@ -6584,6 +6643,10 @@
     </message>
     <message>
         <source>Deze ouder heeft geen gezag en krijgt alleen de hoofdlijnen.</source>
+        <translation>This parent has no gezag and gets the main lines only.</translation>
+    </message>
+    <message>
+        <source>Deze regel is niet te lezen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6611,6 +6674,10 @@
         <translation>This step does not fit any more: the state changed meanwhile. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Deze tabel heeft geen kolommen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
         <translation>This passphrase does not fit the vault. The vault itself is fine. Mind capitals and spaces and try again, or open the vault with the recovery code.</translation>
     </message>
@@ -6619,8 +6686,16 @@
         <translation>This XML file is not an EDEX or UWLR file with pupils. Nothing was imported. Choose the file that your pupil administration makes for EDEXML, usually EDEX.XML.</translation>
     </message>
     <message>
+        <source>Dit bestand heeft een fout. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit bestand heeft veel meer onderdelen dan een leerlingenbestand. Er is niets overgenomen. Controleer of je het goede bestand koos.</source>
         <translation>This file has many more parts than a pupil file. Nothing was imported. Check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft {aantal} fouten. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bestand is beschadigd of niet af. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
@@ -6649,6 +6724,10 @@
     <message>
         <source>Dit bestand is leeg. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
         <translation>This file is empty. Nothing was added. Ask for it again or copy it once more.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot voor een formulier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bestand is uitgepakt veel groter dan het lijkt en wordt niet geopend. Er is niets toegevoegd. Bewaar het als PDF en voeg die toe.</source>
@@ -6699,6 +6778,10 @@
         <translation>This document was taken away meanwhile. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Dit formulier heeft {aantal} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
         <translation>This is the last key of the vault; without it nobody could get in any more. Nothing was withdrawn. Add another key first.</translation>
     </message>
@@ -6739,6 +6822,10 @@
         <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
+        <source>Dit is geen tekstbestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit kan als de school de kans kreeg om aan te vullen en dat niet deed. Ook hiertegen is bezwaar mogelijk.</source>
         <translation>This is possible when the school had the chance to complete the request and did not. One may object to this too.</translation>
     </message>
@@ -6748,6 +6835,10 @@
     </message>
     <message>
         <source>Dit kan zo niet weg. {redenen} Er is niets gemaakt.</source>
+        <translation>This cannot leave as it is. {redenen} Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Dit label is te lang.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6759,12 +6850,20 @@
         <translation>Two pupils with different details have this number. Driehoek does not know which is right and imports neither.</translation>
     </message>
     <message>
+        <source>Dit onderdeel heeft geen vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dit rapport is er niet voor deze lezer. Wel: {rapporten}. Er is niets gemaakt.</source>
         <translation>This report is not for this reader. These are: {rapporten}. Nothing was made.</translation>
     </message>
     <message>
         <source>Dit soort bestand kan niet in de kluis. Er is niets toegevoegd. Het kan wel met PDF, foto’s en scans (JPEG, PNG), Word (.docx), Excel (.xlsx) en LibreOffice (.odt).</source>
         <translation>This kind of file cannot go into the vault. Nothing was added. PDF, photos and scans (JPEG, PNG), Word (.docx), Excel (.xlsx) and LibreOffice (.odt) can.</translation>
+    </message>
+    <message>
+        <source>Dit staat er al.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document</source>
@@ -6831,6 +6930,10 @@
         <translation>A recovery code has {aantal} groups of {tekens} characters. Type all groups.</translation>
     </message>
     <message>
+        <source>Een id begint met een kleine letter en heeft verder kleine letters, cijfers en _.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
         <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
     </message>
@@ -6867,6 +6970,10 @@
         <translation>Something still has to be written.</translation>
     </message>
     <message>
+        <source>Er staan geen vragen in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.</source>
         <translation>There are no lines in this arrangement yet. Add what is asked for.</translation>
     </message>
@@ -6884,7 +6991,7 @@
     </message>
     <message>
         <source>Evaluatie van versie {nummer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation of version {nummer}</translation>
     </message>
     <message>
         <source>Evalueren</source>
@@ -6905,6 +7012,14 @@
     <message>
         <source>Geboorteland en nationaliteit</source>
         <translation>Country of birth and nationality</translation>
+    </message>
+    <message>
+        <source>Geef de nieuwe vraag een ander id; dan blijven de oude antwoorden te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef elke vraag een eigen id.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -6928,6 +7043,18 @@
     </message>
     <message>
         <source>Gespreksverslag {dag}</source>
+        <translation>Minutes {dag}</translation>
+    </message>
+    <message>
+        <source>Haal deze regel weg. Wat kan: {namen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal deze vraag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal lijst weg of kies een ander type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,11 +7063,11 @@
     </message>
     <message>
         <source>Handelingsdeel van versie {nummer} vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingsdeel of version {nummer} established</translation>
     </message>
     <message>
         <source>Het OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>The OPP</translation>
     </message>
     <message>
         <source>Het arrangement is afgerond.</source>
@@ -6999,7 +7126,15 @@
         <translation>The file does not say which school it is of. Import it only if you are certain that it is your school.</translation>
     </message>
     <message>
+        <source>Het formulier heeft geen titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Het handelingsdeel</source>
+        <translation>The handelingsdeel</translation>
+    </message>
+    <message>
+        <source>Het id {id} staat er twee keer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7016,7 +7151,7 @@
     </message>
     <message>
         <source>Het overleg over het OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>The consultation on the OPP</translation>
     </message>
     <message>
         <source>Het samenwerkingsverband</source>
@@ -7036,7 +7171,7 @@
     </message>
     <message>
         <source>Het verslag van het gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes of the conversation</translation>
     </message>
     <message>
         <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
@@ -7060,7 +7195,7 @@
     </message>
     <message>
         <source>Hoormoment {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing {dag}</translation>
     </message>
     <message>
         <source>Hoormomenten</source>
@@ -7069,6 +7204,14 @@
     <message>
         <source>Hoorrecht</source>
         <translation>Right to be heard</translation>
+    </message>
+    <message>
+        <source>Houd het bij hooguit {meeste} vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Houd het bij {meeste} letters en zet de rest bij hulpzin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
@@ -7108,7 +7251,7 @@
     </message>
     <message>
         <source>In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no disagreement in the register of this dossier. Nothing was made.</translation>
     </message>
     <message>
         <source>In {map} kan niet worden geschreven. Er is geen kopie gemaakt. Kies een andere map of maak ruimte vrij.</source>
@@ -7128,7 +7271,7 @@
     </message>
     <message>
         <source>Ingeschreven op de school</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolled at the school</translation>
     </message>
     <message>
         <source>Inlognaam, e-mailadres en foto</source>
@@ -7136,11 +7279,11 @@
     </message>
     <message>
         <source>Inschrijfgegevens</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolment data</translation>
     </message>
     <message>
         <source>Inschrijving en verzoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrolment and requests</translation>
     </message>
     <message>
         <source>Is iemand het hiermee niet eens, dan kan die nog naar de rechter.</source>
@@ -7163,8 +7306,16 @@
         <translation>Choose for each line whether it is granted.</translation>
     </message>
     <message>
+        <source>Kies een .toml-bestand, bewaard als gewone tekst (UTF-8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies een heel aantal {eenheid}.</source>
         <translation>Choose a whole number of {eenheid}.</translation>
+    </message>
+    <message>
+        <source>Kies het bestand met de vragen; dat is hooguit 64 kB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kies iets anders: hiervoor is er een andere stap.</source>
@@ -7173,6 +7324,10 @@
     <message>
         <source>Kijk eerst op elk doel terug: bij minstens één doel staat nog geen uitkomst.</source>
         <translation>Look back at each goal first: at least one goal has no outcome yet.</translation>
+    </message>
+    <message>
+        <source>Kijk of elke tekst tussen aanhalingstekens staat en elke haak weer dichtgaat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -7251,6 +7406,10 @@
         <translation>To the experts</translation>
     </message>
     <message>
+        <source>Naar {wat} mag een samenwerkingsverband niet vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neem in ontvangst</source>
         <translation>Record receipt</translation>
     </message>
@@ -7265,6 +7424,10 @@
     <message>
         <source>Niet langer uitgesteld</source>
         <translation>No longer put off</translation>
+    </message>
+    <message>
+        <source>Noem een lijst van Driehoek, bijvoorbeeld: lijst = &quot;leergebied&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
@@ -7300,7 +7463,7 @@
     </message>
     <message>
         <source>Ongeoorloofd verzuim</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauthorised absence</translation>
     </message>
     <message>
         <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
@@ -7308,35 +7471,35 @@
     </message>
     <message>
         <source>Op een bladzijde staat de naam van een andere leerling: {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of another pupil stands on a page: {naam}.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat de naam van iemand uit de omgeving: {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name of someone near the pupil stands on a page: {naam}.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat de reden van geoorloofd verzuim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason of authorised absence stands on a page.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat een BSN of onderwijsnummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A BSN or onderwijsnummer stands on a page.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat het geheime adres van de leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret address of the pupil stands on a page.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat het geheime adres van {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret address of {naam} stands on a page.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat het geheime e-mailadres van {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret e-mail address of {naam} stands on a page.</translation>
     </message>
     <message>
         <source>Op een bladzijde staat het geheime telefoonnummer van {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The secret telephone number of {naam} stands on a page.</translation>
     </message>
     <message>
         <source>Op regel {regel} is dit bestand veel dieper of langer dan een leerlingenbestand. Er is niets overgenomen. Vraag na waar dit bestand vandaan komt.</source>
@@ -7392,7 +7555,7 @@
     </message>
     <message>
         <source>Perspectiefdeel van versie {nummer} vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectiefdeel of version {nummer} established</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -7400,7 +7563,7 @@
     </message>
     <message>
         <source>Reactie van de ouders op het verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reaction of the parents to the minutes</translation>
     </message>
     <message>
         <source>Reden bij regel {regel}</source>
@@ -7412,7 +7575,7 @@
     </message>
     <message>
         <source>Register van verschillen: {onderwerp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Register of differences: {onderwerp}</translation>
     </message>
     <message>
         <source>Rond af</source>
@@ -7427,6 +7590,18 @@
         <translation>School</translation>
     </message>
     <message>
+        <source>Schrijf bijvoorbeeld publiek = { ouders = &quot;ja&quot;, leerling = &quot;nee&quot; }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf elke naam één keer in hetzelfde blok; begin een nieuwe vraag met [[sectie.veld]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf het id van een vraag uit dit bestand: toon_als = &quot;besproken = ja&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schrijf hier in een paar woorden de toelichting; die lees je later terug.</source>
         <translation>Write the explanation here in a few words; you will read it again later.</translation>
     </message>
@@ -7439,12 +7614,24 @@
         <translation>Write in one sentence why you go on all the same.</translation>
     </message>
     <message>
+        <source>Schrijf kolommen = [ { id = &quot;wat&quot;, label = &quot;Wat&quot;, type = &quot;tekst&quot; } ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schrijf op wat er ontbreekt en wanneer het er moet zijn.</source>
         <translation>Write down what is missing and when it must be there.</translation>
     </message>
     <message>
+        <source>Schrijf type = &quot;tabel&quot; of haal kolommen weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schrijf vanaf nu bij Wat is echt gedaan wat er geleverd is.</source>
         <translation>From now on, write under Wat is echt gedaan what was delivered.</translation>
+    </message>
+    <message>
+        <source>Schrijf verplicht = true of haal de regel weg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sleutel in de leerlingadministratie</source>
@@ -7476,15 +7663,15 @@
     </message>
     <message>
         <source>VZM-01</source>
-        <translation type="unfinished"></translation>
+        <translation>VZM-01</translation>
     </message>
     <message>
         <source>VZM-02</source>
-        <translation type="unfinished"></translation>
+        <translation>VZM-02</translation>
     </message>
     <message>
         <source>VZM-04</source>
-        <translation type="unfinished"></translation>
+        <translation>VZM-04</translation>
     </message>
     <message>
         <source>Vanaf de dag van ontvangst telt de beslistermijn.</source>
@@ -7552,7 +7739,7 @@
     </message>
     <message>
         <source>Verschillen van mening</source>
-        <translation type="unfinished"></translation>
+        <translation>Disagreements</translation>
     </message>
     <message>
         <source>Voorbereiden</source>
@@ -7575,8 +7762,16 @@
         <translation>Why is more needed?</translation>
     </message>
     <message>
+        <source>Wanneer deze vraag verschijnt is niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
         <translation>What the parents think stands in the part Hulpvraag en onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Wat kan: {namen}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat moet de school aanvullen?</source>
@@ -7599,12 +7794,40 @@
         <translation>What was the ruling?</translation>
     </message>
     <message>
+        <source>Wie dit mag lezen staat er niet zoals het hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Word-bestand</source>
         <translation>Word file</translation>
     </message>
     <message>
+        <source>Zet bovenaan een regel als: titel = &quot;Extra vragen&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet bovenaan soort = &quot;tlv&quot; of soort = &quot;arrangement&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de tekst tussen aanhalingstekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet er minstens één vraag onder, elk onder [[sectie.veld]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet erbij hoe het heet, bijvoorbeeld: label = &quot;Wat is al besproken?&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zet op gereed</source>
         <translation>Mark as ready</translation>
+    </message>
+    <message>
+        <source>Zo kan een vraag niet worden gesteld: type.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dag</source>
@@ -7615,8 +7838,40 @@
         <translation>days</translation>
     </message>
     <message>
+        <source>deze kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deze vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit formulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>een betrokkene</source>
         <translation type="unfinished">someone involved</translation>
+    </message>
+    <message>
+        <source>een formulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een kolom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een vraag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>euro</source>
@@ -7647,6 +7902,10 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>verplicht is ja of nee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>week</translation>
     </message>
@@ -7659,12 +7918,28 @@
         <translation>{aantal} {eenheid}</translation>
     </message>
     <message>
+        <source>{naam} kent {wat} niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{naam} staat er niet zoals het hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{onderwerp} ({stand})</source>
+        <translation>{onderwerp} ({stand})</translation>
+    </message>
+    <message>
+        <source>{wat} heeft geen id dat kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wat} heeft geen label.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
-        <translation type="unfinished"></translation>
+        <translation>{wie} on ‘{onderwerp}’</translation>
     </message>
     <message>
         <source>Stuk meegegeven of verstuurd</source>
@@ -7676,7 +7951,7 @@
     </message>
     <message>
         <source>TLV aangevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV applied for</translation>
     </message>
     <message>
         <source>Teruggezet: {wat}</source>
@@ -7700,7 +7975,7 @@
     </message>
     <message>
         <source>Uitgeschreven</source>
-        <translation type="unfinished"></translation>
+        <translation>Left the school</translation>
     </message>
     <message>
         <source>Uitgesteld tot {dag}</source>
@@ -7708,7 +7983,7 @@
     </message>
     <message>
         <source>Vanaf deze dag niet op school</source>
-        <translation type="unfinished"></translation>
+        <translation>Not at school from this day on</translation>
     </message>
     <message>
         <source>Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.</source>
@@ -7716,19 +7991,19 @@
     </message>
     <message>
         <source>Verschil afgesloten: {onderwerp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference closed: {onderwerp}</translation>
     </message>
     <message>
         <source>Verschil: {onderwerp}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference: {onderwerp}</translation>
     </message>
     <message>
         <source>Verslag van het gesprek verzonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes of the conversation sent</translation>
     </message>
     <message>
         <source>Verzoek beantwoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Request answered</translation>
     </message>
     <message>
         <source>Verzuim</source>
@@ -7736,7 +8011,7 @@
     </message>
     <message>
         <source>Verzuim gemeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence reported</translation>
     </message>
     <message>
         <source>Vestiging van de leerling</source>
@@ -7792,11 +8067,11 @@
     </message>
     <message>
         <source>dagdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>half-day</translation>
     </message>
     <message>
         <source>dagdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>half-days</translation>
     </message>
     <message>
         <source>de namen zelf zijn genoeg</source>
@@ -8064,11 +8339,11 @@
     </message>
     <message>
         <source>{wie} over de aanvraag: {antwoord}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wie} on the application: {antwoord}</translation>
     </message>
     <message>
         <source>{wie} over het handelingsdeel: {antwoord}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wie} on the handelingsdeel: {antwoord}</translation>
     </message>
 </context>
 <context>
@@ -8248,11 +8523,11 @@
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>geschil zienswijzen verloop naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>dispute views course side by side</translation>
     </message>
     <message>
         <source>Groei</source>
@@ -8474,7 +8749,7 @@
     <name>SidesPart</name>
     <message>
         <source>Naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>Documenten</source>
@@ -8482,43 +8757,43 @@
     </message>
     <message>
         <source>Per onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>Part by part</translation>
     </message>
     <message>
         <source>Nog geen document</source>
-        <translation type="unfinished"></translation>
+        <translation>No document yet</translation>
     </message>
     <message>
         <source>Begin een OPP, een aanvraag of een gesprek: daarvan staan de kanten hier naast elkaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin an OPP, an application or a conversation: its sides stand here beside each other.</translation>
     </message>
     <message>
         <source>1 verschil open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 difference open</translation>
     </message>
     <message>
         <source>{n} verschillen open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} differences open</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {part}</translation>
     </message>
     <message>
         <source>Zienswijze opschrijven</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down a view</translation>
     </message>
     <message>
         <source>Zienswijze opschrijven bij {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down a view at {part}</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing written down yet.</translation>
     </message>
     <message>
         <source>School</source>
@@ -9081,6 +9356,10 @@
     <message>
         <source>het pakket bekijken</source>
         <translation>view the package</translation>
+    </message>
+    <message>
+        <source>een afbeelding of bestand als bijlage plakken</source>
+        <translation type="unfinished">paste a picture or file as an attachment</translation>
     </message>
     <message>
         <source>TLV-aanvraag</source>

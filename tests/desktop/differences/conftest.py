@@ -1,0 +1,5 @@
+"""Where people think differently, on a real vault with the dossiers of the example school."""
+
+from desk import bare_desk, bare_vault, desk, example_vault
+
+__all__ = ["bare_desk", "bare_vault", "desk", "example_vault"]

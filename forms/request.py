@@ -15,6 +15,7 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked_dataclass
 
+from forms.attached import Attachment, attachment_of, attachments
 from forms.definition import Form, form
 from forms.life_view import LifeView, life_view
 from forms.profile import profile_choices
@@ -105,6 +106,8 @@ class Paper:
     day: date | None
     permitted: date | None
     answers: str
+    attachment: Attachment | None = None
+    """The attachment of the dossier that it stands for, with its file; None while there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,12 @@ class Request:
     life: LifeView | None
     routes: tuple[Route, ...]
     """The ways that lead elsewhere, where no TLV is asked for: told only then."""
+
+    @property
+    def not_named(self) -> tuple[Attachment, ...]:
+        """The attachments of the dossier that its list does not name yet."""
+        named = {one.attachment.uid for one in self.papers if one.attachment is not None}
+        return tuple(one for one in attachments(self.beeld) if one.uid not in named)
 
     @property
     def findings(self) -> tuple[Bevinding, ...]:
@@ -181,7 +190,7 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         answers.tekst("waarom_niet_regulier") or answers.tekst("waarom_deze_soort") or "",
         answers.tekst("leerling_mening") or _heard_words(beeld),
         max((one for one in _hearing_days(beeld, request) if one is not None), default=None),
-        tuple(_papers(request)),
+        tuple(_papers(beeld, request)),
         tuple(_asked(beeld)),
         group(found),
         life_view(beeld, request, today),
@@ -285,7 +294,7 @@ def _without_view(beeld: DossierBeeld, request: Document, today: date, views: tu
             yield someone.naam or ""
 
 
-def _papers(request: Document) -> Iterator[Paper]:
+def _papers(beeld: DossierBeeld, request: Document) -> Iterator[Paper]:
     for row in request.rijen("bijlagen"):
         kind = _said("bijlage_type", row.tekst("type"))
         title = row.tekst("titel") or ""
@@ -296,6 +305,7 @@ def _papers(request: Document) -> Iterator[Paper]:
             row.datum("datum"),
             row.datum("toestemming_op"),
             row.tekst("beantwoordt") or "",
+            attachment_of(beeld, row),
         )
 
 

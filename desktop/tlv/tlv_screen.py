@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.attachments.of_request import OfRequest
 from desktop.dossier.words import day_words
 from desktop.editor.found import form_of, screen_of
 from desktop.life.life_card import LifeCard
@@ -52,6 +53,7 @@ class TlvScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self.request: Request | None = None
+        self.attachments = OfRequest(self, route.dossier or "", route.document or "")
         self.parts: PartsCard | None = None
         self.head = Head()
         self.head.say(self.tr("TLV voorbereiden"))
@@ -119,6 +121,7 @@ class TlvScreen(Screen):
             ("Ctrl+Return", self.tr("verder met het eerste onderdeel dat nog open is")),
             ("F8", self.tr("naar wat blokkeert")),
             ("Ctrl+P", self.tr("het pakket bekijken")),
+            ("Ctrl+V", self.tr("een afbeelding of bestand als bijlage plakken")),
         )
 
     @override
@@ -151,8 +154,11 @@ class TlvScreen(Screen):
         clear(self._body)
         self.parts = PartsCard(request)
         self.parts.chosen.connect(self._open_section)
-        papers = PapersCard(request)
+        papers = PapersCard(request, self.attachments.taking)
         papers.asked.connect(lambda row: self._open("bijlagen", row))
+        papers.looked_at.connect(lambda uid: self.go.emit(Route(ScreenName.ATTACHMENT, request.beeld.uid, uid)))
+        papers.file_asked.connect(self.attachments.ask_file)
+        papers.named.connect(self.attachments.name)
         region = RegionCard(request)
         region.go.connect(self.go)
         experts = self._experts(request)

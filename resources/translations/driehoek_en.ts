@@ -4388,11 +4388,11 @@
     <name>OfRequest</name>
     <message>
         <source>Welk bestand komt erbij?</source>
-        <translation type="unfinished">Which file is to be added?</translation>
+        <translation>Which file is to be added?</translation>
     </message>
     <message>
         <source>Bijlage bij de aanvraag gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachment put with the application.</translation>
     </message>
 </context>
 <context>
@@ -4659,19 +4659,19 @@
     </message>
     <message>
         <source>Een nieuw bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>A new file</translation>
     </message>
     <message>
         <source>Alleen noemen, zonder bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Only name it, without a file</translation>
     </message>
     <message>
         <source>Bestand bij: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>File for: {paper}</translation>
     </message>
     <message>
         <source>Uit het dossier: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>From the dossier: {name}</translation>
     </message>
 </context>
 <context>
@@ -9359,7 +9359,7 @@
     </message>
     <message>
         <source>een afbeelding of bestand als bijlage plakken</source>
-        <translation type="unfinished">paste a picture or file as an attachment</translation>
+        <translation>paste a picture or file as an attachment</translation>
     </message>
     <message>
         <source>TLV-aanvraag</source>

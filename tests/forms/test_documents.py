@@ -24,9 +24,10 @@ def test_the_day_of_a_document_is_its_own_never_that_of_birth():
     assert document_lines(with_documents(request))[0].dag == date(2026, 11, 16)
 
 
-def test_the_plan_and_being_heard_are_not_among_them_and_attachments_come_last():
-    dossier = with_documents(document("bijlage", "b1", "bijlage"), hoormoment(), mdo())
-    assert [one.soort for one in document_lines(dossier)] == ["gesprek", "bijlage"]
+def test_the_plan_being_heard_and_attachments_are_not_among_them_and_events_come_last():
+    event = document("gebeurtenis", "e1", "gebeurtenis")
+    dossier = with_documents(document("bijlage", "b1", "bijlage"), event, hoormoment(), mdo())
+    assert [one.soort for one in document_lines(dossier)] == ["gesprek", "gebeurtenis"]
 
 
 def test_a_document_tells_its_state_in_words():

@@ -342,13 +342,14 @@ def test_f6_visits_every_part_of_the_dossier_and_then_the_navigation(desk):
         "lanes": screen.lanes,
         "missing": screen.missing,
         "documents": screen.page.documents,
+        "attachments": screen.page.attachments,
         "timeline": screen.timeline,
     }
-    for _ in range(6):
+    for _ in range(7):
         focused = QApplication.focusWidget()
         visited.append(next((name for name, part in parts.items() if part.isAncestorOf(focused)), "navigation"))
         desk.workspace.next_region()
-    assert visited == ["head", "lanes", "missing", "documents", "timeline", "navigation"]
+    assert visited == ["head", "lanes", "missing", "documents", "attachments", "timeline", "navigation"]
 
 
 @pytest.mark.parametrize("number", ["A01", "A02", "A03", "A07"])

@@ -1,7 +1,7 @@
 """Ctrl+K: what the palette offers, and what follows from a choice.
 
-What the program itself can do is there at once. Names are read in the worker; while an answer is under way the newest
-words wait, and what an older search answers is not shown. With nothing typed no name is read.
+What the program itself can do is there at once. Names are read beside what is being kept; while an answer is under way
+the newest words wait, and what an older search answers is not shown. With nothing typed no name is read.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class Search(QObject):
         self._entries = [self._act_entry(one, offer.heading) for offer in self._offers() for one in offer.acts]
         self.palette.open()
         if dossier is not None:
-            self._session.ask(lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self)
+            self._session.look(lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self)
 
     def _typed(self, words: str) -> None:
         self._words = words.strip()
@@ -86,7 +86,7 @@ class Search(QObject):
 
     def _ask(self) -> None:
         words = self._asked = self._words
-        self._session.ask(
+        self._session.look(
             lambda vault: find_dossiers(vault, words), lambda found: self._found(words, found), self._failed, owner=self
         )
 

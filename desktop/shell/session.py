@@ -108,6 +108,21 @@ class Session(QObject):
             return
         self._worker.run(lambda: call(self._vault), then, failed or self.failed.emit, owner or self)
 
+    def look(
+        self,
+        call: Callable[[Vault], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Reads something as `ask` does, beside what is being kept. Closing the vault cuts it short, without a word."""
+        if self._closed:
+            return
+        wrong = failed or self.failed.emit
+        self._worker.look(
+            lambda: call(self._vault), then, lambda error: None if self._closed else wrong(error), owner or self
+        )
+
     def act(
         self,
         call: Callable[[Vault], ActResult | None],

@@ -2,9 +2,11 @@
 
     worker.run(lambda: open_vault(folder, Wachtzin(words)), then=self._opened, failed=self._refused, owner=self)
 
-Calls are done one after the other, in the order in which they were asked. `then` or `failed` is called in the thread of
-the window; what a call answers must be frozen values, never something that is still tied to the database. When `owner`
-was thrown away meanwhile, nothing is called.
+Calls are done one after the other, in the order in which they were asked. What only reads, and is asked again at every
+letter, is done in a thread of its own (`look`): what was typed is never kept later because someone searches.
+
+`then` or `failed` is called in the thread of the window; what a call answers must be frozen values, never something
+that is still tied to the database. When `owner` was thrown away meanwhile, nothing is called.
 """
 
 from collections.abc import Callable
@@ -29,6 +31,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
+        self._looking: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._stopped = False
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -49,16 +52,40 @@ class Worker(QObject):
 
         After `stop` nothing is done any more.
         """
+        self._submit(self._pool, call, then, failed, owner)
+
+    def look(
+        self,
+        call: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """As `run`, beside what the thread is doing. The call must not write."""
+        if self._looking is None:
+            self._looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kijken")
+        self._submit(self._looking, call, then, failed, owner)
+
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        call: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Failed | None,
+        owner: QObject | None,
+    ) -> None:
         if self._stopped:
             return
         self._waiting += 1
-        future = self._pool.submit(call)
+        future = pool.submit(call)
         future.add_done_callback(partial(self._done, then, failed, owner))
 
     def stop(self) -> None:
-        """Ends the thread after what was asked is done. Answers that come after this are not delivered."""
+        """Ends the threads after what was asked is done. Answers that come after this are not delivered."""
         self._stopped = True
         self._pool.shutdown(wait=True)
+        if self._looking is not None:
+            self._looking.shutdown(wait=True)
 
     def _done(
         self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"

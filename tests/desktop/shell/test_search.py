@@ -1,5 +1,6 @@
 """Ctrl+K finds pupils, parts of the dossier one is in, screens, acts and settings, and leads there."""
 
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -40,6 +41,17 @@ def palette(demo):
 @pytest.mark.parametrize("words", ["łukasz", "lukasz", "WISNIEWSKI", "wiś"])
 def test_a_pupil_is_found_with_and_without_accents(palette, words):
     assert palette.look_for(words)[0] == ("Leerlingen", "Łukasz Wiśniewski")
+
+
+def test_a_pupil_is_found_while_something_is_being_kept(demo, palette):
+    gate = Event()
+    demo.worker.run(gate.wait)
+    demo.qtbot.keyClick(demo.window, Qt.Key.Key_K, CTRL)
+    demo.qtbot.keyClicks(palette.widget.line, "yasmin")
+    try:
+        demo.qtbot.waitUntil(lambda: "Leerlingen" in [one.group for one in palette.widget.offered])
+    finally:
+        gate.set()
 
 
 def test_enter_opens_the_dossier_that_was_found(demo, palette):

@@ -31,6 +31,17 @@ def test_calls_are_done_in_order_in_one_other_thread_and_answered_in_this_one(wo
     assert not worker.busy
 
 
+def test_who_looks_does_not_wait_for_what_is_being_done(worker, qtbot):
+    gate, answers = threading.Event(), []
+    worker.run(gate.wait, lambda _: answers.append("kept"))
+    worker.look(lambda: "found", answers.append)
+    qtbot.waitUntil(lambda: answers == ["found"])
+    assert worker.busy
+    gate.set()
+    qtbot.waitUntil(lambda: answers == ["found", "kept"])
+    assert not worker.busy
+
+
 def test_what_a_call_raises_comes_to_who_asked(worker, qtbot):
     heard = []
     worker.run(lambda: 1 / 0, failed=heard.append)

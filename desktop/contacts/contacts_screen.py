@@ -75,9 +75,10 @@ class ContactsScreen(Screen):
         )
         self._body: QBoxLayout = across(self._listed, self._card, gap=16)
         self._body.setStretch(1, 1)
-        inside = down(self.head, self._empty, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
-        self.setLayout(down(Scroll(inside)))
-        self._empty.hide()
+        self._nothing = boxed(down(STRETCH, self._empty, STRETCH))
+        self._inside = down(self.head, self._nothing, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        self.setLayout(down(Scroll(self._inside)))
+        self._nothing.hide()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
@@ -153,7 +154,9 @@ class ContactsScreen(Screen):
         known = [one.uid for one in contacts.lines]
         if self._current not in known:
             self._current = known[0] if known else None
-        self._empty.setVisible(not known)
+        self._nothing.setVisible(not known)
+        self._inside.setStretchFactor(self._nothing, 1)
+        self._inside.setStretch(self._inside.count() - 1, 1 if known else 0)
         self._listed.setVisible(bool(known))
         self._card.setVisible(bool(known))
         self._show_rows()

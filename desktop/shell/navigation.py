@@ -272,8 +272,10 @@ class Navigation(QFrame):
             content: QBoxLayout = down(across(STRETCH, sign, STRETCH), word, gap=2, margins=(0, 4, 0, 4))
         else:
             said = text(words, Role.META, wrap=True)
-            content = across(sign, said, key_cap(key), gap=8, margins=(12, 3, 4, 3))
+            cap = key_cap(key)
+            content = across(sign, said, cap, gap=8, margins=(12, 3, 4, 3))
             content.setStretch(1, 1)
+            content.setAlignment(cap, Qt.AlignmentFlag.AlignVCenter)
         return Row(f"{name}, {key}", content, bar=True)
 
     def _mark(self, narrow: bool) -> QFrame:

@@ -8,12 +8,11 @@ from typing import Protocol, TypeVar
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFont, QFontDatabase
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from desktop.shell.messages import told
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card, titled
@@ -134,12 +133,7 @@ class CodeShown(QWidget):
 
 
 def _group() -> QLabel:
-    label = text("")
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(Theme.current().font(Role.LANE).pointSizeF() * 1.3)
-    font.setWeight(QFont.Weight.DemiBold)
-    label.setFont(font)
-    return label
+    return text("", Role.SECTION)
 
 
 def _write_page(path: Path, vault_name: str, code: str) -> None:

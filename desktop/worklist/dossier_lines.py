@@ -22,8 +22,8 @@ def columns() -> tuple[Column, ...]:
     """The columns of the list."""
     return (
         Column(translate("Werklijst", "Leerling")),
-        Column(translate("Werklijst", "Groep"), 200),
-        Column(translate("Werklijst", "OPP"), 180),
+        Column(translate("Werklijst", "Groep"), 190),
+        Column(translate("Werklijst", "OPP"), 215),
         Column(translate("Werklijst", "Eerste datum"), 310),
     )
 

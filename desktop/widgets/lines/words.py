@@ -1,8 +1,9 @@
 """Draws the words of a cell: the main line, and quieter runs beside each other under it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 
 from desktop.theme.theme import Theme
@@ -18,19 +19,30 @@ _DOT = " · "
 
 
 def paint_cell(painter: QPainter, cell: Cell, room: QRect) -> None:
-    """Draws a cell in the middle of its room. What does not fit under the main line is left to `Line.spoken`."""
+    """Draws a cell in the middle of its room.
+
+    Where all lines are of one height, what is under the main line may be cut to one line: `Line.spoken` has all of it.
+    """
     main = Run(cell.main.words, cell.main.tone or "text", cell.main.mark)
     font = main_font()
     font.setStrikeOut(cell.main.struck)
     height = wording.height(main.words, main_font(), room.width() - sign_width(main))
     under = below_height(cell, room.width()) if cell.below else 0
+    below = cell.below
     if under and height + under + BETWEEN > room.height() + 2 * BETWEEN:
-        under = 0
+        below, under = _on_one_line(cell.below, room.width()), QFontMetrics(below_font()).lineSpacing()
     total = height + (under + BETWEEN if under else 0)
     top = room.top() + max((room.height() - total) // 2, 0)
     paint_runs(painter, (main,), font, QRect(room.left(), top, room.width(), room.bottom() - top))
     if under:
-        paint_runs(painter, cell.below, below_font(), QRect(room.left(), top + height + BETWEEN, room.width(), under))
+        paint_runs(painter, below, below_font(), QRect(room.left(), top + height + BETWEEN, room.width(), under))
+
+
+def _on_one_line(runs: Sequence[Run], width: int) -> tuple[Run, ...]:
+    """The runs as one, cut to the room there is."""
+    first, letters = runs[0], QFontMetrics(below_font(strong=runs[0].strong))
+    words = _DOT.join(one.words for one in runs)
+    return (replace(first, words=letters.elidedText(words, Qt.TextElideMode.ElideRight, width - sign_width(first))),)
 
 
 def paint_runs(painter: QPainter, runs: Sequence[Run], font: QFont, room: QRect) -> None:

@@ -63,19 +63,6 @@ class Style(QProxyStyle):
         return told
 
     @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returned: QStyleHintReturn | None = None,
-    ) -> int:
-        # A list under its field, of twelve lines at most: the other kind covers the field and cuts its last line.
-        if hint is QStyle.StyleHint.SH_ComboBox_Popup:
-            return 0
-        return super().styleHint(hint, option, widget, returned)
-
-    @override
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
@@ -182,6 +169,23 @@ class Style(QProxyStyle):
             return QSize(size.width(), _PROGRESS_HIGH)
         wanted = super().sizeFromContents(of, option, size, widget)  # type: ignore[arg-type]
         return wanted + QSize(_MENU_AIR, _MENU_AIR) if of is _Contents.CT_MenuItem else wanted
+
+
+class ListStyle(Style):
+    """The style of a closed list alone: Qt asks for hints so often that all others go without this question."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returned: QStyleHintReturn | None = None,
+    ) -> int:
+        # A list under its field, of twelve lines at most: the other kind covers the field and cuts its last line.
+        if hint is QStyle.StyleHint.SH_ComboBox_Popup:
+            return 0
+        return super().styleHint(hint, option, widget, returned)
 
 
 def dress(widget: QWidget) -> None:

@@ -78,10 +78,10 @@ class Theme(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self.settled)
-        from desktop.theme.style import Style, dress  # the style asks this theme while it draws
+        from desktop.theme.style import ListStyle, Style, dress  # the style asks this theme while it draws
 
         self._dress = dress
-        self.style = Style()
+        self.style, self.list_style = Style(), ListStyle()
         app.setStyle(self.style)
         self._apply()
 

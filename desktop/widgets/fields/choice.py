@@ -27,6 +27,7 @@ class Choices(QComboBox):
         super().__init__(owner)
         self._owner = owner
         self._always = always
+        self.setStyle(Theme.current().list_style)
         self.setMaxVisibleItems(12)
         self.setItemDelegate(_OptionLine(self))
         frame = self.view().parentWidget()

@@ -92,7 +92,7 @@ class Buttons(QFrame):
     def __init__(self, *buttons: Button) -> None:
         super().__init__()
         self._buttons = buttons
-        self._line: QBoxLayout = across(STRETCH, *buttons, gap=8)
+        self._line: QBoxLayout = across(STRETCH, *buttons, STRETCH, gap=8)
         self.setLayout(self._line)
 
     @property
@@ -100,10 +100,12 @@ class Buttons(QFrame):
         """How wide they are beside each other."""
         return sum(one.sizeHint().width() + 8 for one in self._buttons if not one.isHidden())
 
-    def fit(self, width: int) -> None:
-        """Takes the shape for a width."""
+    def fit(self, width: int, *, right: bool) -> None:
+        """Takes the shape for a width, at the right or at the left of it."""
         beside = self.wide <= width
         self._line.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._line.setStretch(0, 1 if right else 0)
+        self._line.setStretch(self._line.count() - 1, 0 if right else 1)
 
 
 class Header(QFrame):
@@ -176,8 +178,8 @@ class Header(QFrame):
         inner = self.width() - 40
         beyond = self._badge.width() + 16
         self._name.fit(inner - beyond - (self._buttons.wide + 16 if beside else 0))
-        self._buttons.fit(inner)
-        self._quiet.fit(inner)
+        self._buttons.fit(inner, right=beside)
+        self._quiet.fit(inner, right=beside)
         if beside == self._beside:
             return
         self._beside = beside
@@ -193,6 +195,6 @@ class Header(QFrame):
         else:
             self._grid.addWidget(self._badge, 0, 0, middle)
             self._grid.addWidget(self._name, 0, 1, 1, 2)
-            self._grid.addWidget(self._buttons, 1, 0, 1, 3)
-            self._grid.addWidget(self._under, 2, 0, 1, 3)
+            self._grid.addWidget(self._under, 1, 0, 1, 3)
+            self._grid.addWidget(self._buttons, 2, 0, 1, 3)
         self._grid.setColumnStretch(1, 1)

@@ -25,7 +25,7 @@ _FEW, _SHORT = 6, 64
 
 _HALF = 28
 """Words of a choice that are longer do not fit in half of the width."""
-_LINE = 30
+_LINE = 36
 """So many letters of one line fit in half of the width."""
 WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN, FieldType.TABEL})
 """What always takes the whole width."""

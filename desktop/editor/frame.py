@@ -99,7 +99,7 @@ class EditorFrame(QFrame):
     def _show_select(self, *, shown: bool) -> None:
         """The choice that stands for the list; made where it is seen first."""
         if self._select is None and shown:
-            select = ChoiceControl([Option(one.uid, f"{one.letter}. {one.name}", _word(one)) for one in self._lines])
+            select = ChoiceControl([Option(one.uid, _named(one), _word(one)) for one in self._lines])
             select.set_name(self.tr("Onderdeel"), "")
             select.edited.connect(lambda: self.section_chosen.emit(str(select.value())))
             self._select = select
@@ -215,6 +215,10 @@ class EditorFrame(QFrame):
         (self.panel if self._drawn else self.drawer).setFocus()
         if self._drawn:
             self.panel.focus_first()
+
+
+def _named(line: SectionLine) -> str:
+    return f"{line.letter}. {line.name}" if line.letter else line.name
 
 
 def _word(line: SectionLine) -> str:

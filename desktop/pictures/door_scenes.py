@@ -136,9 +136,11 @@ def _typed(wachtzin: str, again: str) -> Callable[[Studio], object]:
 
         _vault(studio)
         place = studio.find(FirstStartScreen).place
-        for field, words in ((place.again, again), (place.wachtzin, wachtzin)):
+        for field, words in ((place.wachtzin, wachtzin), (place.again, again)):
             field.control.target().setFocus()
             studio.write(words)
+        place.wachtzin.control.target().setFocus()
+        studio.settle()
 
     return show
 

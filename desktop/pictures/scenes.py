@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.pictures.attachment_scenes import ATTACHMENTS
 from desktop.pictures.desk_scenes import DESK
 from desktop.pictures.dispute_scenes import DISPUTE
 from desktop.pictures.document_scenes import DOCUMENTS
@@ -29,6 +30,7 @@ def scenes() -> tuple[Scene, ...]:
         *DESK,
         *DOCUMENTS,
         *DISPUTE,
+        *ATTACHMENTS,
         *OVERVIEWS,
         *_EMPTY,
         *DOOR,

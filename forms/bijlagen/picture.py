@@ -37,9 +37,9 @@ def clean(data: bytes, kind: str) -> Picture:
             with Image.open(BytesIO(data), formats=[_FORMATS[kind]]) as image:
                 _refuse_large(image)
                 stripped = _tells_more(image)
+                turned = image.getexif().get(_ORIENTATION, 1) != 1
                 image.load()
-                upright = ImageOps.exif_transpose(image)
-                return Picture(_written(upright, kind), image.getexif().get(_ORIENTATION, 1) != 1, stripped)
+                return Picture(_written(image, kind, turned=turned), turned, stripped)
     except Image.DecompressionBombError:
         raise _too_large() from None
     except _BROKEN:
@@ -75,18 +75,21 @@ def _tells_more(image: Image.Image) -> bool:
     )
 
 
-def _written(image: Image.Image, kind: str) -> bytes:
-    plain = _without_profile(image)
+def _written(image: Image.Image, kind: str, *, turned: bool) -> bytes:
+    """The dots in a new file. A JPEG that stands upright already loses nothing of its sharpness."""
+    own = kind == "jpeg" and image.format == "JPEG" and not turned and "icc_profile" not in image.info
+    plain = image if own else _without_profile(ImageOps.exif_transpose(image))
     kept = {name: plain.info[name] for name in ("transparency",) if kind == "png" and name in plain.info}
     plain.info.clear()  # what stands here, Pillow writes into the new file
     plain.info.update(kept)
     out = BytesIO()
-    if kind == "jpeg":
-        if plain.mode not in ("L", "RGB"):
-            plain = plain.convert("RGB")
-        plain.save(out, "JPEG", quality=_QUALITY, subsampling=0, optimize=True)
-    else:
+    if kind == "png":
         plain.save(out, "PNG")
+    elif own and plain.mode in ("L", "RGB"):
+        plain.save(out, "JPEG", quality="keep", subsampling="keep", optimize=True)
+    else:
+        plain = plain if plain.mode in ("L", "RGB") else plain.convert("RGB")
+        plain.save(out, "JPEG", quality=_QUALITY, optimize=True)
     return out.getvalue()
 
 

@@ -7,10 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from forms.attached import attachments
 from forms.casus.case import Case, Taken
 from forms.casus.read import read_case_file
 from forms.casus.take_over import take_over
 from models.resources import resource
+from models.snapshot.read import all_dossiers, read_dossier
 from models.vault import Herstelcode, Sleutelbos, Vault, Wachtzin, create_vault
 from models.vault.passphrase import STANDARD, Cost
 
@@ -28,7 +30,21 @@ def make_demo_vault(
     )
     for case in demo_cases():
         take_over(vault, case)
+    _attach_files(vault)
     return vault, code
+
+
+def _attach_files(vault: Vault) -> None:
+    """Gives the attachments of the example their files, as far as there are any."""
+    from forms.bijlagen import adding  # which knows all kinds of files: only here are they looked at
+    from forms.bijlagen.intake import take_in
+
+    with vault.reading() as connection:
+        cases = [read_dossier(connection, uid) for uid, _ in all_dossiers(connection)]
+    for attachment in (one for case in cases for one in attachments(case)):
+        path = resource("demo", "bijlagen", attachment.title)
+        if attachment.day is not None and path.is_file():
+            adding.replace(vault, attachment.uid, take_in(path), attachment.day)
 
 
 def demo_cases() -> tuple[Case, ...]:

@@ -22,6 +22,7 @@ from sqlalchemy import select
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.portions import Portions
+from models.snapshot.read import read_dossier
 from models.tables import Document, Dossier
 from models.vault import Vault
 
@@ -154,6 +155,7 @@ class Tasks(QObject):
             yield "a key in the palette", partial(_type, letter)
         yield "the palette closes", partial(_press, Qt.Key.Key_Escape)
         yield from self._report(routes["rapport"])
+        yield from self._attaching(routes["dossier"])
         yield from self._looks(routes["OPP"])
         yield from self._roster(routes["invoeren"])
         yield from self._locking(routes["OPP"])
@@ -175,6 +177,20 @@ class Tasks(QObject):
         screen = self._shown
         for card in (*screen.readers.cards.values(),)[::-1]:
             yield f"report for {card.audience.words.lower()}", card.click
+
+    def _attaching(self, dossier: Route) -> Iterator[tuple[str, Callable[[], object]]]:
+        """A photo of a telephone and a thick PDF come in and are looked at."""
+        session = self._window.workspace.context.session
+        with tempfile.TemporaryDirectory() as folder:
+            made: list[list[Path]] = []
+            yield "asking for files", lambda: session.ask(lambda _: _large_files(Path(folder)), made.append)
+            yield "to the dossier", self._go(dossier)
+            yield "taking in a photo and a PDF", lambda: self._shown.attachments.take(made[0])
+            found: list[list[str]] = []
+            uid = dossier.dossier or ""
+            yield "asking for the attachments", lambda: session.ask(lambda vault: _attached(vault, uid), found.append)
+            for one in found[0]:
+                yield "opening an attachment", self._go(Route(ScreenName.ATTACHMENT, uid, one))
 
     def _looks(self, opp: Route) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "to the OPP", self._go(opp)
@@ -213,6 +229,21 @@ def _type(letter: str) -> None:
     assert focused is not None
     for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
         QApplication.postEvent(focused, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+def _large_files(folder: Path) -> list[Path]:
+    from attached_files import pdf, photo
+
+    for name, content in (("foto.jpg", photo(4000, 3000)), ("verslag.pdf", pdf(300) + b"%" * 15_000_000)):
+        (folder / name).write_bytes(content)
+    return [folder / "foto.jpg", folder / "verslag.pdf"]
+
+
+def _attached(vault: Vault, dossier: str) -> list[str]:
+    from forms.attached import attachments
+
+    with vault.reading() as connection:
+        return [one.uid for one in attachments(read_dossier(connection, dossier)) if one.files]
 
 
 def _whole_case(vault: Vault) -> tuple[str, str, str]:

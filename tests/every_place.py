@@ -12,11 +12,13 @@ from desktop.differences.reading import begin_step
 from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from forms.attached import attachments
 from forms.bijlagen.adding import add
 from forms.bijlagen.intake import take_bytes
 from forms.definition import form
 from forms.disagreements import noticed, take_up
 from forms.filling import Filling, set_field
+from models.actions.bijlagen import remove_attachment
 from models.actions.dossier import new_document
 from models.resources import resource
 
@@ -83,6 +85,22 @@ def _attachment(data: bytes) -> Callable[[Desk], object]:
     return come
 
 
+def _without_file(desk: Desk) -> None:
+    uid = desk.dossier("A01")
+    desk.go(Route(ScreenName.ATTACHMENT, uid, attachments(desk.beeld(uid))[0].uid))
+
+
+def _taken_away(desk: Desk) -> None:
+    """The card of the dossier, with an attachment that was taken away."""
+    uid, today = desk.dossier("A01"), desk.session.today()
+    made, _ = desk.do(lambda vault: add(vault, uid, take_bytes(files.docx(), "Oude brief"), today))
+    desk.do(lambda vault: remove_attachment(vault, made))
+    screen = desk.go(Route(ScreenName.DOSSIER, uid))
+    screen.page.finish()
+    desk.settle()
+    screen.page.attachments.gone.click()
+
+
 def _report(audience: Audience) -> Callable[[Desk], object]:
     def come(desk: Desk) -> None:
         desk.go(Route(ScreenName.REPORT, desk.dossier("A02")))
@@ -147,6 +165,8 @@ PLACES = (
     Place("pupil", _at(ScreenName.PUPIL, "A02")),
     Place("attachment-pdf", _attachment(files.pdf())),
     Place("attachment-office", _attachment(files.docx())),
+    Place("attachment-without-file", _without_file),
+    Place("attachments-taken-away", _taken_away),
     Place("history", _at(ScreenName.HISTORY, "A01")),
     Place("history-compared", _then_and_now),
     Place("opp", _at(ScreenName.OPP, "A01")),

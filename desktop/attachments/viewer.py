@@ -96,7 +96,7 @@ class Viewer(QWidget):
         self._put(EmptyState(title, words, choose, icon="paperclip"))
 
     def _show_office(self, file: AttachedFile) -> None:
-        copy = Button(self.tr("Bewaar een kopie"), icon="file-down")
+        copy = Button(self.tr("Bewaar een kopie buiten de kluis"), icon="file-down")
         copy.clicked.connect(self.copy)
         words = self.tr(
             "{file}. Driehoek laat dit soort bestanden niet zien: dat kan Word, Excel of LibreOffice. Daarvoor bewaar "

@@ -244,6 +244,25 @@
     </message>
 </context>
 <context>
+    <name>AgendaCard</name>
+    <message>
+        <source>Dit staat open in het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog 1 punt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {count} punten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet op de agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsideList</name>
     <message>
         <source>Haal terug</source>
@@ -1358,6 +1377,14 @@
         <translation>Send the meeting notes</translation>
     </message>
     <message>
+        <source>Afspraak nakomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de afgesproken dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>de dag van het gesprek</source>
         <translation>the day of the meeting</translation>
     </message>
@@ -1768,6 +1795,10 @@
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Op de agenda gezet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -4060,6 +4091,33 @@
     </message>
 </context>
 <context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Dit overleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleg van {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan dit overleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op hoe laat en waar, en wie erbij zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanvragen op dit overleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen. Kies een aanvraag en zet die op dit overleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Menu</source>
@@ -4152,6 +4210,10 @@
     <message>
         <source>Contacten</source>
         <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Aanvragen</source>
+        <translation type="unfinished">Ask</translation>
     </message>
     <message>
         <source>Navigatie</source>
@@ -5304,6 +5366,89 @@
     </message>
 </context>
 <context>
+    <name>RegionalCard</name>
+    <message>
+        <source>Eigen vragen van het samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraagt je samenwerkingsverband meer dan het formulier? Neem de vragen over uit een bestand. Ze staan dan onder elke nieuwe TLV-aanvraag of elk nieuw arrangement. Antwoorden blijven bij het document, ook als de vragen later veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbeeld bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen eigen vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulier van een samenwerkingsverband (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk bestand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vragen van het samenwerkingsverband overgenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet overgenomen: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {count}.</source>
+        <translation type="unfinished">And {count} more.</translation>
+    </message>
+    <message>
+        <source>Regel {line}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen vragen weggehaald. Antwoorden blijven bij hun document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt het voorbeeld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegisterPart</name>
     <message>
         <source>Register van verschillen</source>
@@ -5610,6 +5755,179 @@
     <message>
         <source>bij ‘{target}’</source>
         <translation>at ‘{target}’</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message>
+        <source>Deze aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brieven en rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin een advies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies over de ondersteuningsbehoefte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volledigheid</source>
+        <translation type="unfinished">Completeness</translation>
+    </message>
+    <message>
+        <source>Er ontbreekt niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {count}; open de aanvraag om alles te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welk overleg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet op het overleg van {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>TLV</source>
+        <translation type="unfinished">TLV</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished">Arrangement</translation>
+    </message>
+    <message>
+        <source>{what}: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds {day}</source>
+        <translation type="unfinished">since {day}</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation type="unfinished">overdue</translation>
+    </message>
+    <message>
+        <source>{number} aanvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Aanvragen</source>
+        <translation type="unfinished">Ask</translation>
+    </message>
+    <message>
+        <source>Lees een ontvangen aanvraag in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat zie je in de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open aanvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen open aanvragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de aanvraag openen, of het overleg plannen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een ontvangen aanvraag inlezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brieven en rapporten van deze aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op het overleg gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer op het overleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overleg gepland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advies begonnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanvragen (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welk bestand stuurde de school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De aanvraag is ingelezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6208,6 +6526,10 @@
     <message>
         <source>Afgevinkt op de werklijst</source>
         <translation>Ticked off on the worklist</translation>
+    </message>
+    <message>
+        <source>Afspraak: {afspraak}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
@@ -6870,6 +7192,10 @@
         <translation>Document</translation>
     </message>
     <message>
+        <source>Doel: {doel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -6944,6 +7270,10 @@
     <message>
         <source>Elke regel is toegekend of niet. Daaruit volgt of het arrangement geheel, deels of niet is toegekend.</source>
         <translation>Each line is granted or not. From that follows whether the arrangement is granted wholly, partly or not.</translation>
+    </message>
+    <message>
+        <source>Er is al een ander OPP begonnen. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er is al een nieuwere versie begonnen. Er is niets veranderd.</source>
@@ -7662,6 +7992,10 @@
         <translation>Two experts advise, each apart. Then the samenwerkingsverband decides.</translation>
     </message>
     <message>
+        <source>Uitleggen aan {naam} wat er met de woorden is gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>VZM-01</source>
         <translation>VZM-01</translation>
     </message>
@@ -7736,6 +8070,10 @@
     <message>
         <source>Verlengd of afgerond</source>
         <translation>Extended or finished</translation>
+    </message>
+    <message>
+        <source>Verschil: {verschil}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschillen van mening</source>
@@ -7830,12 +8168,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>afgesproken voor {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dag</source>
         <translation>day</translation>
     </message>
     <message>
         <source>dagen</source>
         <translation>days</translation>
+    </message>
+    <message>
+        <source>de leerling</source>
+        <translation type="unfinished">the pupil</translation>
     </message>
     <message>
         <source>deze kolom</source>
@@ -7882,6 +8228,10 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>gehoord op {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ja</source>
         <translation>yes</translation>
     </message>
@@ -7902,6 +8252,18 @@
         <translation>no</translation>
     </message>
     <message>
+        <source>nog open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ontbreekt nog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terugkijken op {dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verplicht is ja of nee.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7914,12 +8276,12 @@
         <translation>weeks</translation>
     </message>
     <message>
-        <source>{aantal} {eenheid}</source>
-        <translation>{aantal} {eenheid}</translation>
+        <source>zonder datum</source>
+        <translation type="unfinished">without a date</translation>
     </message>
     <message>
-        <source>{naam} kent {wat} niet.</source>
-        <translation type="unfinished"></translation>
+        <source>{aantal} {eenheid}</source>
+        <translation>{aantal} {eenheid}</translation>
     </message>
     <message>
         <source>{naam} staat er niet zoals het hoort.</source>
@@ -8246,6 +8608,10 @@
         <translation>{bron} · {zeker}</translation>
     </message>
     <message>
+        <source>{dag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{deel} versie {nummer} vastgesteld</source>
         <translation>{deel} version {nummer} adopted</translation>
     </message>
@@ -8320,6 +8686,10 @@
     <message>
         <source>{wat} gewijzigd</source>
         <translation>{wat} changed</translation>
+    </message>
+    <message>
+        <source>{wat} kent geen {naam}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{wat} vastgesteld</source>
@@ -8883,7 +9253,7 @@
     </message>
     <message>
         <source>uiterlijk {day}</source>
-        <translation>by {day} at the latest</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>binnen {number} dagen</source>
@@ -9842,8 +10212,8 @@
         <translation>Choose a file, drag it here, or paste a picture with Ctrl+V.</translation>
     </message>
     <message>
-        <source>Bewaar een kopie</source>
-        <translation>Save a copy</translation>
+        <source>Bewaar een kopie buiten de kluis</source>
+        <translation>Save a copy outside the vault</translation>
     </message>
     <message>
         <source>{file}. Driehoek laat dit soort bestanden niet zien: dat kan Word, Excel of LibreOffice. Daarvoor bewaar je zelf een kopie buiten de kluis.</source>
@@ -10144,6 +10514,10 @@
         <translation>Open hearing</translation>
     </message>
     <message>
+        <source>Open gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open OPP</source>
         <translation>Open OPP</translation>
     </message>
@@ -10399,7 +10773,7 @@
     </message>
     <message>
         <source>uiterlijk {day}</source>
-        <translation>by {day} at the latest</translation>
+        <translation>by {day}</translation>
     </message>
     <message>
         <source>gedaan</source>

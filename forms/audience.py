@@ -13,8 +13,9 @@ from datetime import date
 from enum import StrEnum
 
 from forms.consents import came_by, fields_of, items_for
-from forms.definition import Column, Field, FieldType, Form, Mark, form
+from forms.definition import Column, Field, FieldType, Form, Mark
 from forms.places import read_rows, read_value
+from forms.regional import form_for
 from models.snapshot import Betrokkene, Document, DossierBeeld, Leerling, Rij
 from models.values import LEERLING, Waarde
 
@@ -192,7 +193,7 @@ def view(beeld: DossierBeeld, document: Document | None, definition: Form, who: 
 
 def view_of(beeld: DossierBeeld, document: Document, who: Reader) -> tuple[ShownSection, ...]:
     """`view` with the document's own form."""
-    return view(beeld, document, form(document.formulier), who)
+    return view(beeld, document, form_for(beeld, document), who)
 
 
 def show(beeld: DossierBeeld, document: Document | None, definition: Form, field: Field, who: Reader) -> Shown | None:

@@ -11,6 +11,7 @@ from typing import Protocol
 
 from forms.definition import Column, Field, Form, form
 from forms.places import Home, place_of
+from forms.regional import KEPT, form_for
 from forms.reports.told import in_words
 from forms.vocabulary import label
 from models.queries.places import DocumentPlek
@@ -31,7 +32,7 @@ class ChangeTold:
     nieuw: str
 
 
-_SILENT = frozenset({"zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
+_SILENT = frozenset({KEPT, "zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
 _HERE, _GONE = Sentence("aanwezig"), Sentence("verwijderd")
 _COLUMNS = {
     "school_uid": Sentence("School"),
@@ -100,12 +101,23 @@ class ChangeTelling:
 
     def document_of(self, change: Change) -> DocumentPlek | None:
         """The document that a change is in; None for the dossier itself and its people."""
-        uid = self.found.rijen.get(change.rij_uid, ("", ""))[0] if change.tabel == RIJ else change.rij_uid
-        return self.found.documenten.get(uid) if change.tabel in {RIJ, ANTWOORD, DEEL, "document"} else None
+        return (
+            self.found.documenten.get(self._uid_of(change))
+            if change.tabel in {RIJ, ANTWOORD, DEEL, "document"}
+            else None
+        )
+
+    def _uid_of(self, change: Change) -> str:
+        return self.found.rijen.get(change.rij_uid, ("", ""))[0] if change.tabel == RIJ else change.rij_uid
 
     def _form_of(self, change: Change) -> Form | None:
         document = self.document_of(change)
-        return _known_form(document.formulier) if document else None
+        if document is None:
+            return None
+        uid = self._uid_of(change)
+        own = next((one for one in self.beeld.documenten if one.uid == uid), None)
+        known = _known_form(document.formulier)
+        return form_for(self.beeld, own) if known is not None and own is not None else known
 
     def asked(self, change: Change) -> Field | Column | None:
         """The question that a changed value answers; None for what no form asks."""

@@ -13,6 +13,8 @@ from sqlalchemy import func, select
 from forms.definition import Column, Field, FieldType, Form, form
 from forms.life import only_by_a_step
 from forms.places import Home, place_of
+from forms.regional import form_at, keep_definition
+from forms.regional_check import PREFIX
 from forms.vocabulary import vocabulary
 from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
@@ -64,6 +66,7 @@ def put(doing: Act, filling: Filling, field: Field, value: Waarde | None) -> boo
         case Home.PERIODE if filling.periode:
             return doing.set_value("opp_periode", filling.periode, place.naam, _column_value(field.type, value))
         case Home.ANTWOORD if filling.document:
+            keep_definition(doing, filling.document, field.id)
             return doing.set_answer(filling.document, field.id, value)
         case _:
             raise ValueError(f"{field.id} is not filled in here")
@@ -92,7 +95,8 @@ def fill_at(vault: Vault, place: Sequence[str], value: Waarde | None) -> ActResu
         found = connection.execute(asked.where(Document.uid == holder, Document.weg.is_(False))).one_or_none()
         known = connection.execute(select(Dossier.uid).where(Dossier.uid == holder)).one_or_none()
     if found is not None:
-        filling = Filling(found.dossier_uid, form(found.formulier), holder, found.periode_uid)
+        asked_here = form_at(vault, found.dossier_uid, holder) if field_id.startswith(PREFIX) else None
+        filling = Filling(found.dossier_uid, asked_here or form(found.formulier), holder, found.periode_uid)
     elif known is not None:
         filling = Filling(holder, form("dossier"))
     else:
@@ -118,6 +122,7 @@ def add_row(
             place = (last or 0.0) + 1
             uid = doing.add("betrokkene", dossier_uid=filling.dossier, volgorde=place, **soort, **told)
         elif filling.document:
+            keep_definition(doing, filling.document, field_id)
             uid = doing.add_row(filling.document, field_id, told)
         else:
             raise ValueError(f"{field_id} has no document")

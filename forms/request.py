@@ -8,7 +8,7 @@ one: that form is voluntary and its text was not at hand.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -19,6 +19,7 @@ from forms.attached import Attachment, attachment_of, attachments
 from forms.definition import Form, form
 from forms.life_view import LifeView, life_view
 from forms.profile import profile_choices
+from forms.regional_check import PREFIX
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
 from forms.rules.group import Groep, group
@@ -26,11 +27,15 @@ from forms.rules.regel import Handeling
 from forms.stages import SectionProgress, SectionState, progress
 from forms.vocabulary import label
 from models.resources import load_toml
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document, DossierBeeld, Veldwaarden
+from models.states import STAND, VERLOOP
+from models.terms.tlv import is_afgelopen, ontvangen_op
 from models.values import Persoon
 
 _BLOCKS = "blokkeert"
 _OF_TLV = "tlv"
+_SWV = "samenwerkingsverband"
+_OF_COURSE = frozenset({STAND, "ontvangst_datum", "compleet_datum"})
 
 
 @checked_dataclass(frozen=True, config=ConfigDict(extra="forbid"))
@@ -172,7 +177,7 @@ class Request:
 def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Request:
     """The request as it stands today."""
     definition = form(request.formulier)
-    found = tuple(_about(request, check(beeld, today, Handeling.TLV_INDIENEN)))
+    found = tuple(_about(request, _found(beeld, request, today)))
     answers = request.antwoorden
     kind = label("tlv_soort", answers.tekst("tlv_soort") or "") if answers.tekst("tlv_soort") else ""
     return Request(
@@ -181,7 +186,7 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         definition,
         label("swv_status", answers.tekst("status") or "concept"),
         kind,
-        tuple(_parts(beeld, request, definition, found, kind)),
+        (*_parts(beeld, request, definition, found, kind), *_of_region(beeld, request)),
         tuple(_experts(beeld, request, found)),
         answers.waarde("deskundigen_door_swv") is True,
         views := tuple(_views(beeld, request)),
@@ -196,6 +201,18 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         life_view(beeld, request, today),
         _routes() if answers.ja("andere_route") else (),
     )
+
+
+def _found(beeld: DossierBeeld, request: Document, today: date) -> Iterable[Bevinding]:
+    """What the rules say at handing in. Where a request was received, it is judged as it came, on the day it came."""
+    received = ontvangen_op(request)
+    if beeld.organisatie.soort != _SWV or received is None or is_afgelopen(request):
+        return check(beeld, today, Handeling.TLV_INDIENEN)
+    told = {name: value for name, value in request.antwoorden.waarden.items() if name not in _OF_COURSE}
+    tables = {name: rows for name, rows in request.tabellen.items() if name != VERLOOP}
+    came = replace(request, antwoorden=Veldwaarden(told), tabellen=tables)
+    others = tuple(came if one.uid == request.uid else one for one in beeld.documenten)
+    return check(replace(beeld, documenten=others), min(received, today), Handeling.TLV_INDIENEN)
 
 
 @cache
@@ -236,6 +253,15 @@ def _parts(
             blocks,
             len(mine) - blocks,
         )
+
+
+def _of_region(beeld: DossierBeeld, request: Document) -> Iterator[Part]:
+    """The questions of the samenwerkingsverband itself, a part for each of their sections."""
+    for one in progress(beeld, request):
+        if one.section.id.startswith(PREFIX):
+            done = one.state in (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
+            waits = 1 if one.gevuld and not done else 0
+            yield Part(one.section.label, one.section.id, one.gevuld, one.vragen, 0, waits)
 
 
 def _first_open(inside: list[SectionProgress]) -> str:

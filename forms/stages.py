@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from forms.definition import FieldType, Form, Section, form
+from forms.definition import FieldType, Form, Section
 from forms.life import only_by_a_step
 from forms.places import explained, place_of, read_rows, read_value
+from forms.regional import form_for
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
@@ -88,7 +89,7 @@ def _last(days: list[date | None]) -> date | None:
 
 def progress(beeld: DossierBeeld, version: Document) -> tuple[SectionProgress, ...]:
     """The sections of the form in order, each with its state."""
-    definition = form(version.formulier)
+    definition = form_for(beeld, version)
     marked = {row.tekst("deel"): row.tekst("stand") for row in version.rijen("sectie_status")}
     return tuple(_progress(beeld, version, definition, section, marked) for section in definition.sectie)
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.editor.view import FormView
-from forms.definition import form
+from forms.agenda import Point, open_points
 from forms.life_view import LifeView, life_view
+from forms.regional import form_for
+from forms.reports.minutes import has_minutes
 from forms.rules.check import check
 from forms.rules.group import group
 from forms.stages import progress
@@ -19,6 +21,8 @@ class DocumentView(FormView):
     """A document with its form, and with its life where it has one."""
 
     life: LifeView | None = None
+    points: tuple[Point, ...] = ()
+    """What is open and not on the agenda yet, of a conversation that is still to come."""
 
 
 def read_document(vault: Vault, dossier: str, document: str, today: date) -> DocumentView:
@@ -37,10 +41,11 @@ def read_document(vault: Vault, dossier: str, document: str, today: date) -> Doc
     )
     return DocumentView(
         beeld,
-        form(found.formulier),
+        form_for(beeld, found),
         found,
         progress(beeld, found),
         groups=group(tuple(about)),
         stopped_at=stopped,
         life=life_view(beeld, found, today),
+        points=open_points(beeld, found, today) if found.soort == "gesprek" and not has_minutes(found) else (),
     )

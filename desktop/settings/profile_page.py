@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.settings.page import Page
 from desktop.settings.profile_field import ProfileField, absent
+from desktop.settings.regional_card import RegionalCard
 from desktop.settings.school_card import region_words
 from desktop.settings.setting_field import SettingField, Value
 from desktop.shell.screen import Context
@@ -35,6 +36,7 @@ class ProfilePage(Page):
         self.fields: dict[str, ProfileField] = {}
         self.naam: SettingField | None = None
         self.code: SettingField | None = None
+        self.regional: RegionalCard | None = None
         self.which = ChoiceControl((), always=True)
         self._which = FieldFrame(self.tr("Welk samenwerkingsverband"), self.which)
         self._which.hide()
@@ -90,7 +92,7 @@ class ProfilePage(Page):
     def _clear(self) -> None:
         self._built = None
         self.fields = {}
-        self.naam = self.code = None
+        self.naam = self.code = self.regional = None
         clear(self._who)
         clear(self._groups)
 
@@ -114,6 +116,10 @@ class ProfilePage(Page):
                 "dossiers op de achtergrond opnieuw uit."
             ),
         )
+        self.regional = RegionalCard(self.context, uid)
+        self.regional.told.connect(self.told)
+        self.regional.done.connect(self.done)
+        self._groups.addWidget(self.regional)
         self._groups.addWidget(about)
         self._waiting = list(profile_groups())
         self._next_group()
@@ -141,6 +147,8 @@ class ProfilePage(Page):
         if self.naam is not None and self.code is not None:
             self.naam.show_value(shown.naam)
             self.code.show_value(shown.code)
+        if self.regional is not None:
+            self.regional.show_region(shown)
         for name, field in self.fields.items():
             field.show_value(shown.waarden.get(name, absent()))
 

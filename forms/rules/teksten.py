@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from forms.audience import Reader, Shown, view, view_of
 from forms.definition import form
+from forms.regional import KEPT
 from forms.rules.bevinding import Veld, veld
 from models.snapshot import Document, DossierBeeld, Rij
 from models.values import Waarde
@@ -22,7 +23,7 @@ def open_teksten(document: Document) -> Iterator[Tekst]:
     """The texts of a document that can still be changed."""
     frozen = frozenset[str]().union(*(one.velden for one in document.delen))
     for name, value in document.antwoorden.waarden.items():
-        if name not in frozen:
+        if name not in frozen and name != KEPT:
             yield from ((veld(document, name), text) for text in _words(value))
     for name, rows in document.tabellen.items():
         if name not in frozen:

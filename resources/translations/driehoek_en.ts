@@ -5369,83 +5369,83 @@
     <name>RegionalCard</name>
     <message>
         <source>Eigen vragen van het samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions of the samenwerkingsverband itself</translation>
     </message>
     <message>
         <source>Vraagt je samenwerkingsverband meer dan het formulier? Neem de vragen over uit een bestand. Ze staan dan onder elke nieuwe TLV-aanvraag of elk nieuw arrangement. Antwoorden blijven bij het document, ook als de vragen later veranderen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does your samenwerkingsverband ask more than the form? Take the questions over from a file. They then stand under every new TLV request or every new arrangement. Answers stay with the document, also when the questions change later.</translation>
     </message>
     <message>
         <source>Bestand kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
     <message>
         <source>Voorbeeld bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep an example</translation>
     </message>
     <message>
         <source>geen eigen vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>no questions of its own</translation>
     </message>
     <message>
         <source>1 vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 question</translation>
     </message>
     <message>
         <source>{count} vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} questions</translation>
     </message>
     <message>
         <source>Weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away</translation>
     </message>
     <message>
         <source>Weghalen: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Take away: {name}</translation>
     </message>
     <message>
         <source>Bij een TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>With a TLV request</translation>
     </message>
     <message>
         <source>Bij een arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>With an arrangement</translation>
     </message>
     <message>
         <source>Formulier van een samenwerkingsverband (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of a samenwerkingsverband (*.toml)</translation>
     </message>
     <message>
         <source>Welk bestand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file?</translation>
     </message>
     <message>
         <source>Vragen van het samenwerkingsverband overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions of the samenwerkingsverband taken over.</translation>
     </message>
     <message>
         <source>Niet overgenomen: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not taken over: {file}.</translation>
     </message>
     <message>
         <source>En nog {count}.</source>
-        <translation type="unfinished">And {count} more.</translation>
+        <translation>And {count} more.</translation>
     </message>
     <message>
         <source>Regel {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Line {line}: {words}</translation>
     </message>
     <message>
         <source>Eigen vragen weggehaald. Antwoorden blijven bij hun document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions taken away. Answers stay with their document.</translation>
     </message>
     <message>
         <source>Waar komt het voorbeeld?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the example go?</translation>
     </message>
     <message>
         <source>Bewaard als {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as {name}.</translation>
     </message>
 </context>
 <context>
@@ -6545,11 +6545,11 @@
     </message>
     <message>
         <source>Alleen een keuze of meerkeuze heeft een lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a keuze or meerkeuze has a list.</translation>
     </message>
     <message>
         <source>Alleen een tabel heeft kolommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only a table has columns.</translation>
     </message>
     <message>
         <source>Alles wat nodig is om te beslissen is er. Stond de termijn stil, dan loopt hij weer.</source>
@@ -6577,11 +6577,11 @@
     </message>
     <message>
         <source>Bedoel je {naam}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you mean {naam}?</translation>
     </message>
     <message>
         <source>Begin een onderdeel met [[sectie]] en elke vraag met [[sectie.veld]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a part with [[sectie]] and each question with [[sectie.veld]].</translation>
     </message>
     <message>
         <source>Beroep gaat naar de rechtbank, na een besluit op het bezwaar.</source>
@@ -6625,15 +6625,15 @@
     </message>
     <message>
         <source>Bij een keuze hoort een lijst die er is.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a choice goes a list that exists.</translation>
     </message>
     <message>
         <source>Bij welk document de vragen horen, staat er niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>It does not say with which document the questions belong.</translation>
     </message>
     <message>
         <source>Bij {naam} hoort tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>With {naam} goes text.</translation>
     </message>
     <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
@@ -6849,7 +6849,7 @@
     </message>
     <message>
         <source>De vraag {id} was van een ander type.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question {id} was of another type.</translation>
     </message>
     <message>
         <source>Deel</source>
@@ -6969,7 +6969,7 @@
     </message>
     <message>
         <source>Deze regel is niet te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This line cannot be read.</translation>
     </message>
     <message>
         <source>Deze reservekopie is beschadigd en wordt niet gebruikt. De kluis is gebleven zoals hij was. Kies een andere reservekopie.</source>
@@ -6997,7 +6997,7 @@
     </message>
     <message>
         <source>Deze tabel heeft geen kolommen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This table has no columns.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
@@ -7009,7 +7009,7 @@
     </message>
     <message>
         <source>Dit bestand heeft een fout. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has a mistake. Nothing was changed.</translation>
     </message>
     <message>
         <source>Dit bestand heeft veel meer onderdelen dan een leerlingenbestand. Er is niets overgenomen. Controleer of je het goede bestand koos.</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>Dit bestand heeft {aantal} fouten. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has {aantal} mistakes. Nothing was changed.</translation>
     </message>
     <message>
         <source>Dit bestand is beschadigd of niet af. Er is niets toegevoegd. Vraag het opnieuw op of kopieer het nog eens.</source>
@@ -7049,7 +7049,7 @@
     </message>
     <message>
         <source>Dit bestand is te groot voor een formulier.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too large for a form.</translation>
     </message>
     <message>
         <source>Dit bestand is uitgepakt veel groter dan het lijkt en wordt niet geopend. Er is niets toegevoegd. Bewaar het als PDF en voeg die toe.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Dit formulier heeft {aantal} vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form has {aantal} questions.</translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Dit is geen tekstbestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no text file.</translation>
     </message>
     <message>
         <source>Dit kan als de school de kans kreeg om aan te vullen en dat niet deed. Ook hiertegen is bezwaar mogelijk.</source>
@@ -7161,7 +7161,7 @@
     </message>
     <message>
         <source>Dit label is te lang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This label is too long.</translation>
     </message>
     <message>
         <source>Dit lijkt een CSV-bestand.</source>
@@ -7173,7 +7173,7 @@
     </message>
     <message>
         <source>Dit onderdeel heeft geen vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This part has no questions.</translation>
     </message>
     <message>
         <source>Dit rapport is er niet voor deze lezer. Wel: {rapporten}. Er is niets gemaakt.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Dit staat er al.</source>
-        <translation type="unfinished"></translation>
+        <translation>This stands there already.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -7257,7 +7257,7 @@
     </message>
     <message>
         <source>Een id begint met een kleine letter en heeft verder kleine letters, cijfers en _.</source>
-        <translation type="unfinished"></translation>
+        <translation>An id begins with a small letter and has small letters, figures and _ after it.</translation>
     </message>
     <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
         <source>Er staan geen vragen in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no questions in it.</translation>
     </message>
     <message>
         <source>Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.</source>
@@ -7345,11 +7345,11 @@
     </message>
     <message>
         <source>Geef de nieuwe vraag een ander id; dan blijven de oude antwoorden te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the new question another id; then the old answers can still be read.</translation>
     </message>
     <message>
         <source>Geef elke vraag een eigen id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give each question an id of its own.</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -7377,15 +7377,15 @@
     </message>
     <message>
         <source>Haal deze regel weg. Wat kan: {namen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this line away. What can be: {namen}.</translation>
     </message>
     <message>
         <source>Haal deze vraag weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this question away.</translation>
     </message>
     <message>
         <source>Haal lijst weg of kies een ander type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take lijst away or choose another type.</translation>
     </message>
     <message>
         <source>Handelingsdeel</source>
@@ -7457,7 +7457,7 @@
     </message>
     <message>
         <source>Het formulier heeft geen titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form has no title.</translation>
     </message>
     <message>
         <source>Het handelingsdeel</source>
@@ -7465,7 +7465,7 @@
     </message>
     <message>
         <source>Het id {id} staat er twee keer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The id {id} stands there twice.</translation>
     </message>
     <message>
         <source>Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.</source>
@@ -7537,11 +7537,11 @@
     </message>
     <message>
         <source>Houd het bij hooguit {meeste} vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep to {meeste} questions at most.</translation>
     </message>
     <message>
         <source>Houd het bij {meeste} letters en zet de rest bij hulpzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep to {meeste} letters and put the rest in hulpzin.</translation>
     </message>
     <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
@@ -7637,7 +7637,7 @@
     </message>
     <message>
         <source>Kies een .toml-bestand, bewaard als gewone tekst (UTF-8).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a .toml file, kept as plain text (UTF-8).</translation>
     </message>
     <message>
         <source>Kies een heel aantal {eenheid}.</source>
@@ -7645,7 +7645,7 @@
     </message>
     <message>
         <source>Kies het bestand met de vragen; dat is hooguit 64 kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the file with the questions; that is 64 kB at most.</translation>
     </message>
     <message>
         <source>Kies iets anders: hiervoor is er een andere stap.</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Kijk of elke tekst tussen aanhalingstekens staat en elke haak weer dichtgaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>See whether every text is between quotation marks and every bracket is closed.</translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -7737,7 +7737,7 @@
     </message>
     <message>
         <source>Naar {wat} mag een samenwerkingsverband niet vragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A samenwerkingsverband may not ask for {wat}.</translation>
     </message>
     <message>
         <source>Neem in ontvangst</source>
@@ -7757,7 +7757,7 @@
     </message>
     <message>
         <source>Noem een lijst van Driehoek, bijvoorbeeld: lijst = &quot;leergebied&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a list of Driehoek, for example: lijst = &quot;leergebied&quot;.</translation>
     </message>
     <message>
         <source>Nog niet gehoord</source>
@@ -7921,15 +7921,15 @@
     </message>
     <message>
         <source>Schrijf bijvoorbeeld publiek = { ouders = &quot;ja&quot;, leerling = &quot;nee&quot; }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write for example publiek = { ouders = &quot;ja&quot;, leerling = &quot;nee&quot; }.</translation>
     </message>
     <message>
         <source>Schrijf elke naam één keer in hetzelfde blok; begin een nieuwe vraag met [[sectie.veld]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Write each name once in the same block; begin a new question with [[sectie.veld]].</translation>
     </message>
     <message>
         <source>Schrijf het id van een vraag uit dit bestand: toon_als = &quot;besproken = ja&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the id of a question in this file: toon_als = &quot;besproken = ja&quot;.</translation>
     </message>
     <message>
         <source>Schrijf hier in een paar woorden de toelichting; die lees je later terug.</source>
@@ -7945,7 +7945,7 @@
     </message>
     <message>
         <source>Schrijf kolommen = [ { id = &quot;wat&quot;, label = &quot;Wat&quot;, type = &quot;tekst&quot; } ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Write kolommen = [ { id = &quot;wat&quot;, label = &quot;Wat&quot;, type = &quot;tekst&quot; } ].</translation>
     </message>
     <message>
         <source>Schrijf op wat er ontbreekt en wanneer het er moet zijn.</source>
@@ -7953,7 +7953,7 @@
     </message>
     <message>
         <source>Schrijf type = &quot;tabel&quot; of haal kolommen weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write type = &quot;tabel&quot; or take kolommen away.</translation>
     </message>
     <message>
         <source>Schrijf vanaf nu bij Wat is echt gedaan wat er geleverd is.</source>
@@ -7961,7 +7961,7 @@
     </message>
     <message>
         <source>Schrijf verplicht = true of haal de regel weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write verplicht = true or take the line away.</translation>
     </message>
     <message>
         <source>Sleutel in de leerlingadministratie</source>
@@ -8101,7 +8101,7 @@
     </message>
     <message>
         <source>Wanneer deze vraag verschijnt is niet te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>When this question appears cannot be read.</translation>
     </message>
     <message>
         <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>Wat kan: {namen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>What can be: {namen}.</translation>
     </message>
     <message>
         <source>Wat moet de school aanvullen?</source>
@@ -8133,7 +8133,7 @@
     </message>
     <message>
         <source>Wie dit mag lezen staat er niet zoals het hoort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may read this is not told as it should be.</translation>
     </message>
     <message>
         <source>Word-bestand</source>
@@ -8141,23 +8141,23 @@
     </message>
     <message>
         <source>Zet bovenaan een regel als: titel = &quot;Extra vragen&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put a line at the top such as: titel = &quot;Extra vragen&quot;.</translation>
     </message>
     <message>
         <source>Zet bovenaan soort = &quot;tlv&quot; of soort = &quot;arrangement&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put soort = &quot;tlv&quot; or soort = &quot;arrangement&quot; at the top.</translation>
     </message>
     <message>
         <source>Zet de tekst tussen aanhalingstekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the text between quotation marks.</translation>
     </message>
     <message>
         <source>Zet er minstens één vraag onder, elk onder [[sectie.veld]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Put at least one question under it, each under [[sectie.veld]].</translation>
     </message>
     <message>
         <source>Zet erbij hoe het heet, bijvoorbeeld: label = &quot;Wat is al besproken?&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what it is called, for example: label = &quot;Wat is al besproken?&quot;.</translation>
     </message>
     <message>
         <source>Zet op gereed</source>
@@ -8165,7 +8165,7 @@
     </message>
     <message>
         <source>Zo kan een vraag niet worden gesteld: type.</source>
-        <translation type="unfinished"></translation>
+        <translation>A question cannot be asked in this way: type.</translation>
     </message>
     <message>
         <source>afgesproken voor {dag}</source>
@@ -8185,19 +8185,19 @@
     </message>
     <message>
         <source>deze kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>this column</translation>
     </message>
     <message>
         <source>deze vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>this question</translation>
     </message>
     <message>
         <source>dit formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>this form</translation>
     </message>
     <message>
         <source>dit onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>this part</translation>
     </message>
     <message>
         <source>een betrokkene</source>
@@ -8205,19 +8205,19 @@
     </message>
     <message>
         <source>een formulier</source>
-        <translation type="unfinished"></translation>
+        <translation>a form</translation>
     </message>
     <message>
         <source>een kolom</source>
-        <translation type="unfinished"></translation>
+        <translation>a column</translation>
     </message>
     <message>
         <source>een onderdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>a part</translation>
     </message>
     <message>
         <source>een vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>a question</translation>
     </message>
     <message>
         <source>euro</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>verplicht is ja of nee.</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht is yes or no.</translation>
     </message>
     <message>
         <source>week</source>
@@ -8285,7 +8285,7 @@
     </message>
     <message>
         <source>{naam} staat er niet zoals het hoort.</source>
-        <translation type="unfinished"></translation>
+        <translation>{naam} is not told as it should be.</translation>
     </message>
     <message>
         <source>{onderwerp} ({stand})</source>
@@ -8293,11 +8293,11 @@
     </message>
     <message>
         <source>{wat} heeft geen id dat kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wat} has no id that can be.</translation>
     </message>
     <message>
         <source>{wat} heeft geen label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wat} has no label.</translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
@@ -8689,7 +8689,7 @@
     </message>
     <message>
         <source>{wat} kent geen {naam}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wat} has no {naam}.</translation>
     </message>
     <message>
         <source>{wat} vastgesteld</source>

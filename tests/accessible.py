@@ -29,6 +29,7 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.icon import Icon
 from desktop.widgets.party import PartyTriangle
+from desktop.widgets.tick import Radio
 from models.resources import resource
 
 Role = QAccessible.Role
@@ -282,8 +283,9 @@ _LINE, _SURE = 200, 0.8
 
 
 def _picture(page: QWidget, widget: QWidget) -> QImage:
-    """The widget on its ground."""
-    return page.grab(_area(widget, page)).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    """The widget on its ground; of a choice within a card the card, which shows the focus for it."""
+    shows = widget.parentWidget() if isinstance(widget, Radio) and widget.within_frame else widget
+    return page.grab(_area(shows or widget, page)).toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def changed(before: QImage, after: QImage) -> int:

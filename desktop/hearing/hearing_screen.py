@@ -16,6 +16,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
 from desktop.widgets.arrange import across
 from desktop.widgets.fields.long_text import LongTextControl
+from desktop.widgets.portions import PORTION, Portions, Work
 from forms.filling import set_field
 from models.vault import Vault
 
@@ -26,6 +27,7 @@ class HearingScreen(ReadingScreen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self._wanted: Route | None = route
+        self._opening = Portions(self)
         self.page = HearingPage()
         self.page.refused.clicked.connect(self._refused)
         self.page.onward.clicked.connect(self._go_on)
@@ -102,13 +104,25 @@ class HearingScreen(ReadingScreen):
         first = self.view is None
         self.view = view
         if first:
-            self._build(view)
-        self.page.show_view(view, circle(view.document) if view.document else ())
-        self.crumbs_changed.emit()
-        if first and self.isVisible():
+            self._opening.add([Work(self._build, PORTION), Work(self._show_first, PORTION)])
+            self._opening.start()
+        elif not self._opening.waiting:
+            self._show()
+
+    def _show_first(self) -> None:
+        self._show()
+        if self.isVisible():
             self.show_route(self._wanted or self._route)
 
-    def _build(self, view: FormView) -> None:
+    def _show(self) -> None:
+        if self.view is not None:
+            self.page.show_view(self.view, circle(self.view.document) if self.view.document else ())
+            self.crumbs_changed.emit()
+
+    def _build(self) -> None:
+        view = self.view
+        if view is None:
+            return
         self.page.build(view, self.filling(view), self.context)
         for form in self.page.forms.values():
             form.told.connect(self.told)

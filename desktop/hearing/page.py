@@ -144,7 +144,7 @@ class HearingPage(QFrame):
         done = {one.turn for one in circle(view.document) if one.done} if view.document else set[Turn]()
         for turn in _FOLDS & done:
             cards[turn].fold(read_only=not self.forms[turn].writable)
-        portions.start()
+        portions.start_next()
 
     def focus_place(self, route: Route) -> bool:
         """Puts the focus on the field of a route, unfolding its step; answers whether it is here."""

@@ -60,6 +60,7 @@ def _add(vault: Vault, dossier: str, title: str, kind: str) -> str:
 def _copy(studio: Studio) -> None:
     _attachment(_OFFER, "offerte_logopedie.pdf", _TOLD)(studio)
     studio.find(AttachmentScreen).ask_copy()
+    studio.settle()
 
 
 def _card(studio: Studio) -> None:
@@ -71,6 +72,7 @@ def _card(studio: Studio) -> None:
     card = studio.find(AttachmentsCard)
     card.show_gone(shown=True)
     card.gone.setFocus()
+    studio.settle()
 
 
 def _taken_away(vault: Vault, dossier: str) -> None:

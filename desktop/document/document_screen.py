@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.document.agenda_card import AgendaCard
 from desktop.document.reading import DocumentView, read_document
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView
@@ -13,10 +15,12 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
+from forms.agenda import AGENDA, put_on_agenda
 from forms.definition import Section
 from forms.documents import state_words
 from forms.life import only_by_a_step
 from forms.life_view import LifeView
+from models.record.change import ActResult
 from models.vault import Vault
 
 _AROUND = (16, 14, 16, 0)
@@ -62,6 +66,29 @@ class DocumentScreen(FormScreen):
         return tuple(one.id for one in section.veld if only_by_a_step(soort, one.id))
 
     @override
+    def head_of(self, section: Section, view: FormView) -> object:
+        return view.points if isinstance(view, DocumentView) else None
+
+    @override
+    def above_form(self, section: Section, view: FormView) -> Sequence[QWidget]:
+        """Above the head of a conversation that is still to come: what is open, for its agenda."""
+        if not isinstance(view, DocumentView) or not view.points or not _asks(section, AGENDA):
+            return ()
+        card = AgendaCard(view.points)
+        card.wanted.connect(lambda: self._put_on_agenda(view))
+        return (card,)
+
+    def _put_on_agenda(self, view: DocumentView) -> None:
+        def put(result: ActResult | None) -> None:
+            self.done.emit(self.tr("Op de agenda gezet."), result.uid if result else None)
+            self.show_route(self._route.at(field=AGENDA))
+
+        talk, dossier = view.document_uid or "", view.beeld.uid
+        self.context.session.act(
+            lambda vault: put_on_agenda(vault, dossier, talk, view.points), put, self.told.emit, owner=self
+        )
+
+    @override
     def reading(self) -> Callable[[Vault], FormView]:
         dossier, document, today = self._route.dossier or "", self._route.document or "", self.context.session.today()
         return lambda vault: read_document(vault, dossier, document, today)
@@ -97,3 +124,7 @@ class DocumentScreen(FormScreen):
         report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
         report.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, view.beeld.uid)))
         self.frame.show_beside(tuple(chips), (report,))
+
+
+def _asks(section: Section, field: str) -> bool:
+    return any(one.id == field for one in section.veld)

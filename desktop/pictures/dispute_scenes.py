@@ -7,13 +7,14 @@ from desktop.pictures.studio import Studio
 from desktop.shell.route import Route, ScreenName
 from forms.definition import form
 from forms.disagreements import VERSCHIL, noticed, register, take_up
-from forms.filling import Filling, add_row
+from forms.filling import Filling, add_row, set_field
+from models.actions.dossier import new_document
 from models.record.change import ActResult
 from models.snapshot import DossierBeeld
 from models.values import Waarde
 from models.vault import Vault
 
-_NUMBER = "A01"
+_NUMBER, _TALK, _PLANNED = "A01", "gespreksverslag_mdo", "2026-11-20"
 _SAID: tuple[tuple[str, dict[str, Waarde | None]], ...] = (
     (
         "standpunten",
@@ -67,10 +68,27 @@ def _paper(studio: Studio) -> None:
     studio.settle()
 
 
+def _talk(studio: Studio) -> None:
+    """A conversation that is still to come, with what is open for its agenda."""
+    case = _case(studio)
+    planned = next((one for one in case.van_soort("gesprek") if one.antwoorden.tekst("datum") == _PLANNED), None)
+    uid = planned.uid if planned is not None else studio.do(lambda vault: _plan(vault, case.uid))
+    studio.go(Route(ScreenName.DOCUMENT, case.uid, uid, section="kop"))
+
+
+def _plan(vault: Vault, dossier: str) -> str:
+    uid, _ = new_document(vault, dossier, "gesprek", _TALK)
+    filling = Filling(dossier, form(_TALK), uid)
+    set_field(vault, filling, "soort", "oudergesprek")
+    set_field(vault, filling, "datum", _PLANNED)
+    return uid
+
+
 DISPUTE = (
     Scene("13-verschillen", EXAMPLE, _at("register")),
     Scene("13-verschillen-naast-elkaar", EXAMPLE, _at("naast-elkaar")),
     Scene("13-verschillen-verloop", EXAMPLE, _at("verloop")),
     Scene("13-verschil-invullen", EXAMPLE, _entry),
+    Scene("13-gesprek-agenda", EXAMPLE, _talk),
     Scene("13-rapport-geschillencommissie", EXAMPLE, _paper),
 )

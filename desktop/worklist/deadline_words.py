@@ -37,6 +37,8 @@ _PLAIN = (
     QT_TRANSLATE_NOOP("Deadlines", "Inzageverzoek beantwoorden"),
     QT_TRANSLATE_NOOP("Deadlines", "de dag van het verzoek om inzage"),
     QT_TRANSLATE_NOOP("Deadlines", "Gespreksverslag versturen"),
+    QT_TRANSLATE_NOOP("Deadlines", "Afspraak nakomen"),
+    QT_TRANSLATE_NOOP("Deadlines", "de afgesproken dag"),
     QT_TRANSLATE_NOOP("Deadlines", "de dag van het gesprek"),
     QT_TRANSLATE_NOOP("Deadlines", "de dag van uitschrijving"),
     QT_TRANSLATE_NOOP("Deadlines", "Beslissen over de aanmelding"),

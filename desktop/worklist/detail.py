@@ -52,9 +52,20 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
         return Route(ScreenName.HEARING, beeld.uid, _last(moments).uid, field="uitgelegd_op"), translate(
             "Werklijst", "Open hoormoment"
         )
+    if subject == "gesprekken" and (talk := _talk(beeld, werk.onderwerp)) is not None:
+        row = werk.onderwerp if werk.onderwerp != talk.uid else None
+        field = "afspraken" if row else "verzonden_op"
+        place = Route(ScreenName.DOCUMENT, beeld.uid, talk.uid, field=field, row=row)
+        return place, translate("Werklijst", "Open gesprek")
     if subject in {"opp", "hoorrecht"} and version is not None:
         return Route(ScreenName.OPP, beeld.uid, version.uid), translate("Werklijst", "Open OPP")
     return Route(ScreenName.DOSSIER, beeld.uid), translate("Werklijst", "Open dossier")
+
+
+def _talk(beeld: DossierBeeld, about: str | None) -> Document | None:
+    """The meeting that a line is about, or of which it is an agreement."""
+    talks = beeld.van_soort("gesprek")
+    return next((one for one in talks if about in (one.uid, *(row.uid for row in one.rijen("afspraken")))), None)
 
 
 def _last(moments: tuple[Document, ...]) -> Document:

@@ -10,6 +10,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from desktop.dossier.acts import afspraak_done
 from desktop.shell.session import Session
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.worklist.what_if import Supposed, suppose
@@ -19,6 +20,7 @@ from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
 from models.queries.worklist import Werk
 from models.record.change import ActResult
 from models.record.history import undo
+from models.terms.dossier_dates import AFSPRAAK_REGEL
 from models.vault import Vault
 
 
@@ -65,8 +67,7 @@ class WorkActs(QObject):
         if ticked is not None:
             self._act(partial(_take_back, act=ticked.act), partial(self._tell, self.tr("Niet meer afgevinkt.")))
         else:
-            call = partial(tick, over=_subject(werk), datum=werk.datum, wat=werk.wat)
-            self._act(call, partial(self._was_ticked, werk))
+            self._act(partial(_tick, werk=werk, day=self._session.today()), partial(self._was_ticked, werk))
 
     def put_off(self, werk: Werk, until: date, reason: str) -> None:
         """Puts a line off until a day."""
@@ -94,6 +95,13 @@ class WorkActs(QObject):
 
     def _act(self, call: Callable[[Vault], ActResult | None], then: Callable[[ActResult | None], None]) -> None:
         self._session.act(call, then, self.failed.emit, owner=self)
+
+
+def _tick(vault: Vault, werk: Werk, day: date) -> ActResult | None:
+    """An agreement is done on the day it is ticked, also in its minutes; of others only the line is ticked."""
+    if werk.regel == AFSPRAAK_REGEL and werk.onderwerp:
+        return afspraak_done(vault, werk.dossier, werk.onderwerp, day)
+    return tick(vault, _subject(werk), werk.datum, werk.wat)
 
 
 def _take_back(vault: Vault, act: str) -> ActResult | None:

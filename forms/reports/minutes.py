@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from forms.agenda import AGENDA
 from forms.audience import Reader, Recipient, Shown
 from forms.lanes import Party
 from forms.reports.content import (
@@ -59,6 +60,11 @@ def has_minutes(talk: Document) -> bool:
     return any(talk.antwoorden.gevuld(field) or talk.rijen(field) for field in (*_SAID, *voices))
 
 
+def has_paper(talk: Document) -> bool:
+    """Whether there are minutes, or an agenda for a meeting of which there are none yet."""
+    return has_minutes(talk) or bool(talk.rijen(AGENDA))
+
+
 def gespreksverslag(beeld: DossierBeeld, talk: Document, reader: Reader, today: date, identity: Identity) -> Report:
     """The minutes of one meeting."""
     words, plan = texts("gesprek"), seen(beeld, talk, reader)
@@ -84,7 +90,7 @@ def gespreksverslag(beeld: DossierBeeld, talk: Document, reader: Reader, today: 
         words.plain("bestandstitel"),
         (
             Title(
-                plain(words.plain("titel")),
+                plain(words.plain("titel" if has_minutes(talk) else "titel_agenda")),
                 plain(" · ".join(filter(None, told))),
                 aside=(plain(beeld.organisatie.naam),) if beeld.organisatie.naam else (),
                 party=party,

@@ -15,7 +15,7 @@ from forms.reports.casusoverzicht import casusoverzicht
 from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.leerling import mijn_plan
-from forms.reports.minutes import gespreksverslag, has_minutes
+from forms.reports.minutes import gespreksverslag, has_minutes, has_paper
 from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
@@ -69,6 +69,7 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             matters = requests(beeld, today, with_recent=True)
             yield from (Stuk(f"uitleg-{one.soort}", one, explained_parents.uitleg) for one in matters)
             yield from _copies(beeld, version, today)
+            yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today) if _is_sent(one))
             yield from _course(beeld)
         case Recipient.SCHOOL, _:
             yield from _copies(beeld, version, today)
@@ -115,10 +116,15 @@ def _requests(asked: tuple[Document, ...]) -> Iterator[Stuk]:
 
 
 def _talks(beeld: DossierBeeld, today: date) -> Iterator[Document]:
-    """The meetings of the last year of which something was written down, the first one first."""
-    dated = [(one.antwoorden.datum("datum"), one) for one in beeld.van_soort("gesprek") if has_minutes(one)]
+    """The meetings of the last year with an agenda or minutes, the first one first."""
+    dated = [(one.antwoorden.datum("datum"), one) for one in beeld.van_soort("gesprek") if has_paper(one)]
     recent = [(when, one) for when, one in dated if when is None or when >= today - RECENT]
     yield from (one for _, one in sorted(recent, key=lambda pair: pair[0] or today))
+
+
+def _is_sent(talk: Document) -> bool:
+    """Whether the minutes go to the parents."""
+    return "ouder_met_gezag" in talk.antwoorden.codes("verzonden_aan")
 
 
 def why_nothing(beeld: DossierBeeld, who: Reader) -> str:

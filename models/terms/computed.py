@@ -29,6 +29,7 @@ _SOURCES = (
     absence.reports,
     dossier_dates.requests,
     dossier_dates.minutes,
+    dossier_dates.agreements,
     dossier_dates.retention,
     dossier_dates.birthdays,
 )

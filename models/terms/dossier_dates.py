@@ -1,4 +1,4 @@
-"""Dates of the dossier itself: a request to see it, minutes of a meeting, how long it may be kept, birthdays."""
+"""Dates of the dossier itself: a request to see it, minutes and agreements of a meeting, keeping, birthdays."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -11,6 +11,9 @@ from models.terms.term import Aard, Parameters, Telling, Term
 INZAGE_LEEFTIJD = 16
 MEERDERJARIG = 18
 INZAGEVERZOEK = "inzageverzoek"
+AFSPRAAK_REGEL = "GSP-02"
+"""The rule of agreements: who does it, and when."""
+_LONGEST = 90
 _YEAR = timedelta(days=366)
 
 
@@ -49,6 +52,25 @@ def minutes(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[
             waarschuw=held,
             onderwerp=talk.uid,
         )
+
+
+def agreements(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """Every agreement of a meeting that has a day (GSP-02). What was agreed stands behind the comma."""
+    ground = Grond(AFSPRAAK_REGEL, parameters, dag)
+    for talk in beeld.van_soort("gesprek"):
+        for row in talk.rijen("afspraken"):
+            day = row.datum("wanneer")
+            if day is None:
+                continue
+            told = " ".join((row.tekst("wat") or "").split())
+            short = told if len(told) <= _LONGEST else f"{told[:_LONGEST].rpartition(' ')[0]}…"
+            yield ground.op_datum(
+                f"Afspraak nakomen, {short}" if short else "Afspraak nakomen",
+                day,
+                "de afgesproken dag",
+                gedaan_op=row.datum("gedaan_op"),
+                onderwerp=row.uid,
+            )
 
 
 def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:

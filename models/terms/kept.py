@@ -22,7 +22,7 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
 
-FORMAAT = 3
+FORMAAT = 4
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -47,6 +47,7 @@ _PLAIN = {
         {"*", "weg"}
         | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
         | {f"cellen.{one}" for one in ("status", "evaluatiedatum", "tot", "soort", "aantal", "gemeld_op")}
+        | {f"cellen.{one}" for one in ("wanneer", "gedaan_op", "wat")}
     ),
 }
 """Of answers and rows only these can move a date; a typed sentence never does."""

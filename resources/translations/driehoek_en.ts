@@ -247,19 +247,19 @@
     <name>AgendaCard</name>
     <message>
         <source>Dit staat open in het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>This is open in the dossier</translation>
     </message>
     <message>
         <source>En nog 1 punt.</source>
-        <translation type="unfinished"></translation>
+        <translation>And 1 more point.</translation>
     </message>
     <message>
         <source>En nog {count} punten.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} more points.</translation>
     </message>
     <message>
         <source>Zet op de agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the agenda</translation>
     </message>
 </context>
 <context>
@@ -1378,11 +1378,11 @@
     </message>
     <message>
         <source>Afspraak nakomen</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep an agreement</translation>
     </message>
     <message>
         <source>de afgesproken dag</source>
-        <translation type="unfinished"></translation>
+        <translation>the agreed day</translation>
     </message>
     <message>
         <source>de dag van het gesprek</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
         <source>Op de agenda gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the agenda.</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -6529,7 +6529,7 @@
     </message>
     <message>
         <source>Afspraak: {afspraak}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement: {afspraak}</translation>
     </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>Doel: {doel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goal: {doel}</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -7993,7 +7993,7 @@
     </message>
     <message>
         <source>Uitleggen aan {naam} wat er met de woorden is gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain to {naam} what was done with the words</translation>
     </message>
     <message>
         <source>VZM-01</source>
@@ -8073,7 +8073,7 @@
     </message>
     <message>
         <source>Verschil: {verschil}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difference: {verschil}</translation>
     </message>
     <message>
         <source>Verschillen van mening</source>
@@ -8169,7 +8169,7 @@
     </message>
     <message>
         <source>afgesproken voor {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed for {dag}</translation>
     </message>
     <message>
         <source>dag</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>gehoord op {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>heard on {dag}</translation>
     </message>
     <message>
         <source>ja</source>
@@ -8253,15 +8253,15 @@
     </message>
     <message>
         <source>nog open</source>
-        <translation type="unfinished"></translation>
+        <translation>still open</translation>
     </message>
     <message>
         <source>ontbreekt nog</source>
-        <translation type="unfinished"></translation>
+        <translation>still missing</translation>
     </message>
     <message>
         <source>terugkijken op {dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>look back on {dag}</translation>
     </message>
     <message>
         <source>verplicht is ja of nee.</source>
@@ -10515,7 +10515,7 @@
     </message>
     <message>
         <source>Open gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Open conversation</translation>
     </message>
     <message>
         <source>Open OPP</source>

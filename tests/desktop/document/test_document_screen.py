@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from screen_reader import without_name
 
+from desktop.document.agenda_card import AgendaCard
 from desktop.document.document_screen import DocumentScreen
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from models.actions.dossier import new_document
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -73,3 +75,26 @@ def test_its_row_in_the_dossier_leads_to_it_and_its_key_to_the_reports(desk):
     assert QApplication.focusWidget() is not None
     desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.place.screen is ScreenName.REPORT
+
+
+def test_what_is_open_is_put_on_the_agenda_of_a_conversation_with_one_press(desk, qtbot):
+    uid = desk.dossier("A01")
+    made, _ = desk.do(lambda vault: new_document(vault, uid, "gesprek", "gespreksverslag_mdo"))
+    screen = desk.go(Route(ScreenName.DOCUMENT, uid, made))
+    card = screen.findChild(AgendaCard)
+    assert "Afspraak: Tweede voorstel met begeleiding in de klas uitwerken" in words_on(card)
+    card.take.click()
+    desk.settle()
+    talk = next(one for one in desk.beeld(uid).documenten if one.uid == made)
+    assert len(talk.rijen("agenda")) > 2
+    qtbot.waitUntil(lambda: not any(one.isVisible() for one in screen.findChildren(AgendaCard)))
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    assert next(one for one in desk.beeld(uid).documenten if one.uid == made).rijen("agenda") == ()
+
+
+def test_a_conversation_that_was_held_offers_no_agenda(desk):
+    uid = desk.dossier("A01")
+    held = desk.beeld(uid).van_soort("gesprek")[0].uid
+    screen = desk.go(Route(ScreenName.DOCUMENT, uid, held))
+    assert screen.findChild(AgendaCard) is None

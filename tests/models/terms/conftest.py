@@ -31,6 +31,7 @@ _NUMBERS = {
     "PRV-06": {},
     "PRV-10": {"inzage_dagen": 28, "vooraf_dagen": 7},
     "GSP-01": {"stukken_uren": 48, "verslag_dagen": 14},
+    "GSP-02": {},
 }
 
 

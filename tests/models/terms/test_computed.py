@@ -14,6 +14,7 @@ from bouwers import (
     gebeurtenis,
     hoormoment,
     instemming,
+    rij,
     vastgestelde,
     versie,
 )
@@ -174,6 +175,22 @@ def test_minutes_are_sent_in_two_weeks(parameters):
     (found,) = of(beeld(held), "GSP-01", parameters)
     assert (found.datum, found.status) == (date(2026, 11, 23), Status.OPEN)
     assert of(beeld(document("gesprek", "g1", "gespreksverslag_mdo")), "GSP-01", parameters) == []
+
+
+def test_an_agreement_is_due_on_its_day_until_it_is_done(parameters):
+    rows = (
+        rij("a1", wat="Een voorstel maken", wanneer="2026-11-19"),
+        rij("a2", wat="Bellen", wanneer="2026-11-10", gedaan_op="2026-11-09"),
+        rij("a3", wat="Ooit"),
+        rij("a4", wat="woord " * 40, wanneer="2026-11-12"),
+    )
+    held = document("gesprek", "g1", "gespreksverslag_mdo", {"afspraken": rows})
+    found = {one.onderwerp_uid: one for one in of(beeld(held), "GSP-02", parameters)}
+    assert set(found) == {"a1", "a2", "a4"}
+    assert (found["a1"].wat, found["a1"].datum) == ("Afspraak nakomen, Een voorstel maken", date(2026, 11, 19))
+    assert (found["a1"].status, found["a2"].status, found["a4"].status) == (Status.OPEN, Status.GEDAAN, Status.TE_LAAT)
+    assert len(found["a4"].wat) < 120
+    assert not found["a1"].wettelijk
 
 
 def test_a_school_keeps_a_dossier_for_some_years(parameters):

@@ -21,6 +21,7 @@ _WHERE = {
     ScreenName.ATTACHMENT: "desktop.attachments.attachment_screen:AttachmentScreen",
     ScreenName.DIFFERENCES: "desktop.differences.differences_screen:DifferencesScreen",
     ScreenName.CONTACTS: "desktop.contacts.contacts_screen:ContactsScreen",
+    ScreenName.REQUESTS: "desktop.requests.requests_screen:RequestsScreen",
     ScreenName.REPORT: "desktop.reports.report_screen:ReportScreen",
     ScreenName.IMPORT: "desktop.exchange.import_screen:ImportScreen",
     ScreenName.SETTINGS: "desktop.settings.settings_screen:SettingsScreen",

@@ -182,6 +182,8 @@ PLACES = (
     Place("differences-course", _disputed("verloop")),
     Place("differences-empty", _at(ScreenName.DIFFERENCES, "A03")),
     *(Place(f"report-{one.name.lower()}", _report(one)) for one in Audience),
+    Place("requests", lambda desk: desk.go(Route(ScreenName.REQUESTS))),
+    Place("meetings", lambda desk: desk.go(Route(ScreenName.REQUESTS, section="overleggen"))),
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),
     Place("roster-taken", _taken, bare=True),

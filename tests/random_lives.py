@@ -254,7 +254,11 @@ class Lives(RuleBasedStateMachine):
         assert len(set(before)) == len(before), "two versions follow the same one"
         known = {one.uid for one in versions}
         assert set(before) <= known
-        assert len({one.nummer for one in versions}) == len(versions)
+        for period in self.beeld.periodes:
+            numbers_of = [one.nummer for one in period.versies]
+            assert len(set(numbers_of)) == len(numbers_of)
+            assert sum(one.vorige_uid is None for one in period.versies) <= 1, "two plans begin the same period"
+        assert sum(one.einde is None for one in self.beeld.periodes) <= 1, "two plans run at once"
         followed = {one.vorige_uid: one for one in versions}
         for one in versions:
             after = followed.get(one.uid)

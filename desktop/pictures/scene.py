@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.pictures.studio import Studio
 
-EXAMPLE, EMPTY, ROSTER, STEUNPUNT = "voorbeeld", "leeg", "invoer", "steunpunt"
+EXAMPLE, EMPTY, ROSTER, STEUNPUNT, SWV = "voorbeeld", "leeg", "invoer", "steunpunt", "samenwerkingsverband"
 """The vaults of `Studio.open_vault`."""
 
 

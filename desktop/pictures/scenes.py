@@ -11,6 +11,7 @@ from desktop.pictures.door_scenes import DOOR
 from desktop.pictures.overview_scenes import OVERVIEWS
 from desktop.pictures.scene import EMPTY, EXAMPLE, Scene
 from desktop.pictures.studio import Studio
+from desktop.pictures.swv_scenes import SWV_SCENES
 from desktop.shell.route import Route, ScreenName
 from forms.lanes import newest_version
 from models.resources import resource
@@ -28,6 +29,7 @@ def scenes() -> tuple[Scene, ...]:
         *_ELSEWHERE,
         *_settings(),
         *DESK,
+        *SWV_SCENES,
         *DOCUMENTS,
         *DISPUTE,
         *ATTACHMENTS,

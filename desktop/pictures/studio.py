@@ -35,7 +35,11 @@ from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
 from desktop.widgets.portions import Portions
 from forms.casus.demo import make_demo_vault
+from forms.casus.read import read_case_file
+from forms.casus.take_over import take_over
+from forms.deadlines import keep_after
 from models.queries.dossiers import dossier_list
+from models.resources import resource
 from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossier
 from models.vault import Vault, Wachtzin, create_vault, open_vault
@@ -67,7 +71,22 @@ def _steunpunt(folder: Path) -> Vault:
     return create_vault(folder, "steunpunt", **who, sleutels=[SECRET], cost=CHEAP)[0]
 
 
-_MADE = {"voorbeeld": _example, "leeg": _empty, "invoer": _empty, "steunpunt": _steunpunt}
+def _swv(folder: Path) -> Vault:
+    who = {"organisatie": "SWV Vaartland PO", "gebruiker": "Marit Hoekzema", "rol": "coordinator"}
+    made = create_vault(folder, "samenwerkingsverband", **who, sleutels=[SECRET], cost=CHEAP)[0]
+    made.after_act = keep_after
+    for number in ("A03", "A04", "A05", "A08"):
+        take_over(made, read_case_file(Path(str(next(resource("demo", "casussen").glob(f"{number}_*.yaml"))))))
+    return made
+
+
+_MADE = {
+    "voorbeeld": _example,
+    "leeg": _empty,
+    "invoer": _empty,
+    "steunpunt": _steunpunt,
+    "samenwerkingsverband": _swv,
+}
 
 
 def without_chatter(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:

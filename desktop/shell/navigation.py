@@ -61,9 +61,17 @@ OF_STEUNPUNT = (
 """What a steunpunt has beside: contacts without names."""
 
 
+OF_SWV = (
+    *PLACES[:2],
+    Place(3, QT_TRANSLATE_NOOP("Navigation", "Aanvragen"), "building-2", ScreenName.REQUESTS),
+    *PLACES[2:],
+)
+"""What a samenwerkingsverband has beside: the requests it decides on."""
+
+
 def places_of(organisation: str) -> tuple[Place, ...]:
     """The places for the kind of organisation that keeps the vault."""
-    return OF_STEUNPUNT if organisation == "steunpunt" else PLACES
+    return {"steunpunt": OF_STEUNPUNT, "samenwerkingsverband": OF_SWV}.get(organisation, PLACES)
 
 
 _UNDER = {

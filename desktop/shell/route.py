@@ -18,6 +18,7 @@ class ScreenName(StrEnum):
     DOCUMENT = "document"
     DIFFERENCES = "verschillen"
     CONTACTS = "contacten"
+    REQUESTS = "aanvragen"
     TLV = "tlv"
     ATTACHMENT = "bijlage"
     REPORT = "rapport"

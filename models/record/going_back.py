@@ -83,16 +83,26 @@ class Watch:
         return from_json(self._connection.execute(state).scalar()) == last and days == sorted(days)
 
     def _refuse_document(self, uid: str) -> None:
-        asked = select(Document.soort, Document.weg, Document.vorige_uid).where(Document.uid == uid)
-        document = self._connection.execute(asked).one()
+        asked = select(Document.soort, Document.weg, Document.vorige_uid, Document.periode_uid)
+        document = self._connection.execute(asked.where(Document.uid == uid)).one()
         if not document.weg:
-            if document.soort == "opp" and document.vorige_uid and self._followers(document.vorige_uid) > 1:
+            if document.soort == "opp" and self._beside(document.periode_uid, document.vorige_uid) > 1:
                 raise NietOngedaan("Er is al een nieuwere versie begonnen. Er is niets veranderd.")
             return
         frozen = select(func.count()).where(VastgesteldDeel.document_uid == uid)
         fixed = self._connection.execute(frozen).scalar_one() or self._followers(uid)
         if fixed or self._has_state(uid) or (self._began_with_content(uid) and self._left(uid)):
             raise NietOngedaan(_WORKED_ON)
+
+    def _beside(self, period: str | None, before: str | None) -> int:
+        """How many versions of a plan follow the same one, or begin the same period."""
+        asked = select(func.count()).where(
+            Document.soort == "opp",
+            Document.weg.is_(False),
+            Document.periode_uid == period,
+            Document.vorige_uid.is_(None) if before is None else Document.vorige_uid == before,
+        )
+        return self._connection.execute(asked).scalar_one()
 
     def _followers(self, uid: str) -> int:
         asked = select(func.count()).where(
@@ -119,7 +129,12 @@ class Watch:
         return told or self._connection.execute(rows).scalar_one() > 0
 
     def _refuse_period(self, uid: str) -> None:
-        gone = self._connection.execute(select(Periode.weg).where(Periode.uid == uid)).scalar_one()
+        period = self._connection.execute(select(Periode.weg, Periode.dossier_uid).where(Periode.uid == uid)).one()
         here = select(func.count()).where(Document.periode_uid == uid, Document.weg.is_(False))
-        if gone and self._connection.execute(here).scalar_one():
+        if period.weg and self._connection.execute(here).scalar_one():
             raise NietOngedaan(_WORKED_ON)
+        running = select(func.count()).where(
+            Periode.dossier_uid == period.dossier_uid, Periode.einde.is_(None), Periode.weg.is_(False)
+        )
+        if not period.weg and self._connection.execute(running).scalar_one() > 1:
+            raise NietOngedaan("Er is al een ander OPP begonnen. Er is niets veranderd.")

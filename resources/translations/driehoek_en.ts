@@ -4094,27 +4094,27 @@
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>This meeting</translation>
     </message>
     <message>
         <source>Overleg van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting of {day}</translation>
     </message>
     <message>
         <source>Plan dit overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan this meeting</translation>
     </message>
     <message>
         <source>Schrijf op hoe laat en waar, en wie erbij zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down the time and place, and who is there.</translation>
     </message>
     <message>
         <source>Aanvragen op dit overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests at this meeting</translation>
     </message>
     <message>
         <source>Nog geen. Kies een aanvraag en zet die op dit overleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet. Choose a request and put it on this meeting.</translation>
     </message>
 </context>
 <context>
@@ -4213,7 +4213,7 @@
     </message>
     <message>
         <source>Aanvragen</source>
-        <translation type="unfinished">Ask</translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Navigatie</source>
@@ -5761,173 +5761,173 @@
     <name>RequestPanel</name>
     <message>
         <source>Deze aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>This request</translation>
     </message>
     <message>
         <source>Open de aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the request</translation>
     </message>
     <message>
         <source>Brieven en rapporten</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters and reports</translation>
     </message>
     <message>
         <source>Begin een advies</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin an advice</translation>
     </message>
     <message>
         <source>Advies over de ondersteuningsbehoefte</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice on the support needed</translation>
     </message>
     <message>
         <source>Volledigheid</source>
-        <translation type="unfinished">Completeness</translation>
+        <translation>Completeness</translation>
     </message>
     <message>
         <source>Er ontbreekt niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is missing.</translation>
     </message>
     <message>
         <source>En nog {count}; open de aanvraag om alles te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {count} more; open the request to see all.</translation>
     </message>
     <message>
         <source>Op welk overleg?</source>
-        <translation type="unfinished"></translation>
+        <translation>At which meeting?</translation>
     </message>
     <message>
         <source>Overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>Zet op het overleg van {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the meeting of {day}</translation>
     </message>
 </context>
 <context>
     <name>Requests</name>
     <message>
         <source>TLV</source>
-        <translation type="unfinished">TLV</translation>
+        <translation>TLV</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished">Arrangement</translation>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>{what}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {day}</translation>
     </message>
     <message>
         <source>sinds {day}</source>
-        <translation type="unfinished">since {day}</translation>
+        <translation>since {day}</translation>
     </message>
     <message>
         <source>zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>without a name</translation>
     </message>
     <message>
         <source>te laat</source>
-        <translation type="unfinished">overdue</translation>
+        <translation>too late</translation>
     </message>
     <message>
         <source>{number} aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} requests</translation>
     </message>
     <message>
         <source>nog geen aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>no request yet</translation>
     </message>
     <message>
         <source>1 aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 request</translation>
     </message>
 </context>
 <context>
     <name>RequestsScreen</name>
     <message>
         <source>Aanvragen</source>
-        <translation type="unfinished">Ask</translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Lees een ontvangen aanvraag in</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a received request</translation>
     </message>
     <message>
         <source>Overleggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Wat zie je in de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>What the list shows</translation>
     </message>
     <message>
         <source>Open aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open requests</translation>
     </message>
     <message>
         <source>Toon meer</source>
-        <translation type="unfinished"></translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Geen open aanvragen</source>
-        <translation type="unfinished"></translation>
+        <translation>No open requests</translation>
     </message>
     <message>
         <source>Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read in a request that a school sent, or begin one in the dossier of a pupil.</translation>
     </message>
     <message>
         <source>de aanvraag openen, of het overleg plannen</source>
-        <translation type="unfinished"></translation>
+        <translation>open the request, or plan the meeting</translation>
     </message>
     <message>
         <source>een ontvangen aanvraag inlezen</source>
-        <translation type="unfinished"></translation>
+        <translation>read in a received request</translation>
     </message>
     <message>
         <source>brieven en rapporten van deze aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>letters and reports of this request</translation>
     </message>
     <message>
         <source>1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open</translation>
     </message>
     <message>
         <source>{number} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} open</translation>
     </message>
     <message>
         <source>Op het overleg gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on the meeting.</translation>
     </message>
     <message>
         <source>Niet meer op het overleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the meeting any more.</translation>
     </message>
     <message>
         <source>Overleg gepland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting planned.</translation>
     </message>
     <message>
         <source>Advies begonnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice begun.</translation>
     </message>
     <message>
         <source>Aanvragen (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Welk bestand stuurde de school?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which file did the school send?</translation>
     </message>
     <message>
         <source>De aanvraag is ingelezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was read in.</translation>
     </message>
     <message>
         <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was read in; {count} details were not taken over.</translation>
     </message>
 </context>
 <context>
@@ -7273,7 +7273,7 @@
     </message>
     <message>
         <source>Er is al een ander OPP begonnen. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another OPP was already begun. Nothing was changed.</translation>
     </message>
     <message>
         <source>Er is al een nieuwere versie begonnen. Er is niets veranderd.</source>

@@ -134,6 +134,7 @@ class Tasks(QObject):
             "verzuim": Route(ScreenName.ABSENCE, dossier),
             "beloofd en geleverd": Route(ScreenName.DELIVERY, dossier),
             "regels": Route(ScreenName.RULES),
+            "aanvragen": Route(ScreenName.REQUESTS),
             "werklijst": Route(ScreenName.WORKLIST),
         }
         for name, route in routes.items():

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from vaults import FIELD, WACHTZIN, answer_of, dossier_in, new_vault
 from vaults import answer as typed
 
-from models.actions.opp import Part, vaststellen
+from models.actions.opp import Part, begin_opp, vaststellen
 from models.record import audit
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
@@ -124,3 +124,11 @@ def test_an_act_is_undone_after_the_vault_was_closed_and_opened_again(tmp_path):
         assert answer_of(again, opp) == "eerst"
         undo(again, doing.result.uid)
         assert answer_of(again, opp) is None
+
+
+def test_a_plan_does_not_come_back_beside_another_that_was_begun_since(vault, dossier):
+    _, begun = begin_opp(vault, dossier, "opp_po")
+    gone = undo(vault, begun.uid)
+    begin_opp(vault, dossier, "opp_po")
+    with pytest.raises(NietOngedaan, match="ander OPP"):
+        undo(vault, gone.result.uid)

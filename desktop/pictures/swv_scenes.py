@@ -1,0 +1,61 @@
+"""The pictures of a samenwerkingsverband: its open requests, a step, and its meetings."""
+
+from functools import partial
+
+from desktop.pictures.scene import SWV, Scene
+from desktop.pictures.studio import DAY, Studio
+from desktop.shell.route import Route, ScreenName
+from forms.steps import Given, next_steps, take_step
+from models.record.change import ActResult
+from models.snapshot.read import read_dossier
+from models.vault import Vault
+
+_RECEIVED = "A05"
+
+
+def _receive(vault: Vault, dossier: str) -> ActResult | None:
+    """The request is received, if it was not yet: every pose comes here."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, dossier)
+    request = beeld.van_soort("tlv")[0]
+    if "ontvangen" not in [one.id for one in next_steps(beeld, request)]:
+        return None
+    return take_step(vault, beeld, request, "ontvangen", Given(DAY), DAY)[0]
+
+
+def _requests(studio: Studio, section: str | None = None) -> None:
+    from desktop.requests.requests_screen import RequestsScreen
+
+    case = studio.case(_RECEIVED)
+    studio.do(partial(_receive, dossier=case.uid))
+    request = case.van_soort("tlv")[0].uid
+    screen = studio.go(Route(ScreenName.REQUESTS, document=request, section=section))
+    assert isinstance(screen, RequestsScreen)
+    screen.which.set_value(section or "aanvragen")
+    screen.show_route(Route(ScreenName.REQUESTS, document=request))
+    screen.read()
+    studio.settle()
+
+
+def _step(studio: Studio) -> None:
+    from desktop.life.life_card import LifeCard
+
+    _requests(studio)
+    studio.find(LifeCard).steps[0].click()
+    studio.settle()
+
+
+def _no_step(studio: Studio) -> None:
+    """The form of the step goes away again: what follows is taken without it."""
+    from desktop.life.step_form import StepForm
+
+    studio.find(StepForm).no.click()
+    studio.settle()
+
+
+SWV_SCENES = (
+    Scene("15-aanvragen", SWV, _requests),
+    Scene("15-aanvragen-stap", SWV, _step),
+    Scene("15-aanvragen-toch-niet", SWV, _no_step),
+    Scene("15-overleggen", SWV, partial(_requests, section="overleggen")),
+)

@@ -1,0 +1,98 @@
+"""One meeting beside the list: when and where, who is there, and the requests that are talked over."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from desktop.dossier.words import day_words
+from desktop.editor.section_form import SectionForm
+from desktop.editor.view import FormView
+from desktop.requests.lines import kind_words, state_of, who_words
+from desktop.requests.reading import Meeting
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import card
+from desktop.widgets.icon import Icon
+from desktop.widgets.row import Row, RowList
+from desktop.widgets.text import text
+from forms.filling import Filling
+from models.queries.open_requests import OpenRequest
+
+
+class MeetingPanel(QFrame):
+    """The panel."""
+
+    done = Signal(str, object)
+    told = Signal(object)
+    go = Signal(object)
+    begin_asked = Signal()
+    """What is written of this meeting is to begin."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Dit overleg"))
+        self._context = context
+        self._shown: tuple[object, ...] | None = None
+        self.form: SectionForm | None = None
+        self.begin: Button | None = None
+        self.rows = RowList("", card=False)
+        self._column: QVBoxLayout = down(gap=12)
+        self.setLayout(self._column)
+
+    def show_meeting(self, meeting: Meeting, view: FormView | None) -> None:
+        """Shows one; the form of the same meeting stays."""
+        shown = (meeting.dag, view.document_uid if view else None, meeting.requests)
+        if shown == self._shown and self.form is not None and view is not None:
+            self.form.show_view(view)
+            return
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._context.keeping.flush()
+        clear(self._column)
+        self.form = self.begin = None
+        title = self.tr("Overleg van {day}").format(day=day_words(meeting.dag))
+        for one in (text(title, Role.SECTION, wrap=True), self._written(view), self._talked_over(meeting)):
+            self._column.addWidget(one)
+            one.show()
+
+    def _written(self, view: FormView | None) -> QFrame:
+        if view is None:
+            self.begin = Button(self.tr("Plan dit overleg"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
+            self.begin.clicked.connect(self.begin_asked)
+            words = self.tr("Schrijf op hoe laat en waar, en wie erbij zijn.")
+            return card(text(words, Role.BODY, wrap=True), self.begin)
+        section = view.definition.sectie[0]
+        self.form = SectionForm(section, view, Filling(None, view.definition, view.document_uid), self._context)
+        self.form.told.connect(self.told)
+        self.form.done.connect(self.done)
+        self.form.go.connect(self.go)
+        return card(self.form)
+
+    def _talked_over(self, meeting: Meeting) -> QFrame:
+        title = text(self.tr("Aanvragen op dit overleg"), Role.CARD, wrap=True)
+        if not meeting.requests:
+            words = self.tr("Nog geen. Kies een aanvraag en zet die op dit overleg.")
+            return card(title, text(words, Role.BODY, "text2", wrap=True))
+        self.rows = RowList(self.tr("Aanvragen op dit overleg"), card=False)
+        self.rows.show_rows([_row(one) for one in meeting.requests])
+        self.rows.chosen.connect(lambda at: self.go.emit(_route(meeting.requests[at])))
+        return card(title, self.rows, gap=6)
+
+
+def _row(one: OpenRequest) -> Row:
+    words = down(
+        text(who_words(one), Role.STRONG, wrap=True),
+        text(f"{kind_words(one)} · {state_of(one).lower()}", Role.META, wrap=True),
+        gap=1,
+    )
+    line = across(Icon("file-text", "text2", 18), words, Icon("chevron-right", "text3", 14), gap=10)
+    line.setContentsMargins(6, 6, 6, 6)
+    line.setStretch(1, 1)
+    return Row(f"{who_words(one)}, {kind_words(one)}", line)
+
+
+def _route(one: OpenRequest) -> Route:
+    return Route(ScreenName.TLV if one.soort == "tlv" else ScreenName.DOCUMENT, one.dossier, one.document)

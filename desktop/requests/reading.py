@@ -1,0 +1,133 @@
+"""What the screen of open requests shows and does, in the worker."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from desktop.editor.view import FormView
+from forms.casus.read import read_case_file
+from forms.casus.take_over import CaseResult, take_over
+from forms.definition import form
+from forms.filling import Filling, set_field
+from forms.life_view import LifeView, life_view
+from forms.request import Request, request_overview
+from forms.rules.check import check
+from forms.rules.group import Groep, group
+from forms.rules.regel import Handeling
+from models.actions.dossier import new_document
+from models.queries.open_requests import MEETING, OpenRequest, meetings, open_requests
+from models.record.change import ActResult
+from models.snapshot import Document, DossierBeeld, Leerling
+from models.snapshot.read import find_dossier, read_dossier, read_organisation
+from models.terms.tlv import overleggen
+from models.vault import Vault
+
+MEETING_FORM, ADVICE_FORM = "swv_overleg", "advies_ondersteuningsbehoefte"
+_PLANNED = "overleg_op"
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A day on which requests are talked over; `document` is what was written down of it."""
+
+    dag: date
+    document: Document | None
+    requests: tuple[OpenRequest, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Requests:
+    """Every open request, and the meetings from today on with what is on them."""
+
+    lines: tuple[OpenRequest, ...]
+    meetings: tuple[Meeting, ...]
+    beeld: DossierBeeld
+    """Of nobody: for the form of a meeting."""
+
+    def meeting_view(self, meeting: Meeting) -> FormView | None:
+        """A meeting as a form to fill in."""
+        return FormView(self.beeld, form(MEETING_FORM), meeting.document) if meeting.document is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The request one looks at: its life, how complete it is, and the days on which it can be talked over."""
+
+    line: OpenRequest
+    document: Document
+    life: LifeView | None
+    overview: Request | None
+    """Of a request for a TLV."""
+    groups: tuple[Groep, ...]
+    """What is missing in an arrangement."""
+    days: tuple[date, ...]
+
+
+def read_requests(vault: Vault, today: date) -> Requests:
+    """All open requests, and the meetings."""
+    with vault.reading() as connection:
+        lines, written = open_requests(connection), meetings(connection)
+        keeper = read_organisation(connection)
+        some = read_dossier(connection, lines[0].dossier) if lines else None
+    return Requests(lines, _meetings(lines, written, some, today), DossierBeeld("", Leerling(), keeper))
+
+
+def _meetings(
+    lines: Sequence[OpenRequest], written: Sequence[Document], some: DossierBeeld | None, today: date
+) -> tuple[Meeting, ...]:
+    """Days that the profile names, that requests are planned on, or that were written down; none that is past."""
+    kept = {day: one for one in written if (day := one.antwoorden.datum("datum")) is not None}
+    days = {*kept, *(one.overleg for one in lines if one.overleg), *(overleggen(some) if some is not None else ())}
+    return tuple(
+        Meeting(day, kept.get(day), tuple(one for one in lines if one.overleg == day))
+        for day in sorted(day for day in days if day >= today)
+    )
+
+
+def read_chosen(vault: Vault, line: OpenRequest, today: date) -> Chosen:
+    """One request. Raises `LookupError` when it is gone."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, line.dossier)
+    document = next((one for one in beeld.documenten if one.uid == line.document), None)
+    if document is None:
+        raise LookupError("no such request")
+    tlv = document.soort == "tlv"
+    missing = () if tlv else check(beeld, today, Handeling.ARRANGEMENT_INDIENEN)
+    days = tuple(one for one in overleggen(beeld) if one >= today)
+    return Chosen(
+        line,
+        document,
+        life_view(beeld, document, today),
+        request_overview(beeld, document, today) if tlv else None,
+        group(tuple(one for one in missing if one.document_uid == document.uid)),
+        days,
+    )
+
+
+def plan(vault: Vault, line: OpenRequest, day: date | None) -> ActResult:
+    """Puts a request on a meeting, or takes it off."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, line.dossier)
+    document = next(one for one in beeld.documenten if one.uid == line.document)
+    filling = Filling(line.dossier, form(document.formulier), line.document)
+    return set_field(vault, filling, _PLANNED, day.isoformat() if day else None)
+
+
+def write_meeting_down(vault: Vault, day: date) -> tuple[ActResult | None, ActResult]:
+    """Begins what is written of a meeting."""
+    uid, begun = new_document(vault, None, MEETING, MEETING_FORM)
+    return begun, set_field(vault, Filling(None, form(MEETING_FORM), uid), "datum", day.isoformat())
+
+
+def begin_advice(vault: Vault, line: OpenRequest) -> tuple[str, ActResult | None]:
+    """Begins an advice on what the pupil of a request needs; answers its uid."""
+    definition = form(ADVICE_FORM)
+    return new_document(vault, line.dossier, definition.soort, definition.id)
+
+
+def receive(vault: Vault, path: Path) -> tuple[CaseResult, str | None]:
+    """Takes a request that came as a file over; answers what became of it, and the uid of its dossier."""
+    taken = take_over(vault, read_case_file(path))
+    with vault.reading() as connection:
+        return taken, find_dossier(connection, taken.dossier)

@@ -1,0 +1,153 @@
+"""One open request beside the list: where it is, the step to take, whether it is complete, when it is talked over."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from desktop.dossier.words import day_words
+from desktop.life.life_card import LifeCard
+from desktop.requests.lines import kind_words, who_words
+from desktop.requests.reading import Chosen
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context
+from desktop.theme.letters import Role
+from desktop.tlv.parts_card import PartsCard
+from desktop.widgets.arrange import Item, boxed, clear, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.card import card, point
+from desktop.widgets.fields.control import State
+from desktop.widgets.fields.day import DayControl
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.flow import Flow
+from desktop.widgets.text import text
+
+_SIGNS = {"blokkeert": ("circle-alert", "red"), "waarschuwing": ("triangle-alert", "amber")}
+_FEW = 6
+
+
+class RequestPanel(QFrame):
+    """The panel; what is asked of it is done by its screen, but the steps."""
+
+    done = Signal(str, object)
+    told = Signal(object)
+    go = Signal(object)
+    planned = Signal(object)
+    """The day (`date`) of the meeting, or None."""
+    advice_asked = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Deze aanvraag"))
+        self._context = context
+        self.chosen: Chosen | None = None
+        self.life: LifeCard | None = None
+        self.day: FieldFrame | None = None
+        self._column: QVBoxLayout = down(gap=12)
+        self.setLayout(self._column)
+
+    def show_chosen(self, chosen: Chosen) -> None:
+        """Shows one; of the same one only what changed, so that a step that is filled in stays."""
+        if chosen == self.chosen:
+            return
+        same = self.chosen is not None and self.chosen.line.document == chosen.line.document
+        self.chosen = chosen
+        if not same or self.life is None:
+            self._build(chosen)
+        if self.life is not None and chosen.life is not None:
+            self.life.show_life(chosen.life)
+        self._show_rest(chosen)
+
+    def _build(self, chosen: Chosen) -> None:
+        clear(self._column)
+        title = text(kind_words(chosen.line), Role.SECTION, wrap=True)
+        about = text(who_words(chosen.line), Role.BODY, "text2", wrap=True)
+        self.life = LifeCard(self._context)
+        self.life.done.connect(self.done)
+        self.life.told.connect(self.told)
+        self.life.go.connect(self.go)
+        self._rest: QVBoxLayout = down(gap=12)
+        for one in (boxed(down(title, about, gap=0)), self._acts(chosen), self.life.bar, self.life):
+            self._column.addWidget(one)
+            one.show()
+        self._column.addLayout(self._rest)
+
+    def _acts(self, chosen: Chosen) -> QWidget:
+        line = chosen.line
+        screen = ScreenName.TLV if line.soort == "tlv" else ScreenName.DOCUMENT
+        self.open = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+        self.open.clicked.connect(lambda: self.go.emit(Route(screen, line.dossier, line.document)))
+        letters = Button(self.tr("Brieven en rapporten"), icon="file-text", key="Ctrl+P")
+        letters.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, line.dossier)))
+        advice = Button(self.tr("Begin een advies"), Kind.GHOST, icon="pencil")
+        advice.setAccessibleDescription(self.tr("Advies over de ondersteuningsbehoefte"))
+        advice.clicked.connect(self.advice_asked)
+        return _flow(self.open, letters, advice)
+
+    def _show_rest(self, chosen: Chosen) -> None:
+        had = self.day is not None and self.day.control.target().hasFocus()
+        clear(self._rest)
+        for one in (self._meeting(chosen), self._complete(chosen)):
+            self._rest.addWidget(one)
+            one.show()
+        if had and self.day is not None:
+            self.day.control.target().setFocus()
+
+    def _complete(self, chosen: Chosen) -> QWidget:
+        if chosen.overview is not None:
+            parts = PartsCard(chosen.overview)
+            line = chosen.line
+            parts.chosen.connect(
+                lambda section: self.go.emit(Route(ScreenName.DOCUMENT, line.dossier, line.document, section=section))
+            )
+            return parts
+        title = text(self.tr("Volledigheid"), Role.CARD)
+        if not chosen.groups:
+            return card(title, point("circle-check", "green", self.tr("Er ontbreekt niets."), strong=False))
+        found = [one.hoofd for one in chosen.groups]
+        lines: list[Item] = [
+            point(*_SIGNS.get(one.niveau, ("lightbulb", "text2")), one.melding, strong=False) for one in found[:_FEW]
+        ]
+        if len(found) > _FEW:
+            more = self.tr("En nog {count}; open de aanvraag om alles te zien.").format(count=len(found) - _FEW)
+            lines.append(text(more, Role.META, wrap=True))
+        return card(title, *lines, gap=8)
+
+    def _meeting(self, chosen: Chosen) -> QWidget:
+        today = self._context.session.today()
+        control = DayControl(lambda: today)
+        planned = chosen.line.overleg
+        control.set_value(planned.isoformat() if planned else None)
+        self.day = FieldFrame(self.tr("Op welk overleg?"), control)
+        control.edited.connect(lambda: self._typed(control))
+        items: list[Item] = [text(self.tr("Overleg"), Role.CARD)]
+        others = [one for one in chosen.days if one != planned]
+        if others:
+            items.append(_flow(*(self._on(one) for one in others[:_FEW])))
+        items.append(self.day)
+        return card(*items, gap=8)
+
+    def _on(self, day: date) -> Button:
+        button = Button(day_words(day), icon="calendar", small=True)
+        button.setAccessibleName(self.tr("Zet op het overleg van {day}").format(day=day_words(day)))
+        button.clicked.connect(lambda: self.planned.emit(day))
+        return button
+
+    def _typed(self, control: DayControl) -> None:
+        frame = self.day
+        if frame is None:
+            return
+        value, problem = control.value(), control.problem()
+        frame.show_message(State.PLAIN)
+        if isinstance(value, str):
+            self.planned.emit(date.fromisoformat(value))
+        elif problem is None and not control.typed():
+            self.planned.emit(None)
+
+
+def _flow(*widgets: QWidget) -> QFrame:
+    frame = boxed(Flow(*widgets))
+    policy = frame.sizePolicy()
+    policy.setHeightForWidth(True)
+    frame.setSizePolicy(policy)
+    return frame

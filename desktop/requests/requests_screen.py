@@ -1,0 +1,323 @@
+"""The open requests of a samenwerkingsverband, what is due first in front, and the meetings where they are talked over.
+
+The list at the left, what one looks at beside it. Steps are taken here; everything else of a request is on its own
+screen.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from platformdirs import user_documents_path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.requests.lines import meeting_row, request_row
+from desktop.requests.meeting_panel import MeetingPanel
+from desktop.requests.reading import (
+    Chosen,
+    Meeting,
+    Requests,
+    begin_advice,
+    plan,
+    read_chosen,
+    read_requests,
+    receive,
+    write_meeting_down,
+)
+from desktop.requests.request_panel import RequestPanel
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.shell.screen import Context, Crumb, Screen
+from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
+from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.button import Button, Kind
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.segments import SegmentsControl
+from desktop.widgets.head import Head
+from desktop.widgets.pick_file import Picker, pick_open
+from desktop.widgets.row import RowList
+from desktop.widgets.scroll import Scroll
+from forms.casus.take_over import CaseResult
+from models.queries.open_requests import OpenRequest
+from models.record.change import ActResult
+
+_READ_AGAIN = 150
+"""Milliseconds after an act until the requests are read again: acts that follow each other are read once."""
+_LIST = {Room.WIDE: 400, Room.NARROW: 340}
+PORTION = 40
+"""So many requests are shown at once; more when asked for."""
+REQUESTS, MEETINGS = "aanvragen", "overleggen"
+
+
+class RequestsScreen(Screen):
+    """List and panel."""
+
+    def __init__(self, context: Context, route: Route, pick: Picker = pick_open) -> None:
+        super().__init__(context, route)
+        self.requests: Requests | None = None
+        self._pick = pick
+        self._current = route.document
+        self._count = PORTION
+        self._wants_focus = True
+        self.head = Head()
+        self.head.say(self.tr("Aanvragen"))
+        self._receive = Button(self.tr("Lees een ontvangen aanvraag in"), icon="folder-open", key="Ctrl+O")
+        self._receive.clicked.connect(self._ask_file)
+        self.head.show_beside(self._receive)
+        self.which = SegmentsControl(
+            [Option(REQUESTS, self.tr("Aanvragen")), Option(MEETINGS, self.tr("Overleggen"))], always=True
+        )
+        self.which.set_value(MEETINGS if route.section == MEETINGS else REQUESTS)
+        self.which.set_name(self.tr("Wat zie je in de lijst"), "")
+        self.which.edited.connect(self._turned)
+        self.rows = RowList(self.tr("Open aanvragen"))
+        self.rows.chosen.connect(self._choose)
+        self.more = Button(self.tr("Toon meer"), Kind.GHOST, icon="chevron-down", small=True)
+        self.more.clicked.connect(self._show_more)
+        self.panel = RequestPanel(context)
+        self.meeting = MeetingPanel(context)
+        for one in (self.panel, self.meeting):
+            one.done.connect(self.done)
+            one.told.connect(self.told)
+            one.go.connect(self.go)
+            one.hide()
+        self.panel.planned.connect(self._plan)
+        self.panel.advice_asked.connect(self._begin_advice)
+        self.meeting.begin_asked.connect(self._write_down)
+        self._empty = EmptyState(
+            self.tr("Geen open aanvragen"),
+            self.tr("Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling."),
+            icon="building-2",
+        )
+        self._empty.hide()
+        self._listed = boxed(down(self.which, self.rows, across(STRETCH, self.more), STRETCH, gap=10))
+        self._beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
+        self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
+        self._body.setStretch(1, 1)
+        inside: QVBoxLayout = down(self.head, self._empty, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        self.setLayout(down(Scroll(inside)))
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_READ_AGAIN)
+        self._again.timeout.connect(self.read)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+        self.read()
+
+    def read(self) -> None:
+        """Reads the requests anew, and the one that is looked at."""
+        call = partial(read_requests, today=self.context.session.today())
+        self.context.session.ask(call, self._show, self.told.emit, owner=self)
+
+    @property
+    def shows_meetings(self) -> bool:
+        """Whether the list is that of the meetings."""
+        return self.which.value() == MEETINGS
+
+    @override
+    def crumbs(self) -> Sequence[Crumb]:
+        return (Crumb(self.tr("Aanvragen")),)
+
+    @override
+    def regions(self) -> Sequence[QWidget]:
+        return (self._listed, self._beside)
+
+    @override
+    def route(self) -> Route:
+        return Route(ScreenName.REQUESTS, document=self._current, section=MEETINGS if self.shows_meetings else None)
+
+    @override
+    def show_route(self, route: Route) -> None:
+        if route.document:
+            self._current = route.document
+        self.first_focus()
+
+    @override
+    def first_focus(self) -> None:
+        self._wants_focus = True
+        if self.requests is not None:
+            self._focus()
+
+    @override
+    def refresh(self, result: ActResult) -> None:
+        self._again.start()
+
+    @override
+    def dates_kept(self) -> None:
+        self._again.start()
+
+    @override
+    def keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            ("Ctrl+Return", self.tr("de aanvraag openen, of het overleg plannen")),
+            ("Ctrl+O", self.tr("een ontvangen aanvraag inlezen")),
+            ("Ctrl+P", self.tr("brieven en rapporten van deze aanvraag")),
+        )
+
+    @override
+    def fit_in(self, room: Room) -> None:
+        super().fit_in(room)
+        self._fit()
+
+    def _fit(self) -> None:
+        single = self.room is Room.SINGLE
+        self._body.setDirection(QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight)
+        if single:
+            self._listed.setMinimumWidth(0)
+            self._listed.setMaximumWidth(16_777_215)
+        else:
+            self._listed.setFixedWidth(Theme.current().length(_LIST[self.room]))
+
+    def _show(self, requests: Requests) -> None:
+        self.requests = requests
+        keys = self._keys()
+        if self._current not in keys:
+            self._current = keys[0] if keys else None
+        some = bool(requests.lines or requests.meetings)
+        self._empty.setVisible(not some)
+        self._listed.setVisible(some)
+        self._beside.setVisible(some)
+        number = len(requests.lines)
+        about = self.tr("1 open") if number == 1 else self.tr("{number} open").format(number=number)
+        self.head.say(self.tr("Aanvragen"), about if some else "")
+        self._show_rows()
+        self._show_beside()
+        if self._wants_focus:
+            self._focus()
+
+    def _keys(self) -> list[str]:
+        if self.requests is None:
+            return []
+        if self.shows_meetings:
+            return [one.dag.isoformat() for one in self.requests.meetings]
+        return [one.document for one in self.requests.lines]
+
+    def _show_rows(self) -> None:
+        requests, today = self.requests, self.context.session.today()
+        if requests is None:
+            return
+        had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
+        if self.shows_meetings:
+            self.rows.show_rows([meeting_row(one) for one in requests.meetings])
+        else:
+            self.rows.show_rows([request_row(one, today) for one in requests.lines[: self._count]])
+        self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))
+        keys = self._keys()
+        self.rows.select(keys.index(self._current) if self._current in keys[: len(self.rows.rows)] else None)
+        self.more.setVisible(not self.shows_meetings and len(requests.lines) > self._count)
+        if had is not None and self.rows.rows:
+            self.rows.rows[min(had, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_beside(self) -> None:
+        line, meeting = self._line(), self._meeting()
+        self.meeting.setVisible(meeting is not None)
+        if line is None:
+            self.panel.hide()
+        if meeting is not None and self.requests is not None:
+            self.meeting.show_meeting(meeting, self.requests.meeting_view(meeting))
+        elif line is not None:
+            call = partial(read_chosen, line=line, today=self.context.session.today())
+            self.context.session.ask(call, self._show_chosen, self.told.emit, owner=self)
+
+    def _show_chosen(self, chosen: Chosen) -> None:
+        if chosen.line.document == self._current and not self.shows_meetings:
+            self.panel.show_chosen(chosen)
+            self.panel.show()
+
+    def _line(self) -> OpenRequest | None:
+        lines = self.requests.lines if self.requests is not None and not self.shows_meetings else ()
+        return next((one for one in lines if one.document == self._current), None)
+
+    def _meeting(self) -> Meeting | None:
+        found = self.requests.meetings if self.requests is not None and self.shows_meetings else ()
+        return next((one for one in found if one.dag.isoformat() == self._current), None)
+
+    def _focus(self) -> None:
+        self._wants_focus = False
+        announce(self, " ".join((self.head.title.text(), self.head.about.text())))
+        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
+        (self._receive if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _turned(self) -> None:
+        self._current = None
+        if self.requests is not None:
+            self._show(self.requests)
+
+    def _choose(self, place: int) -> None:
+        self._current = self._keys()[place]
+        self.rows.select(place)
+        self._show_beside()
+
+    def _show_more(self) -> None:
+        before, self._count = self._count, self._count + PORTION
+        self._show_rows()
+        self.rows.rows[before].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _plan(self, day: object) -> None:
+        line = self._line()
+        if line is not None and (day is None or isinstance(day, date)) and day != line.overleg:
+            words = self.tr("Op het overleg gezet.") if day else self.tr("Niet meer op het overleg.")
+            self.context.session.act(
+                partial(plan, line=line, day=day),
+                lambda result: self.done.emit(words, result.uid if result else None),
+                self.told.emit,
+                owner=self,
+            )
+
+    def _write_down(self) -> None:
+        meeting = self._meeting()
+        if meeting is not None:
+            call = partial(write_meeting_down, day=meeting.dag)
+            self.context.session.ask(call, self._is_written, self.told.emit, owner=self)
+
+    def _is_written(self, made: tuple[ActResult | None, ActResult]) -> None:
+        begun, dated = made
+        self.context.session.tell(begun, dated)
+        self.done.emit(self.tr("Overleg gepland."), begun.uid if begun else None)
+        self.context.session.ask(
+            partial(read_requests, today=self.context.session.today()), self._show_form, self.told.emit, owner=self
+        )
+
+    def _show_form(self, requests: Requests) -> None:
+        self._show(requests)
+        if self.meeting.form is not None:
+            self.meeting.form.focus_first()
+
+    def _begin_advice(self) -> None:
+        line = self._line()
+        if line is not None:
+            call = partial(begin_advice, line=line)
+            self.context.session.ask(call, partial(self._advice_begun, line), self.told.emit, owner=self)
+
+    def _advice_begun(self, line: OpenRequest, made: tuple[str, ActResult | None]) -> None:
+        uid, result = made
+        self.context.session.tell(result)
+        self.done.emit(self.tr("Advies begonnen."), result.uid if result else None)
+        self.go.emit(Route(ScreenName.DOCUMENT, line.dossier, uid))
+
+    def _ask_file(self) -> None:
+        which = self.tr("Aanvragen (*.yaml *.yml)")
+        path = self._pick(self, self.tr("Welk bestand stuurde de school?"), user_documents_path(), which)
+        if path is not None:
+            self.receive_file(path)
+
+    def receive_file(self, path: Path) -> None:
+        """Takes over a request that came as a file: everything, or nothing when something is wrong with it."""
+        self.context.session.ask(partial(receive, path=path), self._received, self.told.emit, owner=self)
+
+    def _received(self, answer: tuple[CaseResult, str | None]) -> None:
+        taken, dossier = answer
+        left = len(taken.niet_overgenomen)
+        words = self.tr("De aanvraag is ingelezen.")
+        if left:
+            words = self.tr("De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.").format(count=left)
+        self.done.emit(words, None)
+        self.context.session.keep_dates()
+        self.read()
+        if dossier is not None:
+            self._wants_focus = True

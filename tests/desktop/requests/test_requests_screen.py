@@ -1,0 +1,201 @@
+"""The open requests of a samenwerkingsverband: received, judged, talked over, decided, with the keys."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from case_files import example_path, take_example
+from cut_words import cut_words
+from desk import DAY, Desk, _opened, words_on
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from screen_reader import without_name
+from vaults import new_vault
+
+from desktop.requests.requests_screen import MEETINGS, RequestsScreen
+from desktop.shell.navigation import places_of
+from desktop.shell.room import Room
+from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
+from desktop.widgets.button import Button
+from forms.deadlines import keep_after
+from forms.steps import Given, take_step
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PLACE = Route(ScreenName.REQUESTS)
+
+
+@pytest.fixture(scope="module")
+def vault_of_swv(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("requests") / "Vaartland.kluis"
+    vault, _ = new_vault(folder, "samenwerkingsverband", "coordinator")
+    vault.after_act = keep_after
+    for number in ("A03", "A04", "A05", "A08"):
+        take_example(vault, number)
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture
+def desk(vault_of_swv, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(vault_of_swv, tmp_path, qtbot, DAY)
+
+
+@pytest.fixture
+def empty(tmp_path, qtbot) -> Iterator[Desk]:
+    folder = tmp_path / "begin" / "Leeg.kluis"
+    folder.parent.mkdir()
+    new_vault(folder, "samenwerkingsverband", "coordinator")[0].close(backup=False)
+    yield from _opened(folder, tmp_path, qtbot, DAY)
+
+
+def names(screen: RequestsScreen) -> list[str]:
+    return [row.accessibleName().split(",")[0] for row in screen.rows.rows]
+
+
+def look_again(desk: Desk) -> None:
+    desk.screen.read()
+    desk.settle()
+
+
+def document(desk: Desk, number: str, kind: str = "tlv"):
+    return desk.beeld(desk.dossier(number)).van_soort(kind)[0]
+
+
+def receive(desk: Desk, number: str, day: date = DAY) -> None:
+    def call(vault):
+        beeld = desk.beeld(desk.dossier(number))
+        return take_step(vault, beeld, document(desk, number), "ontvangen", Given(day), DAY)[0]
+
+    desk.session.tell(desk.do(call))
+    desk.settle()
+
+
+def choose(desk: Desk, name: str) -> RequestsScreen:
+    screen = desk.screen
+    at = next(place for place, one in enumerate(names(screen)) if one.startswith(name))
+    screen.rows.rows[at].setFocus()
+    desk.press(Qt.Key.Key_Return)
+    return screen
+
+
+def test_it_has_a_place_of_its_own_only_with_a_samenwerkingsverband():
+    assert ScreenName.REQUESTS in [one.screen for one in places_of("samenwerkingsverband")]
+    for other in ("school", "steunpunt"):
+        assert ScreenName.REQUESTS not in [one.screen for one in places_of(other)]
+
+
+def test_what_is_due_first_stands_first_and_what_was_granted_is_not_open(desk):
+    receive(desk, "A05")
+    screen = desk.go(PLACE)
+    assert names(screen)[0].startswith("Samiel")
+    assert not any(one.startswith("Danylo") for one in names(screen)), "his arrangement was granted"
+    assert "Besluit op de TLV-aanvraag: 12 januari 2027" in words_on(screen.rows)
+    assert screen.panel.isVisible()
+    assert QApplication.focusWidget() is screen.rows.rows[0]
+
+
+def test_a_received_request_is_judged_by_what_the_region_asks(desk):
+    receive(desk, "A05")
+    screen = choose(desk, "Samiel") if desk.go(PLACE) else None
+    assert "blokkeert" in words_on(screen.panel)
+    assert screen.panel.chosen.overview.blocks, "one of the two advices misses"
+
+
+def test_a_step_is_taken_beside_the_list_and_the_row_tells_it(desk):
+    receive(desk, "A05")
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    life = screen.panel.life
+    next(one for one in life.steps if one.text() == "Vraag om aanvulling").click()
+    desk.settle()
+    life.form.frames["reden"].control.set_value("Het tweede advies mist.")
+    life.form.frames["tot"].control.set_value("2026-12-01")
+    life.form.send.click()
+    desk.settle()
+    look_again(desk)
+    assert document(desk, "A05").antwoorden.tekst("status") == "aanvulling_gevraagd"
+    row = next(one for one in screen.rows.rows if one.accessibleName().startswith("Samiel"))
+    assert "Aanvulling gevraagd" in row.accessibleName()
+    assert "de termijn staat stil" in words_on(screen.panel)
+
+
+def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    days = [one for one in screen.panel.findChildren(Button) if one.accessibleName().startswith("Zet op het overleg")]
+    days[0].click()
+    desk.settle()
+    look_again(desk)
+    planned = document(desk, "A05").antwoorden.datum("overleg_op")
+    assert planned == date(2026, 12, 4)
+    screen.which.set_value(MEETINGS)
+    screen.which.edited.emit()
+    desk.settle()
+    assert "1 aanvraag" in screen.rows.rows[0].accessibleName()
+    assert "Samiel" in words_on(screen.meeting)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert screen.meeting.form is not None
+    screen.meeting.form.focus_first()
+    look_again(desk)
+    assert screen.requests.meetings[0].document.antwoorden.datum("datum") == planned
+    screen.meeting.rows.rows[0].click()
+    desk.settle()
+    assert (desk.place.screen, desk.place.document) == (ScreenName.TLV, document(desk, "A05").uid)
+
+
+def test_a_day_is_typed_and_taken_away_again(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    control = screen.panel.day.control
+    control.set_value("2026-12-18")
+    control.edited.emit()
+    desk.settle()
+    assert document(desk, "A05").antwoorden.datum("overleg_op") == date(2026, 12, 18)
+    look_again(desk)
+    control = screen.panel.day.control
+    control.set_value(None)
+    control.edited.emit()
+    desk.settle()
+    assert not document(desk, "A05").antwoorden.gevuld("overleg_op")
+
+
+def test_an_advice_is_begun_from_the_request(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    next(one for one in screen.panel.findChildren(Button) if one.text() == "Begin een advies").click()
+    desk.settle()
+    assert desk.place.screen is ScreenName.DOCUMENT
+    assert "Advies over de ondersteuningsbehoefte" in words_on(desk.screen)
+
+
+def test_a_request_that_came_as_a_file_is_taken_over_and_a_broken_one_is_refused(empty, tmp_path):
+    screen = empty.go(PLACE)
+    assert "Geen open aanvragen" in words_on(screen)
+    told: list[object] = []
+    screen.told.connect(told.append)
+    broken = tmp_path / "kapot.yaml"
+    broken.write_text("casus: [", encoding="utf-8")
+    screen.receive_file(broken)
+    empty.settle()
+    assert len(told) == 1
+    came = Path(shutil.copy(example_path("A05"), tmp_path / "aanvraag.yaml"))
+    said: list[str] = []
+    screen.done.connect(lambda words, _: said.append(words))
+    screen.receive_file(came)
+    empty.settle()
+    look_again(empty)
+    assert said[0].startswith("De aanvraag is ingelezen")
+    assert names(screen) == ["Samiel Tesfazghi"]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("meetings", [False, True])
+def test_nothing_is_cut_and_everything_has_a_name(desk, percent, meetings):
+    Theme.current().set_percent(percent)
+    screen = desk.go(Route(ScreenName.REQUESTS, section=MEETINGS if meetings else None))
+    assert screen.room is (Room.SINGLE if percent == 200 else Room.WIDE)
+    assert cut_words(screen) == []
+    assert without_name(screen) == []

@@ -6,7 +6,10 @@
 Rules, texts of law and questions of forms are not in the catalogue, and so stay Dutch.
 """
 
+from datetime import date, datetime
+
 from desktop.language import translate
+from desktop.widgets.fields.day_words import long_day_words
 from models.errors import Melding
 from models.sentence import Sentence
 
@@ -21,9 +24,15 @@ def spoken(words: str) -> str:
     said = translate(CONTEXT, words.template)
     if not words.values:
         return said
-    return said.format(
-        **{name: spoken(value) if isinstance(value, str) else value for name, value in words.values.items()}
-    )
+    return said.format(**{name: _value(value) for name, value in words.values.items()})
+
+
+def _value(value: object) -> object:
+    if isinstance(value, str):
+        return spoken(value)
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return long_day_words(value).partition(" ")[2]
+    return value
 
 
 def listed(words: str) -> str:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from forms.places import explained
 from forms.stages import AGREED
 from forms.vocabulary import label
-from models.sentence import Sentence, together
+from models.sentence import Sentence, on_day, together
 from models.snapshot import Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import LEERLING, Persoon
@@ -133,7 +133,7 @@ def _heard_on(moment: Document) -> str:
 
 
 def _day(day: date | None) -> str:
-    return f"{day.day}-{day.month}-{day.year}" if day else ""
+    return on_day(day) if day else ""
 
 
 def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:

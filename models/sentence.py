@@ -3,11 +3,15 @@
     Sentence("Uitgesteld tot {dag}", dag=in_woorden(day))   # "Uitgesteld tot 3 december 2026", with template and value
 
 Everywhere else it is the Dutch words themselves: on the command line, on paper, in comparisons. Values that are
-sentences too are translated with it; other values (names, dates as written, what people typed) stay as they are.
+sentences too are translated with it, and days are written in that language; other values (names, what people typed)
+stay as they are.
 """
 
 from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import Self
+
+from models.months import MAANDEN
 
 _TWO = 2
 
@@ -20,10 +24,22 @@ class Sentence(str):
 
     def __new__(cls, template: str, **values: object) -> Self:
         """Puts the values in their places; a template without values is taken as it stands."""
-        made = super().__new__(cls, template.format(**values) if values else template)
+        told = {name: _written(value) for name, value in values.items()}
+        made = super().__new__(cls, template.format(**told) if told else template)
         made.template = template
         made.values = values
         return made
+
+
+def on_day(day: date) -> Sentence:
+    """A day as people write it: "12 oktober 2026"."""
+    return Sentence("{dag}", dag=day)
+
+
+def _written(value: object) -> object:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return f"{value.day} {MAANDEN[value.month - 1]} {value.year}"
+    return value
 
 
 def together(names: Sequence[str]) -> str:
@@ -34,4 +50,5 @@ def together(names: Sequence[str]) -> str:
     """
     if len(names) < _TWO:
         return "".join(names)
-    return Sentence("{eersten} en {laatste}", eersten=", ".join(names[:-1]), laatste=names[-1])
+    first = names[0] if len(names) == _TWO else ", ".join(names[:-1])
+    return Sentence("{eersten} en {laatste}", eersten=first, laatste=names[-1])

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.icon import Icon, icon_pixmap
 from desktop.widgets.row import Row
 from desktop.widgets.text import text
@@ -131,7 +131,7 @@ def _step(number: int, stage: Stage) -> Row:
     about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2", wrap=True)
     if not about.text():  # a name alone stands in the middle
         about.hide()
-    content = across(Mark(number, stage.when), down(name, about, gap=0), gap=8, margins=(8, 3, 4, 3))
+    content = across(Mark(number, stage.when), down(STRETCH, name, about, STRETCH, gap=0), gap=8, margins=(8, 3, 4, 3))
     content.setStretch(1, 1)
     told = translate("Widgets", "Stap {number}, {name}: {state}").format(
         number=number, name=stage.name, state=stage.when.words

@@ -26,6 +26,7 @@ class Tiles(QLayout):
     @override
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()  # what holds it asks again
 
     @override
     def count(self) -> int:

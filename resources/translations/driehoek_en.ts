@@ -5681,6 +5681,18 @@
         <translation>Course of the difference</translation>
     </message>
     <message>
+        <source>Verzoek om aanvulling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Advies</source>
+        <translation type="unfinished">Advice</translation>
+    </message>
+    <message>
         <source>Signalen</source>
         <translation>Signals</translation>
     </message>
@@ -6602,6 +6614,10 @@
     <message>
         <source>Besluit over het arrangement</source>
         <translation>Decision on the arrangement</translation>
+    </message>
+    <message>
+        <source>Bestand van een bijlage vernietigd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bezwaar en beroep</source>
@@ -8609,7 +8625,7 @@
     </message>
     <message>
         <source>{dag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{dag}</translation>
     </message>
     <message>
         <source>{deel} versie {nummer} vastgesteld</source>

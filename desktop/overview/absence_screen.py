@@ -239,7 +239,10 @@ class AbsenceScreen(OverviewScreen[Absent]):
         policy.setHeightForWidth(True)
         frame.setSizePolicy(policy)
         table = ReadGrid(name, heads, rows, (5, 2, 5, 3), single=self.room is Room.SINGLE)
-        return self._named(card(text(name, Role.CARD, wrap=True), frame, table), name)
+        fill = Button(self.tr("Vul aan"), Kind.GHOST, icon="pencil", small=True)
+        fill.setAccessibleName(self.tr("Vul aan: {part}").format(part=name))
+        fill.clicked.connect(lambda: self._to("regels", one.regels[0].rij))
+        return self._named(card(titled(name, fill), frame, table), name)
 
     def _named(self, made: QFrame, name: str) -> QFrame:
         made.setAccessibleName(name)

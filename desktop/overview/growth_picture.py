@@ -1,12 +1,11 @@
 """The picture of growth on the screen: the drawing of the paper, in the colours of the theme."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QFontInfo, QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop.overview.grid import paint_focus
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from forms.growth import Groei
@@ -16,7 +15,7 @@ _HIGH, _LEAST, _EDGE = 232, 260, 8
 
 
 class GrowthPicture(QWidget):
-    """One picture. `alt` is what a screen reader says; it can have the focus, so that it is heard."""
+    """One picture. `alt` is what a screen reader says of it."""
 
     def __init__(self, growth: Groei, alt: str, words: tuple[str, str]) -> None:
         super().__init__()
@@ -24,7 +23,6 @@ class GrowthPicture(QWidget):
         self._words = words
         self._drawn: tuple[int, int, QSvgRenderer] | None = None
         self.setAccessibleName(alt)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         Theme.current().changed.connect(self._fit)
         self._fit()
@@ -42,8 +40,6 @@ class GrowthPicture(QWidget):
         room = self.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         self._picture(room.width(), room.height()).render(painter, QRectF(room))
         painter.end()
-        if self.hasFocus():
-            paint_focus(self)
 
     def _picture(self, width: int, height: int) -> QSvgRenderer:
         if self._drawn is None or self._drawn[:2] != (width, height):

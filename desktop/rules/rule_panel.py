@@ -58,8 +58,9 @@ class RulePanel(SidePanel):
             self.content.addWidget(_fact(name, words))
         self.content.addWidget(rule())
         self.content.addWidget(text(self.tr("Waar komt dit vandaan?"), Role.CARD))
-        for ground in one.gronden:
-            self.content.addWidget(self._ground(ground))
+        urls = [ground.bron.url for ground in one.gronden]
+        for place, ground in enumerate(one.gronden):  # an address that several share stands under the last of them
+            self.content.addWidget(self._ground(ground, shared=ground.bron.url in urls[place + 1 :]))
         self.content.addStretch(1)
 
     def _show_head(self, one: Genoemd) -> None:
@@ -106,7 +107,7 @@ class RulePanel(SidePanel):
         if one.regel.samenloop:
             yield self.tr("Hoort bij"), ", ".join(one.regel.samenloop)
 
-    def _ground(self, ground: Grond) -> QWidget:
+    def _ground(self, ground: Grond, *, shared: bool) -> QWidget:
         source = ground.bron
         tone, sign = _SURE[source.zekerheid]
         icon = Icon(sign, tone, 16)
@@ -115,7 +116,7 @@ class RulePanel(SidePanel):
             for_whom = self.tr("Voor {sectors}").format(sectors=sector_words(ground.sectoren))
             lines.addWidget(text(for_whom, Role.META, wrap=True))
         lines.addWidget(text(at_start(spoken(source.regel)), Role.STRONG, wrap=True))
-        if source.url:
+        if source.url and not shared:
             lines.addWidget(self._address(source.url))
         line = across(icon, lines, gap=8)
         line.setStretch(1, 1)

@@ -3,10 +3,8 @@
 import pytest
 from cut_words import cut_words
 from desk import Desk, words_on
-from painted import painted
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 
 from desktop.overview.grid import ReadGrid
@@ -215,13 +213,3 @@ def test_the_dossier_leads_to_all_three(desk):
         button(desk.screen, words).click()
         desk.settle()
         assert desk.place.screen is screen
-
-
-def test_tab_comes_by_the_pictures_and_the_tables(desk):
-    screen = go(desk, ScreenName.GROWTH, "A02")
-    seen = set()
-    for _ in range(40):
-        desk.press(Qt.Key.Key_Tab)
-        seen.add(type(QApplication.focusWidget()))
-    assert {GrowthPicture, ReadGrid} <= seen
-    assert painted(screen.findChildren(GrowthPicture)[0]) is not None

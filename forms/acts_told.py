@@ -34,14 +34,22 @@ class ActTold:
     herstelt: str | None = None
 
 
-_NOT_HERE = frozenset({Handelingsoort.VASTGESTELD, Handelingsoort.CASUS_INGEVOERD, Handelingsoort.LEERLINGEN_INGEVOERD})
-"""What is not undone from one dossier: vaststellen never, what came with a file only as a whole."""
+_NOT_HERE = frozenset(
+    {
+        Handelingsoort.VASTGESTELD,
+        Handelingsoort.VERNIETIGD,
+        Handelingsoort.CASUS_INGEVOERD,
+        Handelingsoort.LEERLINGEN_INGEVOERD,
+    }
+)
+"""What is not undone from one dossier: vaststellen and destroying never, what came with a file only as a whole."""
 _WHOLE = {
     Handelingsoort.DOSSIER_GEMAAKT: Sentence("Dossier gemaakt"),
     Handelingsoort.CASUS_INGEVOERD: Sentence("Dossier ingelezen uit een casusbestand"),
     Handelingsoort.LEERLINGEN_INGEVOERD: Sentence("Overgenomen uit de leerlingadministratie"),
     Handelingsoort.REDEN_VASTGELEGD: Sentence("Reden vastgelegd om door te gaan"),
     Handelingsoort.VERSTREKT: Sentence("Stuk meegegeven of verstuurd"),
+    Handelingsoort.VERNIETIGD: Sentence("Bestand van een bijlage vernietigd"),
 }
 _DECIDED = frozenset({Handelingsoort.UITGESTELD, Handelingsoort.AFGEVINKT})
 _ROWS: Mapping[Handelingsoort, Callable[[str], Sentence]] = {
@@ -81,7 +89,8 @@ def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ..
         return _WHOLE[Handelingsoort(one.soort)]
     first = one.changes[0]
     if one.soort in _ROWS:
-        return _ROWS[Handelingsoort(one.soort)](telling.table_label(first))
+        name = telling.subject(first) if first.tabel == "document" else telling.table_label(first)
+        return _ROWS[Handelingsoort(one.soort)](name)
     if one.soort == Handelingsoort.DOCUMENT_GEMAAKT:
         documents = [change for change in one.changes if change.tabel == "document"]
         name = telling.subject(documents[-1]) if documents else Sentence("Document")

@@ -14,6 +14,7 @@ from forms.places import Home, place_of
 from forms.regional import KEPT, form_for
 from forms.reports.told import in_words
 from forms.vocabulary import label
+from models.queries.bijlagen import BESTANDEN
 from models.queries.places import DocumentPlek
 from models.queries.work_done import Besluit
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
@@ -32,6 +33,8 @@ class ChangeTold:
     nieuw: str
 
 
+_OF_FILES = frozenset({"kenmerk", "soort", "grootte", "bladzijden"})
+"""What a file of an attachment is known by besides its name: of no use in a line of history."""
 _SILENT = frozenset({KEPT, "zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
 _HERE, _GONE = Sentence("aanwezig"), Sentence("verwijderd")
 _COLUMNS = {
@@ -165,7 +168,9 @@ class ChangeTelling:
 
     def _cells(self, definition: Form | None, field: str, cells: Mapping[str, Json]) -> str:
         table = _field(definition, field) if definition else None
-        asked = (self._words(one, cells[one.id]) for one in table.kolommen if one.id in cells) if table else ()
+        silent = _OF_FILES if field == BESTANDEN else frozenset()
+        columns = (one for one in table.kolommen if one.id in cells and one.id not in silent) if table else ()
+        asked = (self._words(one, cells[one.id]) for one in columns)
         return " · ".join(words for words in asked if words)
 
     def table_label(self, change: Change) -> str:

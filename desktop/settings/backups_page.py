@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop.attachments.look_over_card import LookOverCard
 from desktop.language import translate
 from desktop.settings.page import Page
 from desktop.shell.screen import Context
@@ -28,6 +29,11 @@ class BackupsPage(Page):
         self.make = Button(self.tr("Maak nu een reservekopie"), icon="copy")
         self.make.clicked.connect(self._make)
         self.column.addWidget(card(titled(self.tr("Kopieën van deze kluis")), self._list, across(self.make, STRETCH)))
+        self.look_over = LookOverCard(context.session)
+        self.look_over.go.connect(self.go)
+        self.look_over.told.connect(self.told)
+        self.look_over.done.connect(self.done)
+        self.column.addWidget(self.look_over)
         about = text(
             self.tr(
                 "Bij het afsluiten maakt Driehoek er vanzelf een als er iets veranderd is. Oude worden uitgedund: van "
@@ -73,7 +79,13 @@ class BackupsPage(Page):
 
     def _made(self, backup: Backup) -> None:
         self.make.say(self.tr("Maak nu een reservekopie"))
-        self.done.emit(self.tr("Reservekopie gemaakt en nagekeken."), None)
+        words = self.tr("Reservekopie gemaakt en nagekeken.")
+        if backup.lacking == 1:
+            words = self.tr("Reservekopie gemaakt; 1 bijlage ging niet mee. Kijk de kluis na.")
+        elif backup.lacking:
+            words = self.tr("Reservekopie gemaakt; {count} bijlagen gingen niet mee. Kijk de kluis na.")
+            words = words.format(count=backup.lacking)
+        self.done.emit(words, None)
         self._read()
 
     def _failed(self, error: Exception) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
-from models.tables import Antwoord, Bijlagebestand, Document, Rij
+from models.tables import Antwoord, Bijlagebestand, Document, Dossier, Rij
 from models.values import Json
 
 BIJLAGE, BESTANDEN = "bijlage", "bestanden"
@@ -97,3 +97,34 @@ def _name(cells: Json, *, alive: bool = False) -> str:
 
 def _text(value: Json) -> str | None:
     return value if isinstance(value, str) and value else None
+
+
+@dataclass(frozen=True, slots=True)
+class Houder:
+    """An attachment that has one of these files: of which dossier, and what it is called."""
+
+    dossier: str
+    document: str
+    leerling: str
+    titel: str
+
+
+def holders(connection: Connection, names: Collection[str]) -> tuple[Houder, ...]:
+    """The attachments whose file is one of these, in order of dossier."""
+    wanted = frozenset(names)
+    if not wanted:
+        return ()
+    rows = connection.execute(
+        select(Rij.document_uid, Rij.cellen, Document.dossier_uid, Dossier.roepnaam, Dossier.achternaam)
+        .join(Document, Document.uid == Rij.document_uid)
+        .join(Dossier, Dossier.uid == Document.dossier_uid)
+        .where(Rij.veld == BESTANDEN, Rij.weg.is_(False))
+        .order_by(Dossier.zoeknaam, Document.uid)
+    )
+    found: dict[str, Houder] = {}
+    for row in rows:
+        if _name(row.cellen) in wanted:
+            name = " ".join(filter(None, (row.roepnaam, row.achternaam)))
+            called = str(row.cellen.get("naam") or "") if isinstance(row.cellen, dict) else ""
+            found[row.document_uid] = Houder(row.dossier_uid, row.document_uid, name, called)
+    return tuple(found.values())

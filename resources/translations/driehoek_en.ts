@@ -621,6 +621,14 @@
         <translation>Backup made and checked.</translation>
     </message>
     <message>
+        <source>Reservekopie gemaakt; 1 bijlage ging niet mee. Kijk de kluis na.</source>
+        <translation>Backup made; 1 attachment did not come along. Look over the vault.</translation>
+    </message>
+    <message>
+        <source>Reservekopie gemaakt; {count} bijlagen gingen niet mee. Kijk de kluis na.</source>
+        <translation>Backup made; {count} attachments did not come along. Look over the vault.</translation>
+    </message>
+    <message>
         <source>gemaakt bij het afsluiten</source>
         <translation>made on closing</translation>
     </message>
@@ -4036,6 +4044,89 @@
     </message>
 </context>
 <context>
+    <name>LookOverCard</name>
+    <message>
+        <source>Is alles heel?</source>
+        <translation>Is everything whole?</translation>
+    </message>
+    <message>
+        <source>Kijk de kluis na</source>
+        <translation>Look over the vault</translation>
+    </message>
+    <message>
+        <source>Kluis nakijken</source>
+        <translation>Looking over the vault</translation>
+    </message>
+    <message>
+        <source>Elk dossier en elke bijlage wordt gelezen; er verandert niets.</source>
+        <translation>Every dossier and every attachment is read; nothing changes.</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is niets gewijzigd.</source>
+        <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Stop met nakijken</source>
+        <translation>Stop looking</translation>
+    </message>
+    <message>
+        <source>De dossiers zijn beschadigd</source>
+        <translation>The dossiers are damaged</translation>
+    </message>
+    <message>
+        <source>Sluit Driehoek en zet de laatste reservekopie terug; deze kluis blijft daarbij bewaard.</source>
+        <translation>Close Driehoek and put the latest backup back; this vault is kept with it.</translation>
+    </message>
+    <message>
+        <source>De dossiers zijn in orde</source>
+        <translation>The dossiers are in order</translation>
+    </message>
+    <message>
+        <source>Ruim op</source>
+        <translation>Clear up</translation>
+    </message>
+    <message>
+        <source>Er zijn geen bijlagen</source>
+        <translation>There are no attachments</translation>
+    </message>
+    <message>
+        <source>De bijlage is in orde</source>
+        <translation>The attachment is in order</translation>
+    </message>
+    <message>
+        <source>Alle {count} bijlagen zijn in orde</source>
+        <translation>All {count} attachments are in order</translation>
+    </message>
+    <message>
+        <source>{count} ontbreken</source>
+        <translation>{count} missing</translation>
+    </message>
+    <message>
+        <source>{count} beschadigd</source>
+        <translation>{count} damaged</translation>
+    </message>
+    <message>
+        <source>Bijlagen niet in orde: {what}</source>
+        <translation>Attachments not in order: {what}</translation>
+    </message>
+    <message>
+        <source>Zet een reservekopie terug, of voeg het bestand opnieuw toe. Wat erover is ingevuld is niet weg.</source>
+        <translation>Put a backup back, or add the file again. What was filled in about it is not gone.</translation>
+    </message>
+    <message>
+        <source>1 bestand in de map bijlagen hoort nergens bij en is niet te lezen; het stoort niet.</source>
+        <translation>1 file in the folder of attachments belongs to nothing and cannot be read; it does no harm.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden in de map bijlagen horen nergens bij; ze storen niet.</source>
+        <translation>{count} files in the folder of attachments belong to nothing; they do no harm.</translation>
+    </message>
+    <message>
+        <source>Opgeruimd.</source>
+        <translation>Cleared up.</translation>
+    </message>
+</context>
+<context>
     <name>LooksPage</name>
     <message>
         <source>Zoals het systeem</source>
@@ -6617,7 +6708,7 @@
     </message>
     <message>
         <source>Bestand van een bijlage vernietigd</source>
-        <translation type="unfinished"></translation>
+        <translation>File of an attachment destroyed</translation>
     </message>
     <message>
         <source>Bezwaar en beroep</source>

@@ -6,6 +6,7 @@ import attached_files as files
 import pytest
 from vaults import new_vault
 
+from forms.acts_told import acts_told
 from forms.attached import attachment_of, attachments, requests_with
 from forms.bijlagen.adding import add, add_to_request, name_in_request, replace
 from forms.bijlagen.intake import take_bytes
@@ -14,8 +15,9 @@ from forms.definition import form
 from forms.filling import Filling, add_row, set_field
 from forms.reports.handing_out import NietGeschreven
 from forms.reports.recipient_check import NietVrijgegeven
-from models.actions.bijlagen import destroy_attachment
+from models.actions.bijlagen import bring_back, destroy_attachment, remove_attachment
 from models.actions.dossier import new_document, new_dossier
+from models.queries.dossier_acts import dossier_acts
 from models.queries.verstrekkingen import handed_out
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
@@ -168,8 +170,6 @@ def test_what_may_not_be_shared_or_cannot_be_written_leaves_no_trace(vault, doss
 
 
 def test_an_attachment_whose_file_was_destroyed_has_none(vault, dossier):
-    from models.actions.bijlagen import bring_back
-
     uid, _ = add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
     destroy_attachment(vault, uid, DAY)
     bring_back(vault, uid)
@@ -206,3 +206,20 @@ def test_a_reader_who_may_get_nothing_gets_no_copy(vault, tmp_path):
     with pytest.raises(NietVrijgegeven, match="mag niets krijgen"):
         save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "ouders", DAY)
     save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "leerling", DAY)
+
+
+def test_the_history_tells_of_files_without_their_marks_and_destroying_is_not_undone_from_it(vault, dossier):
+    uid, _ = add(vault, dossier, take_bytes(files.pdf(1), "Oud"), DAY)
+    replace(vault, uid, take_bytes(files.docx(), "Nieuw"), DAY)
+    remove_attachment(vault, uid)
+    destroy_attachment(vault, uid, DAY)
+    with vault.reading() as connection:
+        told = acts_told(dossier_acts(connection, dossier), read_dossier(connection, dossier))
+    assert [one.wat for one in told][:4] == [
+        "Bestand van een bijlage vernietigd",
+        "Bijlage: verwijderd",
+        "Bestanden: toegevoegd",
+        "Bijlage begonnen",
+    ]
+    assert not told[0].terug
+    assert [one.nieuw for one in told[2].changes] == ["Nieuw.docx · 27-11-2026"]

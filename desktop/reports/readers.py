@@ -25,6 +25,9 @@ _REPORTS = {
     "zienswijze": QT_TRANSLATE_NOOP("Reports", "Zienswijze"),
     "steunpunt": QT_TRANSLATE_NOOP("Reports", "Verslag van het steunpunt"),
     "verloop": QT_TRANSLATE_NOOP("Reports", "Verloop van het verschil"),
+    "aanvulling": QT_TRANSLATE_NOOP("Reports", "Verzoek om aanvulling"),
+    "besluit": QT_TRANSLATE_NOOP("Reports", "Besluit"),
+    "advies": QT_TRANSLATE_NOOP("Reports", "Advies"),
     "signaal": QT_TRANSLATE_NOOP("Reports", "Signalen"),
 }
 """What each report is called on the screen."""

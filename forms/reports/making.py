@@ -18,6 +18,7 @@ from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
+from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT
 from forms.reports.verloop import VERLOOP
 from forms.thaw import as_vastgesteld
 from forms.versiecode import case_hash, page_code, text_hash
@@ -40,6 +41,9 @@ _MEANT = {
     "zienswijze": 1,
     "steunpunt": 2,
     VERLOOP: 4,
+    AANVULLING: 1,
+    BESLUIT: 2,
+    ADVIES: 2,
     SIGNAAL: 1,
 }
 """How many pages each report is meant to have at most."""

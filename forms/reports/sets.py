@@ -20,6 +20,7 @@ from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
 from forms.reports.requests import RECENT, requests
+from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT, aanvulling, advies, besluit, letters
 from forms.reports.verloop import VERLOOP, verloop
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
@@ -37,6 +38,7 @@ class Stuk:
 
 
 _REQUEST: dict[str, Maker] = {"tlv": tlv, "arrangement": arrangement}
+_LETTER: dict[str, Maker] = {AANVULLING: aanvulling, BESLUIT: besluit, ADVIES: advies}
 
 
 def stukken(beeld: DossierBeeld, who: Reader, today: date) -> tuple[Stuk, ...]:
@@ -58,12 +60,14 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
                 yield Stuk("mijn-plan", about, mijn_plan)
             yield from (Stuk(f"uitleg-{one.soort}", one, explained_pupil.uitleg) for one in asked)
             if who.position is Position.BESLIST:
+                yield from _letters(beeld, BESLUIT, ADVIES)
                 yield from _copies(beeld, version, today)
                 yield from _course(beeld)
         case Recipient.OUDER, Position.HOOFDLIJNEN:
             if about:
                 yield Stuk("hoofdlijnen", about, hoofdlijnen)
         case Recipient.OUDER, _:
+            yield from _letters(beeld, BESLUIT, ADVIES)
             if version:
                 yield Stuk("kort", version, kort)
             matters = requests(beeld, today, with_recent=True)
@@ -72,6 +76,7 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today) if _is_sent(one))
             yield from _course(beeld)
         case Recipient.SCHOOL, _:
+            yield from _letters(beeld, AANVULLING, BESLUIT, ADVIES)
             yield from _copies(beeld, version, today)
             yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today))
             yield from _course(beeld)
@@ -94,6 +99,11 @@ def _of_steunpunt(beeld: DossierBeeld, who: Reader) -> Iterator[Stuk]:
     for talk in beeld.van_soort("gesprek"):
         if has_minutes(talk) and steunpunt.was_there(talk, who) and steunpunt.has_more(beeld, talk, who):
             yield Stuk("gespreksverslag", talk, gespreksverslag)
+
+
+def _letters(beeld: DossierBeeld, *names: str) -> Iterator[Stuk]:
+    """What a samenwerkingsverband writes: of these letters those that there are now."""
+    yield from (Stuk(name, one, _LETTER[name]) for name, one in letters(beeld) if name in names)
 
 
 def _copies(beeld: DossierBeeld, version: Document | None, today: date) -> Iterator[Stuk]:

@@ -5773,15 +5773,15 @@
     </message>
     <message>
         <source>Verzoek om aanvulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for additions</translation>
     </message>
     <message>
         <source>Besluit</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Advies</source>
-        <translation type="unfinished">Advice</translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Signalen</source>

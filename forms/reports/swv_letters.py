@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from forms.audience import Reader
+from forms.audience import Reader, Recipient
 from forms.reports.content import Block, Fact, Facts, Heading, Paragraph, Report, Title, Tone, plain
 from forms.reports.form_sections import Layout, sections
 from forms.reports.identity import Identity
@@ -76,7 +76,7 @@ def _decided(plan: Seen, request: Document, words: Texts) -> Iterator[Block]:
     days = {name: plan.day(name) for name in ("besluit_datum", "besluit_start", "besluit_eind")}
     told = (
         ("besluit_is", plan.text("besluit")),
-        ("besluit_soort", " ".join(filter(None, (plan.text("tlv_soort"), plan.text("categorie"))))),
+        ("besluit_soort", " · ".join(filter(None, (plan.text("tlv_soort"), _category(plan))))),
         ("besluit_vanaf", _long(days["besluit_start"])),
         ("besluit_tot", _long(days["besluit_eind"])),
         ("besluit_nummer", plan.text("beschikkingsnummer")),
@@ -114,7 +114,7 @@ def _letter(plan: Seen, name: str, words: Texts, identity: Identity, blocks: tup
     pupil, keeper = plan.beeld.leerling, plan.beeld.organisatie.naam
     about = (pupil.naam, group(pupil), plan.beeld.school.naam if plan.beeld.school else None)
     return Report(
-        "school",
+        "ouders" if plan.reader.recipient is Recipient.OUDER else "school",
         words.plain(f"{name}_bestand"),
         (
             Title(
@@ -128,6 +128,11 @@ def _letter(plan: Seen, name: str, words: Texts, identity: Identity, blocks: tup
         identity.footer(words.plain("voet", titel=title, kort=short_name(pupil)), hashed=True),
         organisation=identity.organisation,
     )
+
+
+def _category(plan: Seen) -> str | None:
+    """The category, where there is one: only with so and vso."""
+    return None if plan.code("categorie") == "nvt" else plan.text("categorie")
 
 
 def _long(day: date | None) -> str:

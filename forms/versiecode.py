@@ -17,12 +17,13 @@ _LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 def text_hash(beeld: DossierBeeld, document: Document) -> str:
     """SHA-256 (hex) over the parts of an OPP version: each as vastgesteld, or as it stands while it is open.
 
-    Of any other document over all that stands in it, and in the hoormomenten that belong to it.
+    Of any other document over all that stands in it, and in the hoormomenten that belong to it. Views that stand beside
+    a document count with it, as they are printed with it; those on a version that is vastgesteld are not.
     """
     definition = form(document.formulier)
     told: dict[str, Json] = {}
     if document.soort != "opp":
-        for one in (document, *beeld.hoormomenten(document)):
+        for one in (document, *beeld.hoormomenten(document), *views_beside(beeld, document)):
             everything = frozenset({*one.antwoorden.waarden, *one.tabellen})
             told[one.uid] = part_content(beeld, one, WHOLE, everything)
         return _digest(told)
@@ -30,7 +31,16 @@ def text_hash(beeld: DossierBeeld, document: Document) -> str:
         frozen = document.deel(part)
         fields = frozen_fields(definition, part)
         told[part] = frozen.sha256 if frozen else part_content(beeld, document, part, fields)
+    for one in views_beside(beeld, document):
+        told[one.uid] = part_content(beeld, one, WHOLE, frozenset({*one.antwoorden.waarden, *one.tabellen}))
     return _digest(told)
+
+
+def views_beside(beeld: DossierBeeld, document: Document) -> tuple[Document, ...]:
+    """The entries of the register of disagreements that are printed with a document."""
+    if document.geheel_vastgesteld:
+        return ()
+    return tuple(one for one in beeld.van_soort("verschil") if one.bij_uid == document.uid)
 
 
 def case_hash(beeld: DossierBeeld) -> str:

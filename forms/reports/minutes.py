@@ -30,6 +30,7 @@ from forms.reports.seen import Seen, seen
 from forms.reports.tables import without_empty
 from forms.reports.texts import Texts, texts
 from forms.reports.told import group, listed, long_day, short_name
+from forms.reports.two_views import two_views
 from models.snapshot import Document, DossierBeeld
 
 _HEAD = frozenset(
@@ -99,6 +100,7 @@ def gespreksverslag(beeld: DossierBeeld, talk: Document, reader: Reader, today: 
             Facts(tuple(_people(plan, words)), ruled=False, name_share=0.2),
             *_voices(plan, words),
             *sections(plan, layout),
+            *two_views(beeld, talk, reader),
             *_next(plan, words),
         ),
         identity.footer(words.plain("voet", kort=short_name(beeld.leerling)), hashed=True),

@@ -31,6 +31,7 @@ from forms.reports.opp_tables import OPP_TABLES
 from forms.reports.seen import Seen, hearings, seen
 from forms.reports.texts import Texts, texts
 from forms.reports.told import day, listed, short_name
+from forms.reports.two_views import two_views
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
@@ -64,6 +65,7 @@ def volledig(beeld: DossierBeeld, version: Document, reader: Reader, today: date
             _strip(plan, hearings(beeld, version, reader), words),
             *_difference(plan, words),
             *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks})),
+            *two_views(beeld, version, reader),
             *signing(plan, today, words),
         ),
         identity.footer(words.plain(f"voet{copy}", kort=kort, versie=number, status=status), hashed=True),

@@ -17,6 +17,7 @@ from forms.reports.seen import Seen, seen
 from forms.reports.texts import Texts, texts
 from forms.reports.tlv_tables import TLV_TABLES, differing
 from forms.reports.told import day, group, listed, short_name
+from forms.reports.two_views import two_views
 from models.snapshot import Document, DossierBeeld
 
 _SIGNED = frozenset(
@@ -58,7 +59,12 @@ def tlv(beeld: DossierBeeld, request: Document, reader: Reader, today: date, ide
         today,
         identity,
         strip,
-        (*differing(plan, words), *sections(plan, layout), *signing(plan, today, words)),
+        (
+            *differing(plan, words),
+            *sections(plan, layout),
+            *two_views(beeld, request, reader),
+            *signing(plan, today, words),
+        ),
     )
 
 
@@ -73,7 +79,14 @@ def arrangement(beeld: DossierBeeld, request: Document, reader: Reader, today: d
         ("bij", " ".join(filter(None, (beeld.swv.naam, beeld.swv.code))) if beeld.swv else None),
         ("stand", plan.text("status")),
     )
-    return _report(plan, words, today, identity, strip, (*given(plan, words), *sections(plan, layout)))
+    return _report(
+        plan,
+        words,
+        today,
+        identity,
+        strip,
+        (*given(plan, words), *sections(plan, layout), *two_views(beeld, request, reader)),
+    )
 
 
 def _for_school(reader: Reader) -> bool:

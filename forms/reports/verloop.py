@@ -60,7 +60,7 @@ class _Source:
 def verloop(beeld: DossierBeeld, about: Document, reader: Reader, today: date, identity: Identity) -> Report:
     """The chronology as a reader may see it. `about` is not looked at: it tells of the whole dossier."""
     words = texts("verloop")
-    entries = tuple(_entries(beeld, reader))
+    entries = entries_as_seen(beeld, reader)
     moments = chronology(beeld, reader, today)
     sources = _sources(beeld, moments)
     return Report(
@@ -83,15 +83,15 @@ def verloop(beeld: DossierBeeld, about: Document, reader: Reader, today: date, i
     )
 
 
-def _entries(beeld: DossierBeeld, reader: Reader) -> Iterator[Disagreement]:
-    """The disputes of the register as the reader sees them, the oldest first."""
+def entries_as_seen(beeld: DossierBeeld, reader: Reader, *, disputes_only: bool = True) -> tuple[Disagreement, ...]:
+    """The entries of the register as the reader sees them, the oldest first; if asked also those without a dispute."""
     found = []
     for document in beeld.van_soort(VERSCHIL):
         plan = seen(beeld, document, reader)
         if plan.sections:
             found.append(entry(beeld, _as_seen(document, plan)))
-    disputes = (one for one in found if one.is_dispute)
-    yield from sorted(disputes, key=lambda one: one.since or one.last_day or date.max)
+    wanted = (one for one in found if one.is_dispute or not disputes_only)
+    return tuple(sorted(wanted, key=lambda one: one.since or one.last_day or date.max))
 
 
 def _as_seen(document: Document, plan: Seen) -> Document:
@@ -135,7 +135,23 @@ def _strip(
     return Facts(tuple(Fact(plain(words.plain(name)), plain(value)) for name, value in told), strip=True)
 
 
+def views_of(one: Disagreement, words: Texts) -> Iterator[Block]:
+    """What an entry is about, the voices beside each other, and how it stands."""
+    yield from _voices(one, words)
+    yield _state(one, words)
+
+
 def _entry(one: Disagreement, words: Texts) -> Iterator[Block]:
+    yield from _voices(one, words)
+    if one.steps:
+        yield Heading(4, plain(words.plain("stappen")))
+        yield _steps(one, words)
+    else:
+        yield Paragraph(muted(words.plain("geen_stappen")))
+    yield _state(one, words)
+
+
+def _voices(one: Disagreement, words: Texts) -> Iterator[Block]:
     since = words.plain("sinds", dag=long_day(one.since)) if one.since else ""
     note = muted(" · ".join(filter(None, (one.section, since))))
     yield Heading(3, plain(one.about or one.section), note=note)
@@ -144,16 +160,14 @@ def _entry(one: Disagreement, words: Texts) -> Iterator[Block]:
     yield Boxes(boxes)
     if others:
         yield Paragraph((*strong(f"{words.plain('anderen')}: "), *_said(others, words)))
-    if one.steps:
-        yield Heading(4, plain(words.plain("stappen")))
-        yield _steps(one, words)
-    else:
-        yield Paragraph(muted(words.plain("geen_stappen")))
+
+
+def _state(one: Disagreement, words: Texts) -> Box:
     state = [one.state, one.outcome]
     if one.closed:
         state.append(words.plain("afgesloten", dag=long_day(one.closed)))
     told = (*strong(words.plain("stand")), Run(" " + ". ".join(part.rstrip(".") for part in state if part) + "."))
-    yield Box((Paragraph(told, spaced=False),), Tone.AMBER if one.open else Tone.QUIET)
+    return Box((Paragraph(told, spaced=False),), Tone.AMBER if one.open and one.is_dispute else Tone.QUIET)
 
 
 def _box(party: Party, views: list[View], words: Texts) -> Box:

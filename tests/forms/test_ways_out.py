@@ -47,6 +47,7 @@ WITHIN = {
     "desktop/reports/letting_go.py": "opens the file that was handed out",
     "desktop/contacts/reading.py": "counts of a steunpunt tell of nobody",
     "desktop/rules/rules_screen.py": "the manual of all rules tells of nobody",
+    "desktop/settings/regional_card.py": "the example of a regional form, which holds nothing of a case",
     "desktop/printing/file_job.py": "a job whose printer is a file, let go within the act that registers it",
     "desktop/shell/clipboard.py": "what the user copies by hand: marked, and taken away on locking",
     "desktop/unlock/code_shown.py": "the recovery code, which holds nothing of a case",

@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2
 import pytest
 from dispute_cases import ABOUT, disputed
-from opp_cases import SECRETS, TODAY, case
+from opp_cases import SECRETS, TODAY, case, vastgesteld
 
 from forms.audience import Recipient, reader, view_of
 from forms.chronology import chronology
@@ -120,3 +120,27 @@ def test_nobody_else_reads_more_because_there_is_a_commission():
     assert Recipient.COMMISSIE.value == COMMISSION
     with pytest.raises(GeenRapport):
         make(disputed(), "derde", TODAY, MADE)
+
+
+@pytest.mark.parametrize("voor", ["school", "ouders"])
+def test_an_open_plan_is_printed_with_the_views_beside_each_other(voor):
+    (paper,) = make(disputed(), voor, TODAY, MADE, rapport="opp")
+    text = " ".join(text_of(paper.data).split())
+    assert "Zienswijzen naast elkaar" in text
+    assert "Noor moet in de klas kunnen lezen." in text
+    assert "111222333" not in text
+    (other,) = make(disputed(status="opgelost"), voor, TODAY, MADE, rapport="opp")
+    assert paper.code != other.code
+
+
+def test_what_is_vastgesteld_is_printed_as_it_was_with_the_code_it_had():
+    fixed, told = vastgesteld(case()), vastgesteld(disputed())
+    before = make(fixed, "school", TODAY, MADE, rapport="opp")[0]
+    after = make(told, "school", TODAY, MADE, rapport="opp")[0]
+    assert before.code == after.code
+    assert "Zienswijzen naast elkaar" not in text_of(after.data)
+
+
+def test_the_summary_for_the_samenwerkingsverband_holds_no_views_of_the_register():
+    (paper,) = make(disputed(), "swv", TODAY, MADE)
+    assert "Noor moet in de klas" not in text_of(paper.data)

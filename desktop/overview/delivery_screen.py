@@ -60,6 +60,10 @@ class DeliveryScreen(OverviewScreen[Given]):
         return " · ".join(filter(None, (self.pupil(), count if number else "")))
 
     @override
+    def primary_words(self, shown: Given) -> str:
+        return self.tr("Schrijf op wat is geleverd") if shown.arrangements else self.tr("Begin een arrangement")
+
+    @override
     def reading(self) -> Callable[[Vault], Given]:
         dossier = self._route.dossier or ""
         return lambda vault: read_given(vault, dossier)

@@ -72,6 +72,10 @@ class OverviewScreen(Screen, Generic[Shown]):
         """The line under the heading."""
         return self.pupil()
 
+    def primary_words(self, shown: Shown) -> str:
+        """What the primary act is called now."""
+        return self.primary.text()
+
     def read(self) -> None:
         """Reads the case anew."""
         self.context.session.ask(self.reading(), self._show, self.told.emit, owner=self)
@@ -134,6 +138,10 @@ class OverviewScreen(Screen, Generic[Shown]):
 
     def _build(self, shown: Shown) -> None:
         self.head.say(self.title(), self.about(shown))
+        words = self.primary_words(shown)
+        if words != self.primary.text():
+            self.primary.say(words)
+            self.head.turn()
         focused = self.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self._focused = focused.accessibleName() or "?"

@@ -435,6 +435,10 @@
         <translation>Added: {name}.</translation>
     </message>
     <message>
+        <source>{count} bestanden toegevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald.</source>
         <translation>Put upright; place, device and time were taken out of the photo.</translation>
     </message>
@@ -1566,6 +1570,10 @@
     <message>
         <source>{count} arrangementen</source>
         <translation>{count} arrangements</translation>
+    </message>
+    <message>
+        <source>Begin een arrangement</source>
+        <translation>Begin an arrangement</translation>
     </message>
     <message>
         <source>opschrijven wat is geleverd</source>

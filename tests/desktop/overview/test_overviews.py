@@ -213,3 +213,12 @@ def test_the_dossier_leads_to_all_three(desk):
         button(desk.screen, words).click()
         desk.settle()
         assert desk.place.screen is screen
+
+
+def test_without_an_arrangement_the_primary_act_begins_one(desk):
+    screen = go(desk, ScreenName.DELIVERY, "A01")
+    assert screen.primary.text() == "Begin een arrangement"
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert desk.place.screen is ScreenName.DOCUMENT
+    assert len(desk.beeld(desk.dossier("A01")).van_soort("arrangement")) == 1

@@ -214,7 +214,8 @@ class SettingsScreen(Screen):
         scroll, focused = self._stack.currentWidget(), QApplication.focusWidget()
         if isinstance(scroll, Scroll) and focused is not None and scroll.isAncestorOf(focused):
             scroll.verticalScrollBar().setValue(0)
-            scroll.ensureWidgetVisible(focused, 24, 48)
+            if focused.height() < scroll.viewport().height():  # a page that has the focus itself is read from its top
+                scroll.ensureWidgetVisible(focused, 24, 48)
 
     def _fit(self) -> None:
         for page in self._made.values():

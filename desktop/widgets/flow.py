@@ -1,9 +1,10 @@
 """A layout that puts its widgets beside each other and goes on to a next line when the line is full."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 
@@ -11,6 +12,9 @@ class Flow(QLayout):
     """Left to right, then down. Every widget keeps the size it asks for, but is never wider than the line.
 
     What its widgets asked is remembered until one of them says that it asks something else, as Qt's own layouts do.
+
+    An item belongs to Qt and does not keep its widget alive: one whose widget is gone (before the layout had a place,
+    or because what it stood in was thrown away) is passed over. Asked anything, it would bring the program down.
     """
 
     def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
@@ -69,14 +73,21 @@ class Flow(QLayout):
     @override
     def sizeHint(self) -> QSize:
         if self._asked is None:
-            self._asked = _largest(item.sizeHint() for item in self._items)
+            self._asked = _largest(item.sizeHint() for item, _ in self._living())
         return QSize(self._asked)
 
     @override
     def minimumSize(self) -> QSize:
         if self._least is None:
-            self._least = _largest(item.minimumSize() for item in self._items)
+            self._least = _largest(item.minimumSize() for item, _ in self._living())
         return QSize(self._least)
+
+    def _living(self) -> Iterator[tuple[QLayoutItem, QWidget]]:
+        """The items with their widgets, without those whose widget is gone."""
+        for item in self._items:
+            widget = item.widget() if isValid(item) else None
+            if widget is not None and isValid(widget):
+                yield item, widget
 
     def _forget(self) -> None:
         self._heights.clear()
@@ -89,7 +100,7 @@ class Flow(QLayout):
             height = max(size.height() for _, size in line)
             left = rect.x()
             for item, size in line:
-                if move:
+                if move and isValid(item):  # placing one may have taken another out
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
             top += height + self._gap
@@ -99,9 +110,8 @@ class Flow(QLayout):
         """The items that are shown with their sizes, line by line."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
+        for item, widget in self._living():
+            if widget.isHidden():
                 continue
             asked = item.sizeHint()
             wide = min(asked.width(), width)

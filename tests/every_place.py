@@ -70,6 +70,8 @@ def _disputed(part: str) -> Callable[[Desk], object]:
         uid = desk.dossier("A01")
         beeld = desk.beeld(uid)
         entry, _ = desk.do(lambda vault: take_up(vault, beeld, noticed(beeld)[0]))
+        filling = Filling(uid, form("verschil"), entry)
+        desk.do(lambda vault: set_field(vault, filling, "onderwerp", "De plek waar Łukasz leest"))
         desk.do(lambda vault: begin_step(vault, uid, entry, desk.session.today()))
         desk.go(Route(ScreenName.DIFFERENCES, uid, section=part))
 

@@ -22,7 +22,7 @@ from forms.chronology import Moment
 
 PORTION = 16
 """So many moments are shown at once; older ones when asked for."""
-_DAY, _SOURCE, _LONG = 150, 210, 220
+_DAY, _SOURCE, _LONG = 150, 260, 220
 
 
 class CoursePart(QFrame):
@@ -87,7 +87,7 @@ class CoursePart(QFrame):
         words: list[Item] = [text(spoken(one.what), Role.BODY, wrap=True)]
         if one.about:
             words.append(text(opening(one.about, _LONG), Role.META, wrap=True))
-        bron = text(self.tr("Bron: {source}").format(source=source), Role.META, wrap=True)
+        bron = text(self.tr("Bron: {source}").format(source=_breakable(source)), Role.META, wrap=True)
         sign = PartyTriangle(Party(one.party.value), 18) if one.party else Icon("circle-dot", "text3", 18)
         if self._single:
             line = across(sign, down(day, *words, bron, gap=1), gap=10, margins=(12, 8, 10, 8))
@@ -105,6 +105,11 @@ class CoursePart(QFrame):
         screen = screen_of(self._found.beeld, one.document_uid) if one.document_uid else None
         if screen is not None:
             self.go.emit(Route(screen, self._found.beeld.uid, one.document_uid))
+
+
+def _breakable(source: str) -> str:
+    """A name of a file that may go on to a next line after each of its parts."""
+    return source.replace("_", "_\u200b")
 
 
 def _fixed(label: QLabel, width: int) -> QFrame:

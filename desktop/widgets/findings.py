@@ -93,7 +93,7 @@ class FindingCard(QFrame):
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         self._column: QVBoxLayout = down(line, gap=0, margins=(12, 10, 12, 10))
         if shown.short:
-            self.source = SourceLine(shown.short, shown.source)
+            self.source = SourceLine(shown.short, shown.source, shown.words)
             self._column.addLayout(down(self.source, margins=(20, 0, 0, 0)))
         self.leads = _lead(shown)
         if not shown.target:

@@ -11,13 +11,13 @@ from desktop.widgets.text import text
 
 
 class SourceLine(Row):
-    """Pressed it shows the whole line, and pressed again the short one."""
+    """Pressed it shows the whole line, and pressed again the short one. `about` is what it is of, as heard."""
 
-    def __init__(self, short: str, whole: str) -> None:
-        self._short, self._whole = short, whole
+    def __init__(self, short: str, whole: str, about: str) -> None:
+        self._short, self._whole, self._about = short, whole, about
         self.words = text(short, Role.META, wrap=True)
         self._sign = Icon("chevron-down", "text2", 14)
-        content = across(self.words, self._sign, gap=4, margins=(4, 2, 4, 2))
+        content = across(self.words, self._sign, gap=4, margins=(4, 4, 4, 4))
         content.setStretch(0, 1)
         content.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
         super().__init__(short, content)
@@ -39,8 +39,9 @@ class SourceLine(Row):
         self.words.setText(words)
         self._sign.show_icon("chevron-up" if self._unfolded else "chevron-down", "text2")
         self.setAccessibleName(words)
-        self.setAccessibleDescription(
+        act = (
             translate("Widgets", "Toon de bron in het kort")
             if self._unfolded
             else translate("Widgets", "Toon de hele bron")
         )
+        self.setAccessibleDescription(f"{act}: {self._about}")

@@ -13,9 +13,12 @@ from desktop.pictures.scene import EMPTY, EXAMPLE, Scene
 from desktop.pictures.studio import Studio
 from desktop.pictures.swv_scenes import SWV_SCENES
 from desktop.shell.route import Route, ScreenName
+from forms.definition import form
+from forms.filling import Filling, set_field
 from forms.lanes import newest_version
 from models.resources import resource
 
+_CHANGED = "Yasmin wil weten hoe zij rustig blijft als zij een toets maakt."
 _PARENTS_DISAGREE, _SECRET_ADDRESS, _TODDLER = "A01", "A02", "A03"
 
 
@@ -101,8 +104,14 @@ def _at_page(section: str) -> Callable[[Studio], object]:
 
 def _compared(studio: Studio) -> None:
     """The history of a dossier, with something that was changed today."""
-    screen = studio.go(Route(ScreenName.HISTORY, studio.case(_SECRET_ADDRESS).uid))
+    case = studio.case(_SECRET_ADDRESS)
+    version = newest_version(case)
+    assert version is not None
+    filling = Filling(case.uid, form(version.formulier), version.uid)
+    studio.do(lambda vault: set_field(vault, filling, "hulpvraag", _CHANGED))
+    screen = studio.go(Route(ScreenName.HISTORY, case.uid))
     screen.first_focus()
+    studio.press("Down")
     studio.press("V")
 
 

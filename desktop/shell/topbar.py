@@ -128,7 +128,8 @@ class TopBar(QFrame):
         # The words of the first step stand straight above what is under the bar, whatever room its button keeps.
         first = self._steps[0][0] if self._steps and not self._steps[0][0].isHidden() else None
         inset = theme.length(_STEP_PAD) + 2 if isinstance(first, Button) else 0
-        self._crumbs.setContentsMargins(-inset, 0, 0, 0)
+        margins = self._column.contentsMargins()
+        self._column.setContentsMargins(left - inset, margins.top(), right, margins.bottom())
 
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:

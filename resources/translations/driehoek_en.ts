@@ -1616,6 +1616,10 @@
         <translation>Arrangement</translation>
     </message>
     <message>
+        <source>{begin} t/m {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naar het arrangement</source>
         <translation>To the arrangement</translation>
     </message>
@@ -1676,16 +1680,24 @@
         <translation>{hours} hours</translation>
     </message>
     <message>
+        <source>één keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} keer</source>
+        <translation type="unfinished">{count} times</translation>
+    </message>
+    <message>
         <source>niet in uren opgeschreven</source>
         <translation>not written down in hours</translation>
     </message>
     <message>
-        <source>nog niets opgeschreven</source>
-        <translation>nothing written down yet</translation>
+        <source>1 uur</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} uur, {count} keer</source>
-        <translation>{hours} hours, {count} times</translation>
+        <source>nog niets opgeschreven</source>
+        <translation>nothing written down yet</translation>
     </message>
     <message>
         <source>Geleverd</source>
@@ -2182,6 +2194,14 @@
     <message>
         <source>een afbeelding of bestand als bijlage plakken</source>
         <translation>paste a picture or file as an attachment</translation>
+    </message>
+    <message>
+        <source>bestand pdf foto scan word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een bijlage toe</source>
+        <translation type="unfinished">Add an attachment</translation>
     </message>
     <message>
         <source>Begin OPP</source>
@@ -4328,7 +4348,7 @@
     </message>
     <message>
         <source>Uitleg bij dit scherm</source>
-        <translation>Explanation of this screen</translation>
+        <translation>About this screen</translation>
     </message>
     <message>
         <source>{count}+ te laat</source>
@@ -4344,7 +4364,7 @@
     </message>
     <message>
         <source>alles is verzonnen</source>
-        <translation>all of it is made up</translation>
+        <translation>all made up</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8419,10 @@
         <translation>{aantal} {eenheid}</translation>
     </message>
     <message>
+        <source>{hoeveel}, {weken} weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{naam} staat er niet zoals het hoort.</source>
         <translation>{naam} is not told as it should be.</translation>
     </message>
@@ -8413,6 +8437,10 @@
     <message>
         <source>{wat} heeft geen label.</source>
         <translation>{wat} has no label.</translation>
+    </message>
+    <message>
+        <source>{weken} weken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
@@ -9096,7 +9124,7 @@
     </message>
     <message>
         <source>Uitleg bij dit scherm</source>
-        <translation>Explanation of this screen</translation>
+        <translation>About this screen</translation>
     </message>
     <message>
         <source>Alle regels</source>
@@ -10941,10 +10969,6 @@
     <message>
         <source>{years} jaar</source>
         <translation>{years} years</translation>
-    </message>
-    <message>
-        <source>Een vaste datum in het schooljaar</source>
-        <translation>A fixed date in the school year</translation>
     </message>
     <message>
         <source>Regel {number}</source>

@@ -10,6 +10,7 @@ from datetime import date
 from forms.definition import form
 from forms.documents import state_words
 from forms.vocabulary import label
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
 
 
@@ -169,7 +170,12 @@ def _line(beeld: DossierBeeld, row: Rij, log: Iterable[Rij]) -> Inzet:
         )
     )
     if weeks:
-        much = f"{much}, {hours_words(weeks)} weken" if much else f"{hours_words(weeks)} weken"
+        told = hours_words(weeks)
+        much = (
+            Sentence("{hoeveel}, {weken} weken", hoeveel=much, weken=told)
+            if much
+            else Sentence("{weken} weken", weken=told)
+        )
     return Inzet(
         row.uid,
         row.tekst("inzet") or "",

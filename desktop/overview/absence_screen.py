@@ -26,7 +26,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
-from forms.absence import LAWFUL, Melding, Soort, Verzuim
+from forms.absence import LAWFUL, Melding, Regel, Soort, Verzuim
 from forms.delivery import hours_words
 from forms.rules.bron import bron_van
 from forms.rules.check import sector_of
@@ -226,7 +226,7 @@ class AbsenceScreen(OverviewScreen[Absent]):
         heads = (self.tr("Dag"), self.tr("Aantal"), self.tr("Reden"), self.tr("Gemeld op"))
         rows = [
             (
-                " t/m ".join(day_words(day) for day in (line.van, line.tot if line.tot != line.van else None) if day),
+                self._days(line),
                 hours_words(line.aantal) if line.aantal is not None else "",
                 line.reden,
                 day_words(line.gemeld_op) if line.gemeld_op else "",
@@ -243,6 +243,11 @@ class AbsenceScreen(OverviewScreen[Absent]):
         fill.setAccessibleName(self.tr("Vul aan: {part}").format(part=name))
         fill.clicked.connect(lambda: self._to("regels", one.regels[0].rij))
         return self._named(card(titled(name, fill), frame, table), name)
+
+    def _days(self, line: Regel) -> str:
+        if line.van and line.tot and line.tot != line.van:
+            return self.tr("{begin} t/m {end}").format(begin=day_words(line.van), end=day_words(line.tot))
+        return day_words(line.van) if line.van else ""
 
     def _named(self, made: QFrame, name: str) -> QFrame:
         made.setAccessibleName(name)

@@ -14,6 +14,7 @@ from desktop.overview.reading import Given, Request, begin_with_tried, read_give
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.tlv.bar import Bar
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down, rule
@@ -135,7 +136,10 @@ class DeliveryScreen(OverviewScreen[Given]):
         frame = QFrame()
         frame.setProperty("kind", "card")
         name = one.soort or self.tr("Arrangement")
-        between = " t/m ".join(day_words(day) for day in (one.van, one.tot) if day)
+        known = one.van or one.tot
+        between = day_words(known) if known else ""
+        if one.van and one.tot:
+            between = self.tr("{begin} t/m {end}").format(begin=day_words(one.van), end=day_words(one.tot))
         frame.setAccessibleName(", ".join(filter(None, (name, between))))
         state = [Chip(one.stand, "grey", "circle-dot")] if one.stand else []
         goals = Button(self.tr("Naar het arrangement"), Kind.GHOST, icon="arrow-right", small=True)
@@ -207,18 +211,23 @@ class DeliveryScreen(OverviewScreen[Given]):
         return made
 
     def _promised(self, line: Inzet) -> str:
-        hours = self.tr("{hours} uur").format(hours=hours_words(line.beloofd)) if line.beloofd is not None else ""
-        if hours and line.beloofd_zegt and not line.beloofd_zegt.endswith("totaal"):
-            return f"{hours} ({line.beloofd_zegt})"
-        return hours or line.beloofd_zegt or self.tr("niet in uren opgeschreven")
+        hours = self._hours(line.beloofd) if line.beloofd is not None else ""
+        said = spoken(line.beloofd_zegt)
+        if hours and said and not said.endswith("totaal"):
+            return f"{hours} ({said})"
+        return hours or said or self.tr("niet in uren opgeschreven")
+
+    def _hours(self, number: float) -> str:
+        return self.tr("1 uur") if number == 1 else self.tr("{hours} uur").format(hours=hours_words(number))
 
     def _delivered(self, line: Inzet) -> QWidget:
         given, share = line.geleverd, line.deel
         if given is None:
             words, tone = self.tr("nog niets opgeschreven"), "text2"
         else:
-            words, tone = self.tr("{hours} uur, {count} keer"), "text"
-            words = words.format(hours=hours_words(given), count=len(line.leveringen))
+            count = len(line.leveringen)
+            times = self.tr("één keer") if count == 1 else self.tr("{count} keer").format(count=count)
+            words, tone = f"{self._hours(given)}, {times}", "text"
         parts: list[Item] = [text(self.tr("Geleverd"), Role.META), text(words, Role.BODY, tone, wrap=True)]
         if share is not None:
             parts.append(Bar(share, "green" if share >= _ENOUGH else "amber"))

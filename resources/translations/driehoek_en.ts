@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>{begin} t/m {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} to {end}</translation>
     </message>
     <message>
         <source>Naar het arrangement</source>
@@ -1681,11 +1681,11 @@
     </message>
     <message>
         <source>één keer</source>
-        <translation type="unfinished"></translation>
+        <translation>once</translation>
     </message>
     <message>
         <source>{count} keer</source>
-        <translation type="unfinished">{count} times</translation>
+        <translation>{count} times</translation>
     </message>
     <message>
         <source>niet in uren opgeschreven</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>1 uur</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hour</translation>
     </message>
     <message>
         <source>nog niets opgeschreven</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>{hoeveel}, {weken} weken</source>
-        <translation type="unfinished"></translation>
+        <translation>{hoeveel}, {weken} weeks</translation>
     </message>
     <message>
         <source>{naam} staat er niet zoals het hoort.</source>
@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>{weken} weken</source>
-        <translation type="unfinished"></translation>
+        <translation>{weken} weeks</translation>
     </message>
     <message>
         <source>{wie} over ‘{onderwerp}’</source>

@@ -128,7 +128,11 @@ class DifferencesScreen(Screen):
     def acts(self) -> Sequence[Act]:
         return (
             Act(self.tr("Nieuw verschil"), self._begin, "Ctrl+Return", "plus", self.tr("verschil van mening, geschil")),
-            Act(self.tr("Verloop afdrukken"), self._to_paper, "Ctrl+P", "printer", self.tr("geschillencommissie")),
+            *(
+                [Act(self.tr("Verloop afdrukken"), self._to_paper, "Ctrl+P", "printer", self.tr("geschillencommissie"))]
+                if self.found is not None and self.found.printable
+                else []
+            ),
         )
 
     @override

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QWidget
 from typing_extensions import override
 
 from desktop.language import Language
@@ -65,6 +66,17 @@ class MainWindow(QMainWindow):
             if key == "Ctrl+L":  # locking works from any state, also with a list or a calendar open
                 made.setContext(Qt.ShortcutContext.ApplicationShortcut)
                 made.activatedAmbiguously.connect(act)  # and from whichever of several windows
+            else:
+                made.activatedAmbiguously.connect(partial(self._press_own, QKeySequence(key)))
+
+    def _press_own(self, key: QKeySequence) -> None:
+        """The screen has a button of its own for a key of the window: that one is meant."""
+        shown = self.workspace.shown if self.workspace is not None else None
+        for one in shown.findChildren(QShortcut) if shown is not None else ():
+            button = one.parent()
+            if one.key() == key and isinstance(button, QAbstractButton) and button.isVisible():
+                button.click()
+                return
 
     @property
     def worker(self) -> Worker:

@@ -78,7 +78,8 @@ class Button(QPushButton):
         if self._key:
             self.setAccessibleDescription(translate("Button", "Sneltoets: {key}").format(key=self._key))
         for sequence in sequences(key) if key else ():
-            QShortcut(sequence, self, self.click)
+            made = QShortcut(sequence, self, self.click)
+            made.activatedAmbiguously.connect(self.click)  # the window has the key too: here it is this button's
         Theme.current().changed.connect(self.updateGeometry)
 
     def say(self, words: str, icon: str | None = None) -> None:

@@ -207,7 +207,7 @@ class WorkPanel(SidePanel):
         elif years:
             words = self.tr("{years} jaar").format(years=years)
         else:
-            words = self.tr("Een vaste datum in het schooljaar")
+            words = self.tr("Een vaste datum")
         return _answer(2, self.tr("Regel {number}").format(number=term.regel), words, kind)
 
     def _show_acts(self, detail: Detail) -> None:

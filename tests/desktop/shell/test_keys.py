@@ -49,6 +49,14 @@ def test_ctrl_p_leads_to_the_report_of_the_dossier_one_is_in(demo, press, start)
     assert (place.screen, place.dossier) == (ScreenName.REPORT, uid)
 
 
+def test_ctrl_p_is_that_of_the_screen_where_it_has_a_button_for_it(demo, press):
+    uid = demo.case("Łukasz").uid
+    for _ in range(2):  # whichever of the two shortcuts hears of it
+        demo.go(Route(ScreenName.DIFFERENCES, uid))
+        place = press(Qt.Key.Key_P, CTRL)
+        assert (place.screen, place.section) == (ScreenName.REPORT, "geschillencommissie")
+
+
 def test_ctrl_p_outside_a_dossier_says_what_to_do_first(demo, press):
     assert press(Qt.Key.Key_P, CTRL).screen is ScreenName.SETTINGS
     assert "Open eerst een dossier" in demo.window.workspace.toast.words

@@ -34,6 +34,7 @@ from desktop.widgets.card import point
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import Head
 from desktop.widgets.pick_file import Picker, pick_open, pick_save
+from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
@@ -81,6 +82,7 @@ class AttachmentScreen(ReadingScreen):
         self.sheet = boxed(inside)
         self.sheet.setAccessibleName(self.tr("Over dit stuk"))
         self._page: QWidget | None = None
+        self._around = Portions(self)
         self._gone: EmptyState | None = None
         self._column: QVBoxLayout = down(gap=14)
         self.setLayout(self._column)
@@ -195,12 +197,22 @@ class AttachmentScreen(ReadingScreen):
         else:
             self.form.show_view(view)
         self._show_heading(one)
-        self._show_versions(one)
-        self._show_about()
-        self.viewer.show_file(self.file, one.words, destroyed=bool(one.files) and one.file is None)
         self.crumbs_changed.emit()
+        self._around.drop(self)
+        self._around.add([Work(self._show_rest, PORTION, self), Work(self._show_file, PORTION, self)])
         if first and self._wants_focus:
             self._focus()
+        self._around.start_next()  # each in a turn of its own: the questions are there already
+
+    def _show_rest(self) -> None:
+        if self.attachment is not None:
+            self._show_versions(self.attachment)
+            self._show_about()
+
+    def _show_file(self) -> None:
+        one = self.attachment
+        if one is not None:
+            self.viewer.show_file(self.file, one.words, destroyed=bool(one.files) and one.file is None)
 
     # What is done
 

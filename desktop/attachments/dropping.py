@@ -40,8 +40,9 @@ class DropPlace(QObject):
         self._ground: _Ground | None = None
         over.setAcceptDrops(True)
         over.installEventFilter(self)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), over, self.paste)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(
+            QKeySequence(QKeySequence.StandardKey.Paste), over, self.paste
+        )  # wherever the focus is, but in a text
 
     def paste(self) -> bool:
         """Takes what is on the clipboard; answers whether that was a file or a picture."""

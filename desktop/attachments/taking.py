@@ -5,6 +5,7 @@ What comes in is a file of the user's or a picture from the clipboard. Nothing i
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -40,6 +41,8 @@ class Taking(QObject):
         self._session = session
         self._waiting: deque[tuple[Source, Keep]] = deque()
         self._running: Running | None = None
+        self._came: list[Taken] = []
+        """What came in since it was last at rest."""
 
     @property
     def busy(self) -> bool:
@@ -61,6 +64,7 @@ class Taking(QObject):
         if self._running is not None:
             return
         if not self._waiting:
+            self._came.clear()
             self.ended.emit()
             return
         source, keep = self._waiting.popleft()
@@ -78,7 +82,8 @@ class Taking(QObject):
         taken, result = answer
         self._running = None
         self._session.tell(result)
-        self.took.emit(taken_words(taken), result.uid)
+        self._came.append(replace(taken, content=b""))
+        self.took.emit(taken_words(self._came), result.uid)
         self._next()
 
     def _refused(self, error: Exception) -> None:

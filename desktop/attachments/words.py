@@ -1,5 +1,7 @@
 """What the screens say of a file: what it is, how long and how large."""
 
+from collections.abc import Sequence
+
 from desktop.dossier.words import day_words
 from desktop.language import Language, translate
 from desktop.spoken import listed
@@ -53,12 +55,15 @@ def about_words(one: Attachment) -> str:
     return " · ".join(part for part in (kind, what, day_words(one.day) if one.day else "", one.author) if part)
 
 
-def taken_words(taken: Taken) -> str:
-    """What is told when a file came in: what it is called, and what was done to a photo without asking."""
-    said = translate("Attachments", "Toegevoegd: {name}.").format(name=taken.name)
-    if taken.turned and taken.stripped:
+def taken_words(came: Sequence[Taken]) -> str:
+    """What is told when files came in: what they are called, and what was done to photos without asking."""
+    if len(came) == 1:
+        said = translate("Attachments", "Toegevoegd: {name}.").format(name=came[0].name)
+    else:
+        said = translate("Attachments", "{count} bestanden toegevoegd.").format(count=len(came))
+    if any(one.turned and one.stripped for one in came):
         done = translate("Attachments", "Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald.")
-    elif taken.stripped:
+    elif any(one.stripped for one in came):
         done = translate("Attachments", "Plaats, toestel en tijd zijn uit de foto gehaald.")
     else:
         done = ""

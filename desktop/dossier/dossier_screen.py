@@ -20,7 +20,7 @@ from desktop.dossier.words import age_words
 from desktop.editor.found import findings, key_of, route_of
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb, Screen
+from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import clear, down
 from desktop.widgets.button import Button, Kind
@@ -102,6 +102,11 @@ class DossierScreen(Screen):
             ("T", self.tr("hele tijdlijn als lijst")),
             ("Ctrl+V", self.tr("een afbeelding of bestand als bijlage plakken")),
         )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        also = self.tr("bestand pdf foto scan word")
+        return (Act(self.tr("Voeg een bijlage toe"), self.attachments.ask_file, "", "paperclip", also),)
 
     @property
     def header(self) -> Header | None:

@@ -37,6 +37,9 @@ _KEYS = {
     Qt.Key.Key_0: -len(_ZOOMS),
 }
 
+MOST_SMALL = 60
+"""Of more pages than this none is shown in small: nobody finds one among so many."""
+
 
 class _PageArea(QScrollArea):
     """Scrolls within a page; at its end the keys turn the page."""
@@ -112,8 +115,9 @@ class Preview(QFrame):
         self._number = self._number if stays else 0
         self._contents, self._title = contents, title
         self._show_instead(None)
-        self.thumbnails.show_pages(contents.sizes)
-        self._thumbnails_due = len(contents.sizes) > 1
+        small = contents.sizes if len(contents.sizes) <= MOST_SMALL else ()
+        self.thumbnails.show_pages(small)
+        self._thumbnails_due = len(small) > 1
         self._fit()
         self.go_to(self._number)
 
@@ -279,7 +283,8 @@ class Preview(QFrame):
         length = Theme.current().length
         self.setMinimumHeight(length(_LEAST_HEIGHT))
         many = len(self._contents.sizes) if self._contents else 0
-        self.thumbnails.setVisible(many > 1 and self.width() >= length(_WITH_THUMBNAILS))
+        small = 1 < many <= MOST_SMALL
+        self.thumbnails.setVisible(small and self.width() >= length(_WITH_THUMBNAILS))
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: object) -> QTimer:

@@ -98,7 +98,7 @@ def plain_name(name: str, code: str) -> str:
     """The name without what does not belong in one, ending as its kind does.
 
     >>> plain_name("verslag.PDF.exe", "pdf"), plain_name("", "png")
-    ('verslag.PDF.pdf', 'afbeelding.png')
+    ('verslag.PDF.pdf', 'Afbeelding.png')
     """
     known = kind(code)
     end = known.einde if known else ""
@@ -107,7 +107,7 @@ def plain_name(name: str, code: str) -> str:
     before, dot, last = stem.rpartition(".")
     if dot and before and len(last) <= 4 and last.isalnum():
         stem = before.strip(" .")
-    return f"{stem[:_NAME].strip(' .') or ('afbeelding' if end in ('.png', '.jpg') else 'bestand')}{end}"
+    return f"{stem[:_NAME].strip(' .') or ('Afbeelding' if end in ('.png', '.jpg') else 'Bestand')}{end}"
 
 
 def _size(path: Path) -> int | None:

@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>{count} bestanden toegevoegd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files added.</translation>
     </message>
     <message>
         <source>Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald.</source>
@@ -2197,11 +2197,11 @@
     </message>
     <message>
         <source>bestand pdf foto scan word</source>
-        <translation type="unfinished"></translation>
+        <translation>file pdf photo scan word</translation>
     </message>
     <message>
         <source>Voeg een bijlage toe</source>
-        <translation type="unfinished">Add an attachment</translation>
+        <translation>Add an attachment</translation>
     </message>
     <message>
         <source>Begin OPP</source>

@@ -105,6 +105,8 @@ def test_files_dragged_onto_the_dossier_come_in_one_after_the_other(desk, tmp_pa
     assert _dropped(screen, data).isAccepted()
     _settled(desk)
     assert sorted(one.words for one in _with_files(desk)) == ["a", "foto"]
+    told = words_on(desk.workspace.toast)
+    assert "2 bestanden toegevoegd. Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald." in told
     assert "Dit soort bestand kan niet in de kluis" in words_on(desk.workspace)
     assert all((tmp_path / name).exists() for name in ("a.pdf", "foto.jpg")), "what was dragged stays where it was"
 
@@ -125,7 +127,7 @@ def test_a_picture_is_pasted_and_words_are_not(desk):
     _settled(desk)
     (made,) = _with_files(desk)
     assert made.file is not None
-    assert (made.file.kind, made.file.name) == ("png", "afbeelding.png")
+    assert (made.file.kind, made.file.name) == ("png", "Afbeelding.png")
     QGuiApplication.clipboard().setText("woorden")
     assert not screen.attachments.place.paste()
 
@@ -333,3 +335,43 @@ def test_sizes_are_told_as_people_read_them(qapp, size, words):
 
 def test_pages_are_counted(qapp):
     assert [page_words(one) for one in (None, 1, 12)] == ["", "1 bladzijde", "12 bladzijden"]
+
+
+def test_a_thick_report_has_no_pages_in_small(desk):
+    screen = _attachment(desk, files.pdf(61))
+    assert screen.viewer.preview.thumbnails.buttons == []
+    assert screen.viewer.preview.thumbnails.isHidden()
+    screen.viewer.preview.go_to(60)
+    desk.settle()
+    assert not screen.viewer.preview.page.pixmap().isNull()
+
+
+def test_a_picture_is_pasted_wherever_the_focus_is_but_in_a_text(desk):
+    screen = _dossier(desk)
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    QGuiApplication.clipboard().setImage(image)
+    desk.workspace.next_region()
+    for _ in range(9):
+        if not screen.isAncestorOf(QApplication.focusWidget()):
+            break
+        desk.workspace.next_region()
+    assert not screen.isAncestorOf(QApplication.focusWidget())
+    desk.press(Qt.Key.Key_V, CTRL)
+    _settled(desk)
+    (made,) = _with_files(desk)
+    shown = desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid))
+    _settled(desk)
+    shown.form.fields["titel"].control.target().setFocus()
+    desk.press(Qt.Key.Key_V, CTRL)
+    _settled(desk)
+    assert len(shown.attachment.files) == 1
+
+
+def test_the_palette_adds_an_attachment(desk, tmp_path):
+    (tmp_path / "Verslag.pdf").write_bytes(files.pdf(1))
+    screen = _dossier(desk)
+    screen.attachments.pick = lambda *_: tmp_path / "Verslag.pdf"
+    next(one for one in screen.acts() if one.words == "Voeg een bijlage toe").call()
+    _settled(desk)
+    assert len(_with_files(desk)) == 1

@@ -81,7 +81,7 @@ def test_a_photo_without_notes_says_so() -> None:
     out = io.BytesIO()
     Image.new("CMYK", (8, 8)).save(out, "JPEG")
     taken = take_bytes(out.getvalue(), "")
-    assert (taken.turned, taken.stripped, taken.name) == (False, False, "afbeelding.jpg")
+    assert (taken.turned, taken.stripped, taken.name) == (False, False, "Afbeelding.jpg")
     with Image.open(io.BytesIO(taken.content)) as image:
         assert image.mode == "RGB"
 
@@ -207,7 +207,7 @@ def test_files_are_read_from_where_they_are(tmp_path: Path) -> None:
         ("../../etc/passwd", "png", "etc passwd.png"),
         ("gpj.\u202everslag.pdf", "jpeg", "gpj.verslag.jpg"),
         ("a" * 400 + ".pdf", "pdf", "a" * 100 + ".pdf"),
-        ("\x00\n", "pdf", "bestand.pdf"),
+        ("\x00\n", "pdf", "Bestand.pdf"),
         ("OPP v1.2 juni", "docx", "OPP v1.2 juni.docx"),
     ],
 )

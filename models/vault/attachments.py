@@ -186,18 +186,12 @@ def clear(folder: Path, orphans: Iterable[str]) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def copy_into(folder: Path, source: Path, known: Iterable[Known], progress: Progress | None = None) -> tuple[str, ...]:
+def copy_into(folder: Path, source: Path, known: Iterable[Known]) -> tuple[str, ...]:
     """Copies the files that are not in a folder yet, each only when it is whole; answers the names that lack.
 
     What is there already stays, so that a file that went bad never takes the place of a good one. Raises `OSError`.
     """
-    wanted, lacking = list(known), []
-    for number, one in enumerate(wanted, 1):
-        if not _has(folder, one) and not _copy(source / one.name, folder, one):
-            lacking.append(one.name)
-        if progress:
-            progress(number, len(wanted))
-    return tuple(lacking)
+    return tuple(one.name for one in known if not _has(folder, one) and not _copy(source / one.name, folder, one))
 
 
 def _has(folder: Path, one: Known) -> bool:

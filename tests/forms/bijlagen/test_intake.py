@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image
+from PIL import Image, ImageCms
 
 from forms.bijlagen import kinds
 from forms.bijlagen.intake import plain_name, take_bytes, take_in
@@ -237,3 +237,47 @@ def test_a_damaged_file_is_taken_or_refused_and_never_anything_else(
 def test_noise_is_refused(data: bytes) -> None:
     with pytest.raises(BijlageGeweigerd):
         take_bytes(data + b"\0", "a")
+
+
+def _with_profile(profile: bytes, mode: str = "RGB", kind: str = "JPEG") -> bytes:
+    out = io.BytesIO()
+    Image.new(mode, (20, 20), "red").save(out, kind, icc_profile=profile)
+    return out.getvalue()
+
+
+_SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+
+
+@pytest.mark.parametrize(
+    ("profile", "mode", "kind"), [(_SRGB, "RGB", "JPEG"), (_SRGB, "RGBA", "PNG"), (b"?", "RGB", "PNG")]
+)
+def test_the_profile_of_a_device_goes_and_the_colours_stay(profile: bytes, mode: str, kind: str) -> None:
+    taken = take_bytes(_with_profile(profile, mode, kind), "a")
+    with Image.open(io.BytesIO(taken.content)) as image:
+        assert "icc_profile" not in image.info
+        dot = image.convert("RGB").getpixel((10, 10))
+    assert isinstance(dot, tuple)
+    assert dot[0] > 240
+    assert max(dot[1:]) < 15
+
+
+def test_a_photo_that_stands_upright_keeps_its_sharpness() -> None:
+    data = files.photo(300, 200, turned=1)
+    taken = take_bytes(data, "a")
+    assert not taken.turned
+    with Image.open(io.BytesIO(data)) as before, Image.open(io.BytesIO(taken.content)) as after:
+        assert before.tobytes() == after.tobytes()
+
+
+def test_a_pdf_with_a_page_beyond_all_measure_is_refused() -> None:
+    made = pikepdf.new()
+    made.add_blank_page(page_size=(14_000, 14_000))
+    made.pages[0].MediaBox = [0, 0, 90_000, 90_000]
+    with pytest.raises(BijlageGeweigerd, match="beschadigd"):
+        take_bytes(files.saved(made), "a")
+
+
+def test_what_no_picture_should_be_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100)
+    with pytest.raises(BijlageGeweigerd, match="miljoen beeldpunten"):
+        take_bytes(files.scan(), "a")

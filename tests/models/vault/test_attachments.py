@@ -5,23 +5,26 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from vaults import WACHTZIN, answer, dossier_in
+from vaults import WACHTZIN, answer, dossier_in, new_vault
 
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.vault import Vault, attachments, blob, open_vault
+from models.vault import Vault, attachments, backup_file, blob, open_vault
 from models.vault.attachments import State
 from models.vault.backup import backup_folder, list_backups
 from models.vault.messages import (
     BijlageBeschadigd,
     BijlageOntbreekt,
     BijlageVernietigd,
+    KopieBeschadigd,
+    SchijfFout,
     SchijfVol,
 )
 from models.vault.restore import restore
@@ -306,3 +309,88 @@ def test_a_kill_in_the_middle_loses_nothing_that_was_kept(closed: Path, wait: fl
         for name, number in (one for one in told if len(one) == 2):
             assert _read(vault, name) == b"%d " % int(number) * 400_000
         vault.close(backup=False)
+
+
+def test_a_disk_that_fails_is_told_as_that_and_not_as_damage(kluis: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = _keep(kluis)
+
+    def failing(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Path, "open", failing)
+    with pytest.raises(SchijfFout):
+        _read(kluis, name)
+
+
+def test_a_file_that_cannot_be_taken_away_keeps_nobody(kluis: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = _keep(kluis)
+
+    def failing(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", failing)
+    attachments.wipe([kluis.folder / "bijlagen"], [name])
+    assert _files(kluis) == [name]
+
+
+def test_a_folder_that_is_not_there_holds_nothing(kluis: Vault) -> None:
+    assert attachments.look_over(kluis.folder / "nergens", []) == State()
+
+
+def test_copies_stay_while_a_backup_does_not_say_which_it_names(kluis: Vault, tmp_path: Path) -> None:
+    name, opp = _keep(kluis), dossier_in(kluis)
+    kluis.close()
+    place = backup_folder(kluis.folder)
+    copies = place / f"bijlagen-{kluis.vault_id[:8]}"
+    (copies / "van vroeger").write_bytes(b"x")
+    (place / "kapot.driehoek-kopie").write_bytes(b"kapot")
+    with open_vault(kluis.folder, WACHTZIN) as vault:
+        answer(vault, opp, "verder")
+    assert sorted(one.name for one in copies.iterdir()) == sorted([name, "van vroeger"])
+    (place / "kapot.driehoek-kopie").unlink()
+    other, _ = new_vault(tmp_path / "Ander.kluis")
+    other.backup(place)
+    other.close(backup=False)
+    with open_vault(kluis.folder, WACHTZIN) as vault:
+        answer(vault, opp, "nog verder")
+    assert [one.name for one in copies.iterdir()] == [name]
+
+
+def _rewritten(path: Path, told: bytes, packed: int) -> None:
+    with zipfile.ZipFile(path) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist()}
+    with zipfile.ZipFile(path, "w") as archive:
+        for one, content in parts.items():
+            kind = packed if one == backup_file.NAMES else zipfile.ZIP_STORED
+            archive.writestr(one, told if one == backup_file.NAMES else content, kind)
+
+
+@pytest.mark.parametrize(("told", "packed"), [(b"iets anders\n", zipfile.ZIP_STORED), (b"", zipfile.ZIP_DEFLATED)])
+def test_names_that_are_not_what_was_packed_are_damage(kluis: Vault, tmp_path: Path, told: bytes, packed: int) -> None:
+    name = _keep(kluis)
+    path = kluis.backup(tmp_path / "k").path
+    assert backup_file.read_names(path) == {name}
+    _rewritten(path, told, packed)
+    with pytest.raises(KopieBeschadigd):
+        backup_file.read_names(path)
+
+
+def test_names_that_are_gone_are_damage(kluis: Vault, tmp_path: Path) -> None:
+    path = kluis.backup(tmp_path / "k").path
+    with zipfile.ZipFile(path) as archive:
+        parts = {one: archive.read(one) for one in archive.namelist() if one != backup_file.NAMES}
+    with zipfile.ZipFile(path, "w") as archive:
+        for one, content in parts.items():
+            archive.writestr(one, content)
+    with pytest.raises(KopieBeschadigd):
+        backup_file.read_names(path)
+
+
+def test_a_file_of_another_size_under_the_right_key_is_damage(kluis: Vault) -> None:
+    name = _keep(kluis)
+    with kluis.reading() as connection:
+        known = attachments.find(connection, name)
+    assert known is not None
+    path = kluis.folder / "bijlagen" / name
+    path.write_bytes(b"".join(blob.seal(REPORT[:-1], known.key)))
+    assert kluis.look_over().attachments.damaged == (name,)

@@ -1,6 +1,14 @@
 """All pages of the gallery in their order."""
 
-from desktop.gallery import pages_cards, pages_fields, pages_lists, pages_messages, pages_overview, pages_signs
+from desktop.gallery import (
+    pages_cards,
+    pages_fields,
+    pages_lists,
+    pages_messages,
+    pages_overview,
+    pages_seen,
+    pages_signs,
+)
 from desktop.gallery.sample import Page
 
 PAGES: tuple[Page, ...] = (
@@ -10,6 +18,7 @@ PAGES: tuple[Page, ...] = (
     *pages_cards.PAGES,
     *pages_fields.PAGES,
     *pages_messages.PAGES,
+    *pages_seen.PAGES,
 )
 
 

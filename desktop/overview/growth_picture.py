@@ -56,6 +56,6 @@ class GrowthPicture(QWidget):
                 size=QFontInfo(font).pixelSize() * 0.92,
             )
             drawing = growth_drawing(self._growth, look, max(width, _LEAST // 2), height)
-            renderer = QSvgRenderer(QByteArray(as_svg(drawing, font.families()[0])), self)
+            renderer = QSvgRenderer(QByteArray(as_svg(drawing, font.families()[0], look)), self)
             self._drawn = (width, height, renderer)
         return self._drawn[2]

@@ -142,7 +142,7 @@ def test_every_drawing_stays_inside_its_frame(scores, plans):
     for line in (*kinds(drawing, PolyLine), *kinds(drawing, Polygon)):
         assert all(-1 <= x <= 401 for x in line.points[::2])
         assert all(-1 <= y <= 151 for y in line.points[1::2])
-    assert as_svg(drawing, "Inter").startswith(b"<?xml")
+    assert as_svg(drawing, "Inter", LOOK).startswith(b"<?xml")
 
 
 @settings(deadline=None)

@@ -18,6 +18,11 @@ from forms.growth import Gemeten, Groei, level_words
 from forms.reports.paper.fonts import font, width_of
 
 _CLIP = re.compile(r"<clipPath.*?</clipPath>|clip-path: url\(#clip\)", re.DOTALL)
+_PERCENTS = re.compile(r"rgb\((\d+)%,\s*(\d+)%,\s*(\d+)%\)")
+_UNFILLED = re.compile(r'(<(?:path|line|polyline)[^>]*style=")((?:(?!fill:)[^"])*")')
+"""A line without a word about its inside, which would be black."""
+_ROUNDED = 3
+"""How far a colour of 255 may be off by being told in whole percents."""
 _FACE = "Inter-Regular"
 _STRONG = "Inter-SemiBold"
 _MOST_TICKS = 6
@@ -89,12 +94,27 @@ def growth_drawing(one: Groei, look: Look, width: float, height: float) -> Drawi
     return made
 
 
-def as_svg(drawing: Drawing, family: str) -> bytes:
-    """A drawing for the screen, in letters of this family."""
+def as_svg(drawing: Drawing, family: str, look: Look) -> bytes:
+    """A drawing for the screen, in letters of this family.
+
+    ReportLab tells colours in whole percents there: each becomes again the one of the look that it was.
+    """
     text: str = renderSVG.drawToString(drawing)
     for face, weight in ((_STRONG, "600"), (_FACE, "400")):
         text = text.replace(f"font-family: {face};", f"font-family: {family}; font-weight: {weight};")
+    chosen = (look.text, look.quiet, look.line, look.measured, look.band, look.edge)
+    text = _PERCENTS.sub(lambda told: _nearest(told, chosen), text)
+    text = _UNFILLED.sub(r"\1fill: none; \2", text)
     return _CLIP.sub("", text).encode()  # Qt paints the path that should only clip
+
+
+def _nearest(told: re.Match[str], chosen: tuple[str, ...]) -> str:
+    """The colour of the look that these percents stand for; black and white of ReportLab itself stay as they are."""
+    wanted = [int(part) * 2.55 for part in told.groups()]
+    parts = {one: [int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in chosen}
+    near = min(chosen, key=lambda one: max(abs(a - b) for a, b in zip(parts[one], wanted, strict=True)))
+    far = max(abs(a - b) for a, b in zip(parts[near], wanted, strict=True))
+    return near if far <= _ROUNDED else told.group()
 
 
 def _band(one: Groei, look: Look, along: _Scale, up: _Scale) -> Iterator[Polygon | Line]:
@@ -106,10 +126,10 @@ def _band(one: Groei, look: Look, along: _Scale, up: _Scale) -> Iterator[Polygon
         around = [number for place in (*low, *reversed(high)) for number in place]
         yield _area(around, look)
     for x, low_y, high_y in places:
-        yield Line(x, low_y, x, high_y, strokeColor=edge, strokeWidth=1.6)
+        yield Line(x, low_y, x, high_y, strokeColor=edge, strokeWidth=look.size * 0.2)
         for y in (low_y, high_y):
             half = look.size * 0.35
-            yield Line(x - half, y, x + half, y, strokeColor=edge, strokeWidth=1.6)
+            yield Line(x - half, y, x + half, y, strokeColor=edge, strokeWidth=look.size * 0.2)
 
 
 def _area(around: list[float], look: Look) -> Polygon:
@@ -117,7 +137,7 @@ def _area(around: list[float], look: Look) -> Polygon:
         around,
         fillColor=_colour(look.band),
         strokeColor=_colour(look.edge),
-        strokeWidth=0.8,
+        strokeWidth=look.size * 0.1,
         strokeDashArray=[3, 2],
     )
 
@@ -130,7 +150,9 @@ def _line(one: Groei, look: Look, along: _Scale, up: _Scale) -> Iterator[PolyLin
     ]
     tint = _colour(look.measured)
     if len(places) > 1:
-        yield PolyLine([number for x, y, _ in places for number in (x, y)], strokeColor=tint, strokeWidth=1.6)
+        yield PolyLine(
+            [number for x, y, _ in places for number in (x, y)], strokeColor=tint, strokeWidth=look.size * 0.2
+        )
     for x, y, words in places:
         yield Circle(x, y, look.size * 0.36, fillColor=tint, strokeColor=None)
         said = _words(x, y + look.size * 0.75, words, look, "middle")

@@ -4,7 +4,6 @@ import pytest
 from cut_words import cut_words
 from desk import Desk, words_on
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from screen_reader import without_name
 
 from desktop.overview.grid import ReadGrid
@@ -34,11 +33,6 @@ def button(screen, words: str) -> Button:
         for one in screen.findChildren(Button)
         if one.isVisibleTo(screen) and (one.accessibleName() or one.text()).startswith(words)
     )
-
-
-def near(one: QColor, other: QColor) -> bool:
-    """A colour of an SVG is told in whole percents."""
-    return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True)) <= 3
 
 
 @pytest.mark.parametrize(("screen", "number"), SCREENS)
@@ -77,10 +71,9 @@ def test_the_picture_is_drawn_in_the_colours_of_the_theme(desk, mode):
     screen = go(desk, ScreenName.GROWTH, "A02")
     picture = screen.findChildren(GrowthPicture)[1]
     image = picture.grab().toImage()
-    seen = {image.pixelColor(x, y).rgb() for x in range(image.width()) for y in range(image.height())}
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
     for token in ("accent", "school_bg"):
-        wanted = Theme.current().colour(token)
-        assert any(near(QColor(one), wanted) for one in seen), token
+        assert Theme.current().colour(token).name() in seen, token
 
 
 def test_a_result_that_is_added_stands_in_the_picture(desk):

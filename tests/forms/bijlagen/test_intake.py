@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, ImageCms
+from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from forms.bijlagen import kinds
 from forms.bijlagen.intake import plain_name, take_bytes, take_in
@@ -266,7 +266,9 @@ def test_a_photo_that_stands_upright_keeps_its_sharpness() -> None:
     taken = take_bytes(data, "a")
     assert not taken.turned
     with Image.open(io.BytesIO(data)) as before, Image.open(io.BytesIO(taken.content)) as after:
-        assert before.tobytes() == after.tobytes()
+        apart = ImageStat.Stat(ImageChops.difference(before.convert("RGB"), after.convert("RGB"))).mean
+        assert after.quantization == before.quantization
+    assert max(apart) < 1
 
 
 def test_a_pdf_with_a_page_beyond_all_measure_is_refused() -> None:

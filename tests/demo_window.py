@@ -27,6 +27,8 @@ from models.vault.passphrase import Cost
 
 WORDS = Wachtzin("voorbeeld")
 FAST = Cost(time=1, memory=8, lanes=1)
+_PATIENCE = 60_000
+"""Milliseconds for one answer: a whole example vault may be made meanwhile, on a busy computer."""
 
 
 class Door(QWidget):
@@ -49,7 +51,7 @@ class Demo:
         answers: list[object] = []
         failures: list[Exception] = []
         self.worker.run(call, answers.append, failures.append)
-        self.qtbot.waitUntil(lambda: bool(answers or failures))
+        self.qtbot.waitUntil(lambda: bool(answers or failures), timeout=_PATIENCE)
         if failures:
             raise failures[0]
         return answers[0]

@@ -4,6 +4,7 @@ import pytest
 
 from forms.casus.organisation import _PROFILE
 from forms.profile import GeenKeuze, Soort, profile_choice, profile_choices, profile_groups
+from models.sentence import Sentence
 
 
 @pytest.mark.parametrize("choice", profile_choices(), ids=lambda one: one.naam)
@@ -63,3 +64,10 @@ def test_what_cannot_be_chosen_is_refused_with_what_can():
     assert profile_choice("TLV-31.school_akkoord_verplicht").kept(True) is True
     with pytest.raises(KeyError):
         profile_choice("niets")
+
+
+def test_what_a_number_counts_can_be_said_in_another_language():
+    told = profile_choice("TLV-35.besluit_dagen").words(42)
+    assert isinstance(told, Sentence)
+    assert isinstance(told.values["eenheid"], Sentence)
+    assert told.values["aantal"] == "6"

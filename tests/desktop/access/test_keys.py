@@ -56,7 +56,9 @@ def test_keys_that_go_somewhere(demo, press, at, keys, there):
     assert place(demo) == ScreenName.DOSSIER
 
 
-@pytest.mark.parametrize(("keys", "there"), [("Ctrl+Return", ScreenName.OPP), ("Ctrl+P", ScreenName.REPORT)])
+@pytest.mark.parametrize(
+    ("keys", "there"), [("Ctrl+Return", ScreenName.OPP), ("Ctrl+P", ScreenName.REPORT), ("Alt+4", ScreenName.REPORT)]
+)
 def test_the_acts_of_a_dossier(demo, press, at, keys, there):
     at(ScreenName.DOSSIER)
     press(keys)

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from desktop.shell.example_mark import parted
 from desktop.shell.late_work import MOST
 from desktop.shell.navigation import Navigation
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
+from forms.casus.demo import NAME
 from models.queries.worklist import Wanneer, worklist
 
 
@@ -55,3 +57,20 @@ def test_where_one_is_is_marked(desk):
     desk.go(Route(ScreenName.DOSSIER, desk.dossier("A01")))
     chosen = [one.accessibleName() for one in desk.workspace.navigation._rows if one.selected]
     assert chosen == ["Dossiers, Alt+2"]
+
+
+@pytest.mark.parametrize("room", list(Room))
+def test_the_example_vault_is_marked_in_all_room(shown, qtbot, room):
+    made_up, name = parted(NAME)
+    navigation = Navigation()
+    navigation.fit_in(room)
+    shown(navigation)
+    navigation.show_user("Marit Hoekzema", name, made_up=made_up)
+    assert name == "Basisschool De Wilgenhoek"
+    qtbot.waitUntil(lambda: "alles is verzonnen" in words_in(navigation))
+    navigation.show_user("Marit Hoekzema", name)
+    assert "alles is verzonnen" not in words_in(navigation)
+
+
+def test_a_name_of_people_themselves_is_left_as_it_is():
+    assert parted("Voorbeeldschool: De Wilgenhoek") == (False, "Voorbeeldschool: De Wilgenhoek")

@@ -1,3 +1,4 @@
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QWidget
 from screen_reader import name_of
 
@@ -6,6 +7,7 @@ from desktop.widgets.compare import CompareBlock, word_changes
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
+from desktop.widgets.pairs import Pairs
 from desktop.widgets.toast import Toast
 
 
@@ -61,3 +63,19 @@ def test_a_toast_stays_and_undoes(shown, qtbot):
     next(one for one in toast.findChildren(Button) if one.text() == "Ongedaan").click()
     assert undone == [1]
     assert not toast.isVisible()
+
+
+def test_fields_beside_each_other_begin_at_the_same_height_whatever_their_help(shown, qtbot):
+    plain = FieldFrame("Eerste dag", TextControl())
+    helped = FieldFrame("Laatste dag", TextControl(), help_words="Leeg laten mag bij een enkele dag. " * 4)
+    pairs = Pairs(((plain, False), (helped, False)))
+    pairs.setFixedWidth(640)
+    shown(pairs)
+
+    def tops() -> set[int]:
+        return {one.control.mapTo(pairs, QPoint(0, 0)).y() for one in (plain, helped)}
+
+    qtbot.waitUntil(lambda: len(tops()) == 1)
+    pairs.setFixedWidth(300)  # under each other there is nothing to be level with
+    qtbot.waitUntil(lambda: len(tops()) == 2)
+    assert plain.control.mapTo(plain, QPoint(0, 0)).y() < helped.control.mapTo(helped, QPoint(0, 0)).y()

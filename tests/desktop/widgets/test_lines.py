@@ -1,8 +1,8 @@
 """Long lists: walked with the arrows, read page by page, drawn without cutting a word."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, QRegion
 
 from desktop.theme.theme import Theme
 from desktop.widgets.lines.columns_head import ColumnsHead
@@ -10,6 +10,7 @@ from desktop.widgets.lines.line import Cell, Column, Heading, Line, Run
 from desktop.widgets.lines.model import PAGE, LineModel
 from desktop.widgets.lines.places import cell_height, spans, stacked, stacked_spans
 from desktop.widgets.lines.view import LineView
+from desktop.widgets.lines.words import paint_cell
 from desktop.widgets.party import Party
 
 COLUMNS = (Column("Datum", 132), Column("Wat"))
@@ -165,3 +166,16 @@ def _ink(head: ColumnsHead, width: int) -> bool:
 
 def test_the_spoken_heading_has_its_count():
     assert heading("Te laat", 3).spoken == "Te laat: 3"
+
+
+def test_where_all_lines_are_as_high_what_is_below_is_cut_to_its_room_and_not_left_out(qapp):
+    def drawn(*below: Run) -> QImage:
+        image = QImage(180, 44, QImage.Format.Format_RGB32)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_cell(painter, Cell(Run("versie 2"), below), QRect(0, 0, 180, 44))
+        painter.end()
+        return image
+
+    assert drawn(Run(LONG, "amber", "clock")) != drawn()
+    assert cell_height(Cell(Run("versie 2"), (Run(LONG),)), 180) > 44

@@ -41,6 +41,7 @@ from desktop.widgets.text import text
 from forms.attached import AttachedFile, Attachment
 from forms.bijlagen.adding import replace
 from forms.bijlagen.intake import Taken
+from forms.bijlagen.kinds import BijlageGeweigerd
 from forms.bijlagen.leaving import save_copy
 from models.actions.bijlagen import remove_attachment
 from models.record.change import ActResult
@@ -231,6 +232,11 @@ class AttachmentScreen(ReadingScreen):
 
         self._looking_at = None
         self.taking.take(sources[:1], keep)
+        if len(sources) > 1:
+            words = self.tr(
+                "Een bijlage heeft één bestand tegelijk. Alleen het eerste is genomen; sleep de andere op het dossier."
+            )
+            self.told.emit(BijlageGeweigerd(words))
 
     def ask_copy(self) -> None:
         """Asks for whom a copy is and where it goes, unless it may not be shared."""

@@ -1,6 +1,7 @@
 """All pages of the gallery in their order."""
 
 from desktop.gallery import (
+    pages_attachments,
     pages_cards,
     pages_fields,
     pages_lists,
@@ -19,6 +20,7 @@ PAGES: tuple[Page, ...] = (
     *pages_fields.PAGES,
     *pages_messages.PAGES,
     *pages_seen.PAGES,
+    *pages_attachments.PAGES,
 )
 
 

@@ -336,6 +336,10 @@
         <translation>Which file is to be added?</translation>
     </message>
     <message>
+        <source>Een bijlage heeft één bestand tegelijk. Alleen het eerste is genomen; sleep de andere op het dossier.</source>
+        <translation>An attachment has one file at a time. Only the first was taken; drag the others onto the dossier.</translation>
+    </message>
+    <message>
         <source>Bijlage weggehaald.</source>
         <translation>Attachment removed.</translation>
     </message>
@@ -10659,6 +10663,14 @@
     <message>
         <source>Open gesprek</source>
         <translation>Open conversation</translation>
+    </message>
+    <message>
+        <source>Open aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open arrangement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open OPP</source>

@@ -375,3 +375,13 @@ def test_the_palette_adds_an_attachment(desk, tmp_path):
     next(one for one in screen.acts() if one.words == "Voeg een bijlage toe").call()
     _settled(desk)
     assert len(_with_files(desk)) == 1
+
+
+def test_of_several_files_dropped_on_one_attachment_the_first_is_taken_and_that_is_told(desk, tmp_path):
+    screen = _attachment(desk, files.pdf(1), "Oud")
+    for name in ("a.pdf", "b.pdf"):
+        (tmp_path / name).write_bytes(files.pdf(2))
+    screen.take_files([tmp_path / "a.pdf", tmp_path / "b.pdf"])
+    _settled(desk)
+    assert [one.name for one in screen.attachment.files] == ["a.pdf", "Oud.pdf"]
+    assert "Alleen het eerste is genomen" in words_on(desk.workspace)

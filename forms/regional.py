@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from forms.definition import Field, Form, Section, form
 from forms.regional_check import PREFIX, SOORTEN
-from forms.regional_file import RegioFormulier, read_regional
+from forms.regional_file import RegioFormulier, kept_regional, read_regional
 from models.actions.organisatie import choose, choose_nothing
 from models.record.act import Act, ActResult, Writable
 from models.snapshot import Document, DossierBeeld
@@ -112,14 +112,19 @@ def _is_open(document: Document) -> bool:
 
 
 @cache
-def _read(text: str) -> RegioFormulier:
-    return read_regional(text)
+def _read(text: str) -> RegioFormulier | None:
+    return kept_regional(text)
+
+
+def _sections(text: str | None) -> tuple[Section, ...]:
+    made = _read(text) if text is not None else None
+    return made.formulier.sectie if made is not None else ()
 
 
 @cache
 def _merged(formulier: str, now: str | None, kept: tuple[str, ...], answered: frozenset[str]) -> Form:
     base = form(formulier)
-    sections = list(_read(now).formulier.sectie) if now is not None else []
+    sections = list(_sections(now))
     old = dict(_earlier(kept, answered))
     sections = [
         replace(one, veld=tuple(_as_answered(field, old.get(field.id)) for field in one.veld)) for one in sections
@@ -128,7 +133,7 @@ def _merged(formulier: str, now: str | None, kept: tuple[str, ...], answered: fr
     if now is None and kept:
         sections = [
             made
-            for one in _read(kept[-1]).formulier.sectie
+            for one in _sections(kept[-1])
             if (made := replace(one, veld=tuple(field for field in one.veld if field.id in answered))).veld
         ]
         asked = {field.id for one in sections for field in one.veld}
@@ -141,7 +146,7 @@ def _merged(formulier: str, now: str | None, kept: tuple[str, ...], answered: fr
 def _earlier(kept: tuple[str, ...], answered: frozenset[str]) -> Iterator[tuple[str, Field]]:
     """The answered questions of earlier definitions; of two with the same id the newest counts."""
     for text in kept:
-        for field in _read(text).formulier.fields():
+        for field in (one for section in _sections(text) for one in section.veld):
             if field.id in answered:
                 yield field.id, field
 

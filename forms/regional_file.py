@@ -65,6 +65,17 @@ def read_regional(data: bytes | str, before: RegioFormulier | None = None) -> Re
     return RegioFormulier(text, _form(told))
 
 
+def kept_regional(text: str) -> RegioFormulier | None:
+    """A definition that the vault holds. It was without mistakes when it was taken in, and is not judged again.
+
+    None for what no version of the program ever took in.
+    """
+    try:
+        return RegioFormulier(text, _form(tomllib.loads(text)))
+    except (tomllib.TOMLDecodeError, KeyError, TypeError, ValueError, AttributeError):
+        return None
+
+
 def _text(data: bytes | str) -> str:
     if len(data) > _MOST_LETTERS:
         raise FormulierNietGeladen(

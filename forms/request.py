@@ -19,12 +19,13 @@ from forms.attached import Attachment, attachment_of, attachments
 from forms.definition import Form, form
 from forms.life_view import LifeView, life_view
 from forms.profile import profile_choices
+from forms.regional import form_for
 from forms.regional_check import PREFIX
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
 from forms.rules.group import Groep, group
 from forms.rules.regel import Handeling
-from forms.stages import SectionProgress, SectionState, progress
+from forms.stages import SectionProgress, SectionState, is_filled, progress
 from forms.vocabulary import label
 from models.resources import load_toml
 from models.snapshot import Document, DossierBeeld, Veldwaarden
@@ -256,11 +257,12 @@ def _parts(
 
 
 def _of_region(beeld: DossierBeeld, request: Document) -> Iterator[Part]:
-    """The questions of the samenwerkingsverband itself, a part for each of their sections."""
+    """The questions of the samenwerkingsverband itself, a part for each section; what must be answered is open."""
+    definition = form_for(beeld, request)
     for one in progress(beeld, request):
         if one.section.id.startswith(PREFIX):
-            done = one.state in (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
-            waits = 1 if one.gevuld and not done else 0
+            must = [field for field in one.section.veld if field.verplicht]
+            waits = sum(not is_filled(beeld, request, definition, field) for field in must)
             yield Part(one.section.label, one.section.id, one.gevuld, one.vragen, 0, waits)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from forms.definition import FieldType, Form, Section
+from forms.definition import Field, FieldType, Form, Section
 from forms.life import only_by_a_step
 from forms.places import explained, place_of, read_rows, read_value
 from forms.regional import form_for
@@ -105,19 +105,9 @@ def _progress(
         and shown(beeld, version, definition, one.toon_als)
     ]
     typed = [one for one in asked if place_of(definition, one).writable] or asked
-    filled = sum(
-        bool(read_rows(beeld, version, definition, one))
-        if one.type is FieldType.TABEL
-        else read_value(beeld, version, definition, one) is not None
-        for one in typed
-    )
+    filled = sum(is_filled(beeld, version, definition, one) for one in typed)
     needed = [one for one in typed if one.verplicht]
-    complete = all(
-        bool(read_rows(beeld, version, definition, one))
-        if one.type is FieldType.TABEL
-        else read_value(beeld, version, definition, one) is not None
-        for one in needed or typed
-    )
+    complete = all(is_filled(beeld, version, definition, one) for one in needed or typed)
     if marked.get(section.id) == "niet_nodig":
         state = SectionState.NIET_NODIG
     elif complete or marked.get(section.id) == "klaar":
@@ -125,6 +115,13 @@ def _progress(
     else:
         state = SectionState.BEZIG if filled else SectionState.NIET_BEGONNEN
     return SectionProgress(section, state, filled, len(typed))
+
+
+def is_filled(beeld: DossierBeeld, document: Document, definition: Form, field: Field) -> bool:
+    """Whether something stands in a field."""
+    if field.type is FieldType.TABEL:
+        return bool(read_rows(beeld, document, definition, field))
+    return read_value(beeld, document, definition, field) is not None
 
 
 def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon_als: str | None) -> bool:

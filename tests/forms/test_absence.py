@@ -5,12 +5,17 @@ from itertools import pairwise
 
 import pytest
 from bouwers import DAG, beeld, document, raak, rij
+from case_files import take_example
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from memory_vault import memory_vault
+from report_texts import runs
 
 from forms.absence import absence_overview
 from forms.audience import reader, view_of
+from forms.reports.making import reports
 from models.snapshot import Vakantie
+from models.snapshot.read import find_dossier, read_dossier
 from models.terms.absence import grens_bereikt_op, zwaarste_weken
 
 AUTUMN = Vakantie("Herfstvakantie", date(2026, 10, 17), date(2026, 10, 25))
@@ -117,3 +122,17 @@ def test_the_threshold_is_reached_exactly_when_the_weeks_with_the_most_hold_it(l
     assert (grens_bereikt_op(made, (AUTUMN,), 16, 4) is not None) == (round(most, 6) >= 16)
     weeks = [one.maandag for one in zwaarste_weken(made, (AUTUMN,), 4)]
     assert all(later - earlier >= timedelta(weeks=1) for earlier, later in pairwise(weeks))
+
+
+@pytest.mark.parametrize("whom", ["leerling", "swv"])
+def test_no_paper_for_another_holds_lawful_absence(whom):
+    with memory_vault() as vault:
+        take_example(vault, "A08")
+        with vault.reading() as connection:
+            told = read_dossier(connection, find_dossier(connection, "A08"))
+    papers = reports(told, reader(told, whom, DAG), DAG)
+    assert papers
+    for name, _, report in papers:
+        words = " ".join(run.text for run in runs(report))
+        assert "ziekgemeld" not in words, name
+        assert "Geoorloofd verzuim" not in words, name

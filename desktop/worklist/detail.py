@@ -7,7 +7,7 @@ from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.worklist.what_if import is_of
 from forms.lanes import newest_version
-from forms.rules.bron import Bron, bron_van
+from forms.rules.bron import Bron, bron_van, niet_nagekeken
 from forms.rules.check import sector_of
 from forms.rules.parameters import term_parameters
 from forms.rules.regel import rule
@@ -15,6 +15,7 @@ from forms.turn import subject_of
 from models.queries.worklist import Werk
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
+from models.states import VERLOOP, WITH_STATES
 from models.terms import Term, terms
 from models.vault import Vault
 
@@ -41,6 +42,8 @@ def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
     same = (one for one in terms(beeld, today, term_parameters(beeld)) if is_of(one, werk))
     term = next(same, None)
     bron = bron_van(rule(werk.regel), sector_of(beeld)) if werk.regel else None
+    if bron is not None and werk.regel and term is not None and term.bron != bron.regel:
+        bron = niet_nagekeken(rule(werk.regel))  # a date of this rule of which the source was not looked up yet
     place, words = _place(beeld, werk)
     return Detail(werk, today, term, bron, place, words)
 
@@ -57,9 +60,20 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
         field = "afspraken" if row else "verzonden_op"
         place = Route(ScreenName.DOCUMENT, beeld.uid, talk.uid, field=field, row=row)
         return place, translate("Werklijst", "Open gesprek")
+    request = _request(beeld, werk.onderwerp)
+    if request is not None and request.soort == "tlv":
+        return Route(ScreenName.TLV, beeld.uid, request.uid), translate("Werklijst", "Open aanvraag")
+    if request is not None:
+        return Route(ScreenName.DOCUMENT, beeld.uid, request.uid), translate("Werklijst", "Open arrangement")
     if subject in {"opp", "hoorrecht"} and version is not None:
         return Route(ScreenName.OPP, beeld.uid, version.uid), translate("Werklijst", "Open OPP")
     return Route(ScreenName.DOSSIER, beeld.uid), translate("Werklijst", "Open dossier")
+
+
+def _request(beeld: DossierBeeld, about: str | None) -> Document | None:
+    """The request that a line is about, or of which it is a step."""
+    found = (one for one in beeld.documenten if one.soort in WITH_STATES)
+    return next((one for one in found if about in (one.uid, *(row.uid for row in one.rijen(VERLOOP)))), None)
 
 
 def _talk(beeld: DossierBeeld, about: str | None) -> Document | None:

@@ -81,6 +81,11 @@ class Bron:
         return Sentence("{bron} · {zeker}", bron=self.kort, zeker=self.kort_zeker)
 
 
+def niet_nagekeken(regel: Regel) -> Bron:
+    """What is shown of a source that nobody has looked up: no article, and that it is not looked up."""
+    return Bron(_NOT_LOOKED_UP, None, regel.bron_soort, Zekerheid.AANGENOMEN, _ZEKER[Zekerheid.AANGENOMEN])
+
+
 def bron_van(regel: Regel, sector: str | None) -> Bron:
     """The source of a rule as it may be shown for a school of this sector (None: not known)."""
     parallel = sector not in {"vo", "pro"} and regel.zekerheid_po_so_vso is not None
@@ -90,7 +95,7 @@ def bron_van(regel: Regel, sector: str | None) -> Bron:
         parts = [one for one in parts if not one.startswith(_PARALLEL)]
     hidden = certainty is Zekerheid.AANGENOMEN and regel.bron_soort == "wet"
     if hidden or not parts:
-        return Bron(_NOT_LOOKED_UP, None, regel.bron_soort, Zekerheid.AANGENOMEN, _ZEKER[Zekerheid.AANGENOMEN])
+        return niet_nagekeken(regel)
     looked_up_elsewhere = parallel and certainty is Zekerheid.AFGELEID and regel.zekerheid is Zekerheid.NAGELEZEN
     words = _PARALLEL_ZEKER if looked_up_elsewhere else _ZEKER[certainty]
     return Bron("; ".join(parts), regel.bron_url, regel.bron_soort, certainty, words)

@@ -10666,11 +10666,11 @@
     </message>
     <message>
         <source>Open aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Open request</translation>
     </message>
     <message>
         <source>Open arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Open arrangement</translation>
     </message>
     <message>
         <source>Open OPP</source>

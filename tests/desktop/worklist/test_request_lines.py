@@ -1,0 +1,66 @@
+"""Lines of the worklist about requests: they lead to the request, and tell honestly where their date comes from."""
+
+from datetime import date, timedelta
+
+import pytest
+from case_files import take_example
+from desk import DAY
+from vaults import new_vault
+
+from desktop.shell.route import ScreenName
+from desktop.worklist.detail import read_detail
+from forms.deadlines import keep_after
+from forms.steps import Given, take_step
+from models.queries.worklist import worklist
+from models.snapshot.read import find_dossier, read_dossier
+
+
+@pytest.fixture
+def vault(tmp_path):
+    made, _ = new_vault(tmp_path / "Vaartland.kluis", "samenwerkingsverband", "coordinator")
+    made.after_act = keep_after
+    for number in ("A03", "A04"):
+        take_example(made, number)
+    yield made
+    made.close(backup=False)
+
+
+def take(vault, step: str, day: date = DAY, **given) -> str:
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, find_dossier(connection, "A04"))
+    request = beeld.van_soort("tlv")[0]
+    take_step(vault, beeld, request, step, Given(day, **given), DAY)
+    return request.uid
+
+
+def details(vault, day: date = DAY):
+    with vault.reading() as connection:
+        lines = worklist(connection, day)
+    return {one.werk.wat: one for one in (read_detail(vault, line, day) for line in lines)}
+
+
+def test_additions_that_are_waited_for_lead_to_the_request(vault):
+    take(vault, "ontvangen")
+    request = take(vault, "aanvulling_vragen", reden="Het advies mist.", tot=DAY + timedelta(days=14))
+    found = details(vault)["Aanvulling op de TLV-aanvraag"]
+    assert (found.place.screen, found.place.document) == (ScreenName.TLV, request)
+    assert found.place_words == "Open aanvraag"
+    assert found.term is not None
+
+
+def test_a_date_of_which_the_source_was_not_looked_up_says_so(vault):
+    take(vault, "ontvangen")
+    take(vault, "compleet")
+    told = {"besluit": "afgewezen", "motivering_besluit": "Kan nog.", "bekendgemaakt_op": DAY.isoformat()}
+    take(vault, "besluiten", antwoorden=told)
+    take(vault, "bezwaar", antwoorden={"bezwaar_door": "Rogier van 't Hoff"})
+    later = DAY + timedelta(days=100)
+    found = details(vault, later)["Besluit op het bezwaar over de TLV"]
+    assert "nog niet is nagekeken" in found.bron.tekst
+    assert found.bron.url is None
+
+
+def test_a_goal_of_an_arrangement_leads_to_the_arrangement(vault):
+    later = date(2027, 4, 14)
+    found = details(vault, later)["Doel van het arrangement evalueren"]
+    assert found.place.screen is ScreenName.DOCUMENT

@@ -21,13 +21,11 @@ from models.tables import Handeling, Termijn
 
 
 @pytest.fixture(autouse=True)
-def agreed(request, desk):
-    """The agreement of a conversation is done, but where a test is about it."""
+def agreed(desk):
+    """The agreement of a conversation is done: `test_agreements` is about it."""
     uid = desk.dossier("A01")
     row = desk.beeld(uid).van_soort("gesprek")[0].rijen("afspraken")[0].uid
-    if "agreement" not in request.node.name:
-        desk.do(lambda vault: desk.session.tell(afspraak_done(vault, uid, row, DAY)))
-    return row
+    desk.do(lambda vault: desk.session.tell(afspraak_done(vault, uid, row, DAY)))
 
 
 def items(screen):
@@ -444,23 +442,3 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
     assert again is not screen
     assert again.filters.chosen == ("opp", "")
     assert [number_of(desk, one) for one in items(again) if isinstance(one, Line)] == ["A01"]
-
-
-def test_an_agreement_of_a_conversation_is_on_the_list_and_is_done_when_it_is_ticked(desk, agreed):
-    uid = desk.dossier("A01")
-
-    def done():
-        return desk.beeld(uid).van_soort("gesprek")[0].rijen("afspraken")[0].datum("gedaan_op")
-
-    screen = desk.go(WORKLIST)
-    line = next(one for one in items(screen) if isinstance(one, Line) and "Afspraak nakomen" in one.spoken)
-    assert "Tweede voorstel met begeleiding in de klas uitwerken" in line.spoken
-    assert done() is None
-    while agreed not in screen.list.key:
-        desk.press(Qt.Key.Key_Down)
-    desk.press(Qt.Key.Key_Space)
-    assert done() == DAY
-    desk.press(Qt.Key.Key_Space)
-    assert done() is None
-    desk.press(Qt.Key.Key_Return)
-    assert (desk.place.screen, desk.place.field, desk.place.row) == (ScreenName.DOCUMENT, "afspraken", agreed)

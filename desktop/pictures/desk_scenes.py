@@ -37,6 +37,7 @@ def _supposed(studio: Studio) -> None:
     _keys(ScreenName.WORKLIST, "W")(studio)
     studio.write("5-11")
     studio.press("Return")
+    studio.settle()  # what follows is counted a moment after the day was typed
 
 
 def _ticked(studio: Studio) -> None:
@@ -55,8 +56,10 @@ def _another_of_that_name(studio: Studio) -> None:
     controls = screen.form.controls
     controls["roepnaam"].set_value("Łukasz")
     controls["achternaam"].set_value("Wiśniewski")
-    for one in ("roepnaam", "achternaam"):
+    controls["geboortedatum"].set_value("2018-05-21")
+    for one in ("roepnaam", "achternaam", "geboortedatum"):
         controls[one].edited.emit()
+        controls[one].left.emit()
     studio.settle()
 
 

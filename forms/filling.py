@@ -10,6 +10,7 @@ from datetime import date
 
 from sqlalchemy import func, select
 
+from forms.bijlagen.together import LIST, tell_attachment, tell_rows
 from forms.definition import Column, Field, FieldType, Form, form
 from forms.life import only_by_a_step
 from forms.places import Home, place_of
@@ -17,6 +18,7 @@ from forms.regional import form_at, keep_definition
 from forms.regional_check import PREFIX
 from forms.vocabulary import vocabulary
 from models.errors import Melding
+from models.queries.bijlagen import BIJLAGE
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.sentence import Sentence
@@ -50,8 +52,10 @@ class Filling:
 def set_field(vault: Writable, filling: Filling, field_id: str, value: Waarde | None) -> ActResult:
     """Keeps the value of a field that is no table. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
     field = typed(filling.definition, field_id)
+    told = checked(field, value)
     with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
-        put(doing, filling, field, checked(field, value))
+        if put(doing, filling, field, told) and filling.document and filling.definition.soort == BIJLAGE:
+            tell_rows(doing, filling.document, field.id, told)
     return done(doing)
 
 
@@ -141,6 +145,8 @@ def set_cell(
             doing.set_value("betrokkene", row, column_id, _column_value(column.type, told))
         else:
             doing.set_cell(row, column_id, told)
+            if field_id == LIST:
+                tell_attachment(doing, row, column_id, told)
     return done(doing)
 
 

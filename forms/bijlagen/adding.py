@@ -4,6 +4,7 @@ from datetime import date
 
 from forms.attached import attachment_of
 from forms.bijlagen.intake import Taken
+from forms.bijlagen.together import LIST, SHARED
 from models.actions.bijlagen import Bestand, BijAanvraag, add_attachment, add_file, attach_to
 from models.record.change import ActResult
 from models.snapshot import DossierBeeld, Rij
@@ -11,11 +12,6 @@ from models.snapshot.read import read_dossier
 from models.values import Waarde
 from models.vault import Vault
 from models.vault.blob import Progress
-
-LIST = "bijlagen"
-"""The field of a request that lists its attachments."""
-_SHARED = ("type", "titel", "datum", "schrijver", "beantwoordt", "toestemming_op")
-"""What a row in the list of a request and an attachment both tell."""
 
 
 def add(
@@ -52,7 +48,7 @@ def add_to_request(
     known = attachment_of(beeld, found)
     if known is not None:
         return known.uid, replace(vault, known.uid, taken, today, progress)
-    told = {name: value for name in _SHARED if (value := found.waarde(name)) is not None}
+    told = {name: value for name in sorted(SHARED) if (value := found.waarde(name)) is not None}
     bij = BijAanvraag(request, LIST, rij=found.uid)
     return add_attachment(vault, dossier, _file(taken), today, {"titel": _title(taken)} | told, bij, progress)
 
@@ -62,7 +58,7 @@ def name_in_request(vault: Vault, dossier: str, request: str, attachment: str) -
     beeld = _read(vault, dossier)
     document = next((one for one in beeld.documenten if one.uid == attachment), None)
     told = document.antwoorden if document is not None else None
-    cells = {name: told.waarde(name) for name in _SHARED} if told is not None else {}
+    cells = {name: told.waarde(name) for name in sorted(SHARED)} if told is not None else {}
     return attach_to(vault, attachment, BijAanvraag(request, LIST, cellen=cells))
 
 

@@ -12,13 +12,16 @@ from forms.bijlagen.adding import add, add_to_request, name_in_request, replace
 from forms.bijlagen.intake import take_bytes
 from forms.bijlagen.leaving import NietDelen, code_of, save_copy
 from forms.definition import form
-from forms.filling import Filling, add_row, set_field
+from forms.filling import Filling, add_row, set_cell, set_field
 from forms.reports.handing_out import NietGeschreven
 from forms.reports.recipient_check import NietVrijgegeven
 from models.actions.bijlagen import bring_back, destroy_attachment, remove_attachment
 from models.actions.dossier import new_document, new_dossier
 from models.queries.dossier_acts import dossier_acts
 from models.queries.verstrekkingen import handed_out
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
+from models.record.history import undo
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
 from models.values import LEERLING, Persoon
@@ -223,3 +226,28 @@ def test_the_history_tells_of_files_without_their_marks_and_destroying_is_not_un
     ]
     assert not told[0].terug
     assert [one.nieuw for one in told[2].changes] == ["Nieuw.docx · 27-11-2026"]
+
+
+def test_an_attachment_and_its_row_tell_the_same_whichever_is_filled_in(vault, dossier, request_uid):
+    uid, _ = add_to_request(vault, dossier, request_uid, None, take_bytes(files.pdf(1), "Verslag"), DAY)
+    told = set_field(vault, Filling(dossier, form("bijlage"), uid), "beantwoordt", "Wat heeft zij nodig?")
+    (row,) = _rows(vault, dossier, request_uid)
+    assert row.tekst("beantwoordt") == "Wat heeft zij nodig?"
+    set_field(vault, Filling(dossier, form("bijlage"), uid), "bron", "ouders")
+    undo(vault, told.uid)
+    assert _rows(vault, dossier, request_uid)[0].tekst("beantwoordt") is None
+    filling = Filling(dossier, form("tlv_aanvraag_eerste"), request_uid)
+    set_cell(vault, filling, "bijlagen", row.uid, "titel", "Onderzoek april")
+    assert _only(vault, dossier).title == "Onderzoek april"
+    other, _ = add_row(vault, filling, "bijlagen", {"titel": "Iets anders"})
+    set_cell(vault, filling, "bijlagen", other, "titel", "Nog iets")
+    assert _only(vault, dossier).title == "Onderzoek april"
+
+
+def test_a_row_that_is_frozen_stays_and_the_attachment_goes_on(vault, dossier, request_uid):
+    uid, _ = add_to_request(vault, dossier, request_uid, None, take_bytes(files.pdf(1), "Verslag"), DAY)
+    with act(vault, Handelingsoort.VASTGESTELD, dossier) as doing:
+        doing.freeze(request_uid, "pakket", frozenset({"bijlagen"}), "{}", DAY, "Marit")
+    set_field(vault, Filling(dossier, form("bijlage"), uid), "titel", "Beter")
+    assert _only(vault, dossier).title == "Beter"
+    assert _rows(vault, dossier, request_uid)[0].tekst("titel") == "Verslag"

@@ -9,7 +9,7 @@ from vaults import new_vault
 
 from desktop.shell.route import ScreenName
 from desktop.worklist.detail import read_detail
-from forms.deadlines import keep_after
+from forms.deadlines import catch_up, keep_after
 from forms.steps import Given, take_step
 from models.queries.worklist import worklist
 from models.snapshot.read import find_dossier, read_dossier
@@ -21,6 +21,8 @@ def vault(tmp_path):
     made.after_act = keep_after
     for number in ("A03", "A04"):
         take_example(made, number)
+    while catch_up(made):
+        pass
     yield made
     made.close(backup=False)
 

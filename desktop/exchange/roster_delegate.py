@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 from typing_extensions import override
 
 from desktop.exchange.lines import Choice, Line
@@ -96,14 +96,14 @@ class RosterDelegate(QStyledItemDelegate):
         """Draws a cell's part of the frame around the line one is at: over all cells it is one piece."""
         theme = Theme.current()
         table = self.parent()
-        if not isinstance(table, QAbstractItemView):
+        if not isinstance(table, QTableView):
             return
         painter.save()
         painter.fillRect(cell, theme.colour("surface"))  # the table has drawn its own ground there
         painter.setClipRect(cell)
         painter.setPen(QPen(theme.colour("accent"), 2 if table.hasFocus() else 1))
         painter.setBrush(theme.colour("accent_bg"))
-        row = QRectF(0, cell.y(), table.viewport().width(), cell.height())
+        row = QRectF(0, cell.y(), table.horizontalHeader().length(), cell.height())
         painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
         painter.restore()
 

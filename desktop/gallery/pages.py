@@ -3,6 +3,7 @@
 from desktop.gallery import (
     pages_attachments,
     pages_cards,
+    pages_dispute,
     pages_fields,
     pages_lists,
     pages_messages,
@@ -21,6 +22,7 @@ PAGES: tuple[Page, ...] = (
     *pages_messages.PAGES,
     *pages_seen.PAGES,
     *pages_attachments.PAGES,
+    *pages_dispute.PAGES,
 )
 
 

@@ -123,7 +123,7 @@ class PointCard(QFrame):
         for column in (_INFLUENCE, "antwoord"):
             self.cells[column].frame.setVisible(not folded)
         self._column.setSpacing(2 if folded else 8)
-        self._column.setContentsMargins(12, 4 if folded else 8, 8, 8 if folded else 12)
+        self._column.setContentsMargins(12, 4 if folded else 8, 12, 8 if folded else 12)
         asks = self.open and not self._read_only
         self._asks.setVisible(asks)
         self.change.setVisible(folded)

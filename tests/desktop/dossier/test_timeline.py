@@ -91,6 +91,8 @@ def test_t_shows_all_of_it_as_a_list_and_the_drawing_again(desk):
     assert card.drawing is None
     assert focus_name().startswith("maandag 23 november 2026, school: nog te doen")
     desk.press(Qt.Key.Key_Down)
+    assert focus_name() == "donderdag 19 november 2026, school: nog te doen: Afspraak nakomen"
+    desk.press(Qt.Key.Key_Down)
     assert focus_name() == "maandag 9 november 2026, school: oudergesprek"
     desk.press(Qt.Key.Key_T)
     assert card.rows is None

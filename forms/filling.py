@@ -115,7 +115,7 @@ def add_row(
     vault: Writable, filling: Filling, field_id: str, cells: Mapping[str, Waarde | None] | None = None
 ) -> tuple[str, ActResult]:
     """Adds a row at the end of a table field; answers its uid."""
-    field = typed(filling.definition, field_id)
+    field = typed(filling.definition, field_id, *(cells or ()))
     told = {name: checked(field.column(name), value) for name, value in (cells or {}).items()}
     with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, filling.dossier) as doing:
         if place_of(filling.definition, field).home is Home.BETROKKENEN:
@@ -137,7 +137,7 @@ def set_cell(
     vault: Writable, filling: Filling, field_id: str, row: str, column_id: str, value: Waarde | None
 ) -> ActResult:
     """Keeps one cell of a row. Raises `NietMogelijk`, or `Vastgesteld` for a frozen part."""
-    field = typed(filling.definition, field_id)
+    field = typed(filling.definition, field_id, column_id)
     column = field.column(column_id)
     told = checked(column, value)
     with act(vault, Handelingsoort.VELD_GEWIJZIGD, filling.dossier) as doing:
@@ -168,10 +168,10 @@ def move_row(vault: Writable, filling: Filling, field_id: str, row: str, volgord
     return done(doing)
 
 
-def typed(definition: Form, field_id: str) -> Field:
+def typed(definition: Form, field_id: str, *columns: str) -> Field:
     """A field in which one types. Raises `NietMogelijk` for what only changes by taking a step, `KeyError` for none."""
     field = definition.field(field_id)
-    if only_by_a_step(definition.soort, field_id):
+    if any(only_by_a_step(definition.soort, field_id, one) for one in ("", *columns)):
         raise NietMogelijk("De stand verandert met een stap, niet door hier te typen. Er is niets gewijzigd.")
     return field
 

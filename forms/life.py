@@ -17,7 +17,7 @@ from pydantic.dataclasses import dataclass
 from forms.vocabulary import vocabulary
 from models.resources import load_toml
 from models.snapshot import Document
-from models.states import STAND, VERLOOP
+from models.states import GRANTED, LINES, STAND, VERLOOP
 
 _STRICT = ConfigDict(extra="forbid")
 Asks = Literal["", "mag", "moet"]
@@ -119,6 +119,6 @@ def state_of(document: Document, life: Life) -> str:
     return document.antwoorden.tekst(STAND) or last or life.begin
 
 
-def only_by_a_step(soort: str, field: str) -> bool:
-    """Whether a field changes by taking a step alone, and is not typed in."""
-    return field in {STAND, VERLOOP} and soort in lives()
+def only_by_a_step(soort: str, field: str, column: str = "") -> bool:
+    """Whether a field, or a column of it, changes by taking a step alone, and is not typed in."""
+    return soort in lives() and (field in {STAND, VERLOOP} or (field, column) == (LINES, GRANTED))

@@ -22,11 +22,11 @@ from models.errors import Melding
 from models.record.act import ActResult, Writable
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
-from models.states import STAND, VERLOOP
+from models.states import GRANTED, LINES, STAND, VERLOOP
 from models.terms.calendar import in_woorden
 from models.values import Waarde
 
-DAG, REDEN, TOT, REGELS = "dag", "reden", "tot", "regels"
+DAG, REDEN, TOT, REGELS = "dag", "reden", "tot", LINES
 """What a step asks beside fields of its form."""
 
 
@@ -183,7 +183,7 @@ def take_step(
     reasons = {one.regel: given.redenen[one.regel].strip() for one in against.ask_reason}
     cells: dict[tuple[str, str], Waarde | None] = {}
     if step.per_regel:
-        cells = {(row.uid, "toegekend"): given.regels[row.uid] for row in _lines(document, given)}
+        cells = {(row.uid, GRANTED): given.regels[row.uid] for row in _lines(document, given)}
     taken = Taken(
         document.antwoorden.tekst(STAND),
         _leads_to(step, given),
@@ -249,7 +249,7 @@ def _answers(step: Step, document: Document, given: Given) -> dict[str, Waarde |
 
 def _lines(document: Document, given: Given) -> tuple[Rij, ...]:
     """The lines of an arrangement, of which each must be granted or not."""
-    lines = document.rijen("regels")
+    lines = document.rijen(LINES)
     if not lines:
         raise StapKanNiet("Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.", REGELS)
     if any(row.uid not in given.regels for row in lines):

@@ -5,5 +5,7 @@ data of the forms; here is only what the gateway must know to keep a state and i
 """
 
 STAND, VERLOOP = "status", "statussen"
+LINES, GRANTED = "regels", "toegekend"
+"""The lines that are asked for, and the column that says whether each is granted: that goes with the decision."""
 WITH_STATES = frozenset({"tlv", "arrangement"})
 """The kinds of documents that have such a course."""

@@ -44,6 +44,13 @@ TEXTS = {
 DAYS = {"tlv": ("ontvangst_datum", "besluit_datum", "bekendgemaakt_op"), "arrangement": ("einddatum", "besluit_datum")}
 ROWS = {"opp": ("doelen", "doel"), "arrangement": ("doelen", "doel"), "tlv": ("factoren", "omschrijving")}
 VAULTS = ("school", "samenwerkingsverband", "steunpunt")
+_NONE: frozenset[bool] = frozenset()
+_MAY_BE_GRANTED = {
+    **dict.fromkeys(("concept", "besproken_met_ouders", "ingediend", "aanvulling_gevraagd", "ingetrokken"), _NONE),
+    "toegekend": frozenset({True}),
+    "afgewezen": frozenset({False}),
+}
+"""Which lines of an arrangement may be granted or not in a state; in others all."""
 numbers = st.integers(0, 10_000)
 
 
@@ -242,6 +249,8 @@ class Lives(RuleBasedStateMachine):
                 assert any(state in one.van and following in one.leads_to for one in life.stap), (state, following)
                 state = following
             assert (document.antwoorden.tekst(STAND) or life.begin) == state
+            granted = {row.ja("toegekend") for row in document.rijen("regels")} - {None}
+            assert granted <= _MAY_BE_GRANTED.get(state, granted)
             days = [one.dag for one in course(document)]
             assert None not in days
             assert days == sorted(days)

@@ -18,6 +18,7 @@ from desktop.widgets.pairs import Pairs
 from desktop.widgets.portions import Portions, Work
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
+from forms.life import only_by_a_step
 from forms.row_order import shift_row
 from models.record.change import ActResult
 from models.snapshot import DossierBeeld, Rij
@@ -47,6 +48,8 @@ class RowsBinding(QObject):
         self._added_row: str | None = None
         self._found: Callable[[str, str], str] = lambda row, column: ""
         self._cells: dict[str, FieldBinding] = {}
+        soort = filling.definition.soort
+        self._columns = tuple(one for one in field.kolommen if not only_by_a_step(soort, field.id, one.id))
         self._goes_to: tuple[str, int] | None = None
         self.noun = row_words(field).noun
         self.table = TableField(field.label, self.noun, help_words=field.hulpzin or "", required=field.verplicht)
@@ -59,7 +62,7 @@ class RowsBinding(QObject):
     @property
     def cells(self) -> Mapping[str, FieldBinding]:
         """The questions of the open row by column; those that wait are made first."""
-        if len(self._cells) < len(self.field.kolommen) and self.open_row is not None:
+        if len(self._cells) < len(self._columns) and self.open_row is not None:
             self._portions.finish()
         return self._cells
 
@@ -127,12 +130,12 @@ class RowsBinding(QObject):
         self._cells, self._goes_to = {}, None
         kept = next((one for one in self._rows if one.uid == row), None)
         pairs = Pairs(
-            [(None, is_wide(one) or is_long(one, kept.waarde(one.id) if kept else None)) for one in self.field.kolommen]
+            [(None, is_wide(one) or is_long(one, kept.waarde(one.id) if kept else None)) for one in self._columns]
         )
         self.table.show_body(pairs)
         self._portions.add_next(
             Work(partial(self._make, row, at, column, pairs), weight_of(column), self)
-            for at, column in enumerate(self.field.kolommen)
+            for at, column in enumerate(self._columns)
         )
         self._portions.start()
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, func, select
 from models.errors import Melding
 from models.record.change import ANTWOORD, RIJ, WHOLE_ROW, Change
 from models.sentence import Sentence
-from models.states import STAND, VERLOOP, WITH_STATES
+from models.states import GRANTED, STAND, VERLOOP, WITH_STATES
 from models.tables import Antwoord, Document, Periode, Rij, VastgesteldDeel
 from models.values import from_json
 
@@ -52,6 +52,8 @@ class Watch:
         """Raises `NietOngedaan` when what was put back does not fit together."""
         if any(not self._fits(one) for one in self._whole) or (self.moves_a_state and any(conflicts)):
             raise NietOngedaan(_LATER)
+        if not self.moves_a_state and any(one.kolom == f"cellen.{GRANTED}" for one in self._changes):
+            raise NietOngedaan("Of een regel is toegekend hoort bij het besluit. Er is niets veranderd.")
         for one in self._changes:
             if one.tabel == "document" and one.kolom in {WHOLE_ROW, "weg"}:
                 self._refuse_document(one.rij_uid)

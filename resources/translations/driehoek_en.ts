@@ -550,6 +550,10 @@
         <translation>Drag files here, or paste a picture with Ctrl+V. They are encrypted in the vault; place, device and time are taken out of photos.</translation>
     </message>
     <message>
+        <source>Nog geen bijlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verberg wat weggehaald is</source>
         <translation>Hide what was removed</translation>
     </message>
@@ -1073,6 +1077,10 @@
         <translation>Type part of a name or a word.</translation>
     </message>
     <message>
+        <source>Niets gevonden voor ‘{typed}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sneltoets {key}</source>
         <translation>shortcut {key}</translation>
     </message>
@@ -1276,6 +1284,18 @@
     <message>
         <source>Deze datum bestaat niet. Bedoel je {day}?</source>
         <translation>This date does not exist. Do you mean {day}?</translation>
+    </message>
+    <message>
+        <source>Deze datum bestaat niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum ligt te ver weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum begrijp ik niet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.</source>
@@ -3284,6 +3304,10 @@
     <message>
         <source>Hoormoment</source>
         <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>nog geen dag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} wilde niet</source>
@@ -7923,6 +7947,10 @@
         <translation>OPP period</translation>
     </message>
     <message>
+        <source>Of een regel is toegekend hoort bij het besluit. Er is niets veranderd.</source>
+        <translation>Whether a line is granted belongs to the decision. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Om aanvulling gevraagd; de termijn staat stil.</source>
         <translation>Additions asked for; the clock stands still.</translation>
     </message>
@@ -9940,6 +9968,10 @@
     <message>
         <source>Sluit</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z maakt het ongedaan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

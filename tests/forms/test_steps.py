@@ -248,6 +248,19 @@ def test_an_arrangement_is_granted_line_by_line(arrangement, granted, state):
     assert tuple(one.ja("toegekend") for one in arrangement.document.rijen("regels")) == granted
 
 
+def test_whether_a_line_is_granted_goes_with_the_decision(arrangement):
+    row, _ = add_row(arrangement.vault, arrangement.filling, "regels", {"inzet": "Rekenhulp"})
+    with pytest.raises(NietMogelijk):
+        set_cell(arrangement.vault, arrangement.filling, "regels", row, "toegekend", True)
+    with pytest.raises(NietMogelijk):
+        add_row(arrangement.vault, arrangement.filling, "regels", {"inzet": "Leeshulp", "toegekend": True})
+    decided, _ = arrangement.take("toekennen", regels={row: True})
+    with pytest.raises(NietOngedaan):
+        put_back(arrangement.vault, [one for one in decided.changes if one.kolom == "cellen.toegekend"])
+    undo(arrangement.vault, decided.uid)
+    assert arrangement.document.rijen("regels")[0].ja("toegekend") is None
+
+
 def test_without_lines_there_is_nothing_to_grant(arrangement):
     with pytest.raises(StapKanNiet):
         arrangement.take("toekennen")

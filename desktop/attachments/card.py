@@ -83,7 +83,8 @@ class AttachmentsCard(QFrame):
             "Sleep bestanden hierheen, of plak een afbeelding met Ctrl+V. Ze staan versleuteld in de kluis; uit foto’s "
             "gaan plaats, toestel en tijd."
         )
-        return words if self._shown else f"{self.tr('Nog geen bijlagen.')} {words}"
+        none = self.tr("Nog geen bijlagen.")
+        return words if self._shown else f"{none} {words}"
 
     def _gone_words(self) -> str:
         many = len(self._removed)

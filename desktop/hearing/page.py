@@ -209,7 +209,8 @@ class HearingPage(QFrame):
             if why
             else self.tr("Hoormoment")
         )
-        self.head.say(title, f"{view.beeld.leerling.naam} · {long_day_words(day) if day else self.tr('nog geen dag')}")
+        when = long_day_words(day) if day else self.tr("nog geen dag")
+        self.head.say(title, f"{view.beeld.leerling.naam} · {when}")
         self.refused.say(
             self.tr("{name} wilde niet").format(name=view.beeld.leerling.roepnaam or self.tr("De leerling"))
         )

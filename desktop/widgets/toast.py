@@ -64,7 +64,8 @@ class Toast(QFrame):
         self._place()
         self.show()
         self.raise_()
-        announce(self._over, f"{words} {self.tr('Ctrl+Z maakt het ongedaan.')}" if undo else words)
+        how = self.tr("Ctrl+Z maakt het ongedaan.")
+        announce(self._over, f"{words} {how}" if undo else words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

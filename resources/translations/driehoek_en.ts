@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Nog geen bijlagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No attachments yet.</translation>
     </message>
     <message>
         <source>Verberg wat weggehaald is</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>Niets gevonden voor ‘{typed}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found for ‘{typed}’.</translation>
     </message>
     <message>
         <source>sneltoets {key}</source>
@@ -1287,15 +1287,15 @@
     </message>
     <message>
         <source>Deze datum bestaat niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date does not exist.</translation>
     </message>
     <message>
         <source>Deze datum ligt te ver weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This date is too far away.</translation>
     </message>
     <message>
         <source>Deze datum begrijp ik niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>I do not understand this date.</translation>
     </message>
     <message>
         <source>Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.</source>
@@ -3307,7 +3307,7 @@
     </message>
     <message>
         <source>nog geen dag</source>
-        <translation type="unfinished"></translation>
+        <translation>no day yet</translation>
     </message>
     <message>
         <source>{name} wilde niet</source>
@@ -9971,7 +9971,7 @@
     </message>
     <message>
         <source>Ctrl+Z maakt het ongedaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>

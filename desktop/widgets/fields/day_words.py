@@ -250,7 +250,7 @@ def _exact(day: int, month: int, year: int) -> date:
         last = monthrange(year, month)[1]
         day_meant = f"{last}-{month}-{year}"
         raise GeenDag(translate("Days", "Deze datum bestaat niet. Bedoel je {day}?").format(day=day_meant))
-    raise GeenDag(f"{translate('Days', 'Deze datum bestaat niet.')} {_how()}")
+    raise _refused(translate("Days", "Deze datum bestaat niet."))
 
 
 def _moved(count: str, unit: str, direction: int, today: date) -> date:
@@ -264,13 +264,14 @@ def _moved(count: str, unit: str, direction: int, today: date) -> date:
     months = today.year * 12 + today.month - 1 + number * (12 if kind == "year" else 1)
     year, month = divmod(months, 12)
     if not 1900 <= year <= 2200:
-        raise GeenDag(f"{translate('Days', 'Deze datum ligt te ver weg.')} {_how()}")
+        raise _refused(translate("Days", "Deze datum ligt te ver weg."))
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
 
 
 def _not_understood() -> GeenDag:
-    return GeenDag(f"{translate('Days', 'Deze datum begrijp ik niet.')} {_how()}")
+    return _refused(translate("Days", "Deze datum begrijp ik niet."))
 
 
-def _how() -> str:
-    return translate("Days", "Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.")
+def _refused(why: str) -> GeenDag:
+    how = translate("Days", "Typ bijvoorbeeld 26-2-2027, 26 feb, vr of over 2 weken.")
+    return GeenDag(f"{why} {how}")

@@ -251,7 +251,8 @@ class CommandPalette(QFrame):
     def _nothing(self, typed: str) -> QWidget:
         words = self.tr("Typ een deel van een naam of een woord.")
         if typed:
-            words = f"{self.tr('Niets gevonden voor ‘{typed}’.').format(typed=typed)} {words}"
+            nothing = self.tr("Niets gevonden voor ‘{typed}’.").format(typed=typed)
+            words = f"{nothing} {words}"
         said = text(words, Role.BODY, "text2", wrap=True)
         said.setContentsMargins(10, 12, 10, 12)
         return said

@@ -1,5 +1,6 @@
 """No words reach a user without being marked for translation."""
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -87,3 +88,21 @@ def test_words_that_are_not_marked_are_found(tmp_path, source):
 def test_what_no_user_reads_is_left_alone(tmp_path, source):
     (tmp_path / "one.py").write_text(source, encoding="utf-8")
     assert unmarked(tmp_path, tmp_path) == []
+
+
+def test_no_words_are_marked_within_a_string_with_values():
+    """What collects the words does not look there: they would stay Dutch without anyone being told."""
+    lost = [
+        f"{path.relative_to(ROOT)}:{one.lineno}"
+        for path in sorted((ROOT / "desktop").rglob("*.py"))
+        for outer in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(outer, ast.JoinedStr)
+        for one in ast.walk(outer)
+        if isinstance(one, ast.Call) and _marks(one)
+    ]
+    assert lost == []
+
+
+def _marks(call: ast.Call) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    return name in {"tr", "translate"} and bool(call.args) and isinstance(call.args[-1], ast.Constant)

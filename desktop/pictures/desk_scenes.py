@@ -8,6 +8,7 @@ from desktop.pictures.scene import EXAMPLE, ROSTER, STEUNPUNT, Scene
 from desktop.pictures.studio import DAY, Studio
 from desktop.shell.route import Route, ScreenName
 from models.resources import resource
+from models.vault.messages import SchijfFout
 
 _PUPILS = 12
 """So many pupils of the roster are taken over: those of a whole school would take a minute."""
@@ -112,7 +113,7 @@ def _failed(studio: Studio) -> None:
     studio.go(Route(ScreenName.WORKLIST))
     workspace = studio.window.workspace
     assert workspace is not None
-    workspace.tell(OSError("de schijf antwoordt niet"))
+    workspace.tell(SchijfFout())
     studio.settle()
 
 

@@ -49,8 +49,8 @@ from models.record.change import ActResult
 _READ_AGAIN = 150
 """Milliseconds after an act until the requests are read again: acts that follow each other are read once."""
 _LIST = {Room.WIDE: 400, Room.NARROW: 340}
-PORTION = 40
-"""So many requests are shown at once; more when asked for."""
+PORTION = 15
+"""So many requests are shown at once; those after and before them when asked for."""
 REQUESTS, MEETINGS = "aanvragen", "overleggen"
 
 
@@ -62,7 +62,8 @@ class RequestsScreen(Screen):
         self.requests: Requests | None = None
         self._pick = pick
         self._current = route.document
-        self._count = PORTION
+        self._from = 0
+        self._rows_of: object = None
         self._wants_focus = True
         self.head = Head()
         self.head.say(self.tr("Aanvragen"))
@@ -77,8 +78,10 @@ class RequestsScreen(Screen):
         self.which.edited.connect(self._turned)
         self.rows = RowList(self.tr("Open aanvragen"))
         self.rows.chosen.connect(self._choose)
+        self.before = Button(self.tr("Toon eerdere"), Kind.GHOST, icon="chevron-up", small=True)
+        self.before.clicked.connect(lambda: self._page(-PORTION))
         self.more = Button(self.tr("Toon meer"), Kind.GHOST, icon="chevron-down", small=True)
-        self.more.clicked.connect(self._show_more)
+        self.more.clicked.connect(lambda: self._page(PORTION))
         self.panel = RequestPanel(context)
         self.meeting = MeetingPanel(context)
         for one in (self.panel, self.meeting):
@@ -95,7 +98,7 @@ class RequestsScreen(Screen):
             icon="building-2",
         )
         self._empty.hide()
-        self._listed = boxed(down(self.which, self.rows, across(STRETCH, self.more), STRETCH, gap=10))
+        self._listed = boxed(down(self.which, self.rows, across(self.before, STRETCH, self.more), STRETCH, gap=10))
         self._beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
         self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
         self._body.setStretch(1, 1)
@@ -201,17 +204,29 @@ class RequestsScreen(Screen):
         requests, today = self.requests, self.context.session.today()
         if requests is None:
             return
-        had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
-        if self.shows_meetings:
-            self.rows.show_rows([meeting_row(one) for one in requests.meetings])
-        else:
-            self.rows.show_rows([request_row(one, today) for one in requests.lines[: self._count]])
-        self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))
         keys = self._keys()
-        self.rows.select(keys.index(self._current) if self._current in keys[: len(self.rows.rows)] else None)
-        self.more.setVisible(not self.shows_meetings and len(requests.lines) > self._count)
-        if had is not None and self.rows.rows:
-            self.rows.rows[min(had, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.shows_meetings and self._current in keys:
+            self._from = keys.index(self._current) // PORTION * PORTION
+        shown = (self.shows_meetings, requests.meetings, requests.lines[self._from : self._from + PORTION], today)
+        if shown != self._rows_of:
+            self._rows_of = shown
+            had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
+            if self.shows_meetings:
+                self.rows.show_rows([meeting_row(one) for one in requests.meetings])
+            else:
+                self.rows.show_rows([request_row(one, today) for one in shown[2]])
+            if had is not None and self.rows.rows:
+                self.rows.rows[min(had, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))
+        here = self._shown_keys()
+        self.rows.select(here.index(self._current) if self._current in here else None)
+        self.before.setVisible(not self.shows_meetings and self._from > 0)
+        self.more.setVisible(not self.shows_meetings and len(requests.lines) > self._from + PORTION)
+
+    def _shown_keys(self) -> list[str]:
+        """The keys of the rows that are shown."""
+        keys = self._keys()
+        return keys if self.shows_meetings else keys[self._from : self._from + PORTION]
 
     def _show_beside(self) -> None:
         line, meeting = self._line(), self._meeting()
@@ -249,14 +264,17 @@ class RequestsScreen(Screen):
             self._show(self.requests)
 
     def _choose(self, place: int) -> None:
-        self._current = self._keys()[place]
+        self._current = self._shown_keys()[place]
         self.rows.select(place)
         self._show_beside()
 
-    def _show_more(self) -> None:
-        before, self._count = self._count, self._count + PORTION
+    def _page(self, by: int) -> None:
+        """Goes to the requests after or before those that are shown, and to the first of them."""
+        keys = self._keys()
+        self._current = keys[min(max(self._from + by, 0), len(keys) - 1)]
         self._show_rows()
-        self.rows.rows[before].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_beside()
+        self.rows.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plan(self, day: object) -> None:
         line = self._line()

@@ -6025,6 +6025,10 @@
         <translation>Open requests</translation>
     </message>
     <message>
+        <source>Toon eerdere</source>
+        <translation>Show earlier ones</translation>
+    </message>
+    <message>
         <source>Toon meer</source>
         <translation>Show more</translation>
     </message>

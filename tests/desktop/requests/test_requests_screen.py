@@ -199,3 +199,18 @@ def test_nothing_is_cut_and_everything_has_a_name(desk, percent, meetings):
     assert screen.room is (Room.SINGLE if percent == 200 else Room.WIDE)
     assert cut_words(screen) == []
     assert without_name(screen) == []
+
+
+def test_a_long_list_is_walked_in_pages(desk, monkeypatch):
+    monkeypatch.setattr("desktop.requests.requests_screen.PORTION", 2)
+    screen = desk.go(PLACE)
+    first = names(screen)
+    assert len(first) == 2
+    assert not screen.before.isVisible()
+    screen.more.click()
+    desk.settle()
+    assert set(names(screen)).isdisjoint(first)
+    assert QApplication.focusWidget() is screen.rows.rows[0]
+    screen.before.click()
+    desk.settle()
+    assert names(screen) == first

@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Toon ouder</source>
-        <translation type="unfinished">Show older</translation>
+        <translation>Show older</translation>
     </message>
     <message>
         <source>Nog niets gebeurd</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Welk deel</source>
-        <translation type="unfinished">Which part</translation>
+        <translation>Which part</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -5651,15 +5651,15 @@
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished">Pupil</translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished">Parents</translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Nog niet opgeschreven.</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>Arrangement loopt af</source>
-        <translation type="unfinished">Arrangement ends</translation>
+        <translation>Arrangement ends</translation>
     </message>
     <message>
         <source>BSN en onderwijsnummer</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>De leerling</source>
-        <translation type="unfinished">The pupil</translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>De leerling hoort bij een groep die niet in het bestand staat. Driehoek neemt de groep niet over.</source>
@@ -7231,10 +7231,6 @@
         <translation>This file is of branch {vestiging}. Driehoek keeps those pupils apart from your other branch.</translation>
     </message>
     <message>
-        <source>Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {laatste:%d-%m-%Y}.</source>
-        <translation>This file is of {stand:%d-%m-%Y}. You already imported a newer file, of {laatste:%d-%m-%Y}.</translation>
-    </message>
-    <message>
         <source>Dit bestand is vernietigd en is door niemand meer te lezen. Wat je erover hebt ingevuld is veilig. Heb je het stuk nog, voeg het dan opnieuw toe.</source>
         <translation>This file was destroyed and nobody can read it any more. What you filled in about it is safe. If you still have it, add it again.</translation>
     </message>
@@ -7536,7 +7532,7 @@
     </message>
     <message>
         <source>Gespreksverslag</source>
-        <translation type="unfinished">Meeting notes</translation>
+        <translation>Meeting notes</translation>
     </message>
     <message>
         <source>Gespreksverslag {dag}</source>
@@ -7652,7 +7648,7 @@
     </message>
     <message>
         <source>Het samenwerkingsverband</source>
-        <translation type="unfinished">The samenwerkingsverband</translation>
+        <translation>The samenwerkingsverband</translation>
     </message>
     <message>
         <source>Het samenwerkingsverband heeft alles. Stond de termijn stil, dan loopt hij weer.</source>
@@ -7688,7 +7684,7 @@
     </message>
     <message>
         <source>Hoormoment</source>
-        <translation type="unfinished">Hearing</translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>Hoormoment {dag}</source>
@@ -7696,7 +7692,7 @@
     </message>
     <message>
         <source>Hoormomenten</source>
-        <translation type="unfinished">Hearings (hoormomenten)</translation>
+        <translation>Hearings</translation>
     </message>
     <message>
         <source>Hoorrecht</source>
@@ -8352,7 +8348,7 @@
     </message>
     <message>
         <source>de leerling</source>
-        <translation type="unfinished">the pupil</translation>
+        <translation>the pupil</translation>
     </message>
     <message>
         <source>deze kolom</source>
@@ -8372,7 +8368,7 @@
     </message>
     <message>
         <source>een betrokkene</source>
-        <translation type="unfinished">someone involved</translation>
+        <translation>someone involved</translation>
     </message>
     <message>
         <source>een formulier</source>
@@ -8448,7 +8444,7 @@
     </message>
     <message>
         <source>zonder datum</source>
-        <translation type="unfinished">without a date</translation>
+        <translation>without a date</translation>
     </message>
     <message>
         <source>{aantal} {eenheid}</source>
@@ -8485,6 +8481,10 @@
     <message>
         <source>Stuk meegegeven of verstuurd</source>
         <translation>Paper handed over or sent</translation>
+    </message>
+    <message>
+        <source>Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TLV</source>
@@ -9302,7 +9302,7 @@
     </message>
     <message>
         <source>Documenten</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Per onderdeel</source>
@@ -9346,15 +9346,15 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished">Pupil</translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished">Parents</translation>
+        <translation>Parents</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ def _age(roster: Roster, known: BekendeSchool) -> Bevinding | None:
         "let_op",
         "ouder_bestand",
         Sentence(
-            "Dit bestand is van {stand:%d-%m-%Y}. Je nam al een nieuwer bestand over, van {laatste:%d-%m-%Y}.",
+            "Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.",
             stand=stand,
             laatste=last,
         ),

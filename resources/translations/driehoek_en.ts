@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is of {stand}. You already imported a newer file, of {laatste}.</translation>
     </message>
     <message>
         <source>TLV</source>

@@ -234,7 +234,7 @@ def test_another_vestiging_of_the_own_school_is_told():
 def test_a_file_older_than_the_last_one_is_told_and_one_of_the_same_day_is_not():
     (finding,) = compare(roster(NOOR), school(known(NOOR), laatste_stand=date(2026, 9, 15))).bevindingen
     assert (finding.niveau, finding.soort) == ("let_op", "ouder_bestand")
-    assert "14-09-2026" in finding.tekst
+    assert "14 september 2026" in finding.tekst
     assert compare(roster(NOOR), school(known(NOOR), laatste_stand=STAND)).bevindingen == ()
 
 

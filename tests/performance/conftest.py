@@ -13,6 +13,9 @@ import pytest
 from performance.many_dossiers import make_many
 from performance.table import Table
 
+from forms.deadlines import rules_digest
+from models.terms.kept import mark_of
+
 HERE = Path(__file__).resolve().parent
 TABLE = pytest.StashKey[Table]()
 
@@ -44,7 +47,8 @@ def table(pytestconfig: pytest.Config) -> Table:
 def many(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
     """Copies a vault with so many dossiers; it is made the first time and kept with pytest's cache."""
     source = (HERE / "many_dossiers.py").read_bytes()
-    mark = hashlib.sha256(source + date.today().isoformat().encode()).hexdigest()[:12]
+    dates = mark_of(rules_digest(), date.today())  # a vault with other kept dates would first count them all anew
+    mark = hashlib.sha256(source + date.today().isoformat().encode() + dates.encode()).hexdigest()[:12]
     kept = pytestconfig.cache.mkdir("many_dossiers")
 
     def copied(count: int) -> Path:

@@ -40,12 +40,14 @@ def test_a_score_is_read_as_a_number_only_where_there_is_one(words, kind, number
     assert number_of(words, kind) == number
 
 
+@settings(deadline=None)
 @given(st.text(max_size=30), st.sampled_from(("functioneringsniveau", "vaardigheidsscore", "anders")))
 def test_whatever_was_written_down_is_no_trouble(words, kind):
     found = number_of(words, kind)
     assert found is None or isinstance(found, float | int)
 
 
+@settings(deadline=None)
 @given(st.integers(1, 8), st.sampled_from("ME"))
 def test_a_half_year_and_its_number_are_one(grade, half):
     number = number_of(f"{half}{grade}", "functioneringsniveau")
@@ -130,6 +132,7 @@ SCORES = st.one_of(st.floats(-1e6, 1e6).map(lambda one: f"{one:.3f}"), st.intege
 DAYS = st.dates(date(2000, 1, 1), date(2060, 12, 31)).map(str)
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(SCORES, DAYS), min_size=1, max_size=12), st.lists(st.tuples(SCORES, SCORES, DAYS), max_size=5)
 )

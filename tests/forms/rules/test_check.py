@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from bouwers import DAG, MOEDER, VADER, beeld, document, hoormoment, instemming, raak, rij, tlv, vastgestelde, versie
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forms.rules import check as checking
@@ -154,6 +154,7 @@ def test_the_same_fact_of_two_versions_stays_apart():
     assert len(group([one, replace(other, samenloop=("OPP-08",))])) == 2
 
 
+@settings(deadline=None)
 @given(
     day=st.dates(date(2014, 8, 1), date(2040, 12, 31)),
     act=st.sampled_from(list(Handeling)),

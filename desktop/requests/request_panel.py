@@ -43,6 +43,8 @@ class RequestPanel(QFrame):
         self.chosen: Chosen | None = None
         self.life: LifeCard | None = None
         self.day: FieldFrame | None = None
+        self.open: Button | None = None
+        self._with_open = True
         self._column: QVBoxLayout = down(gap=12)
         self.setLayout(self._column)
 
@@ -57,6 +59,19 @@ class RequestPanel(QFrame):
         if self.life is not None and chosen.life is not None:
             self.life.show_life(chosen.life)
         self._show_rest(chosen)
+
+    def show_open(self, shown: bool) -> None:
+        """Whether the button that opens the request stands here, or elsewhere on the screen."""
+        self._with_open = shown
+        if self.open is not None:
+            self.open.setVisible(shown)
+
+    def open_it(self) -> None:
+        """Goes to the request."""
+        line = self.chosen.line if self.chosen is not None else None
+        if line is not None:
+            screen = ScreenName.TLV if line.soort == "tlv" else ScreenName.DOCUMENT
+            self.go.emit(Route(screen, line.dossier, line.document))
 
     def _build(self, chosen: Chosen) -> None:
         clear(self._column)
@@ -74,15 +89,16 @@ class RequestPanel(QFrame):
 
     def _acts(self, chosen: Chosen) -> QWidget:
         line = chosen.line
-        screen = ScreenName.TLV if line.soort == "tlv" else ScreenName.DOCUMENT
         self.open = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
-        self.open.clicked.connect(lambda: self.go.emit(Route(screen, line.dossier, line.document)))
+        self.open.clicked.connect(self.open_it)
         letters = Button(self.tr("Brieven en rapporten"), icon="file-text", key="Ctrl+P")
         letters.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, line.dossier)))
         advice = Button(self.tr("Begin een advies"), Kind.GHOST, icon="pencil")
         advice.setAccessibleDescription(self.tr("Advies over de ondersteuningsbehoefte"))
         advice.clicked.connect(self.advice_asked)
-        return _flow(self.open, letters, advice)
+        acts = _flow(self.open, letters, advice)
+        self.open.setVisible(self._with_open)
+        return acts
 
     def _show_rest(self, chosen: Chosen) -> None:
         had = self.day is not None and self.day.control.target().hasFocus()

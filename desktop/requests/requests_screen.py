@@ -33,11 +33,12 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.arrange import STRETCH, across, boxed, down, settle_layout
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.segments import SegmentsControl
+from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.pick_file import Picker, pick_open
 from desktop.widgets.row import RowList
@@ -103,7 +104,13 @@ class RequestsScreen(Screen):
         self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
         self._body.setStretch(1, 1)
         inside: QVBoxLayout = down(self.head, self._empty, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
-        self.setLayout(down(Scroll(inside)))
+        self._go_on = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+        self._go_on.clicked.connect(lambda: self.panel.open_it())
+        self._foot = Foot()
+        column = down(Scroll(inside), self._foot, gap=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
+        self._foot.hold(right=(self._go_on,))
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
@@ -175,6 +182,13 @@ class RequestsScreen(Screen):
             self._listed.setMaximumWidth(16_777_215)
         else:
             self._listed.setFixedWidth(Theme.current().length(_LIST[self.room]))
+        self._place_act()
+
+    def _place_act(self) -> None:
+        """In one column the button that goes on stands at the foot, else with the request."""
+        single = self.room is Room.SINGLE
+        self._foot.setVisible(single and self._line() is not None)
+        self.panel.show_open(not single)
 
     def _show(self, requests: Requests) -> None:
         self.requests = requests
@@ -231,6 +245,7 @@ class RequestsScreen(Screen):
     def _show_beside(self) -> None:
         line, meeting = self._line(), self._meeting()
         self.meeting.setVisible(meeting is not None)
+        self._place_act()
         if line is None:
             self.panel.hide()
         if meeting is not None and self.requests is not None:
@@ -243,6 +258,7 @@ class RequestsScreen(Screen):
         if chosen.line.document == self._current and not self.shows_meetings:
             self.panel.show_chosen(chosen)
             self.panel.show()
+            settle_layout(self.panel)  # else its words stand in too little room for a moment
 
     def _line(self) -> OpenRequest | None:
         lines = self.requests.lines if self.requests is not None and not self.shows_meetings else ()

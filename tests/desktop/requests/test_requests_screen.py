@@ -214,3 +214,13 @@ def test_a_long_list_is_walked_in_pages(desk, monkeypatch):
     screen.before.click()
     desk.settle()
     assert names(screen) == first
+
+
+def test_in_one_column_the_button_that_goes_on_stays_at_the_foot(desk):
+    Theme.current().set_percent(200)
+    screen = desk.go(PLACE)
+    assert screen.room is Room.SINGLE
+    shown = [one for one in screen.findChildren(Button) if one.text() == "Open de aanvraag" and one.isVisible()]
+    assert len(shown) == 1
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert desk.place.screen in (ScreenName.TLV, ScreenName.DOCUMENT)

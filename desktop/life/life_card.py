@@ -20,6 +20,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.spoken import listed
 from desktop.theme.letters import Role
+from desktop.theme.style import restyle
 from desktop.widgets.arrange import across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
@@ -27,7 +28,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.flow import Flow
 from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
-from desktop.widgets.text import restyle, text
+from desktop.widgets.text import text
 from forms.life import Step
 from forms.life_view import LifeView
 from forms.steps import CourseLine, Given, StapKanNiet, take_step

@@ -7,6 +7,7 @@ from platformdirs import user_documents_path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.language import translate
 from desktop.shell.screen import Context
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
@@ -174,7 +175,8 @@ def _load(vault: Vault, swv: str, path: Path, held: dict[str, RegioFormulier | N
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
     except OSError:
-        raise NietTeLezen("Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.") from None
+        words = translate("RegionalCard", "Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.")
+        raise NietTeLezen(words) from None
     before = next((one for kind, one in held.items() if one and f'soort = "{kind}"'.encode() in data), None)
     try:
         return load_regional(vault, swv, data, before)
@@ -186,7 +188,8 @@ def _write_example(path: Path) -> Path:
     try:
         write_atomically(path, resource(_EXAMPLE).read_bytes())
     except OSError:
-        raise NietTeLezen("Hier kan niet worden geschreven. Kies een andere map.") from None
+        words = translate("RegionalCard", "Hier kan niet worden geschreven. Kies een andere map.")
+        raise NietTeLezen(words) from None
     return path
 
 

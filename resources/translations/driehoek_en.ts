@@ -5594,6 +5594,14 @@
         <source>Bewaard als {name}.</source>
         <translation>Kept as {name}.</translation>
     </message>
+    <message>
+        <source>Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.</source>
+        <translation type="unfinished">This file cannot be read. Nothing was changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Hier kan niet worden geschreven. Kies een andere map.</source>
+        <translation>Nothing can be written here. Choose another folder.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPart</name>
@@ -6039,6 +6047,10 @@
     <message>
         <source>Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling.</source>
         <translation>Read in a request that a school sent, or begin one in the dossier of a pupil.</translation>
+    </message>
+    <message>
+        <source>Open de aanvraag</source>
+        <translation type="unfinished">Open the request</translation>
     </message>
     <message>
         <source>de aanvraag openen, of het overleg plannen</source>

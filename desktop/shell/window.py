@@ -145,8 +145,7 @@ class MainWindow(QMainWindow):
         if self.isHidden() and standing.geometry:
             self.restoreGeometry(QByteArray(standing.geometry))
         if self.workspace is not None:
-            self.workspace.go(standing.route)
-            self.workspace.scroll_to(standing.scrolled)
+            self.workspace.begin(standing.route, standing.scrolled)
         self.show()
 
     def speak_at_door(self) -> None:

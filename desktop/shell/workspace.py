@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import delete
@@ -73,6 +73,7 @@ class Workspace(QWidget):
         self._makers = makers
         self._screens: dict[Route, Screen] = {}
         self._way: list[Route] = []
+        self._first = Route(ScreenName.WORKLIST)
         self._waiting: dict[Route, object] = {}
         self.room = Room.WIDE
         self.navigation = Navigation()
@@ -131,7 +132,17 @@ class Workspace(QWidget):
 
     def route(self) -> Route:
         """Where one is, to the field."""
-        return self.shown.route() if self.shown else Route(ScreenName.WORKLIST)
+        return self.shown.route() if self.shown else self._first
+
+    def begin(self, route: Route, scrolled: tuple[int, ...] = ()) -> None:
+        """Goes to the first screen in the next turn of the loop: in this one the frame around it is made."""
+        self._first = route
+        QTimer.singleShot(0, self, lambda: self._begin(scrolled))
+
+    def _begin(self, scrolled: tuple[int, ...]) -> None:
+        if self.shown is None:
+            self.go(self._first)
+            self.scroll_to(scrolled)
 
     def go(self, route: Route) -> None:
         """Goes to a screen, and to a field on it when the route names one."""

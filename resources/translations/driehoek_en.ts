@@ -6050,7 +6050,7 @@
     </message>
     <message>
         <source>Open de aanvraag</source>
-        <translation type="unfinished">Open the request</translation>
+        <translation>Open the request</translation>
     </message>
     <message>
         <source>de aanvraag openen, of het overleg plannen</source>

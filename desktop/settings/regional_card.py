@@ -175,7 +175,9 @@ def _load(vault: Vault, swv: str, path: Path, held: dict[str, RegioFormulier | N
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
     except OSError:
-        words = translate("RegionalCard", "Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.")
+        words = translate(
+            "RegionalCard", "Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand."
+        )
         raise NietTeLezen(words) from None
     before = next((one for kind, one in held.items() if one and f'soort = "{kind}"'.encode() in data), None)
     try:

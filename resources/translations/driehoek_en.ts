@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand.</source>
-        <translation type="unfinished">This file cannot be read. Nothing was changed. Choose another file.</translation>
+        <translation>This file cannot be read. Nothing was changed. Choose another file.</translation>
     </message>
     <message>
         <source>Hier kan niet worden geschreven. Kies een andere map.</source>

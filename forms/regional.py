@@ -6,7 +6,7 @@ The definition stands in the profile of the samenwerkingsverband. A document in 
 the definition it was answered under, so that the answer can be read and printed whatever happens to the form later.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -42,12 +42,14 @@ def regional_of(waarden: object, soort: str) -> RegioFormulier | None:
     return _read(text) if isinstance(text, str) else None
 
 
-def load_regional(vault: Writable, swv: str, data: bytes, before: RegioFormulier | None = None) -> ActResult:
+def load_regional(
+    vault: Writable, swv: str, data: bytes, held: Mapping[str, RegioFormulier | None] | None = None
+) -> ActResult:
     """Takes a definition into the profile of a samenwerkingsverband, in one act.
 
-    `before` is the one for the same kind of document. Raises `FormulierNietGeladen`; then nothing is changed.
+    `held` are those that are asked now, by kind of document. Raises `FormulierNietGeladen`; then nothing is changed.
     """
-    made = read_regional(data, before)
+    made = read_regional(data, held)
     return choose(vault, swv, profile_name(made.soort), made.tekst)
 
 

@@ -51,13 +51,15 @@ class RegioFormulier:
         return sum(1 for _ in self.formulier.fields())
 
 
-def read_regional(data: bytes | str, before: RegioFormulier | None = None) -> RegioFormulier:
-    """Reads a definition; `before` is the one it takes the place of. Raises `FormulierNietGeladen`."""
+def read_regional(data: bytes | str, held: Mapping[str, RegioFormulier | None] | None = None) -> RegioFormulier:
+    """Reads a definition; `held` are those that are asked now, by kind of document. Raises `FormulierNietGeladen`."""
     text = _text(data)
     try:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as problem:
         raise FormulierNietGeladen((_unreadable(str(problem), text),)) from None
+    kind = told.get("soort")
+    before = (held or {}).get(kind) if isinstance(kind, str) else None
     mistakes = Checking(text, told).mistakes(before.formulier if before else None)
     fouten = tuple(sorted(mistakes, key=lambda one: one.regel or 0))
     if fouten:

@@ -179,9 +179,8 @@ def _load(vault: Vault, swv: str, path: Path, held: dict[str, RegioFormulier | N
             "RegionalCard", "Dit bestand is niet te lezen. Er is niets veranderd. Kies een ander bestand."
         )
         raise NietTeLezen(words) from None
-    before = next((one for kind, one in held.items() if one and f'soort = "{kind}"'.encode() in data), None)
     try:
-        return load_regional(vault, swv, data, before)
+        return load_regional(vault, swv, data, held)
     except FormulierNietGeladen as error:
         return Refused(path.name, error)
 

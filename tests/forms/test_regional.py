@@ -28,9 +28,9 @@ EXAMPLE = resource("regioformulier_voorbeeld.toml").read_text(encoding="utf-8")
 ASKED, WHEN, BACK, PLACES = "regio_besproken_consulent", "regio_gesprek_op", "regio_terugkeer", "regio_plekken"
 
 
-def mistakes(text: str, before=None) -> list[tuple[int | None, str]]:
+def mistakes(text: str, held=None) -> list[tuple[int | None, str]]:
     with pytest.raises(FormulierNietGeladen) as refusal:
-        read_regional(text, before)
+        read_regional(text, held)
     assert "Er is niets veranderd." in str(refusal.value)
     return [(one.regel, f"{one.wat} {one.hoe}") for one in refusal.value.fouten]
 
@@ -101,7 +101,7 @@ def test_every_mistake_is_told_at_once_in_order_of_the_lines():
 
 def test_a_question_that_changes_its_kind_needs_another_id():
     before = read_regional(EXAMPLE)
-    (told,) = mistakes(EXAMPLE.replace('type = "lange_tekst"', 'type = "datum"'), before)
+    (told,) = mistakes(EXAMPLE.replace('type = "lange_tekst"', 'type = "datum"'), {"tlv": before, "arrangement": None})
     assert "was van een ander type" in told[1]
 
 

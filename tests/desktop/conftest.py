@@ -32,6 +32,13 @@ def qapp_args() -> list[str]:
     return ["driehoek"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def emptied_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test left on the clipboard is made of Python: thrown away after Python has ended it brings all down."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def theme(qapp: QApplication) -> object:
     theme = Theme._current or Theme(qapp, Mode.LIGHT)

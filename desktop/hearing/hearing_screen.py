@@ -1,6 +1,7 @@
 """The screen of a hoormoment: five steps, any of which can be filled in at any time. "Wilde niet" is a normal end."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.view import FormView, read_hearing
-from desktop.hearing.circle import Turn, circle
+from desktop.hearing.circle import Turn, TurnState, circle
 from desktop.hearing.page import POINTS, HearingPage
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -104,19 +105,21 @@ class HearingScreen(ReadingScreen):
         first = self.view is None
         self.view = view
         if first:
-            self._opening.add([Work(self._build, PORTION), Work(self._show_first, PORTION)])
+            self._opening.add([Work(self._build, PORTION)])
             self._opening.start()
         elif not self._opening.waiting:
             self._show()
 
-    def _show_first(self) -> None:
-        self._show()
+    def _show_first(self, view: FormView) -> None:
+        if self.view is not view:
+            self._show()  # a newer reading came while this one was being shown
+        self.crumbs_changed.emit()
         if self.isVisible():
             self.show_route(self._wanted or self._route)
 
     def _show(self) -> None:
         if self.view is not None:
-            self.page.show_view(self.view, circle(self.view.document) if self.view.document else ())
+            self.page.show_view(self.view, _turns(self.view))
             self.crumbs_changed.emit()
 
     def _build(self) -> None:
@@ -132,6 +135,8 @@ class HearingScreen(ReadingScreen):
             self.page.points.told.connect(self.told)
             self.page.points.done.connect(self.done)
             self.page.points.go.connect(self.go)
+        self._opening.add(Work(part, PORTION) for part in self.page.parts(view, _turns(view)))
+        self._opening.add([Work(partial(self._show_first, view), PORTION)])
 
     def _mark_or_go_on(self) -> None:
         """Makes a point of the words that are selected; without a selection goes to the next open step."""
@@ -174,3 +179,7 @@ class HearingScreen(ReadingScreen):
             owner=self,
         )
         self.page.focus_place(Route(ScreenName.HEARING, field="omstandigheden"))
+
+
+def _turns(view: FormView) -> tuple[TurnState, ...]:
+    return circle(view.document) if view.document else ()

@@ -1,6 +1,7 @@
 """How a hoormoment stands on the screen: head, what the law asks, the five cards in two columns, what was found."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
@@ -144,7 +145,6 @@ class HearingPage(QFrame):
         done = {one.turn for one in circle(view.document) if one.done} if view.document else set[Turn]()
         for turn in _FOLDS & done:
             cards[turn].fold(read_only=not self.forms[turn].writable)
-        portions.start_next()
 
     def focus_place(self, route: Route) -> bool:
         """Puts the focus on the field of a route, unfolding its step; answers whether it is here."""
@@ -164,20 +164,39 @@ class HearingPage(QFrame):
 
     def show_view(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         """Shows a newer reading: questions, points, heading, states, findings."""
+        for part in self.parts(view, states):
+            part()
+
+    def parts(self, view: FormView, states: tuple[TurnState, ...]) -> tuple[Callable[[], None], ...]:
+        """The same in steps, each to be done in a turn of the event loop of its own where all of it is new."""
+        return (
+            partial(self._show_forms, view),
+            partial(self._show_points, view),
+            partial(self._show_states, view, states),
+            partial(self._show_around, view, states),
+        )
+
+    def _show_forms(self, view: FormView) -> None:
         for turn, form in self.forms.items():
             form.set_quiet(_quiet(turn, view))
             form.show_view(view)
             if turn in _FOLDS:
                 self.cards[turn].show_summary(form.told_pairs())
+
+    def _show_points(self, view: FormView) -> None:
         if self.points is not None:
             self.points.show_view(view)
         if self._earlier is not None and view.document is not None:
             self._earlier.show_words(view.document.antwoorden.tekst("inbreng") or "")
+
+    def _show_states(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         now = next((one.turn for one in states if not one.done), None)
         for state in states:
             self.cards[state.turn].show_state(state, current=state.turn is now)
         self._show_steps(states, now)
         self.law.show_case(view.beeld)
+
+    def _show_around(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         self._show_heading(view)
         self._show_progress(states)
         self._show_findings(view)

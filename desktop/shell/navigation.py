@@ -25,6 +25,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.row import Row
 from desktop.widgets.text import set_tone, text
 
@@ -118,7 +119,8 @@ class Navigation(QFrame):
         self.setAccessibleName(self.tr("Navigatie"))
         self._column = down(gap=4, margins=(10, 14, 10, 14))
         self.setLayout(self._column)
-        Theme.current().settled.connect(self._build)
+        self._anew = Portions(self)
+        Theme.current().settled.connect(self._build_later)
         self._build()
 
     @property
@@ -192,6 +194,12 @@ class Navigation(QFrame):
             super().keyPressEvent(event)
         elif 0 <= focused + step < len(ordered):
             ordered[focused + step].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _build_later(self) -> None:
+        """After other letters, in a turn of its own."""
+        self._anew.drop(self)
+        self._anew.add([Work(self._build, owner=self)])
+        self._anew.start_next()
 
     def _build(self) -> None:
         clear(self._column)

@@ -200,7 +200,7 @@ def test_a_damaged_vault_offers_its_last_backup_and_opens_it(screen, opened, mad
     with open_vault(folder, Wachtzin(WACHTZIN)) as vault:
         make_backup(vault.storage)
     database = (folder / "kluis.db").read_bytes()
-    (folder / "kluis.db").write_bytes(database[:4096] + bytes(4096) + database[8192:])
+    (folder / "kluis.db").write_bytes(database[:4096] + bytes(len(database) - 4096))
     screen.show_vault(folder)
     settled()
     typed(screen, WACHTZIN)

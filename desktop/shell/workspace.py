@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 from shiboken6 import delete
 from typing_extensions import override
 
@@ -23,7 +24,6 @@ from desktop.shell.explanation import ExplanationCard
 from desktop.shell.key_card import KeyCard
 from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
-from desktop.shell.messages import log_bug, told
 from desktop.shell.navigation import Navigation
 from desktop.shell.regions import focus_in, holds, region_after
 from desktop.shell.room import Room, room_for
@@ -31,15 +31,14 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker, Screen
 from desktop.shell.scrolling_back import ScrollingBack
 from desktop.shell.search import Offer, Search
+from desktop.shell.strips import Strips
 from desktop.shell.topbar import TopBar
 from desktop.shell.undoing import Undoing
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, boxed, clear, down
-from desktop.widgets.button import Button
+from desktop.widgets.arrange import across, boxed, down
+from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.reading_order import step
-from desktop.widgets.saved import Saved
 from desktop.widgets.stack import Stack
-from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
 
@@ -78,12 +77,12 @@ class Workspace(QWidget):
         self.room = Room.WIDE
         self.navigation = Navigation()
         self.topbar = TopBar()
-        self._strips: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
-        self._trouble: Strip | None = None
+        self.strips = Strips()
+        self.strips.again_asked.connect(lambda: context.keeping.flush())
         self._stack = Stack()
         right = QFrame()
         content = boxed(down(self._stack))
-        column = down(self.topbar, self._strips, content, gap=0)
+        column = down(self.topbar, self.strips, content, gap=0)
         column.setStretch(2, 1)
         right.setLayout(column)
         self._columns = across(self.navigation, right, gap=0)
@@ -119,10 +118,11 @@ class Workspace(QWidget):
         context.session.learn_user()
         context.session.keep_dates()
         context.keeping.state_changed.connect(self.topbar.saved.show_state)
-        context.keeping.trouble.connect(self._show_trouble)
+        context.keeping.trouble.connect(self.strips.show_trouble)
         context.keeping.tell()
         Theme.current().changing.connect(self._let_go)
-        Theme.current().settled.connect(self._fit)
+        self._anew = Portions(self)
+        Theme.current().settled.connect(self._fit_later)
 
     @property
     def shown(self) -> Screen | None:
@@ -195,16 +195,7 @@ class Workspace(QWidget):
 
     def tell(self, error: BaseException) -> None:
         """Shows an error as a strip at the top of the content; a bug is logged, without content."""
-        said = told(error)
-        if said.bug:
-            log_bug(error)
-        close = Button(self.tr("Sluit"), small=True)
-        strip = Strip("red", said.words, said.title, close)
-        close.clicked.connect(lambda: self._drop(strip))
-        clear(self._strips)
-        self._strips.addWidget(strip)
-        self._trouble = None
-        strip.say()
+        self.strips.tell(error)
 
     def _tell_here(self, error: BaseException) -> None:
         """Shows an error that no screen took care of in the window someone works in, not in all of them."""
@@ -313,11 +304,6 @@ class Workspace(QWidget):
     def _focus_menu_button(self) -> None:
         self.topbar.menu.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def drop_strips(self) -> None:
-        """Takes the strips away, as after reading them."""
-        clear(self._strips)
-        self._trouble = None
-
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         return step(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -332,12 +318,25 @@ class Workspace(QWidget):
         room = room_for(self.width(), Theme.current().percent)
         if room is self.room:
             return
+        self._fit_frame(room)
+        self._fit_screens()
+
+    def _fit_later(self) -> None:
+        """The same after other letters, in turns of the event loop: first what is around the screen."""
+        room = room_for(self.width(), Theme.current().percent)
+        if room is not self.room:
+            self._anew.add([Work(partial(self._fit_frame, room), PORTION), Work(self._fit_screens, PORTION)])
+            self._anew.start_next()
+
+    def _fit_frame(self, room: Room) -> None:
         before, self.room = self.room, room
         self._place_navigation(before)
         self.navigation.fit_in(room)
         self.topbar.fit_in(room)
+
+    def _fit_screens(self) -> None:
         for screen in self._screens.values():
-            screen.fit_in(room)
+            screen.fit_in(self.room)
 
     def _place_navigation(self, before: Room) -> None:
         """Beside the screen, or in the drawer that the button Menu opens."""
@@ -368,7 +367,7 @@ class Workspace(QWidget):
         self._screens[key] = screen
         self._stack.setCurrentWidget(screen)
         self.toast.hide()
-        self.drop_strips()
+        self.strips.drop_all()
         self.navigation.show_current(route.screen)
         self._show_crumbs()
         if route == key:
@@ -420,25 +419,3 @@ class Workspace(QWidget):
     def _done(self, words: str, act: str | None) -> None:
         self.undoing.remember(act)
         self.toast.show_done(words, self.undoing.undo_last if act else None)
-
-    def _show_trouble(self, error: Exception | None) -> None:
-        if self._trouble is not None:
-            self._drop(self._trouble)
-        self._trouble = None
-        if error is None:
-            return
-        said = told(error)
-        if said.bug:
-            log_bug(error)
-        again = Button(self.tr("Probeer nu"), small=True)
-        again.clicked.connect(lambda: self.context.keeping.flush())
-        stays = self.tr("Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.")
-        words = f"{said.title} {said.words} {stays}"
-        self._trouble = Strip("red", words, f"{Saved.FAILED.words}.", again)
-        self._strips.addWidget(self._trouble)
-        self._trouble.say()
-
-    def _drop(self, strip: Strip) -> None:
-        self._strips.removeWidget(strip)
-        strip.hide()
-        strip.deleteLater()

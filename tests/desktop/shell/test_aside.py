@@ -65,7 +65,7 @@ def full_disk(monkeypatch):
 def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_it(demo, full_disk):
     open_opp(demo).form.fields["beeld"].control.page.insertPlainText("".join(["Zoiets als ", "appelmoes met kaneel"]))
     demo.window.keeping.flush()
-    demo.qtbot.waitUntil(lambda: demo.window.workspace._trouble is not None)
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.strips.trouble is not None)
     vault_id = demo.vault.vault_id
     assert in_memory("appelmoes met kaneel")
     demo.window.lock()
@@ -157,7 +157,7 @@ def test_the_program_does_not_end_while_what_was_typed_is_nowhere(demo, full_dis
     demo.window.close()
     demo.qtbot.waitUntil(demo.window.isVisible)
     assert ended == []
-    assert "Niet bewaard" in demo.window.workspace._trouble.words
+    assert "Niet bewaard" in demo.window.workspace.strips.trouble.words
     assert WORDS in demo.window.workspace.shown.form.fields["beeld"].control.page.toPlainText()
     demo.window.close()
     demo.qtbot.waitUntil(lambda: bool(ended))

@@ -142,9 +142,9 @@ def test_asking_to_save_answers_that_it_is_done(demo, opp):
 
 def test_an_expected_error_stands_as_a_strip_until_it_is_closed(demo):
     demo.window.workspace.tell(Melding("De printer is er niet. Er is niets afgedrukt."))
-    strips = demo.window.workspace._strips
-    assert strips.count() == 1
-    assert strips.itemAt(0).widget().words == "De printer is er niet. Er is niets afgedrukt."
+    strips = demo.window.workspace.strips
+    assert len(strips.shown) == 1
+    assert strips.shown[0].words == "De printer is er niet. Er is niets afgedrukt."
 
 
 def test_a_full_disk_is_told_with_what_is_safe_and_goes_away_by_itself(demo, opp):
@@ -158,15 +158,15 @@ def test_a_full_disk_is_told_with_what_is_safe_and_goes_away_by_itself(demo, opp
 
     keeping.later("veld", "woorden", write)
     keeping.flush()
-    demo.qtbot.waitUntil(lambda: demo.window.workspace._trouble is not None)
-    words = demo.window.workspace._trouble.words
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.strips.trouble is not None)
+    words = demo.window.workspace.strips.trouble.words
     assert "Niet bewaard" in words
     assert "staat nog op het scherm" in words
     assert demo.window.workspace.topbar.saved.words == "Niet bewaard"
     fails.clear()
     keeping.flush()
     demo.qtbot.waitUntil(lambda: not keeping.unkept)
-    assert demo.window.workspace._trouble is None
+    assert demo.window.workspace.strips.trouble is None
     assert demo.window.workspace.topbar.saved.words.startswith("Alles bewaard")
 
 

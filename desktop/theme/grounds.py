@@ -62,6 +62,7 @@ _OF_FRAMES = {
     "toast": Ground("surface", "line2", radius=8, inset=_EDGE),
     "palette": Ground("surface", "line2", radius=8, inset=_EDGE),
     "popup": Ground("surface", "line2", inset=_EDGE),
+    "list": Ground("surface", "line2", inset=(5, 5, 5, 5)),
     "question": Ground("surface", radius=8),
     "strip": Ground(radius=6),
     "quote": Ground(radius=6),

@@ -32,7 +32,7 @@ class Choices(QComboBox):
         self.setItemDelegate(_OptionLine(self))
         frame = self.view().parentWidget()
         if frame is not None:
-            frame.setProperty("kind", "popup")
+            frame.setProperty("kind", "list")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)

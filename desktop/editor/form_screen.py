@@ -157,13 +157,11 @@ class FormScreen(ReadingScreen):
             self._build()
         elif self.form is not None:
             self.form.show_view(view)
-        self.show_heading(view)
         self._show_section_head()
         self.crumbs_changed.emit()
         self._around.drop(self)
-        self._around.add(
-            [Work(self._show_sections, PORTION, self), Work(self._show_found, PORTION, self)]  # a turn for each
-        )
+        around = (self._show_heading, self._show_sections, self._show_found)
+        self._around.add(Work(one, PORTION, self) for one in around)  # a turn for each
         if first and self.isVisible():
             wanted_route, self._wanted = self._wanted, None
             self.show_route(wanted_route or self._route)
@@ -171,6 +169,10 @@ class FormScreen(ReadingScreen):
             self._around.start_next()
         else:
             self._around.finish()
+
+    def _show_heading(self) -> None:
+        if self.view is not None:
+            self.show_heading(self.view)
 
     def _show_sections(self) -> None:
         if self.view is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout
 from typing_extensions import override
 
 from desktop.exchange.lines import Tile
+from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
@@ -59,7 +60,7 @@ class OutcomeTile(QAbstractButton):
         on = self.isChecked()
         painter.setPen(QPen(theme.colour("accent" if on else "line"), 2 if on else 1))
         painter.setBrush(theme.colour("accent_bg" if on and self.hasFocus() else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(outline_of(painter, self.rect()), 8, 8)
         if self.hasFocus():
             inner = 4 if on else 1  # a second line within the border that says "looked at"
             painter.setBrush(Qt.BrushStyle.NoBrush)

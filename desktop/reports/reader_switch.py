@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout
 from typing_extensions import override
 
 from desktop.reports.readers import Audience
+from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
@@ -61,7 +62,7 @@ class ReaderCard(QAbstractButton):
         tone = party.token if party else "accent"
         painter.setPen(QPen(theme.colour(tone if on else "line2"), 2 if on else 1))
         painter.setBrush(theme.colour(f"{tone}_bg" if on else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(outline_of(painter, self.rect()), 8, 8)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))

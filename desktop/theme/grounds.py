@@ -146,6 +146,12 @@ def with_finding(ground: Ground, theme: Theme) -> Ground:
     return replace(ground, line="amber", width=2)
 
 
+def outline_of(painter: QPainter, rect: QRect) -> QRectF:
+    """Where a line of the painter's pen lies wholly within a rectangle, on whole pixels: else it is two pale ones."""
+    half = painter.pen().widthF() / 2
+    return QRectF(rect).adjusted(half, half, -half, -half)
+
+
 def paint_ground(painter: QPainter, within: QRect, ground: Ground) -> None:
     """Paints a ground: its fill, and its line within the edge."""
     theme = Theme.current()

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -143,7 +144,7 @@ class FindingCard(QFrame):
         edge = self.shown.weight.tone if self._current else "line"
         painter.setPen(QPen(theme.colour(edge), 2 if self._current else 1))
         painter.setBrush(theme.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(outline_of(painter, self.rect()), 8, 8)
 
 
 class FindingsPanel(QFrame):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, down
@@ -84,7 +85,7 @@ class RadioCard(QFrame):
         painter.setPen(QPen(theme.colour("accent" if on else "line2"), 2 if on else 1))
         tinted = on and self._body is None and not self._plain
         painter.setBrush(theme.colour("accent_bg" if tinted else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        painter.drawRoundedRect(outline_of(painter, self.rect()), 8, 8)
         if self.radio.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QButtonGroup, QLayout, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets import wording
@@ -79,7 +80,7 @@ class Segment(QRadioButton):
         thick = 2.0 if on or self.state is not State.PLAIN else 1.0
         painter.setPen(QPen(theme.colour(self._tone if on else edge), thick))
         painter.setBrush(theme.colour(f"{self._tone}_bg" if on else "surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+        painter.drawRoundedRect(outline_of(painter, self.rect()), 6, 6)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent"), 2))

@@ -24,6 +24,8 @@ from desktop.theme.theme import Mode, Theme
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.fields.choice import ChoiceControl, Choices
 from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.segments import Segment
+from desktop.widgets.radio_card import RadioCard
 from desktop.widgets.text import set_tone, text
 
 
@@ -222,3 +224,13 @@ def test_the_handle_of_a_scroll_bar_is_dragged_to_the_end(qtbot):
     qtbot.mouseMove(bar, QPoint(6, 290))
     qtbot.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(6, 290))
     assert bar.value() == 900
+
+
+def test_the_edge_of_a_choice_is_one_line_in_its_own_colour(qtbot):
+    """On half a pixel it would be two pale lines, and hardly seen."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for choice in (Segment("Ja", None, "accent", holder), RadioCard("Ja", "Zo gaat het.", icon="check")):
+        choice.setParent(holder)
+        choice.resize(200, 60)
+        assert edge(choice)[:2] == [of("line2"), of("surface")]

@@ -178,7 +178,7 @@ class Request:
 def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Request:
     """The request as it stands today."""
     definition = form(request.formulier)
-    found = tuple(_about(request, _found(beeld, request, today)))
+    found = request_findings(beeld, request, today)
     answers = request.antwoorden
     kind = label("tlv_soort", answers.tekst("tlv_soort") or "") if answers.tekst("tlv_soort") else ""
     return Request(
@@ -202,6 +202,11 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         life_view(beeld, request, today),
         _routes() if answers.ja("andere_route") else (),
     )
+
+
+def request_findings(beeld: DossierBeeld, request: Document, today: date) -> tuple[Bevinding, ...]:
+    """What the rules would say of this request at handing it in."""
+    return tuple(_about(request, _found(beeld, request, today)))
 
 
 def _found(beeld: DossierBeeld, request: Document, today: date) -> Iterable[Bevinding]:

@@ -80,3 +80,14 @@ def test_nothing_is_cut_in_one_column(desk, percent):
     assert screen.room is (Room.SINGLE if percent == 200 else Room.WIDE)
     QTest.qWait(0)  # what came last gets its room in the next turn of the loop
     assert cut_words(screen) == []
+
+
+def test_the_form_of_a_request_tells_what_blocks_it_like_the_request_itself(desk):
+    route = request_of(desk, "A05")
+    desk.go(route)
+    blocking = desk.screen.request.blocks
+    assert blocking
+    form = desk.go(Route(ScreenName.DOCUMENT, route.dossier, route.document))
+    told = words_on(form)
+    assert "Niets. Alles wat de wet vraagt staat erin." not in told
+    assert all(one.melding in told for one in blocking)

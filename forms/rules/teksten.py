@@ -10,6 +10,8 @@ from models.snapshot import Document, DossierBeeld, Rij
 from models.values import Waarde
 
 Tekst = tuple[Veld, str]
+_MADE_HERE = frozenset({("bestanden", "kenmerk")})
+"""Tables and columns that nobody types: the mark of a kept file is a long random row of digits and letters."""
 
 
 def documenten(beeld: DossierBeeld) -> Iterator[Document]:
@@ -32,7 +34,8 @@ def open_teksten(document: Document) -> Iterator[Tekst]:
 
 def _of_rows(document: Document | None, name: str, rows: tuple[Rij, ...]) -> Iterator[Tekst]:
     for row in rows:
-        for column, value in row.waarden.items():
+        typed = ((column, value) for column, value in row.waarden.items() if (name, column) not in _MADE_HERE)
+        for column, value in typed:
             yield from ((veld(document, name, row, column), text) for text in _words(value))
 
 

@@ -64,6 +64,11 @@ def test_the_finding_names_what_holds_the_number(case, found):
     assert raak(case, "PRV-01") == [("waarschuwing", *found)]
 
 
+def test_the_mark_of_a_kept_file_is_nobodys_number():
+    kept = rij("f1", naam="Verslag.pdf", kenmerk="f42166b30fca111222333fcdd4f6e22c9bd63a74d695fd81")
+    assert raak(beeld(versie(), document("bijlage", "b1", "bijlage", {"bestanden": (kept,)})), "PRV-01") == []
+
+
 def test_what_is_frozen_cannot_be_typed_any_more():
     assert raak(beeld(vastgestelde(individuele_begeleiding=NUMBER)), "PRV-01") == []
 

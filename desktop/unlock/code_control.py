@@ -57,6 +57,7 @@ class CodeControl(Control):
         super().__init__()
         self.groups = tuple(_Group(self, number) for number in numbers)
         self._signs: list[Icon] = []
+        self._refused: _Group | None = None
         self._spreading = False
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -93,6 +94,11 @@ class CodeControl(Control):
         words = self.tr("De groepen {first} en {last} kloppen niet. Kijk die stukken op het papier nog eens na.")
         return words.format(first=", ".join(map(str, wrong[:-1])), last=wrong[-1])
 
+    def refuse(self, number: int) -> None:
+        """Shows a group as wrong, whatever its check sign says, until something is typed."""
+        self._refused = next(one for one in self.groups if one.number == number)
+        self._show_states()
+
     @property
     def complete(self) -> bool:
         """Whether every group is typed right."""
@@ -109,14 +115,15 @@ class CodeControl(Control):
     @override
     def set_name(self, name: str, description: str) -> None:
         for group, sign in zip(self.groups, self._signs, strict=True):
-            told = self.tr("klopt") if group.right else self.tr("klopt niet") if self._wrong(group) else ""
+            wrong = self._wrong(group)
+            told = self.tr("klopt niet") if wrong else self.tr("klopt") if group.right else ""
             group.setAccessibleName(
                 ", ".join(part for part in (name, self.tr("groep {}").format(group.number), told) if part)
             )
             group.setAccessibleDescription(description)
             sign.show_icon(
-                "circle-check" if group.right else "circle-alert" if self._wrong(group) else "circle-dashed",
-                "green" if group.right else "red" if self._wrong(group) else "text3",
+                "circle-alert" if wrong else "circle-check" if group.right else "circle-dashed",
+                "red" if wrong else "green" if group.right else "text3",
             )
         self._name = name, description
 
@@ -125,10 +132,11 @@ class CodeControl(Control):
         self._show_states()
 
     def _wrong(self, group: _Group) -> bool:
-        return len(group.signs) >= GROUP_LENGTH and not group.right
+        return group is self._refused or (len(group.signs) >= GROUP_LENGTH and not group.right)
 
     def _typed(self, place: int, words: str) -> None:
         group = self.groups[place]
+        self._refused = None
         if len(group.signs) > GROUP_LENGTH:
             self._spread(place, words)
         elif group.right and place + 1 < len(self.groups) and group.cursorPosition() == len(group.text()):
@@ -138,6 +146,7 @@ class CodeControl(Control):
 
     def _spread(self, place: int, words: str) -> None:
         """Puts what was pasted into the groups from this one on; a whole code always begins at the first."""
+        self._refused = None
         signs = plain_code(words)
         start = 0 if len(signs) >= GROUPS * GROUP_LENGTH else place
         for group in self.groups[start:]:

@@ -93,6 +93,7 @@ class CodeStep(QWidget):
         words = self.tr("Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.")
         self.frame.show_message(State.PLAIN)
         self.frame.show_message(State.ERROR, words.format(wrong.number))
+        control.refuse(wrong.number)
         wrong.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:

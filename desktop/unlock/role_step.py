@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
 from typing_extensions import override
@@ -69,6 +69,7 @@ class RoleStep(QWidget):
         self._group = QButtonGroup(self)
         for card in self.cards.values():
             self._group.addButton(card.radio)
+            card.radio.installEventFilter(self)
         one_tab_stop(self._group)
         self.cards[Work.IB].choose()
         self.name = FieldFrame(
@@ -127,6 +128,20 @@ class RoleStep(QWidget):
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._cards_line.setDirection(direction)
         self._fields_line.setDirection(direction)
+        self._level()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._level()
+        return False
+
+    def _level(self) -> None:
+        """Beside each other the sentences of the cards stand level, also where the words of one take two lines."""
+        high = {card: card.radio.heightForWidth(card.radio.width()) for card in self.cards.values()}
+        beside = self._cards_line.direction() is QBoxLayout.Direction.LeftToRight
+        for card, own in high.items():
+            card.stand_lower(max(high.values()) - own if beside else 0)
 
     def _work(self) -> Work:
         return next(work for work, card in self.cards.items() if card.radio.isChecked())

@@ -43,7 +43,8 @@ class RadioCard(QFrame):
         items: list[Item] = [self.radio, STRETCH, *([beside] if beside else []), self._icon]
         self._inside: QVBoxLayout = down(self._help, gap=8)
         edges = (_PADDING, _PADDING - 4, _PADDING + 2, _PADDING)
-        self.setLayout(down(across(*items, gap=10), self._inside, gap=2, margins=edges))
+        self._lower = 0
+        self.setLayout(down(across(*items, gap=10), self._inside, STRETCH, gap=2, margins=edges))
         self.radio.toggled.connect(self._toggled)
         Theme.current().changed.connect(self._fit)
         self._fit()
@@ -65,6 +66,12 @@ class RadioCard(QFrame):
     def help_words(self) -> str:
         """The sentence under the words."""
         return self._help.text()
+
+    def stand_lower(self, by: int) -> None:
+        """Puts what stands under the words so much lower: level with a card beside it whose words take more lines."""
+        if by != self._lower:
+            self._lower = by
+            self._fit()
 
     def choose(self) -> None:
         """Chooses this card."""
@@ -108,4 +115,4 @@ class RadioCard(QFrame):
             self.chosen.emit()
 
     def _fit(self) -> None:
-        self._inside.setContentsMargins(Theme.current().length(_RING) + _GAP, 0, 0, 0)
+        self._inside.setContentsMargins(Theme.current().length(_RING) + _GAP, self._lower, 0, 0)

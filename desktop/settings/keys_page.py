@@ -22,6 +22,7 @@ class KeysPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._everywhere: QVBoxLayout = down(gap=0)
+        self._grids: list[QGridLayout] = []
         self.letters = Tick(self.tr("Losse letters zijn sneltoetsen in lijsten"))
         self.letters.setAccessibleDescription(self.tr("Zet dit uit als je tegen de computer praat in plaats van typt."))
         self.letters.setChecked(context.preferences.letter_keys)
@@ -46,8 +47,8 @@ class KeysPage(Page):
             ("Ctrl+Z", self.tr("ongedaan maken in dit veld")),
         )
         self.column.addWidget(card(titled(self.tr("Overal")), self._everywhere))
-        self.column.addWidget(card(titled(self.tr("In lijsten")), _grid(in_lists), self.letters, about))
-        self.column.addWidget(card(titled(self.tr("Tijdens het typen")), _grid(while_typing)))
+        self.column.addWidget(card(titled(self.tr("In lijsten")), self._grid(in_lists), self.letters, about))
+        self.column.addWidget(card(titled(self.tr("Tijdens het typen")), self._grid(while_typing)))
         self.column.addStretch(1)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Toetsen"))
@@ -61,7 +62,8 @@ class KeysPage(Page):
         while holder is not None and not isinstance(holder, Workspace):
             holder = holder.parentWidget()
         if isinstance(holder, Workspace) and not self._everywhere.count():
-            self._everywhere.addWidget(_grid(keys_everywhere(holder)))
+            self._everywhere.addWidget(self._grid(keys_everywhere(holder)))
+        self._line_up()
 
     def _set_letters(self, wanted: bool) -> None:
         self.context.preferences.letter_keys = wanted
@@ -70,14 +72,21 @@ class KeysPage(Page):
         """There is nothing to set: the page itself can be read and scrolled."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _grid(self, keys: tuple[tuple[str, str], ...]) -> QWidget:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for place, (key, words) in enumerate(keys):
+            grid.addWidget(key_cap(key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text(words, Role.BODY, wrap=True), place, 1)
+        self._grids.append(grid)
+        return boxed(grid)
 
-def _grid(keys: tuple[tuple[str, str], ...]) -> QWidget:
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(16)
-    grid.setVerticalSpacing(8)
-    grid.setColumnStretch(1, 1)
-    for place, (key, words) in enumerate(keys):
-        grid.addWidget(key_cap(key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text(words, Role.BODY, wrap=True), place, 1)
-    return boxed(grid)
+    def _line_up(self) -> None:
+        """What the keys do stands on one edge in every card: beside the widest of all keys."""
+        cells = [grid.itemAtPosition(place, 0) for grid in self._grids for place in range(grid.rowCount())]
+        widest = max(cell.sizeHint().width() for cell in cells if cell is not None)
+        for grid in self._grids:
+            grid.setColumnMinimumWidth(0, widest)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.language import translate
 from desktop.shell.floating_card import FloatingCard
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import Item
 from desktop.widgets.keys import key_cap
 from desktop.widgets.text import text
 
@@ -18,19 +17,22 @@ class KeyCard(FloatingCard):
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]], everywhere: Sequence[tuple[str, str]]) -> None:
         here = (translate("KeyCard", "Op dit scherm"), keys)
-        body: list[Item] = []
-        for title, group in (here, (translate("KeyCard", "Overal"), everywhere)):
-            if group:
-                body += [text(title, Role.STRONG), _grid(group)]
-        super().__init__(parent, translate("KeyCard", "Sneltoetsen"), *body)
+        groups = (here, (translate("KeyCard", "Overal"), everywhere))
+        super().__init__(parent, translate("KeyCard", "Sneltoetsen"), _grid([one for one in groups if one[1]]))
 
 
-def _grid(keys: Sequence[tuple[str, str]]) -> QGridLayout:
+def _grid(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayout:
+    """One grid, so that what the keys do stands on one edge in every group."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(6)
     grid.setColumnStretch(1, 1)
-    for place, (key, words) in enumerate(keys):
-        grid.addWidget(key_cap(key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text(words, wrap=True), place, 1)
+    place = 0
+    for title, keys in groups:
+        grid.addWidget(text(title, Role.STRONG), place, 0, 1, 2)
+        for key, words in keys:
+            place += 1
+            grid.addWidget(key_cap(key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text(words, wrap=True), place, 1)
+        place += 1
     return grid

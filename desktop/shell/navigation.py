@@ -258,8 +258,8 @@ class Navigation(QFrame):
         else:
             word = text(words, Role.LARGE)
             told: QLabel = Chip(late, "red") if late else text(f"Alt {place.number}", Role.HINT)
-            room = (14, 9, 6 if late else 10, 9)
-            content = across(icon, word, STRETCH, told, gap=8 if late else 12, margins=room)
+            named = across(icon, word, gap=12)  # the names stand on one edge, whatever stands behind them
+            content = across(named, STRETCH, told, gap=4, margins=(14, 9, 6 if late else 10, 9))
         self._words.append(word)
         row = Row(", ".join(part for part in (words, late, f"Alt+{place.number}") if part), content, bar=True)
         row.setMinimumHeight(Theme.current().length(_ROW))

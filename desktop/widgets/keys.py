@@ -1,7 +1,7 @@
 """Keys as people read them, and the small caps they stand in on a screen."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
@@ -37,4 +37,5 @@ def key_cap(key: str) -> QLabel:
     """A key in its cap."""
     cap = text(key_words(key), Role.HINT)
     cap.setProperty("kind", "keycap")
+    cap.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # as high as a key beside a high button
     return cap

@@ -23,10 +23,10 @@ class ReadGrid(QFrame):
         told = ("; ".join(f"{head}: {cell}" for head, cell in zip(heads, row, strict=True) if cell) for row in rows)
         self.setAccessibleDescription(". ".join(told))
         if single:
-            self.setLayout(down(*(_card(heads, row) for row in rows), gap=10, margins=(6, 6, 6, 6)))
+            self.setLayout(down(*(_card(heads, row) for row in rows), gap=10, margins=(0, 6, 0, 6)))
             return
         grid = QGridLayout()
-        grid.setContentsMargins(6, 4, 6, 4)
+        grid.setContentsMargins(0, 4, 0, 4)  # its words stand straight under the title of its card
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(5)
         for column, (head, share) in enumerate(zip(heads, shares, strict=True)):

@@ -78,7 +78,7 @@ class GrowthScreen(OverviewScreen[Grown]):
         return EmptyState(
             self.tr("Nog geen leerresultaten"),
             self.tr("Vul bij het OPP een score in met de datum erbij. Vanaf twee scores zie je hier een lijn."),
-            icon="split",
+            icon="chart-line",
         )
 
     def _subject(self, one: Groei) -> QWidget:

@@ -23,7 +23,7 @@ class OverviewsCard(QFrame):
         self.setAccessibleName(title)
         ways = (
             (self.tr("Verschillen"), "scale", ScreenName.DIFFERENCES),
-            (self.tr("Groei"), "split", ScreenName.GROWTH),
+            (self.tr("Groei"), "chart-line", ScreenName.GROWTH),
             (self.tr("Beloofd en geleverd"), "handshake", ScreenName.DELIVERY),
             (self.tr("Verzuim"), "calendar-days", ScreenName.ABSENCE),
         )

@@ -153,11 +153,25 @@ def _line(one: Groei, look: Look, along: _Scale, up: _Scale) -> Iterator[PolyLin
         yield PolyLine(
             [number for x, y, _ in places for number in (x, y)], strokeColor=tint, strokeWidth=look.size * 0.2
         )
+    bars = [(along.at(each.dag.toordinal()), up.at(each.laag), up.at(each.hoog)) for each in one.gepland]
     for x, y, words in places:
         yield Circle(x, y, look.size * 0.36, fillColor=tint, strokeColor=None)
-        said = _words(x, y + look.size * 0.75, words, look, "middle")
+        above = y + look.size * 0.75
+        at, anchor = _beside(x, above, words, look, bars)
+        said = _words(at, above, words, look, anchor)
         said.fontName, said.fillColor = _STRONG, _colour(look.text)
         yield said
+
+
+def _beside(
+    x: float, y: float, words: str, look: Look, bars: list[tuple[float, float, float]]
+) -> tuple[float, _Anchor]:
+    """Where words over a point stand: in the middle, or clear of a bar of the plan that would go through them."""
+    half, clear = _wide(words, look.size) * 0.55, look.size * 0.5
+    for bar, low, high in bars:
+        if abs(bar - x) < half + clear and low < y + look.size and y < high + look.size * 0.1:
+            return (bar - clear, "end") if bar >= x else (bar + clear, "start")
+    return x, "middle"
 
 
 def _legend(one: Groei, look: Look, left: float, height: float) -> Iterator[Circle | Polygon | String]:

@@ -52,6 +52,8 @@ def draw(studio: Studio, wanted: Sequence[Scene], asked: Sequence[Pose], folder:
         for vault, group in groupby(wanted, key=lambda scene: scene.vault):
             studio.open_vault(vault)
             for scene in group:
+                if scene.single and not studio.single:
+                    continue
                 scene.show(studio)
                 path = folder / f"{scene.name}-{pose}.png"
                 studio.picture().save(str(path))

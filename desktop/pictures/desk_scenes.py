@@ -141,7 +141,7 @@ DESK = (
     Scene("12-uitleg", EXAMPLE, _keys(ScreenName.WORKLIST, "F2")),
     Scene("12-zoeken-naam", EXAMPLE, _typed(ScreenName.WORKLIST, "wis", "Ctrl+K")),
     Scene("12-zoeken-niets", EXAMPLE, _typed(ScreenName.WORKLIST, "qqq", "Ctrl+K")),
-    Scene("12-menu", EXAMPLE, _menu),
+    Scene("12-menu", EXAMPLE, _menu, single=True),
     Scene("12-storing", EXAMPLE, _failed),
     Scene("08-invoeren-overgenomen", ROSTER, _taken),
     Scene("08-invoeren-gewijzigd", ROSTER, _changed_since),

@@ -13,9 +13,11 @@ EXAMPLE, EMPTY, ROSTER, STEUNPUNT, SWV = "voorbeeld", "leeg", "invoer", "steunpu
 class Scene:
     """One picture. Its name begins with the number of its drawing.
 
-    `show` finds the vault it needs open in `vault`, which is empty where none may be open.
+    `show` finds the vault it needs open in `vault`, which is empty where none may be open. With `single` there is
+    something to see in one column only.
     """
 
     name: str
     vault: str
     show: Callable[[Studio], object]
+    single: bool = False

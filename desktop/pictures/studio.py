@@ -28,6 +28,7 @@ from desktop.screens import makers
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
 from desktop.shell.program import Program
+from desktop.shell.room import Room
 from desktop.shell.route import Route
 from desktop.shell.screen import Screen
 from desktop.shell.window import Closed, MainWindow
@@ -180,6 +181,11 @@ class Studio:
         assert focused is not None, "nothing has the focus"
         QTest.keyClicks(focused, words)
         self.settle()
+
+    @property
+    def single(self) -> bool:
+        """Whether the window of the open vault has one column."""
+        return self.window.workspace is not None and self.window.workspace.room is Room.SINGLE
 
     def find(self, kind: type[W]) -> W:
         """The first visible widget of a kind in the window or in what floats over it."""

@@ -139,7 +139,10 @@ class ReaderSwitch(QFrame):
     def choose(self, audience: Audience) -> None:
         """Chooses a reader."""
         self.offer(audience, offered=True)
+        here = any(card.hasFocus() for card in self.cards.values())
         self.cards[audience].setChecked(True)
+        if here:  # the frame of the focus never stays behind on a reader that is no longer chosen
+            self.focus_current()
 
     def tell_pages(self, audience: Audience, pages: int) -> None:
         """Says with a reader how many pages its first report has; 0 where there is none."""

@@ -34,6 +34,13 @@ def test_what_is_too_late_is_told_beside_the_worklist(shown, room):
     assert names(navigation)[0] == "Werklijst, 99+ te laat, Alt+1"
 
 
+def test_the_names_stand_on_one_edge_whatever_stands_behind_them(shown, qtbot):
+    navigation = Navigation()
+    shown(navigation)
+    navigation.show_late(MOST + 1)
+    qtbot.waitUntil(lambda: len({one.mapTo(navigation, one.rect().topLeft()).x() for one in navigation._words}) == 1)
+
+
 def test_the_focus_stays_when_the_number_changes(shown):
     navigation = Navigation()
     shown(navigation)

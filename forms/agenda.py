@@ -23,7 +23,6 @@ from models.record.handelingsoort import Handelingsoort
 from models.resources import load_toml
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
-from models.terms.calendar import in_woorden
 
 AGENDA = "agenda"
 """The field of the form of a conversation."""
@@ -82,7 +81,7 @@ def _agreements(beeld: DossierBeeld, talk: Document, today: date) -> Iterator[Po
         for row in one.rijen("afspraken"):
             what, day = row.tekst("wat"), row.datum("wanneer")
             if what and not row.gevuld("gedaan_op"):
-                why = Sentence("afgesproken voor {dag}", dag=in_woorden(day)) if day else Sentence("zonder datum")
+                why = Sentence("afgesproken voor {dag}", dag=day) if day else Sentence("zonder datum")
                 yield Point(Origin.AFSPRAAK, Sentence("Afspraak: {afspraak}", afspraak=what), why)
 
 
@@ -94,7 +93,7 @@ def _goals(beeld: DossierBeeld, talk: Document, today: date) -> Iterator[Point]:
     for row, day in rows:
         what = row.tekst("doel")
         if what and day is not None and day <= today + _SOON and row.tekst("status") not in _ENDED:
-            why = Sentence("terugkijken op {dag}", dag=in_woorden(day))
+            why = Sentence("terugkijken op {dag}", dag=day)
             yield Point(Origin.DOEL, Sentence("Doel: {doel}", doel=what), why)
 
 
@@ -104,7 +103,7 @@ def _explanations(beeld: DossierBeeld, talk: Document, today: date) -> Iterator[
         if heard is not None and not moment.antwoorden.gevuld("uitgelegd_op"):
             name = beeld.leerling.roepnaam or Sentence("de leerling")
             what = Sentence("Uitleggen aan {naam} wat er met de woorden is gedaan", naam=name)
-            yield Point(Origin.UITLEG, what, Sentence("gehoord op {dag}", dag=in_woorden(heard)))
+            yield Point(Origin.UITLEG, what, Sentence("gehoord op {dag}", dag=heard))
 
 
 def _findings(beeld: DossierBeeld, talk: Document, today: date) -> Iterator[Point]:

@@ -14,13 +14,12 @@ from forms.places import Home, place_of
 from forms.regional import KEPT, form_for
 from forms.reports.told import in_words
 from forms.vocabulary import label
-from models.queries.bijlagen import BESTANDEN
+from models.queries.bijlagen import BESTANDEN, BIJLAGE
 from models.queries.places import DocumentPlek
 from models.queries.work_done import Besluit
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, Change
 from models.sentence import Sentence
 from models.snapshot import DossierBeeld
-from models.terms.calendar import in_woorden
 from models.values import Json, from_json
 
 
@@ -179,6 +178,8 @@ class ChangeTelling:
             return form("dossier").field("betrokkenen").label
         definition = self._form_of(change)
         _, name = self.found.rijen.get(change.rij_uid, ("", ""))
+        if name == BESTANDEN:
+            return Sentence("Bestanden")
         field = _field(definition, name) if definition else None
         return field.label if field else name.replace("_", " ").capitalize() or "Regel"
 
@@ -201,9 +202,9 @@ def _reason(values: Mapping[str, Json]) -> ChangeTold:
     told, day = str(values.get("reden", "")), date.fromisoformat(str(values.get("datum")))
     match values.get("handeling"):
         case Besluit.UITGESTELD:
-            return ChangeTold(Sentence("Uitgesteld tot {dag}", dag=in_woorden(day)), "", told)
+            return ChangeTold(Sentence("Uitgesteld tot {dag}", dag=day), "", told)
         case Besluit.AFGEVINKT:
-            return ChangeTold(Sentence("Afgevinkt op de werklijst"), "", f"{told}, {in_woorden(day)}")
+            return ChangeTold(Sentence("Afgevinkt op de werklijst"), "", Sentence("{wat}, {dag}", wat=told, dag=day))
     return ChangeTold(Sentence("Reden bij regel {regel}", regel=values.get("regel", "")), "", told)
 
 
@@ -211,6 +212,8 @@ def document_words(document: DocumentPlek) -> str:
     """What a document is called: "OPP versie 2", "Hoormoment"."""
     if document.soort == "opp":
         return Sentence("OPP versie {nummer}", nummer=document.nummer or 1)
+    if document.soort == BIJLAGE:
+        return Sentence("Bijlage")
     definition = _known_form(document.formulier)
     return (definition.titel if definition else document.soort.capitalize()).partition(" (")[0]
 

@@ -13,6 +13,18 @@ from forms.vocabulary import label
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
 
+_ONE = {
+    "uur_per_week": Sentence("1 uur per week"),
+    "uur_totaal": Sentence("1 uur totaal"),
+    "dagdeel": Sentence("1 dagdeel"),
+}
+_MANY = {
+    "uur_per_week": Sentence("{aantal} uur per week"),
+    "uur_totaal": Sentence("{aantal} uur totaal"),
+    "dagdeel": Sentence("{aantal} dagdeel"),
+}
+"""How much was promised, in the units that are told in time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Levering:
@@ -160,15 +172,7 @@ def _line(beeld: DossierBeeld, row: Rij, log: Iterable[Rij]) -> Inzet:
     who = row.tekst("uitvoerder")
     name = ", ".join(filter(None, (beeld.naam_van(one) for one in row.personen("naam"))))
     number, unit, weeks = row.getal("aantal"), row.tekst("eenheid"), row.getal("weken")
-    much = " ".join(
-        filter(
-            None,
-            (
-                hours_words(number) if number is not None else "",
-                label("inzet_eenheid", unit).lower() if unit else "",
-            ),
-        )
-    )
+    much = _much(number, unit)
     if weeks:
         told = hours_words(weeks)
         much = (
@@ -188,6 +192,15 @@ def _line(beeld: DossierBeeld, row: Rij, log: Iterable[Rij]) -> Inzet:
         row.datum("begin"),
         row.datum("eind"),
     )
+
+
+def _much(number: float | None, unit: str | None) -> str:
+    if number is None or unit is None:
+        return hours_words(number) if number is not None else label("inzet_eenheid", unit).lower() if unit else ""
+    told = _ONE.get(unit) if number == 1 else _MANY.get(unit)
+    if told is None:
+        return f"{hours_words(number)} {label('inzet_eenheid', unit).lower()}"
+    return Sentence(told.template, aantal=hours_words(number))
 
 
 def _deliveries(rows: Iterable[Rij]) -> tuple[Levering, ...]:

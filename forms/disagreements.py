@@ -23,6 +23,12 @@ BESIDE = "naast_elkaar"
 _OVER = frozenset({BESIDE, "opgelost", "blijft"})
 _NOT_AGREED = frozenset({"geen_overeenstemming", "deels"})
 _PARTIES = {one.value: one for one in Party}
+_PARTY_WORDS = {
+    "leerling": Sentence("Leerling"),
+    "ouders": Sentence("Ouders"),
+    "school": Sentence("School"),
+    "anders": Sentence("Iemand anders"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +130,18 @@ def _view(beeld: DossierBeeld, row: Rij) -> View:
     party = _PARTIES.get(code or "")
     return View(
         party,
-        named(beeld, row, "wie") or (label("verschil_partij", code) if code else ""),
+        named(beeld, row, "wie") or _party_words(code),
         row.tekst("standpunt") or "",
         row.datum("sinds"),
         "standpunten",
         row.uid,
     )
+
+
+def _party_words(code: str | None) -> str:
+    if code is None:
+        return ""
+    return _PARTY_WORDS.get(code) or label("verschil_partij", code)
 
 
 def _step(beeld: DossierBeeld, row: Rij) -> Step:

@@ -21,8 +21,7 @@ from forms.rules.bron import bron_van
 from forms.rules.regel import rule
 from models.errors import Melding
 from models.resources import load_toml
-from models.sentence import Sentence
-from models.terms.calendar import in_woorden
+from models.sentence import Sentence, in_a_row, on_day
 from models.values import Json
 
 _STRICT = ConfigDict(extra="forbid")
@@ -60,6 +59,21 @@ _UNITS: Mapping[Soort, tuple[str, str]] = {
     Soort.UREN: (Sentence("uur"), Sentence("uur")),
     Soort.EURO: (Sentence("euro"), Sentence("euro")),
 }
+
+_MONTHS = (
+    Sentence("januari"),
+    Sentence("februari"),
+    Sentence("maart"),
+    Sentence("april"),
+    Sentence("mei"),
+    Sentence("juni"),
+    Sentence("juli"),
+    Sentence("augustus"),
+    Sentence("september"),
+    Sentence("oktober"),
+    Sentence("november"),
+    Sentence("december"),
+)
 
 
 class GeenKeuze(Melding):
@@ -129,7 +143,8 @@ class Keuze:
         if self.soort is Soort.KEUZE:
             return next((one.label.lower() for one in self.keuzes if one.code == value), str(value))
         if self.soort is Soort.DAG_IN_JAAR:
-            return in_woorden(date.fromisoformat(f"{_SOME_YEAR}-{value}")).rpartition(" ")[0]
+            day = date.fromisoformat(f"{_SOME_YEAR}-{value}")
+            return Sentence("{dag} {maand}", dag=day.day, maand=_MONTHS[day.month - 1])
         return self._list(value)
 
     def shown(self, value: Json) -> Json:
@@ -171,10 +186,10 @@ class Keuze:
     def _list(self, value: Json) -> str:
         told = value if isinstance(value, list) else []
         if self.soort is Soort.DATUMS:
-            words = [in_woorden(date.fromisoformat(str(one))) for one in told]
+            words: list[str] = [on_day(date.fromisoformat(str(one))) for one in told]
         else:
             words = [one.label for one in self.keuzes if one.code in told]
-        return ", ".join(words) or Sentence("geen")
+        return in_a_row(words) or Sentence("geen")
 
 
 @cache

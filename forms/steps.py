@@ -23,7 +23,6 @@ from models.record.act import ActResult, Writable
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
 from models.states import GRANTED, LINES, STAND, VERLOOP
-from models.terms.calendar import in_woorden
 from models.values import Waarde
 
 DAG, REDEN, TOT, REGELS = "dag", "reden", "tot", LINES
@@ -204,9 +203,7 @@ def _refuse_day(document: Document, given: Given, today: date) -> None:
         raise StapKanNiet("Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.", DAG)
     last = max((day for row in document.rijen(VERLOOP) if (day := row.datum("datum"))), default=None)
     if last is not None and given.dag < last:
-        raise StapKanNiet(
-            Sentence("De vorige stap was op {dag}. Deze stap kan niet eerder zijn.", dag=in_woorden(last)), DAG
-        )
+        raise StapKanNiet(Sentence("De vorige stap was op {dag}. Deze stap kan niet eerder zijn.", dag=last), DAG)
 
 
 def _refuse_until(step: Step, given: Given) -> None:

@@ -1,6 +1,6 @@
 """A sentence that remembers what it was made of, so that it can be said in another language where it is shown.
 
-    Sentence("Uitgesteld tot {dag}", dag=in_woorden(day))   # "Uitgesteld tot 3 december 2026", with template and value
+    Sentence("Uitgesteld tot {dag}", dag=day)   # "Uitgesteld tot 3 december 2026", with template and value
 
 Everywhere else it is the Dutch words themselves: on the command line, on paper, in comparisons. Values that are
 sentences too are translated with it, and days are written in that language; other values (names, what people typed)
@@ -48,7 +48,22 @@ def together(names: Sequence[str]) -> str:
     >>> together(["Noor"]), together(["Noor", "Sara", "Bas"])
     ('Noor', 'Noor, Sara en Bas')
     """
+    if not names:
+        return ""
     if len(names) < _TWO:
-        return "".join(names)
-    first = names[0] if len(names) == _TWO else ", ".join(names[:-1])
-    return Sentence("{eersten} en {laatste}", eersten=first, laatste=names[-1])
+        return names[0]
+    return Sentence("{eersten} en {laatste}", eersten=in_a_row(names[:-1]), laatste=names[-1])
+
+
+def in_a_row(words: Sequence[str]) -> str:
+    """Words with commas between them.
+
+    >>> in_a_row(["4 december", "9 april", "1 mei"])
+    '4 december, 9 april, 1 mei'
+    """
+    if not words:
+        return ""
+    told = words[0]
+    for one in words[1:]:
+        told = Sentence("{eersten}, {volgende}", eersten=told, volgende=one)
+    return told

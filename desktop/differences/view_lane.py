@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from desktop.dossier.words import day_words, opening
 from desktop.language import translate
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.party import Party, PartyTriangle
@@ -44,5 +45,5 @@ def _said(one: View) -> QLabel:
 
 def _by(who: str, since: date | None) -> str:
     if since is None:
-        return who
-    return translate("Differences", "{who}, {day}").format(who=who, day=day_words(since))
+        return spoken(who)
+    return translate("Differences", "{who}, {day}").format(who=spoken(who), day=day_words(since))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.dossier.reading import DossierView
 from desktop.language import QT_TRANSLATE_NOOP
 from desktop.opp_status import status_words
+from desktop.request_status import request_state
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
 from forms.lanes import consent_of
@@ -71,4 +72,6 @@ def _other_documents(view: DossierView) -> Iterator[Chip]:
             words, statuses = _LISTS[document.soort]
             name = translate("Dossier", words)
             status = document.antwoorden.tekst("status") or document.status
-            yield Chip(f"{name} · {label(statuses, status).lower()}" if status else name, "grey", "file-text")
+            yield Chip(
+                f"{name} · {request_state(label(statuses, status)).lower()}" if status else name, "grey", "file-text"
+            )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.dossier.words import day_words
+from desktop.request_status import request_state
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -93,7 +94,7 @@ def _route(dossier: str, one: DocumentLine) -> Route:
 
 def _row(one: DocumentLine) -> Row:
     day = day_words(one.dag) if one.dag else ""
-    about = " · ".join(part for part in (one.stand, day) if part)
+    about = " · ".join(part for part in (request_state(one.stand), day) if part)
     words = down(
         text(one.titel, Role.STRONG, wrap=True), *([text(about, Role.META, wrap=True)] if about else []), gap=0
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.editor.view import FormView
+from desktop.hearing.occasion import occasion_words
 from desktop.language import translate
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -88,7 +89,7 @@ def _line(moment: Document) -> QWidget:
     day, why, way = answers.datum("gehoord_op"), answers.tekst("aanleiding"), answers.tekst("wijze")
     said, told = answers.tekst("inbreng"), answers.datum("uitgelegd_op")
     about = (
-        within(label("hoor_aanleiding", why)) if why else "",
+        occasion_words(why) if why else "",
         within(label("hoor_wijze", way)) if way else "",
         f"‘{said.strip(' ‘’')}’" if said else "",
     )

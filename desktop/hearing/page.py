@@ -13,6 +13,7 @@ from desktop.editor.view import FormView
 from desktop.hearing.circle import HEARD, Turn, TurnState, circle
 from desktop.hearing.earlier import Earlier, earlier_moments
 from desktop.hearing.law_strip import LawStrip
+from desktop.hearing.occasion import occasion_words
 from desktop.hearing.points import Points
 from desktop.hearing.turn_card import TurnCard
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -31,9 +32,7 @@ from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.portions import Portions
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.stages import Stage, StageBar, When
-from desktop.widgets.text import within
 from forms.filling import Filling
-from forms.vocabulary import label
 
 _TOLD = QT_TRANSLATE_NOOP(
     "Hearing", "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
@@ -224,9 +223,7 @@ class HearingPage(QFrame):
         answers = view.document.antwoorden
         why, day = answers.tekst("aanleiding"), answers.datum("gehoord_op")
         title = (
-            self.tr("Hoormoment bij {occasion}").format(occasion=within(label("hoor_aanleiding", why)))
-            if why
-            else self.tr("Hoormoment")
+            self.tr("Hoormoment bij {occasion}").format(occasion=occasion_words(why)) if why else self.tr("Hoormoment")
         )
         when = long_day_words(day) if day else self.tr("nog geen dag")
         self.head.say(title, f"{view.beeld.leerling.naam} · {when}")

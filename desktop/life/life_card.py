@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from desktop.dossier.words import day_words
 from desktop.life.step_form import StepForm, open_step
 from desktop.life.words import stages_of, term_reason, term_words
+from desktop.request_status import request_state
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.spoken import listed
@@ -112,7 +113,7 @@ class LifeCard(QFrame):
             self._below.addWidget(point(sign, tone, term_words(term, today), term_reason(term)))
 
     def _chips(self, view: LifeView) -> list[QWidget]:
-        chips: list[QWidget] = [Chip(view.words, "accent" if view.steps else "grey", "circle-dot")]
+        chips: list[QWidget] = [Chip(request_state(view.words), "accent" if view.steps else "grey", "circle-dot")]
         if view.stands_still:
             chips.append(Chip(self.tr("de termijn staat stil"), "amber", "clock"))
         if view.expired is not None:
@@ -162,7 +163,9 @@ class LifeCard(QFrame):
     def _line(self, one: CourseLine) -> QWidget:
         day = day_words(one.dag) if one.dag else self.tr("dag niet bekend")
         until = self.tr("Uiterlijk op {day}.").format(day=day_words(one.tot)) if one.tot else ""
-        return point("circle-check", "text2", f"{one.stand} · {day}", " ".join(filter(None, (one.reden, until))))
+        return point(
+            "circle-check", "text2", f"{request_state(one.stand)} · {day}", " ".join(filter(None, (one.reden, until)))
+        )
 
     def _open(self, step: Step, *, focus: bool = False) -> None:
         view = self._view

@@ -4,6 +4,7 @@ from datetime import date
 
 from desktop.dossier.words import day_words
 from desktop.language import translate
+from desktop.request_status import request_state
 from desktop.spoken import listed, spoken
 from desktop.widgets.stages import Stage, When
 from desktop.widgets.text import at_start
@@ -26,7 +27,7 @@ def _when(one: PhaseState) -> When:
 
 def _about(view: LifeView, one: PhaseState) -> str:
     """When it was, or by when it must be; now also the state where that says more than the phase."""
-    state = view.words if one.nu and view.words != one.phase.naam else ""
+    state = request_state(view.words) if one.nu and view.words != one.phase.naam else ""
     term = view.term_of(one) if not one.klaar else None
     if state:
         return f"{state[:1].lower()}{state[1:]}"

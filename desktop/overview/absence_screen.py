@@ -31,6 +31,7 @@ from forms.delivery import hours_words
 from forms.rules.bron import bron_van
 from forms.rules.check import sector_of
 from forms.rules.regel import rule
+from forms.vocabulary import label
 from models.record.change import ActResult
 from models.vault import Vault
 
@@ -65,7 +66,7 @@ class AbsenceScreen(OverviewScreen[Absent]):
             if begin and end:
                 parts.append(self.tr("{begin} t/m {end}").format(begin=day_words(begin), end=day_words(end)))
             if shown.shown.eenheid:
-                parts.append(self.tr("geteld per {unit}").format(unit=shown.shown.eenheid.lower()))
+                parts.append(self.tr("geteld per uur") if _in_hours(shown.shown) else self.tr("geteld per dagdeel"))
         return " · ".join(filter(None, parts))
 
     @override
@@ -218,8 +219,10 @@ class AbsenceScreen(OverviewScreen[Absent]):
 
     def _kind(self, told: Verzuim, one: Soort) -> QWidget:
         name = one.naam or self.tr("Zonder soort")
-        unit = told.eenheid.lower() or self.tr("uur of dagdeel")
-        total = self.tr("samen {count} {unit}").format(count=hours_words(one.aantal), unit=unit)
+        words = self.tr("samen {count} uur of dagdeel")
+        if told.eenheid:
+            words = self.tr("samen {count} uur") if _in_hours(told) else self.tr("samen {count} dagdeel")
+        total = words.format(count=hours_words(one.aantal))
         chips = [Chip(total, "grey", "clock")]
         if one.code == LAWFUL:
             chips.append(Chip(self.tr("gaat niet mee met een naam"), "accent", "shield"))
@@ -252,6 +255,10 @@ class AbsenceScreen(OverviewScreen[Absent]):
     def _named(self, made: QFrame, name: str) -> QFrame:
         made.setAccessibleName(name)
         return made
+
+
+def _in_hours(told: Verzuim) -> bool:
+    return told.eenheid == label("verzuim_eenheid", "uur")
 
 
 def _outcome(outcome: bool | None) -> tuple[str, str, str]:

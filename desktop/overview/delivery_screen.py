@@ -11,6 +11,7 @@ from desktop.dossier.words import day_words
 from desktop.overview.grid import ReadGrid
 from desktop.overview.overview_screen import OverviewScreen
 from desktop.overview.reading import Given, Request, begin_with_tried, read_given, take_tried
+from desktop.request_status import request_state
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
@@ -141,7 +142,7 @@ class DeliveryScreen(OverviewScreen[Given]):
         if one.van and one.tot:
             between = self.tr("{begin} t/m {end}").format(begin=day_words(one.van), end=day_words(one.tot))
         frame.setAccessibleName(", ".join(filter(None, (name, between))))
-        state = [Chip(one.stand, "grey", "circle-dot")] if one.stand else []
+        state = [Chip(request_state(one.stand), "grey", "circle-dot")] if one.stand else []
         goals = Button(self.tr("Naar het arrangement"), Kind.GHOST, icon="arrow-right", small=True)
         goals.setAccessibleName(self.tr("Naar het arrangement: {name}").format(name=name))
         goals.clicked.connect(lambda: self._to(one.document, None))
@@ -213,7 +214,7 @@ class DeliveryScreen(OverviewScreen[Given]):
     def _promised(self, line: Inzet) -> str:
         hours = self._hours(line.beloofd) if line.beloofd is not None else ""
         said = spoken(line.beloofd_zegt)
-        if hours and said and not said.endswith("totaal"):
+        if hours and said and not line.beloofd_zegt.endswith("totaal"):
             return f"{hours} ({said})"
         return hours or said or self.tr("niet in uren opgeschreven")
 

@@ -147,7 +147,8 @@ class ReaderSwitch(QFrame):
     def tell_pages(self, audience: Audience, pages: int) -> None:
         """Says with a reader how many pages its first report has; 0 where there is none."""
         about = audience.about
-        told = self.tr("{count} blz · {about}").format(count=pages, about=about)
+        words = self.tr("1 blz · {about}") if pages == 1 else self.tr("{count} blz · {about}")
+        told = words.format(count=pages, about=about)
         self.cards[audience].tell(told if pages else self.tr("nog niets"))
         self._place()
 

@@ -4,6 +4,7 @@ from datetime import date
 
 from desktop.dossier.words import day_words
 from desktop.language import translate
+from desktop.request_status import request_state
 from desktop.requests.reading import Meeting
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import Item, across, down
@@ -30,7 +31,7 @@ def kind_words(one: OpenRequest) -> str:
 def state_of(one: OpenRequest) -> str:
     """The state in words."""
     life = lives()[one.soort]
-    return label(life.lijst, one.stand or life.begin)
+    return request_state(label(life.lijst, one.stand or life.begin))
 
 
 def who_words(one: OpenRequest) -> str:

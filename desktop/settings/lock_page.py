@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.settings.page import Page
-from desktop.settings.slot_row import SlotRow, kind_words
+from desktop.settings.slot_row import SlotRow, kind_words, label_words
 from desktop.settings.wachtzin_form import WachtzinForm
 from desktop.shell.screen import Context
 from desktop.shell.session import Session
@@ -210,7 +210,7 @@ class LockPage(Page):
             return
         rest = ", ".join(dict.fromkeys(kind_words(one.kind).lower() for one in left))
         words = self.tr("‘{name}’ opent de kluis daarna niet meer; dat is niet terug te draaien. Wat blijft: {rest}.")
-        told = words.format(name=slot.label, rest=rest)
+        told = words.format(name=label_words(slot), rest=rest)
         if all(one.kind == SLEUTELBOS for one in left):
             told += " " + self.tr("Gaat die computer stuk, dan kan niemand de kluis nog openen.")
         self.asking = Ask(

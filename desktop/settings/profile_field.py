@@ -100,7 +100,7 @@ class ProfileField(QFrame):
                 return ", ".join(_day_words(str(one)) for one in waarde) or None
             return tuple(str(one) for one in waarde) or None
         if kind is Soort.DAG_IN_JAAR and isinstance(waarde, str):
-            return self.choice.words(waarde)
+            return spoken(self.choice.words(waarde))
         shown = self.choice.shown(waarde) if isinstance(waarde, int | float | str) else None
         return shown if isinstance(shown, int | float | str | bool) else None
 

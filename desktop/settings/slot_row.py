@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from desktop.language import translate
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.settings.wachtzin_form import WachtzinForm
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
@@ -20,6 +20,14 @@ from models.vault.keyfile import Slot
 from models.vault.slots import HERSTELCODE, SLEUTELBOS, WACHTZIN
 
 _ICONS = {WACHTZIN: "key-round", HERSTELCODE: "life-buoy", SLEUTELBOS: "shield-check"}
+_OWN_NAMES = frozenset(
+    {
+        QT_TRANSLATE_NOOP("SlotRow", "Wachtzin"),
+        QT_TRANSLATE_NOOP("SlotRow", "Herstelcode op papier"),
+        QT_TRANSLATE_NOOP("SlotRow", "Sleutelbos van een computer"),
+    }
+)
+"""What a way in is called that nobody gave a name."""
 
 
 class SlotRow(QFrame):
@@ -34,7 +42,7 @@ class SlotRow(QFrame):
     def __init__(self, slot: Slot, owner: str) -> None:
         super().__init__()
         self.slot = slot
-        self.name = text(slot.label, Role.STRONG, wrap=True)
+        self.name = text(label_words(slot), Role.STRONG, wrap=True)
         made = long_day_words(datetime.fromisoformat(slot.created).astimezone().date())
         about = self.tr("{kind} van {owner}, sinds {day}").format(kind=kind_words(slot.kind), owner=owner, day=made)
         self.renamer = self._button(self.tr("Hernoem"), self._ask_name)
@@ -59,7 +67,7 @@ class SlotRow(QFrame):
 
     def _button(self, words: str, act: object) -> Button:
         button = Button(words, Kind.GHOST, small=True)
-        button.setAccessibleName(f"{words}: {self.slot.label}")
+        button.setAccessibleName(f"{words}: {label_words(self.slot)}")
         button.clicked.connect(act)
         return button
 
@@ -96,6 +104,11 @@ class SlotRow(QFrame):
     def _leave(self) -> None:
         self.close_form()
         self.changer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def label_words(slot: Slot) -> str:
+    """The name that people gave a way in; where they gave none, what it is."""
+    return translate("SlotRow", slot.label) if slot.label in _OWN_NAMES else slot.label
 
 
 def kind_words(kind: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import across, down
 from desktop.widgets.button import Button, Kind
@@ -38,7 +39,7 @@ class RegionCard(QFrame):
         asked = [one for one in request.asked if one.value.lower() not in _NONE]
         words = text(" · ".join(map(_said, asked)), Role.BODY, wrap=True)
         words.setTextFormat(Qt.TextFormat.RichText)
-        words.setAccessibleName(" · ".join(f"{one.words}: {one.value}" for one in asked))
+        words.setAccessibleName(" · ".join(f"{one.words}: {spoken(one.value)}" for one in asked))
         chosen = sum(one.chosen for one in asked)
         if chosen == len(asked):
             origin = self.tr("Alles hiervan is ingesteld bij Profiel. Geen landelijke eis.")
@@ -54,4 +55,4 @@ class RegionCard(QFrame):
 
 
 def _said(one: Asked) -> str:
-    return f"{escape(one.words.lower())} <b>{escape(one.value)}</b>"
+    return f"{escape(one.words.lower())} <b>{escape(spoken(one.value))}</b>"

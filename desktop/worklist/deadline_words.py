@@ -5,10 +5,15 @@ Where a year or a number stands in the words it is read back from them.
 """
 
 import re
+from datetime import date
 from functools import cache
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
+from desktop.spoken import spoken
+from models.months import MAANDEN
+from models.sentence import on_day
 
+_DAY = re.compile(rf"(\d+) ({'|'.join(MAANDEN)}) (\d{{4}})")
 _PLAIN = (
     QT_TRANSLATE_NOOP("Deadlines", "OPP vaststellen"),
     QT_TRANSLATE_NOOP("Deadlines", "zes weken na inschrijving"),
@@ -89,8 +94,18 @@ def deadline_words(words: str) -> str:
         return translate("Deadlines", words)
     for template, pattern in _patterns():
         if found := pattern.fullmatch(words):
-            return translate("Deadlines", template).format(**found.groupdict())
+            values = {name: _value(told) for name, told in found.groupdict().items()}
+            return translate("Deadlines", template).format(**values)
     return words
+
+
+def _value(told: str) -> str:
+    """A day is said in the language of the program, all else as it stands."""
+    found = _DAY.fullmatch(told)
+    if found is None:
+        return told
+    day, month, year = found.groups()
+    return spoken(on_day(date(int(year), MAANDEN.index(month) + 1, int(day))))
 
 
 def whole_deadline_words(words: str) -> str:

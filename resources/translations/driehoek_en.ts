@@ -63,8 +63,12 @@
         <translation>{begin} up to and including {end}</translation>
     </message>
     <message>
-        <source>geteld per {unit}</source>
-        <translation>counted per {unit}</translation>
+        <source>geteld per uur</source>
+        <translation>counted per hour</translation>
+    </message>
+    <message>
+        <source>geteld per dagdeel</source>
+        <translation>counted per half day</translation>
     </message>
     <message>
         <source>verzuim invullen</source>
@@ -203,12 +207,16 @@
         <translation>Without a kind</translation>
     </message>
     <message>
-        <source>uur of dagdeel</source>
-        <translation>hour or half day</translation>
+        <source>samen {count} uur of dagdeel</source>
+        <translation>together {count} hours or half days</translation>
     </message>
     <message>
-        <source>samen {count} {unit}</source>
-        <translation>together {count} {unit}</translation>
+        <source>samen {count} uur</source>
+        <translation>together {count} hours</translation>
+    </message>
+    <message>
+        <source>samen {count} dagdeel</source>
+        <translation>together {count} half days</translation>
     </message>
     <message>
         <source>gaat niet mee met een naam</source>
@@ -3270,6 +3278,30 @@
         <source>Kies wat ermee is gedaan en schrijf in één zin waarom.</source>
         <translation>Choose what was done with it and write in one sentence why.</translation>
     </message>
+    <message>
+        <source>Opstellen van het OPP</source>
+        <translation>Drawing up the OPP</translation>
+    </message>
+    <message>
+        <source>Bijstellen van het OPP</source>
+        <translation>Adjusting the OPP</translation>
+    </message>
+    <message>
+        <source>Evaluatie van het OPP</source>
+        <translation>Evaluation of the OPP</translation>
+    </message>
+    <message>
+        <source>Aanvraag TLV</source>
+        <translation>TLV request</translation>
+    </message>
+    <message>
+        <source>Gesprek of MDO</source>
+        <translation>Conversation or MDO</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
+    </message>
 </context>
 <context>
     <name>HearingPage</name>
@@ -5462,6 +5494,10 @@
         <translation>{count} pp · {about}</translation>
     </message>
     <message>
+        <source>1 blz · {about}</source>
+        <translation>1 p · {about}</translation>
+    </message>
+    <message>
         <source>nog niets</source>
         <translation>nothing yet</translation>
     </message>
@@ -5969,6 +6005,89 @@
     <message>
         <source>Zet op het overleg van {day}</source>
         <translation>Put on the meeting of {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestStatus</name>
+    <message>
+        <source>Concept</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Intern gereed</source>
+        <translation>Ready internally</translation>
+    </message>
+    <message>
+        <source>Besproken met ouders</source>
+        <translation>Discussed with parents</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Aanvulling gevraagd</source>
+        <translation>Additions asked for</translation>
+    </message>
+    <message>
+        <source>Compleet</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>In advies</source>
+        <translation>Being advised on</translation>
+    </message>
+    <message>
+        <source>Besloten</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Deels toegekend</source>
+        <translation>Partly granted</translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Loopt</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Verlenging gevraagd</source>
+        <translation>Extension asked for</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>In bezwaar</source>
+        <translation>Under objection</translation>
+    </message>
+    <message>
+        <source>In beroep</source>
+        <translation>Under appeal</translation>
+    </message>
+    <message>
+        <source>Afgerond</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>In voorbereiding</source>
+        <translation>Being prepared</translation>
+    </message>
+    <message>
+        <source>Voorbereid</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>Overgedragen aan ouders</source>
+        <translation>Handed over to parents</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6902,10 @@
         <translation>File of an attachment destroyed</translation>
     </message>
     <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
         <source>Bezwaar en beroep</source>
         <translation>Objection and appeal</translation>
     </message>
@@ -6817,6 +6940,10 @@
     <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
         <translation>Revised: a new version begun</translation>
+    </message>
+    <message>
+        <source>Bijlage</source>
+        <translation>Attachment</translation>
     </message>
     <message>
         <source>Bijlage: {titel}</source>
@@ -7719,6 +7846,10 @@
         <translation>Keep to {meeste} letters and put the rest in hulpzin.</translation>
     </message>
     <message>
+        <source>Iemand anders</source>
+        <translation>Someone else</translation>
+    </message>
+    <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
         <translation>In the recovery code groups {nummers} and {laatste} are not right. Check those parts on the paper once more.</translation>
     </message>
@@ -8351,6 +8482,14 @@
         <translation>agreed for {dag}</translation>
     </message>
     <message>
+        <source>april</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>augustus</source>
+        <translation>August</translation>
+    </message>
+    <message>
         <source>dag</source>
         <translation>day</translation>
     </message>
@@ -8361,6 +8500,10 @@
     <message>
         <source>de leerling</source>
         <translation>the pupil</translation>
+    </message>
+    <message>
+        <source>december</source>
+        <translation>December</translation>
     </message>
     <message>
         <source>deze kolom</source>
@@ -8403,6 +8546,10 @@
         <translation>euros</translation>
     </message>
     <message>
+        <source>februari</source>
+        <translation>February</translation>
+    </message>
+    <message>
         <source>geen</source>
         <translation>none</translation>
     </message>
@@ -8419,12 +8566,32 @@
         <translation>years</translation>
     </message>
     <message>
+        <source>januari</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>juli</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>juni</source>
+        <translation>June</translation>
+    </message>
+    <message>
         <source>maand</source>
         <translation>month</translation>
     </message>
     <message>
         <source>maanden</source>
         <translation>months</translation>
+    </message>
+    <message>
+        <source>maart</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>mei</source>
+        <translation>May</translation>
     </message>
     <message>
         <source>nee</source>
@@ -8435,8 +8602,20 @@
         <translation>still open</translation>
     </message>
     <message>
+        <source>november</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>oktober</source>
+        <translation>October</translation>
+    </message>
+    <message>
         <source>ontbreekt nog</source>
         <translation>still missing</translation>
+    </message>
+    <message>
+        <source>september</source>
+        <translation>September</translation>
     </message>
     <message>
         <source>terugkijken op {dag}</source>
@@ -8459,8 +8638,28 @@
         <translation>without a date</translation>
     </message>
     <message>
+        <source>{aantal} dagdeel</source>
+        <translation>{aantal} half days</translation>
+    </message>
+    <message>
+        <source>{aantal} uur per week</source>
+        <translation>{aantal} hours per week</translation>
+    </message>
+    <message>
+        <source>{aantal} uur totaal</source>
+        <translation>{aantal} hours in total</translation>
+    </message>
+    <message>
         <source>{aantal} {eenheid}</source>
         <translation>{aantal} {eenheid}</translation>
+    </message>
+    <message>
+        <source>{dag} {maand}</source>
+        <translation>{dag} {maand}</translation>
+    </message>
+    <message>
+        <source>{eersten}, {volgende}</source>
+        <translation>{eersten}, {volgende}</translation>
     </message>
     <message>
         <source>{hoeveel}, {weken} weken</source>
@@ -8483,6 +8682,10 @@
         <translation>{wat} has no label.</translation>
     </message>
     <message>
+        <source>{wat}, {dag}</source>
+        <translation>{wat}, {dag}</translation>
+    </message>
+    <message>
         <source>{weken} weken</source>
         <translation>{weken} weeks</translation>
     </message>
@@ -8493,6 +8696,18 @@
     <message>
         <source>Stuk meegegeven of verstuurd</source>
         <translation>Paper handed over or sent</translation>
+    </message>
+    <message>
+        <source>1 dagdeel</source>
+        <translation>1 half day</translation>
+    </message>
+    <message>
+        <source>1 uur per week</source>
+        <translation>1 hour per week</translation>
+    </message>
+    <message>
+        <source>1 uur totaal</source>
+        <translation>1 hour in total</translation>
     </message>
     <message>
         <source>Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.</source>
@@ -9408,6 +9623,10 @@
         <translation>Passphrase</translation>
     </message>
     <message>
+        <source>Herstelcode op papier</source>
+        <translation>Recovery code on paper</translation>
+    </message>
+    <message>
         <source>Herstelcode</source>
         <translation>Recovery code</translation>
     </message>
@@ -9497,7 +9716,7 @@
     </message>
     <message>
         <source>bijvoorbeeld: donkerblauw of #14305E</source>
-        <translation>for example: donkerblauw or #14305E</translation>
+        <translation>for example: #14305E</translation>
     </message>
     <message>
         <source>Voor de naam en de lijn eronder. Zonder kleur zijn ze zwart.</source>

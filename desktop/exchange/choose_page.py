@@ -29,7 +29,8 @@ class ChoosePage(QWidget):
         self._message = down(gap=0)
         self.target = _DropTarget(self.chooser)
         self.target.dropped.connect(self.dropped)
-        self.setLayout(down(Scroll(down(self._message, self.target, STRETCH, gap=14))))
+        self._scroll = Scroll(down(self._message, self.target, STRETCH, gap=14))
+        self.setLayout(down(self._scroll))
 
     @property
     def message(self) -> str:
@@ -43,6 +44,7 @@ class ChoosePage(QWidget):
         self._message.addWidget(self._strip)
         self._strip.say()
         self.chooser.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.reveal(self._strip)
 
     def show_busy(self, busy: bool) -> None:
         """Says that a file is being read, or takes that away with what was told before."""

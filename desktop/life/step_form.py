@@ -54,6 +54,7 @@ class StepForm(QFrame):
     def __init__(self, view: LifeView, step: Step, today: date, keeping: Keeping) -> None:
         super().__init__()
         self.setProperty("kind", "well")
+        self.setProperty("opened", True)  # what scrolls shows all of it
         title = listed(step.knop)
         self.setAccessibleName(title)
         self._view, self.step, self._today, self._keeping = view, step, today, keeping

@@ -13,6 +13,26 @@ _TRIES = 4
 _AROUND = 84
 """So far from the edges what has the focus is brought: a message over the foot of the content covers none of it."""
 
+_LITTLE = 8
+"""Room for the frame of what has the focus."""
+
+
+def shown_with(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
+    """From where to where is shown when a widget gets the focus, in what scrolls and is seen so high.
+
+    All of the form that opened around it; from the widget to its foot where that is higher; else the widget alone.
+    """
+    top = widget.mapTo(within, QPoint(0, 0)).y()
+    form = widget.parentWidget()
+    while form is not None and form is not within:
+        if form.property("opened"):
+            start = form.mapTo(within, QPoint(0, 0)).y()
+            end = start + form.height()
+            first = start if end - start + 2 * _LITTLE <= high else top
+            return (first, end) if end - first + 2 * _LITTLE <= high else (top, top + widget.height())
+        form = form.parentWidget()
+    return top, top + widget.height()
+
 
 class Scroll(QScrollArea):
     """Scrolls a layout."""
@@ -22,6 +42,8 @@ class Scroll(QScrollArea):
         self._tries = 0
         self._follows = False
         """Whether what has the focus stays in view when the content changes: until someone scrolls away from it."""
+        self._from_top = False
+        """Whether it stood at its top when the focus came to what has it."""
         self._kept_at: QSize | None = None
         self._inner = inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -66,6 +88,7 @@ class Scroll(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
             self._follows = True
+            self._from_top = self.verticalScrollBar().value() == 0
             self._bring(now)
             QTimer.singleShot(0, self, self._follow_again)  # once more when what was just made has its place
 
@@ -74,19 +97,44 @@ class Scroll(QScrollArea):
         if focused is not None and self._inner.isAncestorOf(focused):
             self._bring(focused)
 
+    def reveal(self, widget: QWidget) -> None:
+        """Brings what appeared into view, once it has its place; what has the focus stays in view where both fit."""
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: self._reveal(widget)))
+
+    def _reveal(self, widget: QWidget) -> None:
+        if not widget.isVisible() or not self._inner.isAncestorOf(widget):
+            return
+        high, bar = self.viewport().height(), self.verticalScrollBar()
+        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        bottom = top + widget.height()
+        focused = self.window().focusWidget()
+        if focused is not None and self._inner.isAncestorOf(focused):
+            at = focused.mapTo(self._inner, QPoint(0, 0)).y()
+            if max(bottom, at + focused.height()) - min(top, at) + 2 * _LITTLE <= high:
+                top, bottom = min(top, at), max(bottom, at + focused.height())
+        self._follows = False  # the growing of what appeared is not followed back to what has the focus
+        bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
+
     def _bring(self, widget: QWidget) -> None:
-        """Brings a widget into view, away from the edges; under the mouse nothing moves that is seen already."""
+        """Brings a widget into view with the form it is in, away from the edges.
+
+        At the top one stays there where that shows it. Under the mouse nothing moves that is seen already.
+        """
         around = Theme.current().length(_AROUND)
         bar, high = self.verticalScrollBar(), self.viewport().height()
-        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        top, bottom = shown_with(widget, self._inner, high)
         writes = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        if widget.height() > high and not writes and top < bar.value() + high and bar.value() < top + widget.height():
+        if bottom - top > high and not writes and top < bar.value() + high and bar.value() < bottom:
             return  # a whole page that has the focus: one reads on where one is
-        if widget.height() + 2 * around > high or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self._from_top and bottom + _LITTLE <= high and not pressed:
+            bar.setValue(0)
+        elif bottom - top > widget.height() and not pressed:
+            bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
+        elif bottom - top + 2 * around > high or pressed:
             self.ensureWidgetVisible(widget, 24, around)
-            return
-        least, most = top + widget.height() + around - high, top - around
-        bar.setValue(min(max(bar.value(), least), most))
+        else:
+            bar.setValue(min(max(bar.value(), bottom + around - high), top - around))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -1,13 +1,13 @@
 """A toast: one line at the bottom left that tells what was done and how to undo it.
 
-It stays until the next act or Esc, and never goes by a timer. Where it would lie over what has the focus it goes to the
-top.
+It stays until the next act or Esc, and never goes by a timer. It stands above the hints and buttons at the foot of a
+screen; where it would lie over what has the focus it goes to the top.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -22,7 +22,7 @@ from desktop.widgets.text import text
 
 _TALL = 3
 """What is so many times as high as the toast stays readable beside it."""
-_EDGE, _BORDER, _LEAST = 20, 2, 160
+_EDGE, _GAP, _BORDER, _LEAST = 20, 8, 2, 160
 """With less room for its words the buttons stand under them."""
 
 
@@ -49,7 +49,7 @@ class Toast(QFrame):
         self._line.setStretch(0, 1)
         self.setLayout(self._line)
         over.installEventFilter(self)
-        Theme.current().changed.connect(self._place)
+        Theme.current().changed.connect(self._place_again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._make_way)
@@ -61,17 +61,22 @@ class Toast(QFrame):
         self._undo = undo
         self._words.setText(words)
         self._undo_button.setVisible(undo is not None)
-        self._place()
         self.show()
         self.raise_()
+        self._place_again()
         how = self.tr("Ctrl+Z maakt het ongedaan.")
         announce(self._over, f"{words} {how}" if undo else words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
-            self._place()
+            self._place_again()
         return False
+
+    def _place_again(self) -> None:
+        if not self.isHidden():
+            self._place()
+            QTimer.singleShot(0, self, self._place)  # beside what the screen has at its foot by then
 
     def _place(self) -> None:
         """One line where there is room for it; else as many as the words need, and the buttons under them."""
@@ -85,7 +90,30 @@ class Toast(QFrame):
         width = min(asked, room)
         height = self._line.totalHeightForWidth(width)
         low = QRect(_EDGE, self._over.height() - height - _EDGE, width, height)
+        low = self._above_others(low)
         self.setGeometry(low.translated(0, _EDGE - low.top()) if self._covers_focus(low) else low)
+
+    def _above_others(self, low: QRect) -> QRect:
+        """Above the hints and buttons at the foot that it would cover; low again where it finds no free place."""
+        others = [one for one in self._over.findChildren(QWidget) if one.isVisible() and _is_met(one)]
+        taken = [self._seen(one) for one in others if not self.isAncestorOf(one)]
+        place = QRect(low)
+        while place.top() >= self._over.height() // 2:
+            met = [one.top() for one in taken if one.intersects(place)]
+            if not met:
+                return place
+            place.moveBottom(min(met) - _GAP)
+        return low
+
+    def _seen(self, widget: QWidget) -> QRect:
+        """What is seen of a widget, without what is scrolled out of view."""
+        seen, at = widget.rect(), widget
+        while at is not self._over:
+            parent = at.parentWidget()
+            if parent is None:
+                return QRect()
+            seen, at = seen.translated(at.pos()).intersected(parent.rect()), parent
+        return seen
 
     def _make_way(self) -> None:
         if self.isVisible():
@@ -112,3 +140,7 @@ class Toast(QFrame):
     def words(self) -> str:
         """What it tells."""
         return self._words.text()
+
+
+def _is_met(widget: QWidget) -> bool:
+    return isinstance(widget, QAbstractButton) or widget.property("kind") == "keycap"

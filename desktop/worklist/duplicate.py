@@ -28,6 +28,7 @@ class Duplicate(QFrame):
 
     opened = Signal(str)
     """The uid of the dossier that exists."""
+    appeared = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class Duplicate(QFrame):
         self.rows.show_rows([_row(one, self.tr("Open dit dossier")) for one in found])
         self.setVisible(bool(found))
         if found:
+            self.appeared.emit()
             announce(self, self.accessibleName())
 
     @property

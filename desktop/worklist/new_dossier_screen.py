@@ -200,7 +200,9 @@ class Questions(QFrame):
         self.stop = Button(self.tr("Niet nu"))
         inner = card(form, self.duplicate, gap=16, padding=22)
         acts = boxed(across(STRETCH, self.stop, self.make, gap=10))
-        column = down(Scroll(down(_left(inner), STRETCH, gap=0)), _left(acts), gap=14)
+        scroll = Scroll(down(_left(inner), STRETCH, gap=0))
+        self.duplicate.appeared.connect(lambda: scroll.reveal(self.duplicate))
+        column = down(scroll, _left(acts), gap=14)
         column.setStretch(0, 1)
         self.setLayout(column)
 

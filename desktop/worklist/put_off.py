@@ -37,6 +37,7 @@ class PutOff(QFrame):
     def __init__(self, key: str, today: date, keeping: Keeping) -> None:
         super().__init__()
         self.setProperty("kind", "well")
+        self.setProperty("opened", True)  # what scrolls shows all of it
         self.setAccessibleName(self.tr("Uitstellen"))
         self._key, self._today, self._keeping = key, today, keeping
         self.day = DayControl(lambda: today)

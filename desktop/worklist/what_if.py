@@ -74,6 +74,7 @@ class WhatIf(QFrame):
     def __init__(self, term: Term, today: date) -> None:
         super().__init__()
         self.setProperty("kind", "well")
+        self.setProperty("opened", True)  # what scrolls shows all of it
         self.setAccessibleName(self.tr("Wat als"))
         self._due, self._today = term.datum, today
         now: Callable[[], date] = lambda: today  # noqa: E731 (the control asks a callable)

@@ -40,7 +40,8 @@ def key_of(werk: Werk) -> str:
 
 
 def work_items(lines: Sequence[Werk], today: date, most: int, done: Set[str] = frozenset()) -> tuple[Item, ...]:
-    """Headings and at most so many lines; a group without lines is left out. Headings count all of their group.
+    """Headings and at most so many lines; a group without lines is left out. Headings count all of their group
+    that is still to do.
 
     `done` are the keys of the lines that were ticked: they are struck.
     """
@@ -49,7 +50,8 @@ def work_items(lines: Sequence[Werk], today: date, most: int, done: Set[str] = f
     for when, words, tone, mark in _GROUPS:
         mine = [one for one in lines if one.wanneer is when]
         if mine and room > 0:
-            found.append(Heading(translate("Werklijst", words), tone, mark, len(mine), _about(when, mine)))
+            still = sum(key_of(one) not in done for one in mine)
+            found.append(Heading(translate("Werklijst", words), tone, mark, still, _about(when, mine)))
             found += [_line(one, today, done=key_of(one) in done) for one in mine[:room]]
             room -= len(mine)
     return tuple(found)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
+
+from desktop.widgets.scroll import shown_with
 
 if TYPE_CHECKING:
     from desktop.widgets.lines.view import LineView
@@ -30,9 +32,13 @@ class Below(QObject):
         super().__init__(view)
         self._view = view
         self._part: Tall | None = None
+        self._height = 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.measure)
+        self._after = QTimer(self)
+        self._after.setSingleShot(True)
+        self._after.timeout.connect(self._settled)
         view.verticalScrollBar().valueChanged.connect(self.place)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -60,7 +66,11 @@ class Below(QObject):
         if part is None:
             return
         width = self._view.viewport().width() - 2 * _AROUND
-        self._view.leave_below(part.whole_height(width) + 2 * _AROUND)
+        height = part.whole_height(width) + 2 * _AROUND
+        if height != self._height:
+            self._height = height
+            self._after.start()
+        self._view.leave_below(height)
         self.place()
 
     def place(self) -> None:
@@ -72,14 +82,26 @@ class Below(QObject):
         if free is not None:
             self._part.setGeometry(free.adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND))
 
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
-        """What gets the focus in the part is brought into view."""
-        if self._part is None or now is None or not self._part.isAncestorOf(now):
+    def bring(self) -> None:
+        """Brings what has the focus in the part into view, with the form it is in."""
+        part, now = self._part, QApplication.focusWidget()
+        if part is None or now is None or not part.isAncestorOf(now):
             return
         bar, viewport = self._view.verticalScrollBar(), self._view.viewport()
-        top = now.mapTo(viewport, now.rect().topLeft()).y()
-        beyond = top + now.height() + 2 * _AROUND - viewport.height()
+        start, end = shown_with(now, part, viewport.height())
+        top = part.mapTo(viewport, QPoint(0, start)).y() - _AROUND
+        beyond = top + end - start + 3 * _AROUND - viewport.height()
         if top < 0:
-            bar.setValue(bar.value() + top - _AROUND)
+            bar.setValue(bar.value() + top)
         elif beyond > 0:
-            bar.setValue(bar.value() + beyond)
+            bar.setValue(bar.value() + min(beyond, top))
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What gets the focus in the part is brought into view; once more when what was just made has its place."""
+        if self._part is not None and now is not None and self._part.isAncestorOf(now):
+            self.bring()
+            self._after.start()
+
+    def _settled(self) -> None:
+        self._view.doItemsLayout()
+        self.bring()

@@ -107,6 +107,7 @@ class LineView(QListView):
         hint = QAbstractItemView.ScrollHint
         self.doItemsLayout()
         self.scrollTo(self.currentIndex(), hint.PositionAtTop if self._delegate.below else hint.EnsureVisible)
+        self._below.bring()
 
     def leave_below(self, height: int) -> None:
         """Leaves so much room free under the line one is at."""

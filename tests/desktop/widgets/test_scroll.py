@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.arrange import down
+from desktop.widgets.arrange import boxed, down
 from desktop.widgets.scroll import Scroll
 
 
@@ -42,7 +42,40 @@ def test_by_keyboard_the_next_line_never_stands_at_the_edge(lines, page, qtbot):
         qtbot.wait(1)
         above, below = seen(line, page)
         assert above >= 40
-        assert below >= 80
+        assert below >= (80 if page.findChild(Scroll).verticalScrollBar().value() else 8)
+
+
+def test_at_the_top_it_stays_there_where_the_line_is_seen(lines, page, qtbot):
+    last = max((line for line in lines if seen(line, page)[1] >= 8), key=lines.index)
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    assert page.findChild(Scroll).verticalScrollBar().value() == 0
+
+
+def test_what_appears_is_brought_into_view_beside_what_has_the_focus(lines, page, qtbot):
+    lines[2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    lines[13].setText("a warning")
+    page.findChild(Scroll).reveal(lines[13])
+    qtbot.waitUntil(lambda: seen(lines[13], page)[1] >= 0)
+    page.findChild(Scroll).reveal(lines[0])
+    qtbot.waitUntil(lambda: seen(lines[0], page)[0] >= 0)
+
+
+def test_the_whole_form_that_opened_comes_into_view_and_what_grows_in_it(page, qtbot):
+    field, send, answer = QLineEdit(), QLineEdit(), QFrame()
+    form = boxed(down(field, answer, send))
+    form.setProperty("opened", True)
+    page.setLayout(down(Scroll(down(*[QLineEdit() for _ in range(20)], form, *[QLineEdit() for _ in range(20)]))))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: seen(send, page)[1] >= 0)
+    answer.setFixedHeight(250)
+    qtbot.waitUntil(lambda: send.y() > 250 and min(*seen(field, page), *seen(send, page)) >= 0)
 
 
 def test_what_grows_above_pushes_it_nowhere(lines, page, qtbot):

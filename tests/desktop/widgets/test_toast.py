@@ -1,7 +1,8 @@
-"""A toast never lies over what one is working in."""
+"""A toast never lies over what one is working in, nor over the hints and buttons at the foot."""
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from desktop.widgets.keys import key_cap
 from desktop.widgets.toast import Toast
 
 
@@ -24,3 +25,21 @@ def test_it_goes_to_the_top_where_it_would_cover_what_has_the_focus(qtbot):
     assert not toast.geometry().intersects(low.geometry())
     high.setFocus()
     qtbot.waitUntil(lambda: toast.geometry().bottom() > 350)
+
+
+def test_it_stands_above_hints_and_buttons_at_the_foot(qtbot):
+    page = QWidget()
+    page.resize(700, 400)
+    hint, button = key_cap("Up"), QPushButton("Verder", page)
+    hint.setParent(page)
+    hint.setGeometry(30, 320, 30, 24)
+    button.setGeometry(60, 360, 100, 30)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    assert 240 < toast.geometry().bottom() < 320
+    hint.hide()
+    page.resize(700, 401)
+    qtbot.waitUntil(lambda: 320 < toast.geometry().bottom() < 360)

@@ -321,6 +321,9 @@ def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
     assert line.spoken.startswith("gedaan; ")
     assert desk.workspace.toast.words == "Gedaan: Uitleg aan de leerling."
     assert "Niets is te laat en deze week is er niets." in words_on(screen)
+    heading = items(screen)[0]
+    assert isinstance(heading, Heading)
+    assert heading.count == 0
     assert "gedaan" in words_on(screen.panel)
     desk.go(Route(ScreenName.DOSSIERS))
     desk.go(WORKLIST)

@@ -240,6 +240,7 @@ class HearingPage(QFrame):
         self.chip.show_state(
             self.tr("{ready} van {total} stappen klaar").format(ready=ready, total=len(states)), tone, sign
         )
+        self.head.turn()
 
     def _show_findings(self, view: FormView) -> None:
         """Findings that stand at no field; the others are shown where they belong."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from typing_extensions import override
 
+from desktop.widgets.scroll import Scroll
+
 _EVERY, _TIMES = 40, 250
 _INPUT = frozenset({QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel, QEvent.Type.TouchBegin})
 
@@ -39,13 +41,17 @@ class ScrollingBack(QObject):
 
     def _look(self) -> None:
         self._left -= 1
-        bars = [one.verticalScrollBar() for one in self._areas()]
+        areas = self._areas()
+        bars = [one.verticalScrollBar() for one in areas]
         ready = len(bars) == len(self._places) and all(
             bar.maximum() >= place for bar, place in zip(bars, self._places, strict=True)
         )
         if ready:
             for bar, place in zip(bars, self._places, strict=True):
                 bar.setValue(place)
+            for area in areas:
+                if isinstance(area, Scroll):
+                    area.stay()
         if ready or self._left <= 0:
             self._end()
 

@@ -141,6 +141,10 @@ class Scroll(QScrollArea):
         self._let_go()
         super().wheelEvent(event)
 
+    def stay(self) -> None:
+        """Stays where it was put: what has the focus is not followed any more until it changes."""
+        self._let_go()
+
     def _let_go(self) -> None:
         self._follows = False
 

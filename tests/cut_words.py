@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QFontMetrics
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QLabel, QLineEdit, QListView, QWidget
 
 from desktop.widgets.wording import least
@@ -14,6 +15,7 @@ SLACK = 1
 
 def cut_words(page: QWidget) -> list[str]:
     """What is cut on the page, and how; empty when all can be read."""
+    QTest.qWait(0)  # what was shown last gets its room in the next turn of the loop
     inside = (one for one in page.findChildren(QWidget) if one.window() is page.window() and one.isVisibleTo(page))
     return [found for widget in inside for found in _cut(widget, page)]
 

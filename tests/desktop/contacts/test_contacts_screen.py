@@ -8,7 +8,6 @@ from case_files import take_example
 from cut_words import cut_words
 from desk import DAY, Desk, _opened, focus_name, words_on
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from screen_reader import without_name
 from vaults import new_vault
@@ -115,5 +114,4 @@ def test_a_school_has_no_contacts_in_its_navigation(tmp_path_factory, tmp_path, 
 def test_nothing_is_cut(desk, percent):
     Theme.current().set_percent(percent)
     screen = desk.go(HERE)
-    QTest.qWait(0)  # what came last gets its room in the next turn of the loop
     assert cut_words(screen) == []

@@ -7,7 +7,6 @@ from case_files import take_example
 from cut_words import cut_words
 from desk import DAY, Desk, _opened, words_on
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from screen_reader import without_name
 from vaults import new_vault
 
@@ -78,7 +77,6 @@ def test_nothing_is_cut_in_one_column(desk, percent):
     Theme.current().set_percent(percent)
     screen = desk.go(request_of(desk, "A05"))
     assert screen.room is (Room.SINGLE if percent == 200 else Room.WIDE)
-    QTest.qWait(0)  # what came last gets its room in the next turn of the loop
     assert cut_words(screen) == []
 
 

@@ -1,5 +1,6 @@
 """What the screens that show a part of a dossier in one look have in common: they read, show cards, and lead on."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
@@ -52,21 +53,21 @@ class OverviewScreen(Screen, Generic[Shown]):
         self._place_primary()
         self.read()
 
+    @abstractmethod
     def reading(self) -> Callable[[Vault], Shown]:
         """What reads the case, in the worker."""
-        raise NotImplementedError
 
+    @abstractmethod
     def cards(self, shown: Shown) -> Sequence[Callable[[], QWidget]]:
         """What makes the cards, in order."""
-        raise NotImplementedError
 
+    @abstractmethod
     def title(self) -> str:
         """The heading."""
-        raise NotImplementedError
 
+    @abstractmethod
     def pupil(self) -> str:
         """The name of the pupil; empty while it is not read."""
-        raise NotImplementedError
 
     def about(self, shown: Shown) -> str:
         """The line under the heading."""

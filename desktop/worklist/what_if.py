@@ -1,6 +1,5 @@
 """What if: a deadline as it would be when the count began on another day. Reads only; writes nothing, ever."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,8 +76,7 @@ class WhatIf(QFrame):
         self.setProperty("opened", True)  # what scrolls shows all of it
         self.setAccessibleName(self.tr("Wat als"))
         self._due, self._today = term.datum, today
-        now: Callable[[], date] = lambda: today  # noqa: E731 (the control asks a callable)
-        self.day = DayControl(now)
+        self.day = DayControl(lambda: today)
         self.day.set_name(
             self.tr("Wat als de telling op een andere dag begint"), self.tr("Verandert niets in het dossier")
         )

@@ -234,14 +234,32 @@ def take_up(vault: Writable, beeld: DossierBeeld, one: Noticed) -> tuple[str, Ac
     return uid, doing.result
 
 
-def begin(
-    vault: Writable, dossier: str, day: date, over: str | None = None, section: str = "", status: str = "open"
-) -> tuple[str, ActResult | None]:
-    """Begins an entry, about a part of a document or about the whole dossier; answers its uid."""
+def begin(vault: Writable, dossier: str, day: date) -> tuple[str, ActResult | None]:
+    """Begins an entry about the whole dossier; answers its uid."""
     with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, dossier) as doing:
-        uid = _begin(doing, dossier, section, section, over, day)
-        doing.set_answer(uid, "status", status)
+        uid = _begin(doing, dossier, "", "", None, day)
+        doing.set_answer(uid, "status", "open")
     return uid, doing.result
+
+
+def write_view(
+    vault: Writable, beeld: DossierBeeld, day: date, over: str, section: str, party: Party
+) -> tuple[str, str, ActResult | None]:
+    """Where the view of a party on a part of a document is written: an entry and a row of it.
+
+    What is there is used; else a row of that party is added, to an entry in which the views stand beside each other.
+    """
+    known = next((one for one in register(beeld) if (one.over_uid, one.section) == (over, section)), None)
+    said = [one.rij_uid for one in known.views if one.party is party] if known is not None else []
+    if known is not None and said and said[-1] is not None:
+        return known.uid, said[-1], None
+    act_kind = Handelingsoort.RIJ_TOEGEVOEGD if known is not None else Handelingsoort.DOCUMENT_GEMAAKT
+    with act(vault, act_kind, beeld.uid) as doing:
+        uid = known.uid if known is not None else _begin(doing, beeld.uid, section, section, over, day)
+        if known is None:
+            doing.set_answer(uid, "status", BESIDE)
+        row = doing.add_row(uid, "standpunten", {"partij": party.value})
+    return uid, row, doing.result
 
 
 def _begin(doing: Act, dossier: str, about: str, section: str, over: str | None, since: date | None) -> str:

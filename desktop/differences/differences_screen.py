@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.differences.course_part import CoursePart
-from desktop.differences.reading import Differences, begin_step, read_differences
+from desktop.differences.reading import Differences, begin_step, begin_view, read_differences
 from desktop.differences.register_part import RegisterPart
 from desktop.differences.sides_part import SidesPart
 from desktop.editor.found import screen_of
@@ -23,9 +23,11 @@ from desktop.widgets.arrange import STRETCH, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
+from desktop.widgets.party import Party
 from desktop.widgets.scroll import Scroll
 from desktop.worklist.tabs import Choice, Tabs
-from forms.disagreements import BESIDE, Noticed, begin, take_up
+from forms.disagreements import Noticed, begin, take_up
+from forms.lanes import Party as Voice
 from models.record.change import ActResult
 from models.vault import Vault
 
@@ -242,20 +244,28 @@ class DifferencesScreen(Screen):
             words = self.tr("Opgenomen in het register.")
             self._do(lambda vault: take_up(vault, found.beeld, one), None, words)
 
-    def _write(self, document: str, label: str) -> None:
-        """To the views on a part; begins them where there are none, as views beside each other."""
-        pieces = self.found.pieces if self.found is not None else ()
-        parts = (part for piece in pieces if piece.uid == document for part in piece.sides)
-        part = next((one for one in parts if one.label == label), None)
-        if part is not None and part.entries:
-            self._fill(part.entries[0].uid, "standpunten")
-            return
-        today = self.context.session.today()
-        self._do(
-            lambda vault: begin(vault, self._dossier, today, document, label, BESIDE),
-            "standpunten",
-            self.tr("Zienswijzen begonnen bij {part}.").format(part=label),
+    def _write(self, document: str, label: str, party: Party) -> None:
+        """To the view of a party on a part; begins it where there is none, as views beside each other."""
+
+        def begun(made: tuple[str, str, ActResult | None]) -> None:
+            entry, row, result = made
+            self._chosen[REGISTER] = entry
+            if result is not None:
+                self.context.session.tell(result)
+                words = self.tr("Zienswijze begonnen bij {part}: {party}.").format(part=label, party=party.words)
+                self.done.emit(words, result.uid)
+            place = Route(ScreenName.DOCUMENT, self._dossier, entry, field="standpunten", row=row, column="standpunt")
+            self.go.emit(place)
+
+        call = partial(
+            begin_view,
+            dossier=self._dossier,
+            document=document,
+            section=label,
+            party=Voice(party.value),
+            today=self.context.session.today(),
         )
+        self.context.session.ask(call, begun, self.told.emit, owner=self)
 
     def _step(self, entry: str) -> None:
         today = self.context.session.today()

@@ -6,8 +6,9 @@ from datetime import date
 from forms.audience import STEUNPUNT
 from forms.chronology import SCHOOL_READER, Moment, chronology, source_words
 from forms.definition import form
-from forms.disagreements import VERSCHIL, Disagreement, Noticed, noticed, register
+from forms.disagreements import VERSCHIL, Disagreement, Noticed, noticed, register, write_view
 from forms.filling import Filling, add_row
+from forms.lanes import Party
 from forms.sides import KINDS, Sides, sides
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld
@@ -73,3 +74,12 @@ def _piece(beeld: DossierBeeld, document: Document) -> Piece:
 def begin_step(vault: Vault, dossier: str, entry: str, today: date) -> tuple[str, ActResult]:
     """Adds a step of today to an entry of the register; answers its row."""
     return add_row(vault, Filling(dossier, form(VERSCHIL), entry), "stappen", {"datum": today.isoformat()})
+
+
+def begin_view(
+    vault: Vault, dossier: str, document: str, section: str, party: Party, today: date
+) -> tuple[str, str, ActResult | None]:
+    """Where a party's view on a part of a document is written; begun where there is no place yet."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, dossier)
+    return write_view(vault, beeld, today, document, section, party)

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
+from desktop.differences.list_beside import ListBeside
 from desktop.differences.reading import Differences
-from desktop.differences.view_lane import view_lane
+from desktop.differences.view_lanes import PARTIES, lanes_beside
 from desktop.dossier.words import day_words
 from desktop.shell.room import Room
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
@@ -19,14 +19,11 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
-from desktop.widgets.party import Party
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
 from forms.disagreements import Disagreement, Noticed
 from models.sentence import together
-
-LIST = 340
 
 
 class RegisterPart(QFrame):
@@ -51,10 +48,8 @@ class RegisterPart(QFrame):
         self.detail: QVBoxLayout = down(gap=0)
         self._found: Differences | None = None
         self._current: str | None = None
-        self._single = False
         self._strips: QVBoxLayout = down(gap=8)
-        self._listed = boxed(down(self.rows, STRETCH, gap=0))
-        self._card = boxed(self.detail)
+        self.beside = ListBeside(self.rows, boxed(self.detail))
         self._empty = EmptyState(
             self.tr("Geen verschil in het register"),
             self.tr(
@@ -62,15 +57,11 @@ class RegisterPart(QFrame):
             ),
             icon="scale",
         )
-        self._body: QBoxLayout = across(self._listed, self._card, gap=16)
-        self._body.setStretch(1, 1)
-        self.setLayout(down(self._strips, self._empty, self._body, STRETCH, gap=12))
-        Theme.current().changed.connect(self._fit)
+        self.setLayout(down(self._strips, self._empty, self.beside, STRETCH, gap=12))
 
     def fit_in(self, room: Room) -> None:
         """Takes the shape for this much room."""
-        self._single = room is Room.SINGLE
-        self._fit()
+        self.beside.fit_in(room)
         self._show_detail()
 
     def show_differences(self, found: Differences, current: str | None) -> None:
@@ -83,8 +74,7 @@ class RegisterPart(QFrame):
             strip.show()
         entries = found.entries
         self._empty.setVisible(not entries)
-        self._listed.setVisible(bool(entries))
-        self._card.setVisible(bool(entries))
+        self.beside.setVisible(bool(entries))
         had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
         self.rows.show_rows([_row(one) for one in entries])
         self.rows.select(next((at for at, one in enumerate(entries) if one.uid == current), None))
@@ -94,19 +84,7 @@ class RegisterPart(QFrame):
 
     def focus_first(self) -> bool:
         """Puts the focus on the chosen entry; False where there is none."""
-        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
-        if at is not None:
-            self.rows.rows[at].setFocus(Qt.FocusReason.OtherFocusReason)
-        return at is not None
-
-    def _fit(self) -> None:
-        direction = QBoxLayout.Direction.TopToBottom if self._single else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(direction)
-        if self._single:
-            self._listed.setMinimumWidth(0)
-            self._listed.setMaximumWidth(16_777_215)
-        else:
-            self._listed.setFixedWidth(Theme.current().length(LIST))
+        return self.beside.focus_chosen()
 
     def _choose(self, place: int) -> None:
         if self._found is not None:
@@ -154,16 +132,11 @@ class RegisterPart(QFrame):
         return card
 
     def _lanes(self, one: Disagreement) -> QBoxLayout:
-        names = {
-            Party.LEERLING: self.tr("Leerling"),
-            Party.OUDERS: self.tr("Ouders"),
-            Party.SCHOOL: self.tr("School"),
+        said = {
+            party: [view for view in one.views if view.party is not None and view.party.value == party.value]
+            for party in PARTIES
         }
-        lanes: QBoxLayout = down(gap=10) if self._single else across(gap=10)
-        nothing = self.tr("Nog niet opgeschreven.")
-        for party, name in names.items():
-            mine = [view for view in one.views if view.party is not None and view.party.value == party.value]
-            lanes.addWidget(view_lane(party, name, mine, nothing), 1)
+        lanes = lanes_beside(said, self.tr("Nog niet opgeschreven."), single=self.beside.single)
         others = [view for view in one.views if view.party is None]
         if not others:
             return lanes

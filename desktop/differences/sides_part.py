@@ -1,17 +1,16 @@
-"""The views on each part of a document beside each other: what the school wrote, what parents and pupil say of it."""
+"""The views on each part of a document beside each other: the pupil's, the parents', and what the school wrote."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.differences.list_beside import ListBeside
 from desktop.differences.reading import Differences, Piece
-from desktop.differences.register_part import LIST
-from desktop.differences.view_lane import view_lane
+from desktop.differences.view_lanes import lanes_beside
 from desktop.shell.room import Room
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
@@ -33,8 +32,8 @@ class SidesPart(QFrame):
 
     chosen = Signal(str)
     """The uid of a document."""
-    written = Signal(str, str)
-    """A document and the label of a part, on which a view is to be written."""
+    written = Signal(str, str, object)
+    """A document, the label of a part, and the `Party` whose view on it is to be written."""
     opened = Signal(str, str)
     """A document and a section of it, to go to."""
 
@@ -48,24 +47,19 @@ class SidesPart(QFrame):
         self._found: Differences | None = None
         self._current: str | None = None
         self._shown: tuple[Piece, bool] | None = None
-        self._single = False
-        self._listed = boxed(down(self.rows, STRETCH, gap=0))
-        self._holder = boxed(down(self.parts, STRETCH))
-        self._holder.setAccessibleName(self.tr("Per onderdeel"))
+        holder = boxed(down(self.parts, STRETCH))
+        holder.setAccessibleName(self.tr("Per onderdeel"))
+        self.beside = ListBeside(self.rows, holder)
         self._empty = EmptyState(
             self.tr("Nog geen document"),
             self.tr("Begin een OPP, een aanvraag of een gesprek: daarvan staan de kanten hier naast elkaar."),
             icon="git-compare",
         )
-        self._body: QBoxLayout = across(self._listed, self._holder, gap=16)
-        self._body.setStretch(1, 1)
-        self.setLayout(down(self._empty, self._body, STRETCH, gap=12))
-        Theme.current().changed.connect(self._fit)
+        self.setLayout(down(self._empty, self.beside, STRETCH, gap=12))
 
     def fit_in(self, room: Room) -> None:
         """Takes the shape for this much room."""
-        self._single = room is Room.SINGLE
-        self._fit()
+        self.beside.fit_in(room)
         self._show_parts()
 
     def show_differences(self, found: Differences, current: str | None) -> None:
@@ -74,27 +68,14 @@ class SidesPart(QFrame):
         known = [one.uid for one in found.pieces]
         self._current = current if current in known else known[0] if known else None
         self._empty.setVisible(not known)
-        self._listed.setVisible(bool(known))
-        self._holder.setVisible(bool(known))
+        self.beside.setVisible(bool(known))
         self.rows.show_rows([self._row(one) for one in found.pieces])
         self.rows.select(known.index(self._current) if self._current else None)
         self._show_parts()
 
     def focus_first(self) -> bool:
         """Puts the focus on the chosen document; False where there is none."""
-        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
-        if at is not None:
-            self.rows.rows[at].setFocus()
-        return at is not None
-
-    def _fit(self) -> None:
-        direction = QBoxLayout.Direction.TopToBottom if self._single else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(direction)
-        if self._single:
-            self._listed.setMinimumWidth(0)
-            self._listed.setMaximumWidth(16_777_215)
-        else:
-            self._listed.setFixedWidth(Theme.current().length(LIST))
+        return self.beside.focus_chosen()
 
     def _choose(self, place: int) -> None:
         if self._found is not None:
@@ -117,7 +98,7 @@ class SidesPart(QFrame):
     def _show_parts(self) -> None:
         found = self._found
         piece = next((one for one in found.pieces if one.uid == self._current), None) if found else None
-        wanted = (piece, self._single) if piece is not None else None
+        wanted = (piece, self.beside.single) if piece is not None else None
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -137,23 +118,22 @@ class SidesPart(QFrame):
         go = Button(self.tr("Open"), Kind.GHOST, icon="corner-down-right", small=True)
         go.setAccessibleName(self.tr("Open {part}").format(part=one.label))
         go.clicked.connect(lambda: self.opened.emit(document, one.section))
-        write = Button(self.tr("Zienswijze opschrijven"), Kind.GHOST, icon="pencil", small=True)
-        write.setAccessibleName(self.tr("Zienswijze opschrijven bij {part}").format(part=one.label))
-        write.clicked.connect(lambda: self.written.emit(document, one.label))
         head = across(text(one.label, Role.CARD, wrap=True), gap=10)
         head.setStretch(0, 1)
         for entry in one.entries:
             if entry.is_dispute:
                 head.addWidget(Chip(entry.state, "amber" if entry.open else "grey", "scale"))
-        lanes: QBoxLayout = down(gap=10) if self._single else across(gap=10)
+        said = {Party.LEERLING: one.leerling, Party.OUDERS: one.ouders, Party.SCHOOL: one.school}
+        feet = {party: self._write(document, one, party) for party in (Party.LEERLING, Party.OUDERS)}
         nothing = self.tr("Nog niets opgeschreven.")
-        lanes.addWidget(view_lane(Party.SCHOOL, self.tr("School"), one.school, nothing, go), 1)
-        beside = down(gap=10)
-        if one.leerling:
-            beside.addWidget(view_lane(Party.LEERLING, self.tr("Leerling"), one.leerling, nothing))
-        beside.addWidget(view_lane(Party.OUDERS, self.tr("Ouders"), one.ouders, nothing, write), 1)
-        holder = boxed(beside)
-        lanes.addWidget(holder, 1)
+        lanes = lanes_beside(said, nothing, {**feet, Party.SCHOOL: go}, single=self.beside.single)
         part = boxed(down(head, lanes, gap=8, margins=(16, 12, 16, 14)), "card")
         part.setAccessibleName(one.label)
         return part
+
+    def _write(self, document: str, one: Sides, party: Party) -> Button:
+        write = Button(self.tr("Zienswijze opschrijven"), Kind.GHOST, icon="pencil", small=True)
+        name = self.tr("Zienswijze opschrijven bij {part}: {party}").format(part=one.label, party=party.words)
+        write.setAccessibleName(name)
+        write.clicked.connect(lambda: self.written.emit(document, one.label, party))
+        return write

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.differences.view_lane import view_lane
+from desktop.differences.view_lanes import view_lane
 from desktop.document.agenda_card import AgendaCard
 from desktop.gallery.sample import Page, Sample
 from desktop.gallery.words import LONG
@@ -26,17 +26,17 @@ _POINTS = (
 )
 
 
-def _lane(party: Party, name: str, *views: View) -> QWidget:
-    return view_lane(party, name, views, _NOTHING)
+def _lane(party: Party, *views: View) -> QWidget:
+    return view_lane(party, views, _NOTHING)
 
 
 def _with_way() -> QWidget:
     way = Button("Zienswijze opschrijven", Kind.GHOST, icon="pencil", small=True)
-    return view_lane(Party.OUDERS, "Ouders", (), _NOTHING, way)
+    return view_lane(Party.OUDERS, (), _NOTHING, way)
 
 
 def _long() -> QWidget:
-    return _lane(Party.SCHOOL, "School", View(None, LONG, LONG, date(2026, 11, 2)), View(None, "School", "", None))
+    return _lane(Party.SCHOOL, View(None, LONG, LONG, date(2026, 11, 2)), View(None, "School", "", None))
 
 
 PAGES = (
@@ -45,8 +45,8 @@ PAGES = (
         "Zienswijzen",
         "Ieder in eigen woorden, met wie en wanneer. Niemand verbetert de ander.",
         (
-            Sample("twee ouders", partial(_lane, Party.OUDERS, "Ouders", _MOTHER, _FATHER)),
-            Sample("nog niets", partial(_lane, Party.LEERLING, "Leerling")),
+            Sample("twee ouders", partial(_lane, Party.OUDERS, _MOTHER, _FATHER)),
+            Sample("nog niets", partial(_lane, Party.LEERLING)),
             Sample("nog niets, met een weg", _with_way),
             Sample("lang", _long),
         ),

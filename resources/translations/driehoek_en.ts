@@ -1846,8 +1846,8 @@
         <translation>Taken up in the register.</translation>
     </message>
     <message>
-        <source>Zienswijzen begonnen bij {part}.</source>
-        <translation>Views begun at {part}.</translation>
+        <source>Zienswijze begonnen bij {part}: {party}.</source>
+        <translation>View begun on {part}: {party}.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2678,10 @@
 </context>
 <context>
     <name>FieldFrame</name>
+    <message>
+        <source>Dit lijkt een BSN. Haal het nummer weg als dat zo is.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>niet ingevuld</source>
         <translation>not filled in</translation>
@@ -5694,18 +5698,6 @@
         <translation>Difference</translation>
     </message>
     <message>
-        <source>Leerling</source>
-        <translation>Pupil</translation>
-    </message>
-    <message>
-        <source>Ouders</source>
-        <translation>Parents</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
         <source>Nog niet opgeschreven.</source>
         <translation>Not written down yet.</translation>
     </message>
@@ -7066,6 +7058,10 @@
         <translation>The pupil belongs to a group that is not in the file. Driehoek does not import the group.</translation>
     </message>
     <message>
+        <source>De leerling zou dan {jaar} jaar zijn. Controleer het jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
         <translation>The pupils in this file are numbered by their BSN or education number. That is not allowed in Driehoek. Nothing was imported. Make an export with the number from the pupil administration.</translation>
     </message>
@@ -7214,8 +7210,16 @@
         <translation>This day is before the first day.</translation>
     </message>
     <message>
+        <source>Deze dag ligt vóór {dag}, de dag bij ‘{vraag}’. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deze dag moet na de dag van de stap liggen.</source>
         <translation>This day must be after the day of the step.</translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Controleer het jaar.</source>
+        <translation type="unfinished">This day is yet to come. Check the year.</translation>
     </message>
     <message>
         <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
@@ -7304,6 +7308,10 @@
     <message>
         <source>Deze tabel heeft geen kolommen.</source>
         <translation>This table has no columns.</translation>
+    </message>
+    <message>
+        <source>Deze tijd bestaat niet. Schrijf hem als 14:30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
@@ -7552,6 +7560,10 @@
     <message>
         <source>Een gebruiker heeft een naam: die staat in het logboek van de kluis.</source>
         <translation>A user has a name: it appears in the vault’s log.</translation>
+    </message>
+    <message>
+        <source>Een getal onder nul kan hier niet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Een herstelcode heeft {aantal} groepen van {tekens} tekens. Typ alle groepen over.</source>
@@ -9564,24 +9576,12 @@
         <translation>Write down a view</translation>
     </message>
     <message>
-        <source>Zienswijze opschrijven bij {part}</source>
-        <translation>Write down a view at {part}</translation>
+        <source>Zienswijze opschrijven bij {part}: {party}</source>
+        <translation>Write down a view on {part}: {party}</translation>
     </message>
     <message>
         <source>Nog niets opgeschreven.</source>
         <translation>Nothing written down yet.</translation>
-    </message>
-    <message>
-        <source>School</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Leerling</source>
-        <translation>Pupil</translation>
-    </message>
-    <message>
-        <source>Ouders</source>
-        <translation>Parents</translation>
     </message>
 </context>
 <context>

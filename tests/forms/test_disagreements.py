@@ -9,7 +9,7 @@ from dispute_cases import ABOUT, PART, disputed
 from opp_cases import case
 
 from forms.definition import form, form_ids
-from forms.disagreements import begin, entry, noticed, register, take_up
+from forms.disagreements import entry, noticed, register, take_up, write_view
 from forms.lanes import Party, newest_version
 from forms.sides import KINDS, sides
 from models.record.history import undo
@@ -90,12 +90,26 @@ def test_what_was_noticed_is_taken_up_in_one_act(vault, dossier):
         assert register(read_dossier(connection, dossier)) == ()
 
 
-def test_an_entry_is_begun_about_a_part_of_a_document(vault, dossier, opp):
-    uid, _ = begin(vault, dossier, DAG, opp, PART, "naast_elkaar")
+def test_a_view_on_a_part_is_written_in_one_entry_in_a_row_of_each_party(vault, dossier, opp):
+    def write(party):
+        with vault.reading() as connection:
+            now = read_dossier(connection, dossier)
+        return write_view(vault, now, DAG, opp, PART, party)
+
+    entry_uid, of_pupil, begun = write(Party.LEERLING)
+    again, of_parents, _ = write(Party.OUDERS)
+    assert write(Party.LEERLING) == (entry_uid, of_pupil, None)
     with vault.reading() as connection:
-        case_ = read_dossier(connection, dossier)
-    (one,) = register(case_)
-    assert (one.uid, one.over_uid, one.section, one.since, one.is_dispute) == (uid, opp, PART, DAG, False)
+        (one,) = register(read_dossier(connection, dossier))
+    assert (one.uid, one.over_uid, one.section, one.since, one.is_dispute) == (entry_uid, opp, PART, DAG, False)
+    assert again == entry_uid
+    assert [(view.party, view.rij_uid) for view in one.views] == [
+        (Party.LEERLING, of_pupil),
+        (Party.OUDERS, of_parents),
+    ]
+    undo(vault, begun.uid)
+    with vault.reading() as connection:
+        assert register(read_dossier(connection, dossier)) == ()
 
 
 def test_the_sides_of_each_part_stand_beside_each_other():

@@ -3,10 +3,11 @@
 import pytest
 from desk import words_on
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFrame
 
 from desktop.differences.course_part import PORTION
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from forms.definition import form
 from forms.disagreements import noticed, register, take_up
@@ -85,26 +86,48 @@ def test_the_sides_of_each_part_of_the_plan(desk, uid):
     assert QApplication.focusWidget() is screen.sides.rows.rows[0]
 
 
-def test_a_view_on_a_part_begins_as_views_beside_each_other_and_goes_on_there(desk, uid):
-    screen = go(desk, uid, "naast-elkaar")
-    write = next(
-        one
-        for one in screen.sides.findChildren(Button)
-        if one.accessibleName() == "Zienswijze opschrijven bij D. Factoren"
+def lanes_of(screen, part):
+    """The lanes of a part as they stand from left to right (or from above), with the words in each."""
+    card = next(one for one in screen.sides.findChildren(QFrame) if one.accessibleName() == part)
+    names = {"Leerling", "Ouders", "School"}
+    lanes = [one for one in card.findChildren(QFrame) if one.accessibleName() in names]
+    lanes.sort(
+        key=lambda one: one.mapTo(card, one.rect().topLeft()).toTuple()[:: -1 if screen.sides.beside.single else 1]
     )
-    write.click()
-    desk.settle()
+    return {one.accessibleName(): words_on(one) for one in lanes}
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_part_has_the_lanes_of_pupil_parents_and_school_in_that_order(desk, uid, percent):
+    Theme.current().set_percent(percent)
+    screen = go(desk, uid, "naast-elkaar")
+    lanes = lanes_of(screen, "C. Aanleiding")
+    assert list(lanes) == ["Leerling", "Ouders", "School"]
+    assert "Nog niets opgeschreven." in lanes["Leerling"]
+    assert "Łukasz komt van een basisschool" in lanes["School"]
+
+
+def test_the_view_of_a_party_begins_beside_the_others_and_goes_on_there(desk, uid):
+    def write(party):
+        screen = go(desk, uid, "naast-elkaar")
+        name = f"Zienswijze opschrijven bij D. Factoren: {party}"
+        next(one for one in screen.sides.findChildren(Button) if one.accessibleName() == name).click()
+        desk.settle()
+
+    write("leerling")
     (one,) = register(desk.beeld(uid))
     assert (one.section, one.status, desk.place.section) == ("D. Factoren", "naast_elkaar", "standpunten")
-    screen = go(desk, uid, "naast-elkaar")
-    again = next(
-        each
-        for each in screen.sides.findChildren(Button)
-        if each.accessibleName() == "Zienswijze opschrijven bij D. Factoren"
-    )
-    again.click()
-    desk.settle()
-    assert len(register(desk.beeld(uid))) == 1
+    assert [view.party.value for view in one.views] == ["leerling"]
+    assert (desk.place.row, desk.place.column) == (one.views[0].rij_uid, "standpunt")
+    desk.type("Ik vind lezen stom.")
+    write("ouders")
+    write("leerling")
+    (one,) = register(desk.beeld(uid))
+    assert [view.party.value for view in one.views] == ["leerling", "ouders"]
+    assert desk.place.row == one.views[0].rij_uid
+    lanes = lanes_of(go(desk, uid, "naast-elkaar"), "D. Factoren")
+    assert "Ik vind lezen stom." in lanes["Leerling"]
+    assert "Nog niets opgeschreven." in lanes["Ouders"]
 
 
 def test_the_course_leads_to_each_paper(desk, uid):

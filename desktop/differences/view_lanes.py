@@ -1,10 +1,15 @@
-"""What one party says, beside what the others say: in its tint, each text with who said it and when."""
+"""What pupil, parents and school say beside each other, each in the tint of its own: the words, who said it and when.
 
-from collections.abc import Sequence
+    column.addLayout(lanes_beside(views, "Nog niets opgeschreven.", single=False))
+
+The three stand in the order of the triangle. None is left out because it is empty: that nobody asked the pupil is told.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from desktop.dossier.words import day_words, opening
 from desktop.language import translate
@@ -12,15 +17,30 @@ from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.party import Party, PartyTriangle
-from desktop.widgets.text import text
+from desktop.widgets.text import at_start, text
 from forms.disagreements import View
 
 _LONG = 420
 """Of a longer text the beginning is shown; all of it stands where it was written."""
 
 
-def view_lane(party: Party, name: str, views: Sequence[View], nothing: str, foot: QWidget | None = None) -> QFrame:
+PARTIES = (Party.LEERLING, Party.OUDERS, Party.SCHOOL)
+"""In their order, as everywhere."""
+
+
+def lanes_beside(
+    views: Mapping[Party, Sequence[View]], nothing: str, feet: Mapping[Party, QWidget] | None = None, *, single: bool
+) -> QBoxLayout:
+    """The lanes of all three, under each other where there is one column. `feet` are what one can do in a lane."""
+    lanes: QBoxLayout = down(gap=10) if single else across(gap=10)
+    for party in PARTIES:
+        lanes.addWidget(view_lane(party, views.get(party, ()), nothing, (feet or {}).get(party)), 1)
+    return lanes
+
+
+def view_lane(party: Party, views: Sequence[View], nothing: str, foot: QWidget | None = None) -> QFrame:
     """The lane of a party. `nothing` is what stands there while nothing was said."""
+    name = at_start(party.words)
     head = across(PartyTriangle(party, 20), text(name, Role.CARD, party.token, wrap=True), gap=8)
     head.setStretch(1, 1)
     said: list[Item] = []

@@ -50,7 +50,7 @@ def keep_after(connection: Connection, result: ActResult) -> None:
     else:
         today = date.today()
         mark = kept.mark_of(rules_digest(), today)
-        for uid in result.dossiers:
+        for uid in kept.still_there(connection, result.dossiers):
             beeld = read_dossier(connection, uid)
             kept.keep(connection, beeld, today, term_parameters(beeld), mark)
 

@@ -7,7 +7,7 @@ from forms.definition import FieldType, Form, form, form_ids
 from forms.vocabulary import label
 from models.snapshot import Document, DossierBeeld
 
-ELSEWHERE = frozenset({"opp", "hoormoment", "dossier", "contact", "bijlage", "overleg"})
+ELSEWHERE = frozenset({"opp", "hoormoment", "dossier", "contact", "bijlage", "overleg", "vernietiging"})
 """Kinds with a place of their own: the plan, being heard, the pupil, attachments, and what belongs to no dossier."""
 WITH_ANOTHER = frozenset({"gebeurtenis"})
 """Kinds that are added where they belong, not begun by themselves."""

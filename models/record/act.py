@@ -21,6 +21,7 @@ from models import names
 from models.base import Base, new_uid
 from models.errors import Melding
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
+from models.record.erasing import erase
 from models.record.handelingsoort import Handelingsoort
 from models.record.keeping import keep
 from models.tables import Rij, VastgesteldDeel
@@ -86,6 +87,7 @@ class Act:
         self._dossiers: set[str] = {dossier} if dossier else set()
         self._changes: list[Change] = []
         self._renamed: set[str] = set()
+        self._erased: set[str] = set()
         self._frozen: dict[str, frozenset[str]] = {}
         self._owner: dict[tuple[str, str], str | None] = {}
         self.result: ActResult | None = None
@@ -207,6 +209,12 @@ class Act:
         """Puts a tombstone on a row: gone from every screen and paper, back by undo."""
         return self.set_value(table, uid, "weg", True)
 
+    def erase_dossier(self, uid: str) -> None:
+        """Erases a dossier with its history for good; only for the act that destroys it. Nothing undoes this."""
+        erase(self.connection, uid)
+        self._erased.add(uid)
+        self._dossiers.add(uid)
+
     def freeze(self, document: str, deel: str, velden: frozenset[str], inhoud: str, dag: date, door: Waarde) -> str:
         """Keeps a part as vastgesteld; from now on its fields refuse every change. Answers the SHA-256 (hex)."""
         known = select(_DEEL.c.uid).where(_DEEL.c.document_uid == document, _DEEL.c.deel == deel)
@@ -238,7 +246,7 @@ class Act:
             self.uid,
             self.soort,
             dossiers,
-            frozenset(one.tabel for one in self._changes),
+            frozenset(one.tabel for one in self._changes) | ({"dossier"} if self._erased else frozenset()),
             tuple(self._changes),
         )
 

@@ -35,3 +35,4 @@ class Handelingsoort(StrEnum):
     SLEUTEL_HERNOEMD = "sleutel_hernoemd"
     SLEUTEL_INGETROKKEN = "sleutel_ingetrokken"
     VERNIETIGD = "vernietigd"
+    DOSSIER_VERNIETIGD = "dossier_vernietigd"

@@ -15,7 +15,7 @@ from models.record.act import Act, act
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
 from models.record.going_back import NietOngedaan, Watch
 from models.record.handelingsoort import Handelingsoort
-from models.tables import Antwoord, Gebruiker, Handeling, Rij, Wijziging
+from models.tables import Antwoord, Gebruiker, Handeling, Rij, Spoor, Wijziging
 from models.values import Json, from_json
 
 
@@ -85,11 +85,14 @@ def changes_of(connection: Connection, handeling_uid: str) -> tuple[Change, ...]
 def undo(vault: Writable, handeling_uid: str) -> Undone:
     """Undoes an act as a new act.
 
-    Raises `NietOngedaan` for vaststellen (what is vastgesteld stays so), for a step after which another was taken, and
-    for the beginning of what was gone on with; then nothing has changed.
+    Raises `NietOngedaan` for vaststellen (what is vastgesteld stays so), for what was destroyed, for a step after which
+    another was taken, and for the beginning of what was gone on with; then nothing has changed.
     """
     with vault.writing() as connection:
         changes = changes_of(connection, handeling_uid)
+        gone = _was_destroyed(connection, handeling_uid, changes)
+    if gone:
+        raise NietOngedaan("Wat vernietigd is, komt niet terug. Er is niets veranderd.")
     if any(one.tabel == DEEL for one in changes):
         raise NietOngedaan("Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.")
     conflicts: list[Change] = []
@@ -100,6 +103,13 @@ def undo(vault: Writable, handeling_uid: str) -> Undone:
                 conflicts.append(one)
         watch.refuse_torn(conflicts)
     return Undone(doing.result, tuple(conflicts))
+
+
+def _was_destroyed(connection: Connection, act_uid: str, changes: Sequence[Change]) -> bool:
+    """Whether an act destroyed a dossier, or all it did went with one: the chain tells that there was something."""
+    links = connection.execute(select(Spoor.soort, Spoor.inhoud_hash).where(Spoor.handeling_uid == act_uid)).all()
+    destroyed = any(one.soort == Handelingsoort.DOSSIER_VERNIETIGD for one in links)
+    return destroyed or (not changes and any(one.inhoud_hash for one in links))
 
 
 def put_back(

@@ -101,6 +101,12 @@ def make_stale(connection: Connection, dossiers: Collection[str] | None = None) 
     connection.execute(asked if dossiers is None else asked.where(Dossier.uid.in_(tuple(dossiers))))
 
 
+def still_there(connection: Connection, dossiers: Collection[str]) -> tuple[str, ...]:
+    """Which of these dossiers are there: an act may have destroyed one."""
+    asked = select(Dossier.uid).where(Dossier.uid.in_(tuple(dossiers)))
+    return tuple(connection.execute(asked.order_by(Dossier.uid)).scalars())
+
+
 def rebuild(
     connection: Connection,
     dag: date,

@@ -111,6 +111,21 @@ def backup_when_changed(storage: Storage, to: Path | None = None, progress: Prog
     return made
 
 
+def replace_backups(storage: Storage, to: Path | None = None) -> Backup:
+    """Makes a backup and takes every older one of this vault in that folder away, with the files only those named.
+
+    Raises as `make_backup`; then the older ones stay. One that cannot be taken away stays without a word.
+    """
+    place = to or backup_folder(storage.folder)
+    older = list_backups(place, storage.vault_id)
+    made = make_backup(storage, place)
+    for one in older:
+        with suppress(OSError):
+            one.path.unlink()
+    _clear_copies(place, storage.vault_id)
+    return made
+
+
 def list_backups(folder: Path, vault_id: str | None = None) -> tuple[Backup, ...]:
     """The readable backups in a folder, newest first; those of one vault, or of any."""
     found = []

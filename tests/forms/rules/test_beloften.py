@@ -9,6 +9,7 @@ import pikepdf
 import pytest
 from bouwers import DAG, aanvraag, beeld, document, hoormoment, raak, tlv, versie
 from memory_vault import dossier, opp, vault
+from vaults import GEBRUIKER, new_vault
 
 from forms.audience import reader
 from forms.definition import form, form_ids
@@ -18,11 +19,14 @@ from forms.rules.regel import all_rules
 from forms.rules.toetsing import FUNCTIES
 from forms.signals import counts
 from forms.vocabulary import vocabulary
+from models.actions.dossier import new_dossier
+from models.actions.vernietigen import destroy_dossier
+from models.queries.vernietigen import destroyed
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import undo
 from models.resources import load_toml
-from models.snapshot import Document, DossierBeeld, VastgesteldDeel
+from models.snapshot import Document, DossierBeeld, Leerling, VastgesteldDeel
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
 from models.terms.tlv import NA_INDIENEN
@@ -30,7 +34,7 @@ from models.terms.tlv import NA_INDIENEN
 __all__ = ["dossier", "opp", "vault"]
 
 MADE = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
-KEPT_HERE = frozenset({"OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "RAP-03", "DOS-02"})
+KEPT_HERE = frozenset({"OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
 
 
 def whole() -> DossierBeeld:
@@ -96,6 +100,20 @@ def test_prv_04_a_hold_keeps_a_file_that_is_past_its_term():
     for rule in ("PRV-02", "OPP-30"):
         assert raak(asked, rule) != []
         assert raak(held, rule) == []
+
+
+def test_prv_05_destroying_leaves_a_report_without_content_in_the_same_act(tmp_path):
+    real, _ = new_vault(tmp_path / "Wilgenhoek.kluis")
+    with real:
+        uid = new_dossier(real, Leerling(roepnaam="Yasmin", achternaam="Haddad", schoolsoort="bao"))[0]
+        with real.reading() as connection:
+            assert destroyed(connection) == ()
+        made = destroy_dossier(real, uid, "bewaartermijn", DAG)
+        with real.reading() as connection:
+            (report,) = destroyed(connection)
+        assert {one.rij_uid for one in made.changes if one.tabel == "document"} == {report.uid}
+        assert (report.grond, report.datum, report.door) == ("bewaartermijn", DAG, GEBRUIKER)
+        assert "Yasmin" not in repr((report, made.changes))
 
 
 @pytest.mark.parametrize("to_whom", ["leerling", "ouders", "school", "swv"])

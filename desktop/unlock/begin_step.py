@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.unlock.example import EXAMPLE_WACHTZIN
 from desktop.unlock.known_vault import vault_name
@@ -22,7 +22,9 @@ class BeginStep(QWidget):
         self._points = down(gap=12)
         self.beginner = Button(self.tr("Begin"), Kind.PRIMARY, icon="arrow-right", shown_key="Return")
         self.importer = Button(self.tr("Leerlingen invoeren"), icon="user-plus")
-        self.setLayout(down(card(boxed(self._points)), boxed(Flow(self.beginner, self.importer)), gap=16))
+        self.acts: QFrame = boxed(Flow(self.beginner, self.importer))
+        self.home: QVBoxLayout = down(self.acts)
+        self.setLayout(down(card(boxed(self._points)), self.home, gap=16))
 
     def begin(self, folder: Path, *, keyring: bool, example: bool = False) -> None:
         """Shows what was made."""

@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.shell.messages import told
 from desktop.theme.letters import Role
@@ -66,7 +66,9 @@ class CodeShown(QWidget):
             ),
             wrap=True,
         )
-        self.setLayout(down(about, self.grid, self._message, boxed(Flow(self.on_paper, self.saver)), gap=16))
+        self.acts: QFrame = boxed(Flow(self.on_paper, self.saver))
+        self.home: QVBoxLayout = down(self.acts)
+        self.setLayout(down(about, self.grid, self._message, self.home, gap=16))
         self.saver.clicked.connect(self._save)
         self.on_paper.clicked.connect(self.noted)
 

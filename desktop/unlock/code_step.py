@@ -6,7 +6,7 @@ The code is kept in these widgets only as long as the step lasts.
 import random
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.unlock.code_control import CodeControl
 from desktop.unlock.code_shown import CodeShown, Runs
@@ -28,6 +28,8 @@ class CodeStep(QWidget):
     """The step. `kept` tells that two groups were typed right."""
 
     kept = Signal()
+    turned = Signal()
+    """The code is shown instead of asked for, or the other way round."""
 
     def __init__(self, worker: Runs, pick: Picker) -> None:
         super().__init__()
@@ -42,10 +44,11 @@ class CodeStep(QWidget):
             self.tr("Pak het papier erbij en typ twee groepen over. Zo weet je zeker dat het er goed op staat."),
             wrap=True,
         )
-        buttons = boxed(Flow(self.checker, self.look_again))
-        self._asking.setLayout(down(about, card(boxed(self._field_place)), buttons, gap=16))
+        self.acts: QFrame = boxed(Flow(self.checker, self.look_again))
+        self.home: QVBoxLayout = down(self.acts)
+        self._asking.setLayout(down(about, card(boxed(self._field_place)), self.home, gap=16))
         self.setLayout(down(self.shown, self._asking))
-        self._asking.hide()
+        self._show_one(shown=True)
         self.shown.noted.connect(self._ask)
         self.look_again.clicked.connect(self._show)
         self.checker.clicked.connect(self.check)
@@ -99,8 +102,7 @@ class CodeStep(QWidget):
     def _show(self) -> None:
         clear(self._field_place)
         self.frame = None
-        self._asking.hide()
-        self.shown.show()
+        self._show_one(shown=True)
         self.shown.on_paper.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask(self) -> None:
@@ -108,6 +110,12 @@ class CodeStep(QWidget):
         numbers = sorted(random.sample(range(1, GROUPS + 1), _ASKED))
         self.frame = FieldFrame(self.tr("Groep {} en groep {}").format(*numbers), CodeControl(numbers))
         self._field_place.addWidget(self.frame)
-        self.shown.hide()
-        self._asking.show()
+        self._show_one(shown=False)
         self.frame.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_one(self, *, shown: bool) -> None:
+        self.shown.setVisible(shown)
+        self.shown.acts.setVisible(shown)
+        self._asking.setVisible(not shown)
+        self.acts.setVisible(not shown)
+        self.turned.emit()

@@ -122,6 +122,8 @@ class FirstStartScreen(PanedScreen):
         )
         if (row := self._buttons.layout()) is not None:
             self.keep_in_sight(self.onward, row)
+        for step in (self.code.shown, self.code, self.start):
+            self.keep_in_sight(step.acts, step.home)
         self._connect()
         self.last_in_order(self.onward)
         self._show_step(_ROLE)
@@ -207,6 +209,7 @@ class FirstStartScreen(PanedScreen):
         self.open_other.clicked.connect(self._open_other)
         self.place.open_wanted.connect(self.existing)
         self.code.kept.connect(self._code_kept)
+        self.code.turned.connect(self._begin_at_top)
         self.start.beginner.clicked.connect(self._finish)
         self.start.importer.clicked.connect(self._finish_with_import)
 
@@ -222,6 +225,13 @@ class FirstStartScreen(PanedScreen):
         self.onward.setVisible(step <= _VAULT)
         self.back.setVisible(step == _VAULT)
         self.open_other.setVisible(step == _ROLE)
+        self.code.shown.acts.setVisible(step == _CODE)
+        self.code.acts.hide()
+        self.start.acts.setVisible(step == _BEGIN)
+        self._begin_at_top()
+
+    def _begin_at_top(self) -> None:
+        self.to_top()
         self.fit()
 
     def _go_on(self) -> None:

@@ -39,15 +39,15 @@ class PanedScreen(QWidget):
         self.top = Top(preferences)
         self._holder = QWidget()
         self._holder.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._acts: QWidget | None = None
-        self._home: QLayout | None = None
+        self._acts: list[tuple[QWidget, QLayout]] = []
         self._at_foot: QVBoxLayout = down(gap=0, margins=(28, 10, 28, 12))
         self._foot = boxed(self._at_foot, "foot")
         row = across(STRETCH, self._holder, STRETCH)
         row.setStretch(1, 50)
         self._content: QVBoxLayout = down(row, STRETCH)
         self._head: QBoxLayout = across(self._brand, STRETCH, self.top, gap=8, margins=(28, 20, 24, 8))
-        column = down(self._head, Scroll(self._content), self._foot, gap=0)
+        self._scroll = Scroll(self._content)
+        column = down(self._head, self._scroll, self._foot, gap=0)
         column.setStretch(1, 1)
         self._line: QHBoxLayout = across(self._pane, boxed(column), gap=0)
         self._line.setStretch(1, 1)
@@ -63,8 +63,15 @@ class PanedScreen(QWidget):
         return self._holder
 
     def keep_in_sight(self, acts: QWidget, home: QLayout) -> None:
-        """What goes on stands in `home`, a place within the column; in one column it stands at the foot instead."""
-        self._acts, self._home = acts, home
+        """What goes on stands in `home`, a place within the column; in one column it stands at the foot instead.
+
+        Call it for each of them; those that are hidden take no room there.
+        """
+        self._acts.append((acts, home))
+
+    def to_top(self) -> None:
+        """Something else is asked now: one begins with its title, wherever one was in what stood here before."""
+        self._scroll.begin_anew()
 
     def fit(self) -> None:
         """Places everything again; call it when what goes on was shown or hidden."""
@@ -91,7 +98,8 @@ class PanedScreen(QWidget):
         self._pane.setFixedWidth(pane)
         self._pane.setVisible(beside)
         self._brand.setVisible(not beside)
-        self._content.setContentsMargins(28, 4 + (self._room_above if beside else 8), 28, 28)
+        above = self._room_above if beside else 0 if single else 8
+        self._content.setContentsMargins(28, 4 + above, 28, 28)
         self._holder.setMaximumWidth(theme.length(self._column_width))
         self._place_top(self.width() - (pane if beside else 0))
         self._place_acts(single)
@@ -106,15 +114,16 @@ class PanedScreen(QWidget):
         self.top.setMinimumWidth(wanted if fits else 0)
 
     def _place_acts(self, single: bool) -> None:
-        acts = self._acts
-        place = self._at_foot if single else self._home
-        needed = single and acts is not None and not acts.isHidden()
-        if acts is None or place is None or place.indexOf(acts) >= 0:
-            self._foot.setVisible(needed)
-            return
-        focused = QApplication.focusWidget()
-        place.addWidget(acts)
-        self._foot.setVisible(needed)
-        if focused is not None and (focused is acts or acts.isAncestorOf(focused)):
-            # Who is given another parent loses the focus.
-            QTimer.singleShot(0, focused, lambda: focused.setFocus(Qt.FocusReason.OtherFocusReason))
+        for acts, home in self._acts:
+            place = self._at_foot if single else home
+            if place.indexOf(acts) < 0:
+                focused = QApplication.focusWidget()
+                place.addWidget(acts)
+                if focused is not None and (focused is acts or acts.isAncestorOf(focused)):
+                    _focus_again(focused)
+        self._foot.setVisible(single and any(not acts.isHidden() for acts, _ in self._acts))
+
+
+def _focus_again(widget: QWidget) -> None:
+    """Who is given another parent loses the focus."""
+    QTimer.singleShot(0, widget, lambda: widget.setFocus(Qt.FocusReason.OtherFocusReason))

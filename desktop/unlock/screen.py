@@ -100,7 +100,7 @@ class UnlockScreen(PanedScreen):
                 self.heading,
                 6,
                 self._about,
-                20,
+                16,
                 self._above,
                 self.ways,
                 self._trouble_place,
@@ -266,6 +266,7 @@ class UnlockScreen(PanedScreen):
         self._buttons.setVisible(ways)
         self._lost.setVisible(ways)
         self.unlock_button.say(self.tr("Ontgrendel"), "lock-open")
+        self.to_top()
         self.fit()
 
     def _set_busy(self, words: str) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
@@ -44,6 +45,10 @@ class Scroll(QScrollArea):
         """Whether what has the focus stays in view when the content changes: until someone scrolls away from it."""
         self._from_top = False
         """Whether it stood at its top when the focus came to what has it."""
+        self._walked = False
+        """Whether the focus came from elsewhere within it: one goes on, and must see what follows."""
+        self._anew = False
+        """Whether something else was shown in this turn of the loop: who gets the focus in it comes from elsewhere."""
         self._kept_at: QSize | None = None
         self._inner = inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -85,9 +90,11 @@ class Scroll(QScrollArea):
             self._kept_at = None
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
             self._follows = True
+            within = before is not None and isValid(before) and self._inner.isAncestorOf(before)
+            self._walked = within and not self._anew
             self._from_top = self.verticalScrollBar().value() == 0
             self._bring(now)
             QTimer.singleShot(0, self, self._follow_again)  # once more when what was just made has its place
@@ -118,7 +125,8 @@ class Scroll(QScrollArea):
     def _bring(self, widget: QWidget) -> None:
         """Brings a widget into view with the form it is in, away from the edges.
 
-        At the top one stays there where that shows it. Under the mouse nothing moves that is seen already.
+        Who comes to it at the top stays there where that shows it, and so does who opens a form. Under the mouse
+        nothing moves that is seen already.
         """
         around = Theme.current().length(_AROUND)
         bar, high = self.verticalScrollBar(), self.viewport().height()
@@ -127,9 +135,11 @@ class Scroll(QScrollArea):
         if bottom - top > high and not writes and top < bar.value() + high and bar.value() < bottom:
             return  # a whole page that has the focus: one reads on where one is
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if self._from_top and bottom + _LITTLE <= high and not pressed:
+        opened = bottom - top > widget.height()
+        stays = self._from_top and (opened or not self._walked)
+        if stays and bottom + _LITTLE <= high and not pressed:
             bar.setValue(0)
-        elif bottom - top > widget.height() and not pressed:
+        elif opened and not pressed:
             bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
         elif bottom - top + 2 * around > high or pressed:
             self.ensureWidgetVisible(widget, 24, around)
@@ -140,6 +150,16 @@ class Scroll(QScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         self._let_go()
         super().wheelEvent(event)
+
+    def begin_anew(self) -> None:
+        """Something else is shown in it: one begins at its top, wherever one was in what was there before."""
+        self._let_go()
+        self.verticalScrollBar().setValue(0)
+        self._anew = True
+        QTimer.singleShot(0, self, self._begun)
+
+    def _begun(self) -> None:
+        self._anew = False
 
     def stay(self) -> None:
         """Stays where it was put: what has the focus is not followed any more until it changes."""

@@ -11,7 +11,10 @@ from desktop.shell.preferences import Preferences
 from desktop.theme.theme import Theme
 from desktop.unlock.first_start import FirstStartScreen
 from desktop.unlock.screen import UnlockScreen
+from desktop.unlock.trouble import Remedy
 from desktop.unlock.ways import Way
+from models.vault.backup_file import Backup, Manifest, Reason
+from models.vault.messages import KluisBeschadigd
 from models.vault.passphrase import Cost
 
 NINE = datetime(2026, 11, 24, 9, 0)
@@ -162,3 +165,49 @@ def test_a_group_of_the_code_that_does_not_fit_is_told_while_it_is_typed(qtbot, 
     assert door.ways.code.message.startswith("Groep 3 klopt niet.")
     qtbot.keyClick(group, Qt.Key.Key_Backspace)
     assert door.ways.code.message == ""
+
+
+def whole(title):
+    """Whether all of a title is seen: not scrolled away under the bar above it."""
+    return title.isVisible() and title.visibleRegion().boundingRect().height() == title.height()
+
+
+def test_with_large_letters_the_code_and_its_title_are_seen_at_once(qtbot, worker, tmp_path, settled, first):
+    Theme.current().set_percent(200)
+    first.role.name.control.line.setText("Marit Hoekzema")
+    first.role.organisation.control.line.setText("De Wilgenhoek")
+    first.onward.click()
+    settled()
+    first.place.parent_folder.control.line.setText(str(tmp_path / "Driehoek"))
+    for frame in (first.place.wachtzin, first.place.again):
+        frame.control.line.setText("drie eenden zwemmen hier")
+        frame.control.edited.emit()
+    first.place.again.control.target().setFocus()
+    first.onward.click()
+    settled()
+    assert first.step == 2
+    qtbot.waitUntil(lambda: whole(first.heading) and first.code.shown.on_paper.hasFocus())
+    assert lies_in_sight(first.code.shown.on_paper)
+    assert whole(first.code.shown.groups[0])
+    first.code.shown.on_paper.click()
+    qtbot.waitUntil(lambda: whole(first.heading) and lies_in_sight(first.code.checker))
+    assert not first.code.shown.on_paper.isVisible()
+    first.code.kept.emit()
+    qtbot.waitUntil(lambda: whole(first.heading) and lies_in_sight(first.start.beginner))
+    assert not first.code.checker.isVisible()
+    first.close_vault()
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1440, 900)])
+def test_with_large_letters_putting_a_backup_back_begins_at_its_title(qtbot, door, settled, size):
+    Theme.current().set_percent(200)
+    door.resize(*size)
+    manifest = Manifest("kluis", NINE, Reason.SLUITEN, 1, "")
+    door._show_trouble(KluisBeschadigd(), Backup(door._folder, manifest, 4096))
+    qtbot.wait(1)
+    door._remedy(Remedy.BACKUP)
+    settled()
+    qtbot.waitUntil(lambda: door.ways.wachtzin.control.target().hasFocus())
+    qtbot.wait(20)
+    assert whole(door.heading)
+    assert whole(door.ways.wachtzin.control.target())

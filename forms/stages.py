@@ -3,6 +3,7 @@
 It shows, it does not steer: every stage and section can be opened in any order.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -55,7 +56,7 @@ class SectionProgress:
 
 
 def stages(beeld: DossierBeeld, version: Document) -> tuple[StageState, ...]:
-    """The six stages of a version; the first that is not `klaar` is where the work is now."""
+    """The six stages of a version, each by what is in the case."""
     heard = [one.antwoorden.datum("gehoord_op") for one in beeld.hoormomenten(version)]
     hearing = [one for one in beeld.hoormomenten(version) if one.antwoorden.gevuld("uitkomst")]
     talks = [one.datum("datum") for one in version.rijen("oogo")]
@@ -77,6 +78,27 @@ def stages(beeld: DossierBeeld, version: Document) -> tuple[StageState, ...]:
         StageState(Stage.TERUGKOPPELEN, told is not None, told.antwoorden.datum("uitgelegd_op") if told else None),
         StageState(Stage.EVALUEREN, bool(evaluated), _last(evaluated)),
     )
+
+
+_BEGINS_AT = {
+    None: Stage.SCHRIJVEN,
+    "concept": Stage.SCHRIJVEN,
+    "in_overleg": Stage.OVERLEG,
+    "perspectief_vastgesteld": Stage.OVERLEG,
+    "vastgesteld": Stage.TERUGKOPPELEN,
+    "in_evaluatie": Stage.EVALUEREN,
+}
+"""From which stage the work goes on in a state of a version; what is bijgesteld or ended has no work any more."""
+
+
+def current_stage(version: Document, states: Sequence[StageState]) -> Stage | None:
+    """Where the work on a version is now: the first stage that is not done, but never before what its state says."""
+    begin = _BEGINS_AT.get(version.status)
+    if begin is None:
+        return None
+    order = list(Stage)
+    ahead = (one for one in states if order.index(one.stage) >= order.index(begin))
+    return next((one.stage for one in ahead if not one.klaar), None)
 
 
 AGREED = frozenset({"akkoord", "akkoord_met_opmerking"})

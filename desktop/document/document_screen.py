@@ -10,6 +10,7 @@ from desktop.document.reading import DocumentView, read_document
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView
 from desktop.life.life_card import LifeCard
+from desktop.life.words import step_key
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
@@ -32,6 +33,7 @@ class DocumentScreen(FormScreen):
 
     def __init__(self, context: Context, route: Route) -> None:
         self.life: LifeCard | None = None
+        self._report: Button | None = None
         super().__init__(context, route)
         self.frame.head.say(self.tr("Document"))
 
@@ -44,10 +46,16 @@ class DocumentScreen(FormScreen):
             self.life.done.connect(self.done)
             self.life.told.connect(self.told)
             self.life.go.connect(self.go)
+            self.life.asking.connect(self._give_way)
             self.frame.below_head.addWidget(self.life.bar)
             self.frame.above_sheet.addWidget(self.life)
             self._fit_life()
         self.life.show_life(life)
+
+    def _give_way(self) -> None:
+        """While a step is filled in its button is the one the page goes on with."""
+        if self._report is not None:
+            self._report.lead(self.life is None or not self.life.is_asking)
 
     def _fit_life(self) -> None:
         if self.life is not None:
@@ -109,7 +117,8 @@ class DocumentScreen(FormScreen):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (("Ctrl+Return", self.tr("rapporten van dit dossier")), *super().keys())
+        on = ("Ctrl+Return", self.tr("rapporten van dit dossier"))
+        return (step_key() if self.life is not None and self.life.is_asking else on, *super().keys())
 
     @override
     def show_heading(self, view: FormView) -> None:
@@ -124,6 +133,8 @@ class DocumentScreen(FormScreen):
         report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
         report.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, view.beeld.uid)))
         self.frame.show_beside(tuple(chips), (report,))
+        self._report = report
+        self._give_way()
 
 
 def _asks(section: Section, field: str) -> bool:

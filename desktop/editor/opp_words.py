@@ -11,6 +11,7 @@ from desktop.widgets.party import Party
 from desktop.widgets.stages import Stage, When
 from forms.stage_days import StageDays
 from forms.stages import Stage as Step
+from forms.stages import current_stage
 from models.snapshot import Document
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 
@@ -62,12 +63,13 @@ def part_chip(deel: str | None, version: Document | None) -> Chip | None:
 
 
 def stage_line(view: FormView) -> tuple[Stage, ...]:
-    """The six steps for the bar; the first that is not done is now."""
+    """The six steps for the bar. What the state of the version has passed and is not done stays open."""
+    now = current_stage(view.document, view.stages) if view.document is not None else None
     steps: list[Stage] = []
-    now_given = False
+    passed = True
     for one in view.stages:
-        when = When.DONE if one.klaar else When.LATER if now_given else When.NOW
-        now_given = now_given or not one.klaar
+        passed = passed and one.stage is not now
+        when = When.DONE if one.klaar else When.NOW if one.stage is now else When.OPEN if passed else When.LATER
         about = _day(one.dag) or (_by_when(one.stage, view.days) if when is not When.DONE else "")
         steps.append(Stage(translate("Stage", _STEPS[one.stage]), when, about))
     return tuple(steps)

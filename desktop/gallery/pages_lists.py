@@ -154,6 +154,7 @@ _BARS = (
     Sample("muis erboven", _stages, Pose.HOVER, wide=True),
     Sample("nog niets gedaan", partial(_stages, 0), wide=True),
     Sample("alles klaar", partial(_stages, 6), wide=True),
+    Sample("iets bleef open", partial(_stages, None, (Stage("Schrijven", When.OPEN), *_STAGES[1:])), wide=True),
     Sample(
         "lange woorden",
         partial(_stages, None, tuple(Stage(one.name, one.when, "nog 2 gesprekken met ouders") for one in _STAGES)),

@@ -51,6 +51,8 @@ class LifeCard(QFrame):
     """An exception to show."""
     go = Signal(object)
     """A `Route` that is asked for."""
+    asking = Signal(bool)
+    """Whether a step is being filled in: then its button is the one the page goes on with."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -69,6 +71,11 @@ class LifeCard(QFrame):
         self.setAccessibleName(self.tr("Stand en stappen"))
         self._column: QVBoxLayout = down(self._below, self._asked, self._lines, gap=8, margins=_MARGINS)
         self.setLayout(self._column)
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a step is being filled in."""
+        return self.form is not None and not self.isHidden()
 
     def show_life(self, view: LifeView) -> None:
         """Shows the life of a document; a step that is being filled in stays."""
@@ -178,12 +185,14 @@ class LifeCard(QFrame):
         self.form.closed.connect(self._dropped)
         self._asked.addWidget(self.form)
         self.form.show()
+        self.asking.emit(True)
         if focus:
             self.form.focus_first()
 
     def _close(self) -> None:
         self.form = None
         clear(self._asked)
+        self.asking.emit(False)
 
     def _dropped(self) -> None:
         step = self.form.step.id if self.form is not None else ""

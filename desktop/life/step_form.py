@@ -81,7 +81,7 @@ class StepForm(QFrame):
             self._questions.addWidget(point("scale", "amber", finding.melding, strong=False))
             frame = FieldFrame(self.tr("Waarom ga je toch verder?"), LongTextControl(), required=True)
             self._add(_WHY + finding.regel, frame, None)
-        self.send = Button(title, Kind.PRIMARY, icon="check", shown_key="Ctrl+Return")
+        self.send = Button(title, Kind.PRIMARY, icon="check", key="Ctrl+Return")
         self.send.clicked.connect(self._send)
         self.no = Button(self.tr("Toch niet"), shown_key="Esc")
         self.no.clicked.connect(self._drop)

@@ -36,6 +36,11 @@ def _about(view: LifeView, one: PhaseState) -> str:
     return translate("Life", "uiterlijk {day}").format(day=day_words(term.datum)) if term is not None else ""
 
 
+def step_key() -> tuple[str, str]:
+    """The key that goes on while a step is filled in, for the card of keys."""
+    return "Ctrl+Return", translate("Life", "de stap vastleggen")
+
+
 def term_words(term: Term, today: date) -> str:
     """A date in one line: what, and by when."""
     words = translate("Life", "{what}: uiterlijk {day}")

@@ -142,7 +142,7 @@ _WORK = (
 _OPP = (
     Scene("04-opp", EXAMPLE, _opp(_PARENTS_DISAGREE)),
     Scene("04-opp-handelingsdeel", EXAMPLE, _opp(_PARENTS_DISAGREE, "handelingsdeel")),
-    Scene("04-opp-vastgesteld", EXAMPLE, _opp(_SECRET_ADDRESS)),
+    Scene("04-opp-vastgesteld", EXAMPLE, _opp(_TODDLER)),
     Scene("04-opp-vergelijken", EXAMPLE, _then(_opp(_SECRET_ADDRESS), "Ctrl+D")),
     Scene("04-opp-vaststellen", EXAMPLE, _then(_opp(_PARENTS_DISAGREE), "Ctrl+Return")),
 )

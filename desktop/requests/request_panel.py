@@ -35,6 +35,8 @@ class RequestPanel(QFrame):
     planned = Signal(object)
     """The day (`date`) of the meeting, or None."""
     advice_asked = Signal()
+    asking = Signal()
+    """A step is being filled in now, or no longer."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -60,6 +62,11 @@ class RequestPanel(QFrame):
             self.life.show_life(chosen.life)
         self._show_rest(chosen)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether a step is being filled in: its button is the one the page goes on with."""
+        return self.life is not None and self.life.is_asking
+
     def show_open(self, shown: bool) -> None:
         """Whether the button that opens the request stands here, or elsewhere on the screen."""
         self._with_open = shown
@@ -81,11 +88,17 @@ class RequestPanel(QFrame):
         self.life.done.connect(self.done)
         self.life.told.connect(self.told)
         self.life.go.connect(self.go)
+        self.life.asking.connect(self._asks)
         self._rest: QVBoxLayout = down(gap=12)
         for one in (boxed(down(title, about, gap=0)), self._acts(chosen), self.life.bar, self.life):
             self._column.addWidget(one)
             one.show()
         self._column.addLayout(self._rest)
+
+    def _asks(self) -> None:
+        if self.open is not None:
+            self.open.lead(not self.is_asking)
+        self.asking.emit()
 
     def _acts(self, chosen: Chosen) -> QWidget:
         line = chosen.line

@@ -14,6 +14,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.life.words import step_key
 from desktop.requests.lines import meeting_row, request_row
 from desktop.requests.meeting_panel import MeetingPanel
 from desktop.requests.reading import (
@@ -92,6 +93,7 @@ class RequestsScreen(Screen):
             one.hide()
         self.panel.planned.connect(self._plan)
         self.panel.advice_asked.connect(self._begin_advice)
+        self.panel.asking.connect(self._place_act)
         self.meeting.begin_asked.connect(self._write_down)
         self._empty = EmptyState(
             self.tr("Geen open aanvragen"),
@@ -163,8 +165,9 @@ class RequestsScreen(Screen):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
+        on = ("Ctrl+Return", self.tr("de aanvraag openen, of het overleg plannen"))
         return (
-            ("Ctrl+Return", self.tr("de aanvraag openen, of het overleg plannen")),
+            step_key() if self._asks() else on,
             ("Ctrl+O", self.tr("een ontvangen aanvraag inlezen")),
             ("Ctrl+P", self.tr("brieven en rapporten van deze aanvraag")),
         )
@@ -185,10 +188,16 @@ class RequestsScreen(Screen):
         self._place_act()
 
     def _place_act(self) -> None:
-        """In one column the button that goes on stands at the foot, else with the request."""
+        """In one column the button that goes on stands at the foot, else with the request.
+
+        While a step is filled in the button of the step is the one.
+        """
         single = self.room is Room.SINGLE
-        self._foot.setVisible(single and self._line() is not None)
+        self._foot.setVisible(single and self._line() is not None and not self._asks())
         self.panel.show_open(not single)
+
+    def _asks(self) -> bool:
+        return self.panel.is_asking and not self.shows_meetings
 
     def _show(self, requests: Requests) -> None:
         self.requests = requests

@@ -14,6 +14,7 @@ from desktop.attachments.of_request import OfRequest
 from desktop.dossier.words import day_words
 from desktop.editor.found import form_of, screen_of
 from desktop.life.life_card import LifeCard
+from desktop.life.words import step_key
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -63,11 +64,14 @@ class TlvScreen(Screen):
         self._foot = Foot()
         self._next = Button("", Kind.PRIMARY, icon="corner-down-right", key="Ctrl+Return")
         self._next.clicked.connect(self._go_on)
+        self._look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
+        self._look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, self._route.dossier)))
         self._parts_of_page: tuple[QWidget, ...] = ()
         self.life = LifeCard(context)
         self.life.done.connect(self.done)
         self.life.told.connect(self.told)
         self.life.go.connect(self.go)
+        self.life.asking.connect(self._place_acts)
         for one in (self.life, self.life.bar):
             one.hide()
         inside = down(
@@ -117,8 +121,9 @@ class TlvScreen(Screen):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
+        on = ("Ctrl+Return", self.tr("verder met het eerste onderdeel dat nog open is"))
         return (
-            ("Ctrl+Return", self.tr("verder met het eerste onderdeel dat nog open is")),
+            step_key() if self.life.is_asking else on,
             ("F8", self.tr("naar wat blokkeert")),
             ("Ctrl+P", self.tr("het pakket bekijken")),
             ("Ctrl+V", self.tr("een afbeelding of bestand als bijlage plakken")),
@@ -182,8 +187,6 @@ class TlvScreen(Screen):
         handed_in = request.life is not None and request.life.state not in ("concept", "intern_gereed")
         title = self.tr("TLV-aanvraag") if handed_in else self.tr("TLV voorbereiden")
         self.head.say(f"{title} · {request.kind.lower()}" if request.kind else title, self._about(request))
-        look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
-        look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, request.beeld.uid)))
         following = request.next_part
         if request.blocks:
             self._next.say(self.tr("Ga naar de blokkade"))
@@ -191,11 +194,18 @@ class TlvScreen(Screen):
             self._next.say(self.tr("Verder met: {part}").format(part=following.name))
         else:
             self._next.say(self.tr("Bekijk de vragen"))
+        self._place_acts()
+
+    def _place_acts(self) -> None:
+        """In one column the button that goes on stands at the foot. It gives way to a step that is filled in."""
+        asking = self.life.is_asking
+        self._next.lead(not asking)
         if self.room is Room.SINGLE:
             self._foot.hold(right=(self._next,))  # taken before the head lets go of it, and the other way round
-            self.head.show_beside(look)
+            self.head.show_beside(self._look)
+            self._foot.setVisible(not asking)
         else:
-            self.head.show_beside(look, self._next)
+            self.head.show_beside(self._look, self._next)
             self._foot.hold()
 
     def _about(self, request: Request) -> str:
@@ -247,7 +257,10 @@ class TlvScreen(Screen):
     def _focus(self) -> None:
         self._wants_focus = False
         announce(self, self.head.title.text())
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.life.is_asking and self.life.form is not None:
+            self.life.form.focus_first()
+        else:
+            self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self) -> None:
         request = self.request

@@ -63,7 +63,7 @@ class Button(QPushButton):
         super().__init__(words, parent)
         self._kind = kind
         self._icon = icon
-        self._key = key_words(key or shown_key or "")
+        self._key = self._own_key = key_words(key or shown_key or "")
         self._small = small
         self._cap = _CAP if capped else 0
         self._role = Role.BODY if kind is Kind.QUIET else Role.STRONG
@@ -75,11 +75,12 @@ class Button(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if self._key:
-            self.setAccessibleDescription(translate("Button", "Sneltoets: {key}").format(key=self._key))
+        self._tell_key()
+        self._shortcuts: list[QShortcut] = []
         for sequence in sequences(key) if key else ():
             made = QShortcut(sequence, self, self.click)
             made.activatedAmbiguously.connect(self.click)  # the window has the key too: here it is this button's
+            self._shortcuts.append(made)
         Theme.current().changed.connect(self.updateGeometry)
 
     def say(self, words: str, icon: str | None = None) -> None:
@@ -88,6 +89,27 @@ class Button(QPushButton):
         self.setAccessibleName(words)
         self._icon = icon or self._icon
         self.updateGeometry()
+
+    def lead(self, leads: bool) -> None:
+        """Whether this is the button the page goes on with now.
+
+        Of a primary button: while a form within the page asks something, the button of that form is the one. This one
+        then has a border like the others, and no key.
+        """
+        self._kind = Kind.PRIMARY if leads else Kind.SECONDARY
+        self._key = self._own_key if leads else ""
+        self.setProperty("kind", self._kind.value)
+        for one in self._shortcuts:
+            one.setEnabled(leads)
+        self._tell_key()
+        self._heights_of = None
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is a primary button."""
+        return self._kind is Kind.PRIMARY
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -164,6 +186,11 @@ class Button(QPushButton):
         painter.setPen(QPen(Theme.current().colour("accent_text"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), 4, 4)
+
+    def _tell_key(self) -> None:
+        told = translate("Button", "Sneltoets: {key}").format(key=self._key) if self._key else ""
+        if self._own_key:
+            self.setAccessibleDescription(told)
 
     def _letters(self) -> QFont:
         return Theme.current().font(self._role)

@@ -1,4 +1,4 @@
-"""The stage bar: six steps with what is done, what is now and what comes. It shows, it does not steer."""
+"""The stage bar: six steps with what is done, what is now, what was left open and what comes. It shows, it does not steer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +25,7 @@ class When(Enum):
     """Where a step stands."""
 
     DONE = QT_TRANSLATE_NOOP("When", "klaar")
+    OPEN = QT_TRANSLATE_NOOP("When", "nog open")
     NOW = QT_TRANSLATE_NOOP("When", "nu")
     LATER = QT_TRANSLATE_NOOP("When", "straks")
 

@@ -3902,6 +3902,10 @@
         <translation>by {day}</translation>
     </message>
     <message>
+        <source>de stap vastleggen</source>
+        <translation>record the step</translation>
+    </message>
+    <message>
         <source>{what}: uiterlijk {day}</source>
         <translation>{what}: by {day}</translation>
     </message>
@@ -8446,6 +8450,10 @@
         <translation>What was missing is there now.</translation>
     </message>
     <message>
+        <source>Wat vernietigd is, komt niet terug. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat vraagt het samenwerkingsverband?</source>
         <translation>What does the samenwerkingsverband ask?</translation>
     </message>
@@ -11100,6 +11108,10 @@
     <message>
         <source>klaar</source>
         <translation>done</translation>
+    </message>
+    <message>
+        <source>nog open</source>
+        <translation>still open</translation>
     </message>
     <message>
         <source>nu</source>

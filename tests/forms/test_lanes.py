@@ -3,8 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from forms.lanes import Party, differences, lanes
-from forms.stages import SectionState, Stage, progress, stages
+from forms.stages import SectionState, Stage, current_stage, progress, stages
 from forms.timeline import timeline
 from models.snapshot import (
     Betrokkene,
@@ -111,6 +113,32 @@ def test_the_stages_show_what_is_done_and_nothing_more():
     states = {one.stage: one for one in stages(with_version(done), done)}
     assert (states[Stage.VASTSTELLEN].klaar, states[Stage.VASTSTELLEN].dag) == (True, DAY)
     assert not states[Stage.TERUGKOPPELEN].klaar
+
+
+@pytest.mark.parametrize(
+    ("status", "now"),
+    [
+        (None, Stage.SCHRIJVEN),
+        ("concept", Stage.SCHRIJVEN),
+        ("in_overleg", Stage.OVERLEG),
+        ("perspectief_vastgesteld", Stage.OVERLEG),
+        ("vastgesteld", Stage.TERUGKOPPELEN),
+        ("in_evaluatie", Stage.EVALUEREN),
+        ("bijgesteld", None),
+        ("beeindigd", None),
+    ],
+)
+def test_the_work_is_now_where_the_state_says_also_when_something_before_it_stayed_open(status, now):
+    version = replace(opp(), status=status)
+    states = stages(with_version(version), version)
+    assert not any(one.klaar for one in states)
+    assert current_stage(version, states) is now
+
+
+def test_the_work_is_now_beyond_the_state_where_that_stage_is_done():
+    given = (row("i", instemming="akkoord"),)
+    version = replace(opp(oogo=(row("o", datum="2026-11-09"),), instemmingen=given), status="in_overleg")
+    assert current_stage(version, stages(with_version(version), version)) is Stage.VASTSTELLEN
 
 
 def test_a_section_is_begun_complete_or_not_needed():

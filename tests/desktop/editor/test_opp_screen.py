@@ -1,4 +1,5 @@
 import pytest
+from desk import words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
@@ -9,6 +10,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
 from desktop.widgets.compare import CompareBlock
 from desktop.widgets.fields.control import State
+from desktop.widgets.row import Row
 from desktop.widgets.sections import Progress
 from desktop.widgets.source_line import SourceLine
 from models.values import Persoon
@@ -48,6 +50,14 @@ def test_the_newest_version_opens_with_its_sections_and_findings(opp):
     assert names[0] == "Gegevens van de leerling"
     assert "Handelingsdeel" in names
     assert opp._findings.counts != "niets"
+
+
+def test_the_bar_says_now_where_the_version_is_and_what_stayed_open_before_it(opp):
+    names = [row.accessibleName() for row in opp._stages.findChildren(Row)]
+    assert [name for name in names if ": nu" in name] == ["Stap 3, Overleg ouders: nu, 12 nov 2026"]
+    assert names[0] == "Stap 1, Schrijven: nog open"
+    assert "nu · 12 nov 2026" in words_on(opp._stages)
+    assert "nog open" in words_on(opp._stages)
 
 
 def test_a_typed_sentence_is_kept_without_a_button(demo, opp):

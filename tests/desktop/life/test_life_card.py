@@ -18,6 +18,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import down
 from desktop.widgets.button import Button
+from desktop.widgets.row import Row
 from forms.deadlines import keep_after
 from forms.definition import form
 from forms.filling import Filling, set_field
@@ -117,6 +118,45 @@ def test_a_step_is_taken_with_the_keys_and_can_be_undone(swv):
     assert [words for words, _ in told] == ["De aanvraag is ontvangen."]
     swv.do(lambda vault: undo(vault, told[0][1]))
     assert answers(swv, route).tekst("status") == "concept"
+
+
+def leading(desk: Desk) -> list[str]:
+    """The words of every button that says it is the one the page goes on with."""
+    return [one.text() for one in desk.screen.findChildren(Button) if one.isVisible() and one.leads]
+
+
+def places(desk: Desk) -> Iterator[tuple[LifeCard, str]]:
+    """Opens each screen on which a step is taken; answers the life on it, and what goes on there."""
+    route = request_of(desk)
+    desk.go(route)
+    take(desk, route, "ontvangen")
+    yield desk.screen.life, "Ga naar de blokkade"
+    yield desk.go(Route(ScreenName.REQUESTS)).panel.life, "Open de aanvraag"
+    uid = desk.dossier("A03")
+    arrangement = desk.beeld(uid).van_soort("arrangement")[0].uid
+    yield desk.go(Route(ScreenName.DOCUMENT, uid, arrangement)).life, "Naar de rapporten"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_while_a_step_is_filled_in_its_button_alone_goes_on_and_has_the_key(swv, percent):
+    Theme.current().set_percent(percent)
+    for life, on in places(swv):
+        assert leading(swv) == [on]
+        life.steps[0].click()
+        swv.settle()
+        assert leading(swv) == [life.form.send.text()]
+        keys = dict(swv.screen.keys())
+        assert keys["Ctrl+Return"] == "de stap vastleggen"
+        there = swv.place
+        life.bar.findChildren(Row)[0].setFocus()
+        life.form.frames["dag"].control.set_value(None)
+        swv.press(Qt.Key.Key_Return, CTRL)
+        assert swv.place == there, "the key of the step went somewhere else"
+        assert life.form.frames["dag"].message == "Vul in op welke dag dit was."
+        life.form.no.click()
+        swv.settle()
+        assert leading(swv) == [on]
+        assert dict(swv.screen.keys())["Ctrl+Return"] != "de stap vastleggen"
 
 
 def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):

@@ -13,11 +13,13 @@ from shiboken6 import isValid
 
 from desktop.editor.controls import control_for
 from desktop.shell.keeping import Keeping
+from desktop.spoken import error_words, spoken
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from forms.definition import Column, Field
 from forms.filling import NietMogelijk, checked
+from forms.impossible import refused
 from models.errors import Melding
 from models.record.change import ActResult
 from models.values import Waarde
@@ -51,7 +53,11 @@ class FieldBinding(QObject):
         self.key = key
         self._write = write
         self._keeping = keeping
+        self._today = today
         self._finding = ""
+        self._wrong = ""
+        self._stopped = False
+        """Whether the frame says why what stands here is not kept."""
         self.read_only = False
         self._shown: Waarde | None = None
         self._past: list[Waarde | None] = []
@@ -83,11 +89,12 @@ class FieldBinding(QObject):
         if not self.busy and self.control.value() != value:
             self.control.set_value(value)
             self._shown = self.control.value()
+            self.frame.look()
 
-    def show_finding(self, words: str) -> None:
-        """Shows what the rules found about this question; empty takes it away."""
-        self._finding = words
-        if self.frame.state is not State.ERROR:
+    def show_finding(self, words: str, wrong: str = "") -> None:
+        """Shows what the rules found about this question, or what cannot be; empty takes it away."""
+        self._finding, self._wrong = words, wrong
+        if not self._stopped:
             self._show_plain()
 
     def set_read_only(self, read_only: bool) -> None:
@@ -170,8 +177,14 @@ class FieldBinding(QObject):
             value = checked(self.asked, self.control.value())
         except NietMogelijk as refusal:
             self._keeping.hold_draft(self.key, self.control.typed())
-            self.frame.show_message(State.ERROR, str(refusal))
+            self._stop(error_words(refusal))
             return
+        never = refused(self.asked, value, self._today())
+        if never is not None:
+            self._keeping.hold_draft(self.key, self.control.typed())
+            self._stop(spoken(never))
+            return
+        self._stopped = False
         self._show_plain()
         self._keeping.later(self.key, value, self._write, self._refused)
 
@@ -183,10 +196,17 @@ class FieldBinding(QObject):
     def _tell_problem(self) -> None:
         problem = self.control.problem()
         if problem is not None:
-            self.frame.show_message(State.ERROR, problem)
+            self._stop(problem)
 
     def _refused(self, refusal: Melding) -> None:
-        self.frame.show_message(State.ERROR, str(refusal))
+        self._stop(error_words(refusal))
+
+    def _stop(self, words: str) -> None:
+        self._stopped = True
+        self.frame.show_message(State.ERROR, words)
 
     def _show_plain(self) -> None:
+        if self._wrong:
+            self.frame.show_message(State.ERROR, self._wrong)
+            return
         self.frame.show_message(State.FINDING if self._finding else State.PLAIN, self._finding)

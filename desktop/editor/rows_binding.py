@@ -46,7 +46,7 @@ class RowsBinding(QObject):
         self._read_only = False
         self._wanted: str | None = None
         self._added_row: str | None = None
-        self._found: Callable[[str, str], str] = lambda row, column: ""
+        self._found: Callable[[str, str], tuple[str, str]] = lambda row, column: ("", "")
         self._cells: dict[str, FieldBinding] = {}
         soort = filling.definition.soort
         self._columns = tuple(one for one in field.kolommen if not only_by_a_step(soort, field.id, one.id))
@@ -99,11 +99,11 @@ class RowsBinding(QObject):
         for cell in self._cells.values():
             cell.set_read_only(read_only)
 
-    def show_findings(self, words: Callable[[str, str], str]) -> None:
-        """Shows what the rules found about cells of the open row; asked with row uid and column id."""
+    def show_findings(self, words: Callable[[str, str], tuple[str, str]]) -> None:
+        """Shows what the rules found about cells of the open row, and what cannot be; asked with row and column."""
         self._found = words
         for column, cell in self._cells.items():
-            cell.show_finding(words(self.open_row or "", column))
+            cell.show_finding(*words(self.open_row or "", column))
 
     def _show(self, uid: str | None) -> None:
         beeld = self._beeld
@@ -144,7 +144,7 @@ class RowsBinding(QObject):
         kept = next((one for one in self._rows if one.uid == row), None)
         cell.show_value(kept.waarde(column.id) if kept else None)
         cell.set_read_only(self._read_only)
-        cell.show_finding(self._found(row, column.id))
+        cell.show_finding(*self._found(row, column.id))
         pairs.fill(at, cell.frame)
         if self._goes_to is not None and self._goes_to[0] == column.id:
             cell.focus(self._goes_to[1])

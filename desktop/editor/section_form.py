@@ -24,6 +24,7 @@ from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
+from desktop.spoken import spoken
 from desktop.widgets.arrange import STRETCH, across, down, settle_layout
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.frame import FieldFrame
@@ -35,10 +36,12 @@ from desktop.widgets.text import within
 from forms.compare import FieldChange
 from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
+from forms.impossible import impossible
 from forms.places import Home, place_of, read_rows, read_value
 from forms.since import Difference
 from forms.stages import shown
 from models.record.change import ActResult
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 from models.values import Waarde
 from models.vault import Vault
@@ -91,6 +94,7 @@ class SectionForm(Questions):
         self._fields: dict[str, FieldBinding] = {}
         self._tables: dict[str, RowsBinding] = {}
         self._found: Mapping[_Spot, str] = {}
+        self._wrong: Mapping[_Spot, str] = {}
         self._asked_for: set[str] = set()
         self._quiet = quiet
         self._all = False
@@ -137,6 +141,7 @@ class SectionForm(Questions):
     def _take(self, view: FormView) -> None:
         self._view = view
         self._found = _sentences(view)
+        self._wrong = {place: spoken(words) for place, words in self._impossible(view).items()}
         left_out: list[str] = []
         for name, field in self._asked.items():
             applies = shown(view.beeld, view.document, view.definition, field.toon_als)
@@ -152,6 +157,9 @@ class SectionForm(Questions):
         self._pairs.arrange()
         self.more.say(self.tr("Meer vragen: {names}").format(names=", ".join(left_out)))
         self.more.setVisible(bool(left_out))
+
+    def _impossible(self, view: FormView) -> Mapping[_Spot, Sentence]:
+        return impossible(view.beeld, view.document, view.definition, self._context.session.today())
 
     def _takes_all(self, field: Field) -> bool:
         """Whether a question takes the whole width: for what it is, or for what stands in it."""
@@ -206,11 +214,12 @@ class SectionForm(Questions):
             binding = self._fields[name]
             binding.show_value(read_value(view.beeld, view.document, view.definition, field))
             binding.set_read_only(self._fixed(name))
-            binding.show_finding(self._found.get((name, None, None), ""))
+            place = (name, None, None)
+            binding.show_finding(self._found.get(place, ""), self._wrong.get(place, ""))
         else:
             rows = self._tables[name]
             rows.set_read_only(self._fixed(name))
-            rows.show_findings(partial(_words_of, self._found, name))
+            rows.show_findings(partial(_words_of, self._found, self._wrong, name))
             rows.show_rows(read_rows(view.beeld, view.document, view.definition, field), view.beeld)
             rows.table.clear_below()
             for (asked, row, column), words in self._found.items():
@@ -409,5 +418,8 @@ def _sentences(view: FormView) -> Mapping[_Spot, str]:
     return told
 
 
-def _words_of(told: Mapping[_Spot, str], field: str, row: str, column: str) -> str:
-    return told.get((field, row, column), "")
+def _words_of(
+    told: Mapping[_Spot, str], wrong: Mapping[_Spot, str], field: str, row: str, column: str
+) -> tuple[str, str]:
+    place = (field, row, column)
+    return told.get(place, ""), wrong.get(place, "")

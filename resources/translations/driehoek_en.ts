@@ -2680,7 +2680,7 @@
     <name>FieldFrame</name>
     <message>
         <source>Dit lijkt een BSN. Haal het nummer weg als dat zo is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This looks like a BSN. Take the number out if it is one.</translation>
     </message>
     <message>
         <source>niet ingevuld</source>
@@ -7063,7 +7063,7 @@
     </message>
     <message>
         <source>De leerling zou dan {jaar} jaar zijn. Controleer het jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil would be {jaar} years old. Check the year.</translation>
     </message>
     <message>
         <source>De leerlingen in dit bestand zijn genummerd met hun BSN of onderwijsnummer. Dat mag niet in Driehoek. Er is niets overgenomen. Maak een export met het nummer uit de leerlingadministratie.</source>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
         <source>Deze dag ligt vóór {dag}, de dag bij ‘{vraag}’. Pas een van de twee aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is before {dag}, the day at ‘{vraag}’. Change one of the two.</translation>
     </message>
     <message>
         <source>Deze dag moet na de dag van de stap liggen.</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>Deze dag moet nog komen. Controleer het jaar.</source>
-        <translation type="unfinished">This day is yet to come. Check the year.</translation>
+        <translation>This day is still to come. Check the year.</translation>
     </message>
     <message>
         <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
@@ -7315,7 +7315,7 @@
     </message>
     <message>
         <source>Deze tijd bestaat niet. Schrijf hem als 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time does not exist. Write it as 14:30.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
@@ -7567,7 +7567,7 @@
     </message>
     <message>
         <source>Een getal onder nul kan hier niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number below zero cannot be here.</translation>
     </message>
     <message>
         <source>Een herstelcode heeft {aantal} groepen van {tekens} tekens. Typ alle groepen over.</source>
@@ -8448,10 +8448,6 @@
     <message>
         <source>Wat ontbrak is er nu.</source>
         <translation>What was missing is there now.</translation>
-    </message>
-    <message>
-        <source>Wat vernietigd is, komt niet terug. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat vraagt het samenwerkingsverband?</source>

@@ -1,6 +1,7 @@
 """The frame of a field: its label with "verplicht", the help sentence that is read first, the control, what is wrong.
 
 An error says what to do and stands in red; a finding stands in amber and never keeps anyone from typing or leaving.
+A text in which a BSN may stand says so at once, whatever it is asked for.
 Where a value can no longer be changed it is text on a sunken ground.
 """
 
@@ -11,9 +12,12 @@ from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, down
 from desktop.widgets.fields.control import Control, State
+from desktop.widgets.fields.line import NumberControl, TextControl
+from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.icon import Icon
 from desktop.widgets.question import question_label, question_name
 from desktop.widgets.text import set_tone, text
+from forms.person_numbers import find_person_numbers
 
 _SIGN = {State.ERROR: ("circle-alert", "red"), State.FINDING: ("triangle-alert", "amber")}
 
@@ -44,6 +48,10 @@ class FieldFrame(QFrame):
         self._column.addWidget(control)
         self._note: QWidget | None = None
         self.setLayout(self._column)
+        self._told: tuple[State, str] = (State.PLAIN, "")
+        self._free = isinstance(control, TextControl | LongTextControl) and not isinstance(control, NumberControl)
+        if self._free:
+            control.edited.connect(self.look)
         self._describe("")
 
     @property
@@ -80,6 +88,17 @@ class FieldFrame(QFrame):
 
     def show_message(self, state: State, words: str = "") -> None:
         """Shows an error or a finding below, or takes it away (`State.PLAIN`). An error is also said aloud."""
+        self._told = (state, words)
+        self.look()
+
+    def look(self) -> None:
+        """Looks at the text again: a BSN in it is told, unless there is something heavier to say."""
+        state, words = self._told
+        if state is not State.ERROR and self._free and find_person_numbers(str(self.control.value() or "")):
+            state, words = State.FINDING, self.tr("Dit lijkt een BSN. Haal het nummer weg als dat zo is.")
+        self._show(state, words)
+
+    def _show(self, state: State, words: str) -> None:
         if (state, words) == (self._state, self.message):
             return
         self._state = state

@@ -1,0 +1,142 @@
+"""What cannot be, told at the field where it stands: a day that is still to come, an end before its begin.
+
+    impossible(beeld, document, definition, today)[("geboortedatum", None, None)]     # "Deze dag moet nog komen. ..."
+
+What was typed is kept all the same: the sentence says what to look at, and goes when one of the two is mended. Only a
+date of birth ahead of today is refused, for a whole dossier would be judged by it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from forms.definition import Column, Field, FieldType, Form
+from forms.places import read_rows, read_value
+from models.resources import load_toml
+from models.sentence import Sentence
+from models.snapshot import Document, DossierBeeld
+from models.values import Waarde
+
+Spot = tuple[str, str | None, str | None]
+"""A field, or the row and column of it."""
+
+_TEXTS = frozenset({FieldType.TEKST, FieldType.LANGE_TEKST})
+_NUMBERS = frozenset({FieldType.GETAL, FieldType.BEDRAG})
+_TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
+_BORN = "geboortedatum"
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the data file tells: days that have been, pairs of days, times, and the youngest and oldest age."""
+
+    geweest: frozenset[str]
+    volgorde: tuple[tuple[str, str], ...]
+    tijd: frozenset[str]
+    leeftijd: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """One answer at its place, with the names under which the data file may know it."""
+
+    spot: Spot
+    asked: Field | Column
+    value: Waarde
+    names: tuple[str, str]
+
+    def day(self) -> date | None:
+        """The day that stands here."""
+        return date.fromisoformat(self.value) if isinstance(self.value, str) and self.is_day else None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether a day is asked here."""
+        return self.asked.type is FieldType.DATUM
+
+
+def impossible(
+    beeld: DossierBeeld, document: Document | None, definition: Form, today: date
+) -> Mapping[Spot, Sentence]:
+    """What stands in a form and cannot be, by the place it is told at."""
+    found: dict[Spot, Sentence] = {}
+    answers = tuple(_answers(beeld, document, definition))
+    for one in answers:
+        told = _alone(one, today)
+        if told is not None:
+            found[one.spot] = told
+    for spot, told in _in_order(answers):
+        found.setdefault(spot, told)
+    return found
+
+
+def refused(asked: Field | Column, value: Waarde | None, today: date) -> Sentence | None:
+    """Why a value is not kept at all, or None."""
+    if asked.id == _BORN and isinstance(value, str) and date.fromisoformat(value) > today:
+        return Sentence("Deze dag moet nog komen. Controleer het jaar.")
+    return None
+
+
+@cache
+def _known() -> _Known:
+    return TypeAdapter(_Known).validate_python(load_toml("onmogelijk.toml"))
+
+
+def _answers(beeld: DossierBeeld, document: Document | None, definition: Form) -> Iterator[_Answer]:
+    for field in definition.fields():
+        if field.type is not FieldType.TABEL:
+            value = read_value(beeld, document, definition, field)
+            if value is not None:
+                yield _Answer((field.id, None, None), field, value, (field.id, f"{definition.soort}:{field.id}"))
+            continue
+        for row in read_rows(beeld, document, definition, field):
+            for column in field.kolommen:
+                told = row.waarde(column.id)
+                if told is not None:
+                    name = f"{field.id}.{column.id}"
+                    yield _Answer((field.id, row.uid, column.id), column, told, (name, f"{definition.soort}:{name}"))
+
+
+def _alone(one: _Answer, today: date) -> Sentence | None:
+    """What is wrong with one answer, whatever the others are."""
+    known = _known()
+    if one.asked.type in _TEXTS:
+        wrong = known.tijd.intersection(one.names) and not _TIME.fullmatch(str(one.value).strip())
+        return Sentence("Deze tijd bestaat niet. Schrijf hem als 14:30.") if wrong else None
+    if one.asked.type in _NUMBERS and isinstance(one.value, int | float) and one.value < 0:
+        return Sentence("Een getal onder nul kan hier niet.")
+    day = one.day()
+    if day is None:
+        return None
+    if day > today and known.geweest.intersection(one.names):
+        return Sentence("Deze dag moet nog komen. Controleer het jaar.")
+    if one.asked.id == _BORN:
+        age = today.year - day.year - ((today.month, today.day) < (day.month, day.day))
+        youngest, oldest = known.leeftijd
+        if not youngest <= age <= oldest:
+            return Sentence("De leerling zou dan {jaar} jaar zijn. Controleer het jaar.", jaar=age)
+    return None
+
+
+def _in_order(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:
+    """An end that lies before its begin: told at the end."""
+    for before, after in _known().volgorde:
+        first = {one.spot[1]: one for one in answers if before in one.names}
+        for last in answers:
+            begin = first.get(last.spot[1])
+            if after not in last.names or begin is None:
+                continue
+            start, end = begin.day(), last.day()
+            if start is not None and end is not None and end < start:
+                yield (
+                    last.spot,
+                    Sentence(
+                        "Deze dag ligt vóór {dag}, de dag bij ‘{vraag}’. Pas een van de twee aan.",
+                        dag=start,
+                        vraag=begin.asked.label,
+                    ),
+                )

@@ -1,0 +1,5 @@
+"""Tests of the editor: on a real vault."""
+
+from desk import desk, example_vault
+
+__all__ = ["desk", "example_vault"]

@@ -61,14 +61,16 @@ class PreviewPage(QWidget):
         self.panel = SidePanel()
         self.opener = Button(self.tr("Over dit bestand"), icon="info")
         self.foot = Foot()
-        below = across(self._keys, STRETCH, self._counted, gap=12)
+        self._about_list = boxed(across(self._keys, STRETCH, self._counted, gap=12))
         table = boxed(down(self.table, margins=(1, 1, 1, 1)), "card")
-        self._main: QFrame = boxed(down(self.leaving, self._all, table, below, gap=10))
+        self._listed = down(self.leaving, self._all, table, self._about_list, gap=10)
+        self._main: QFrame = boxed(self._listed)
         middle = across(self._main, self.panel, gap=16)
         middle.setStretch(0, 1)
         column = down(self._strips, self.sure, across(self.tiles, self.opener, gap=12), middle, gap=12)
         column.setStretch(3, 1)
-        self.setLayout(down(Scroll(column), self.foot, gap=12))
+        self._scroll = Scroll(column)
+        self.setLayout(down(self._scroll, self.foot, gap=12))
         self._connect()
 
     def show_preview(self, preview: Preview, lines: Mapping[Tile, tuple[Line, ...]], today: date) -> None:
@@ -99,8 +101,13 @@ class PreviewPage(QWidget):
             self._show_tile(self.tiles.current)
 
     def fit_in(self, room: Room) -> None:
-        """In one column: a card for each line, and at the foot only what goes on."""
+        """In one column: a card for each line, all of them in what scrolls, and at the foot only what goes on.
+
+        The keys of the list then stand above it: its end may be a hundred cards away.
+        """
         single = room is Room.SINGLE
+        self._listed.removeWidget(self._about_list)
+        self._listed.insertWidget(self._listed.count() - (1 if single else 0), self._about_list)
         self.table.set_cards(single)
         self.foot.set_single(single)
 
@@ -137,6 +144,7 @@ class PreviewPage(QWidget):
     def _connect(self) -> None:
         self.tiles.chosen.connect(self._show_tile)
         self.table.lines.picked.connect(self._count)
+        self.table.walked.connect(lambda place: self._scroll.bring_part(self.table, place))
         self.panel.wanted.connect(self._go_to_new)
         self.foot.taker.clicked.connect(self.try_to_take)
         self.sure.toggled.connect(self._settle)

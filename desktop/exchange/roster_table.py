@@ -3,24 +3,27 @@
 It holds any number of lines: only what can be seen is drawn.
 """
 
-from PySide6.QtCore import QItemSelectionModel, QPointF, Qt
+from PySide6.QtCore import QItemSelectionModel, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from typing_extensions import override
 
 from desktop.exchange.roster_delegate import ROW_HEIGHT, RosterDelegate
-from desktop.exchange.roster_model import RosterModel
+from desktop.exchange.roster_model import Index, RosterModel
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 
 _SHARES = {3: (7, 4, 6), 4: (4, 3, 3, 3)}
 _FEWEST_ROWS, _PAD = 4, 14
-_MORE = 28
-"""What is seen of the next card, so that one sees that there is one."""
+_NO_LIMIT = (1 << 24) - 1
+"""What Qt calls no maximum."""
 
 
 class RosterTable(QTableView):
-    """The table."""
+    """The table. As cards it is as high as all of them: what it stands in scrolls, and brings them into view."""
+
+    walked = Signal(QRect)
+    """Where the line is that one went to, while the table does not scroll by itself."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,8 +57,8 @@ class RosterTable(QTableView):
         rows = range(self.lines.rowCount())
         row = next((at for at in rows if self.lines.line(at).pupil == key), None)
         if row is not None:
-            self._go_to(row)
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to(row)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,6 +116,12 @@ class RosterTable(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.lines.cards and self.hasFocus() and current.isValid():
+            self.walked.emit(self.visualRect(current))
+
     def _begin(self) -> None:
         self._fit()
         self.setAccessibleDescription("" if self.lines.rowCount() else self.lines.empty_words)
@@ -134,9 +143,10 @@ class RosterTable(QTableView):
         if self.lines.cards:
             high = self._drawing.row_height(self.lines)
             self.verticalHeader().setDefaultSectionSize(high)
-            self.setMinimumHeight(high + theme.length(_MORE))
+            self.setFixedHeight(max(high * self.lines.rowCount(), theme.length(ROW_HEIGHT)))
             self.setColumnWidth(0, self.viewport().width())
             return
+        self.setMaximumHeight(_NO_LIMIT)
         self.setMinimumHeight(theme.length(_FEWEST_ROWS * ROW_HEIGHT + 36))
         last = self._drawing.choices_width(self.lines) if self.lines.choices else 0
         shares = _SHARES.get(self.lines.columnCount() - bool(last), ())

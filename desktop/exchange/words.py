@@ -1,9 +1,11 @@
-"""A roster in the words of the screen: fields by the label of their form, values as people write them, names."""
+"""A roster in the words of the screen: what its columns are called, values as people write them, names.
+
+The questions of a form stay Dutch. These are no questions: they name what would change, in a sentence or a column.
+"""
 
 from datetime import date
-from functools import cache
 
-from desktop.language import translate
+from desktop.language import QT_TRANSLATE_NOOP, translate
 from forms.definition import form
 from forms.exchange.changes import Gegeven
 from forms.exchange.roster import Leerling
@@ -11,6 +13,26 @@ from forms.vocabulary import label
 from models.queries.known_pupils import BekendeLeerling
 
 _FORM = "dossier"
+COLUMNS = {
+    "roepnaam": QT_TRANSLATE_NOOP("Exchange", "Roepnaam"),
+    "voornamen": QT_TRANSLATE_NOOP("Exchange", "Voornamen"),
+    "tussenvoegsel": QT_TRANSLATE_NOOP("Exchange", "Tussenvoegsel"),
+    "achternaam": QT_TRANSLATE_NOOP("Exchange", "Achternaam"),
+    "geboortedatum": QT_TRANSLATE_NOOP("Exchange", "Geboortedatum"),
+    "geslacht": QT_TRANSLATE_NOOP("Exchange", "Geslacht"),
+    "jaargroep": QT_TRANSLATE_NOOP("Exchange", "Jaargroep"),
+    "groep": QT_TRANSLATE_NOOP("Exchange", "Groep of klas"),
+    "datum_inschrijving": QT_TRANSLATE_NOOP("Exchange", "Datum inschrijving"),
+    "uitschrijfdatum": QT_TRANSLATE_NOOP("Exchange", "Datum uitschrijving"),
+}
+"""What a roster can change of a dossier."""
+_VALUES = {
+    "jongen": QT_TRANSLATE_NOOP("Exchange", "Jongen"),
+    "meisje": QT_TRANSLATE_NOOP("Exchange", "Meisje"),
+    "anders": QT_TRANSLATE_NOOP("Exchange", "Anders"),
+    "onbekend": QT_TRANSLATE_NOOP("Exchange", "Onbekend"),
+    "niet_gespecificeerd": QT_TRANSLATE_NOOP("Exchange", "Niet gespecificeerd"),
+}
 
 
 def masked() -> str:
@@ -18,10 +40,9 @@ def masked() -> str:
     return translate("Exchange", "verborgen")
 
 
-@cache
 def field_words(column: str) -> str:
-    """What a column of the dossier is called on its form."""
-    return form(_FORM).field(column).label
+    """What a column of the dossier is called."""
+    return translate("Exchange", COLUMNS[column])
 
 
 def value_words(column: str, value: Gegeven) -> str:
@@ -31,7 +52,18 @@ def value_words(column: str, value: Gegeven) -> str:
     if isinstance(value, date):
         return day_words(value)
     listed = form(_FORM).field(column).lijst
-    return label(listed, value) if listed else value
+    if not listed:
+        return value
+    return translate("Exchange", _VALUES[value]) if value in _VALUES else _year_words(label(listed, value))
+
+
+def _year_words(words: str) -> str:
+    """A year at school, as "Groep 5"."""
+    kind, _, number = words.partition(" ")
+    if not number.isdigit():
+        return words
+    plain = {"Groep": translate("Exchange", "Groep {number}"), "Leerjaar": translate("Exchange", "Leerjaar {number}")}
+    return plain[kind].format(number=number) if kind in plain else words
 
 
 def day_words(day: date) -> str:

@@ -1765,6 +1765,207 @@
     </message>
 </context>
 <context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Kies waarom het dossier weg mag; dat staat in het verslag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedPage</name>
+    <message>
+        <source>Vernietigde dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervang de oude reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservekopieën van ervoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een reservekopie van voor het vernietigen staat een dossier nog. Vervangen maakt er een van nu en haalt de oudere naast de kluis weg. Kopieën op een andere plaats vernietig je zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dossier vernietig je bij Gegevens van de leerling. Driehoek doet het nooit vanzelf: ook als een bewaartermijn voorbij is, beslis jij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen dossier vernietigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van elk vernietigd dossier komt hier een regel, zonder naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished">{day}, {time}</translation>
+    </message>
+    <message>
+        <source>door {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan nog in 1 reservekopie staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kan nog in {count} reservekopieën staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maakt een reservekopie…</source>
+        <translation type="unfinished">Making a backup…</translation>
+    </message>
+    <message>
+        <source>Er is één reservekopie, van nu. De oudere zijn weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Destroying</name>
+    <message>
+        <source>OPP</source>
+        <translation type="unfinished">OPP</translation>
+    </message>
+    <message>
+        <source>hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLV-aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verschil van mening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verzuimoverzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steunpuntdossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gebeurtenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen stukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bestand van een bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} bestanden van bijlagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 keer ging er iets naar buiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} keer ging er iets naar buiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom mag het weg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deze leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier van {name} vernietigen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kun je niet ongedaan maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig</source>
+        <translation type="unfinished">Destroy</translation>
+    </message>
+    <message>
+        <source>Niet vernietigen</source>
+        <translation type="unfinished">Do not destroy</translation>
+    </message>
+    <message>
+        <source>Dossier vernietigd. Het verslag, zonder naam, staat bij Instellingen, Vernietigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier vernietigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wissen verwijderen weggooien bewaartermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in dit dossier verdwijnt, ook de geschiedenis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er blijft een verslag zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer, door wie, waarom en hoeveel. Het staat bij Instellingen, Vernietigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat buiten de kluis is, blijft daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen bewaartermijn voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je het niet zeker? Vraag het de functionaris gegevensbescherming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervang ook de reservekopie naast de kluis door een van nu; het dossier staat er nog in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervang ook de {count} reservekopieën naast de kluis door een van nu; het dossier kan er nog in staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>{who}, {day}</source>
@@ -2641,12 +2842,80 @@
         <translation>left on {day}</translation>
     </message>
     <message>
+        <source>Roepnaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Voornamen</source>
+        <translation>Official first names</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Name prefix</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Jaargroep</source>
+        <translation>Year group</translation>
+    </message>
+    <message>
+        <source>Groep of klas</source>
+        <translation>Group or class</translation>
+    </message>
+    <message>
+        <source>Datum inschrijving</source>
+        <translation>Date of enrolment</translation>
+    </message>
+    <message>
+        <source>Datum uitschrijving</source>
+        <translation>Date of deregistration</translation>
+    </message>
+    <message>
+        <source>Jongen</source>
+        <translation>Boy</translation>
+    </message>
+    <message>
+        <source>Meisje</source>
+        <translation>Girl</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Onbekend</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Niet gespecificeerd</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
         <source>verborgen</source>
         <translation>hidden</translation>
     </message>
     <message>
         <source>leeg</source>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Groep {number}</source>
+        <translation>Group {number}</translation>
+    </message>
+    <message>
+        <source>Leerjaar {number}</source>
+        <translation>Year {number}</translation>
     </message>
     <message>
         <source>leerling {key}</source>
@@ -5345,6 +5614,10 @@
     <message>
         <source>Naar het dossier</source>
         <translation>To the dossier</translation>
+    </message>
+    <message>
+        <source>Vernietig dossier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gegevens van {name}</source>
@@ -8450,6 +8723,10 @@
         <translation>What was missing is there now.</translation>
     </message>
     <message>
+        <source>Wat vernietigd is, komt niet terug. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat vraagt het samenwerkingsverband?</source>
         <translation>What does the samenwerkingsverband ask?</translation>
     </message>
@@ -9230,6 +9507,18 @@
     <message>
         <source>vrije dagen studiedag schooljaar</source>
         <translation>days off training day school year</translation>
+    </message>
+    <message>
+        <source>Vernietigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke dossiers zijn vernietigd, zonder naam: wanneer, door wie, waarom en hoeveel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vernietigingsverslag bewaartermijn wissen verwijderd</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Toetsen</source>

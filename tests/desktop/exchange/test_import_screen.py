@@ -1,3 +1,4 @@
+from dataclasses import fields
 from threading import Event
 
 import pytest
@@ -12,11 +13,14 @@ from sqlalchemy import select
 
 from desktop.exchange.lines import Tile
 from desktop.exchange.roster_delegate import _boxes
+from desktop.exchange.words import COLUMNS
 from desktop.language import Language, Tongue
 from desktop.screens import makers
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
+from forms.exchange.changes import told_fields
+from forms.exchange.roster import Leerling
 from models.queries.schools import schools
 from models.tables import Dossier
 
@@ -61,6 +65,13 @@ def line_of(table, key, field):
         if (line.pupil, line.field) == (key, field):
             return row, line
     raise AssertionError(f"no line for {key} {field}")
+
+
+def changed_cells(desk):
+    """What stands in the lines of what changed."""
+    lines = desk.screen.checking.table.lines
+    assert desk.screen.checking.tiles.current is Tile.GEWIJZIGD
+    return {cell for row in range(lines.rowCount()) for cell in lines.line(row).cells}
 
 
 def test_the_first_roster_shows_what_is_new_and_keeps_nothing(bare_desk, screen, roster):
@@ -411,6 +422,26 @@ def other_language(desk, language):
     desk.workspace.take(carried)
     desk.workspace.show()
     desk.settle()
+
+
+def test_what_a_roster_changes_is_named_in_the_language_one_reads(bare_desk, screen, roster, language, qtbot):
+    roster.first(2)
+    taken(bare_desk, roster)
+    roster.replace("<roepnaam>", "<roepnaam>Nieuwe ")
+    roster.replace("<geslacht>1</geslacht>", "<geslacht>2</geslacht>")
+    looked(bare_desk, roster)
+    assert "Roepnaam" in changed_cells(bare_desk)
+    other_language(bare_desk, language)
+    qtbot.addWidget(bare_desk.workspace)
+    qtbot.waitUntil(lambda: bare_desk.screen.page is bare_desk.screen.checking)
+    cells = changed_cells(bare_desk)
+    assert {"First name", "Gender", "Girl"} <= cells
+    assert not {"Roepnaam", "Geslacht", "Meisje"} & cells
+
+
+def test_every_column_a_roster_can_change_has_words_of_its_own():
+    everything = Leerling(**{one.name: "x" for one in fields(Leerling)})
+    assert set(told_fields(everything)) == set(COLUMNS)
 
 
 def test_what_was_chosen_for_a_roster_stays_in_the_other_language(bare_desk, screen, roster, language, qtbot):

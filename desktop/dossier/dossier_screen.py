@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.attachments.of_dossier import OfDossier
 from desktop.dossier.acts import Way, afspraak_done, begin_document, documents_to_begin, to_hearing, to_opp
+from desktop.dossier.destroying import Destroying, destroy_act
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
 from desktop.dossier.missing import Missing
@@ -45,6 +46,7 @@ class DossierScreen(Screen):
         self.view: DossierView | None = None
         self.page: DossierPage | None = None
         self._wants_focus = False
+        self.destroying = Destroying(self, self.uid)
         self.attachments = OfDossier(self, self.uid)
         self._page: QVBoxLayout = down(gap=0)
         self.opp: Button | None = None
@@ -106,7 +108,10 @@ class DossierScreen(Screen):
     @override
     def acts(self) -> Sequence[Act]:
         also = self.tr("bestand pdf foto scan word")
-        return (Act(self.tr("Voeg een bijlage toe"), self.attachments.ask_file, "", "paperclip", also),)
+        return (
+            Act(self.tr("Voeg een bijlage toe"), self.attachments.ask_file, "", "paperclip", also),
+            destroy_act(self.destroying),
+        )
 
     @property
     def header(self) -> Header | None:

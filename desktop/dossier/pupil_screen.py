@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from typing_extensions import override
 
+from desktop.dossier.destroying import Destroying, destroy_act
 from desktop.dossier.facts import secret_of
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView, read_pupil
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb
+from desktop.shell.screen import Act, Context, Crumb
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from models.vault import Vault
@@ -25,6 +26,9 @@ class PupilScreen(FormScreen):
         self.frame.head.say(self.tr("Gegevens"))
         self.back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         self.back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
+        self.destroying = Destroying(self, route.dossier or "")
+        self.away = Button(self.tr("Vernietig dossier"), Kind.GHOST, icon="trash-2", small=True)
+        self.away.clicked.connect(self.destroying.ask)
         self._secret: bool | None = None
 
     @override
@@ -39,7 +43,7 @@ class PupilScreen(FormScreen):
         if secret != self._secret:
             self._secret = secret
             chips = (Chip(self.tr("Geheim adres"), "red", "map-pin-off"),) if secret else ()
-            self.frame.show_beside(chips, (self.back,))
+            self.frame.show_beside(chips, (self.away, self.back))
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
@@ -49,6 +53,10 @@ class PupilScreen(FormScreen):
             Crumb(name or self.tr("Dossier"), Route(ScreenName.DOSSIER, self._route.dossier)),
             Crumb(self.tr("Gegevens")),
         )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        return (*super().acts(), destroy_act(self.destroying))
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:

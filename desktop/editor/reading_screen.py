@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
 from desktop.editor.view import FormView
-from desktop.shell.route import Route
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Screen
 from forms.filling import Filling
 from forms.places import period_of
@@ -41,7 +41,14 @@ class ReadingScreen(Screen):
 
     def read(self) -> None:
         """Reads the form anew."""
-        self.context.session.ask(self.reading(), self.show_view, self.told.emit, owner=self)
+        self.context.session.ask(self.reading(), self.show_view, self._failed, owner=self)
+
+    def _failed(self, error: Exception) -> None:
+        """What one looks at may be gone, with a dossier that was destroyed or a beginning that was undone."""
+        if isinstance(error, LookupError) and self._route.dossier and self.isVisible():
+            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
+        elif not isinstance(error, LookupError):
+            self.told.emit(error)
 
     def filling(self, view: FormView) -> Filling:
         """What is filled in."""

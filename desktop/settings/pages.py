@@ -17,6 +17,7 @@ class Section(StrEnum):
     PROFILE = "samenwerkingsverband"
     CALENDAR = "vakanties"
     STATIONERY = "briefpapier"
+    DESTROYED = "vernietigd"
     KEYS = "toetsen"
     ABOUT = "over"
 
@@ -90,6 +91,13 @@ def settings_pages() -> tuple[SettingsPage, ...]:
             "file-text",
             translate("Settings", "Hoe de bladzijden van je organisatie beginnen: naam, adres, kleur en logo."),
             translate("Settings", "logo huisstijl afdrukken"),
+        ),
+        SettingsPage(
+            Section.DESTROYED,
+            translate("Settings", "Vernietigd"),
+            "trash-2",
+            translate("Settings", "Welke dossiers zijn vernietigd, zonder naam: wanneer, door wie, waarom en hoeveel."),
+            translate("Settings", "vernietigingsverslag bewaartermijn wissen verwijderd"),
         ),
         SettingsPage(
             Section.KEYS,

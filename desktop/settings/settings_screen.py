@@ -37,6 +37,7 @@ _MADE_BY = {
     Section.PROFILE: "profile_page:ProfilePage",
     Section.CALENDAR: "calendar_page:CalendarPage",
     Section.STATIONERY: "stationery_page:StationeryPage",
+    Section.DESTROYED: "destroyed_page:DestroyedPage",
     Section.KEYS: "keys_page:KeysPage",
     Section.ABOUT: "about_page:AboutPage",
 }

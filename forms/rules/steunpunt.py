@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from forms import consents
 from forms.consents import items_for
 from forms.rules.bevinding import Veld
 from forms.rules.ontvangers import SWV, Ontvanger, ontvangers
@@ -9,38 +10,16 @@ from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing, Treffer, regel
 from models.values import LEERLING
 
-_EXPLICIT = "toestemming_uitdrukkelijk"
-
 
 @regel("STP-02")
 def naam_zonder_toestemming(toets: Toetsing) -> Iterator[Treffer]:
     """Somebody is named, and no explicit consent says who gave it, when and for what."""
     pupil = toets.beeld.leerling
-    named = pupil.naam or pupil.geboortedatum or any(one.naam and one.is_ouder for one in toets.beeld.betrokkenen)
-    if not named:
+    someone = pupil.naam or pupil.geboortedatum or any(one.naam and one.is_ouder for one in toets.beeld.betrokkenen)
+    if not someone:
         return
-    kept = any(
-        one.antwoorden.tekst("grondslag") == _EXPLICIT
-        and all(one.antwoorden.gevuld(name) for name in ("door", "datum", "doel"))
-        and not one.antwoorden.gevuld("ingetrokken_op")
-        for one in toets.beeld.van_soort("toestemming")
-    )
-    if not kept and not _in_dossier(toets):
+    if not consents.named(toets.beeld, toets.dag)[1]:
         yield Treffer(veld=Veld("toestemming"))
-
-
-def _in_dossier(toets: Toetsing) -> bool:
-    """The same, as it may stand in the steunpunt's own form."""
-    return any(
-        file.antwoorden.tekst("grondslag") == _EXPLICIT
-        and any(
-            row.tekst("stand") != "ingetrokken"
-            and not row.gevuld("ingetrokken_op")
-            and all(row.gevuld(name) for name in ("gever", "datum", "doel"))
-            for row in file.rijen("toestemming")
-        )
-        for file in toets.beeld.van_soort("steunpunt")
-    )
 
 
 @regel("STP-03")

@@ -1768,201 +1768,201 @@
     <name>DestroyDialog</name>
     <message>
         <source>Kies waarom het dossier weg mag; dat staat in het verslag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose why the dossier may go; the report says so.</translation>
     </message>
 </context>
 <context>
     <name>DestroyedPage</name>
     <message>
         <source>Vernietigde dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed dossiers</translation>
     </message>
     <message>
         <source>Vervang de oude reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the old backups</translation>
     </message>
     <message>
         <source>Reservekopieën van ervoor</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups from before</translation>
     </message>
     <message>
         <source>In een reservekopie van voor het vernietigen staat een dossier nog. Vervangen maakt er een van nu en haalt de oudere naast de kluis weg. Kopieën op een andere plaats vernietig je zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup from before the destruction still holds the dossier. Replacing makes one of now and takes the older ones beside the vault away. Copies in another place are for you to destroy.</translation>
     </message>
     <message>
         <source>Een dossier vernietig je bij Gegevens van de leerling. Driehoek doet het nooit vanzelf: ook als een bewaartermijn voorbij is, beslis jij.</source>
-        <translation type="unfinished"></translation>
+        <translation>You destroy a dossier from the data of the pupil. Driehoek never does it by itself: also when a term for keeping is over, you decide.</translation>
     </message>
     <message>
         <source>Er is nog geen dossier vernietigd</source>
-        <translation type="unfinished"></translation>
+        <translation>No dossier has been destroyed yet</translation>
     </message>
     <message>
         <source>Van elk vernietigd dossier komt hier een regel, zonder naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every destroyed dossier gets a line here, without a name.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>door {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>by {name}</translation>
     </message>
     <message>
         <source>kan nog in 1 reservekopie staan</source>
-        <translation type="unfinished"></translation>
+        <translation>may still be in 1 backup</translation>
     </message>
     <message>
         <source>kan nog in {count} reservekopieën staan</source>
-        <translation type="unfinished"></translation>
+        <translation>may still be in {count} backups</translation>
     </message>
     <message>
         <source>Maakt een reservekopie…</source>
-        <translation type="unfinished">Making a backup…</translation>
+        <translation>Making a backup…</translation>
     </message>
     <message>
         <source>Er is één reservekopie, van nu. De oudere zijn weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is one backup, of now. The older ones are gone.</translation>
     </message>
 </context>
 <context>
     <name>Destroying</name>
     <message>
         <source>OPP</source>
-        <translation type="unfinished">OPP</translation>
+        <translation>OPP</translation>
     </message>
     <message>
         <source>hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>hearing</translation>
     </message>
     <message>
         <source>gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation</translation>
     </message>
     <message>
         <source>TLV-aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV request</translation>
     </message>
     <message>
         <source>arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>arrangement</translation>
     </message>
     <message>
         <source>advies</source>
-        <translation type="unfinished"></translation>
+        <translation>advice</translation>
     </message>
     <message>
         <source>bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>attachment</translation>
     </message>
     <message>
         <source>toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>consent</translation>
     </message>
     <message>
         <source>verschil van mening</source>
-        <translation type="unfinished"></translation>
+        <translation>disagreement</translation>
     </message>
     <message>
         <source>verzuimoverzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>overview of absence</translation>
     </message>
     <message>
         <source>steunpuntdossier</source>
-        <translation type="unfinished"></translation>
+        <translation>steunpunt file</translation>
     </message>
     <message>
         <source>gebeurtenis</source>
-        <translation type="unfinished"></translation>
+        <translation>event</translation>
     </message>
     <message>
         <source>geen stukken</source>
-        <translation type="unfinished"></translation>
+        <translation>no documents</translation>
     </message>
     <message>
         <source>1 bestand van een bijlage</source>
-        <translation type="unfinished"></translation>
+        <translation>1 file of an attachment</translation>
     </message>
     <message>
         <source>{count} bestanden van bijlagen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} files of attachments</translation>
     </message>
     <message>
         <source>1 keer ging er iets naar buiten</source>
-        <translation type="unfinished"></translation>
+        <translation>something left the vault once</translation>
     </message>
     <message>
         <source>{count} keer ging er iets naar buiten</source>
-        <translation type="unfinished"></translation>
+        <translation>something left the vault {count} times</translation>
     </message>
     <message>
         <source>Waarom mag het weg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why may it go?</translation>
     </message>
     <message>
         <source>deze leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>this pupil</translation>
     </message>
     <message>
         <source>Dossier van {name} vernietigen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy the dossier of {name}?</translation>
     </message>
     <message>
         <source>Dit kun je niet ongedaan maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be undone.</translation>
     </message>
     <message>
         <source>Vernietig</source>
-        <translation type="unfinished">Destroy</translation>
+        <translation>Destroy</translation>
     </message>
     <message>
         <source>Niet vernietigen</source>
-        <translation type="unfinished">Do not destroy</translation>
+        <translation>Do not destroy</translation>
     </message>
     <message>
         <source>Dossier vernietigd. Het verslag, zonder naam, staat bij Instellingen, Vernietigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier destroyed. The report, without a name, is in Settings, Destroyed.</translation>
     </message>
     <message>
         <source>Dossier vernietigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy dossier</translation>
     </message>
     <message>
         <source>wissen verwijderen weggooien bewaartermijn</source>
-        <translation type="unfinished"></translation>
+        <translation>erase delete remove retention</translation>
     </message>
     <message>
         <source>Alles in dit dossier verdwijnt, ook de geschiedenis</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in this dossier goes, its history too</translation>
     </message>
     <message>
         <source>Er blijft een verslag zonder naam</source>
-        <translation type="unfinished"></translation>
+        <translation>A report without a name stays</translation>
     </message>
     <message>
         <source>Wanneer, door wie, waarom en hoeveel. Het staat bij Instellingen, Vernietigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>When, by whom, why and how much. It is in Settings, Destroyed.</translation>
     </message>
     <message>
         <source>Wat buiten de kluis is, blijft daar.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is outside the vault stays there.</translation>
     </message>
     <message>
         <source>Er is geen bewaartermijn voorbij</source>
-        <translation type="unfinished"></translation>
+        <translation>No term for keeping is over</translation>
     </message>
     <message>
         <source>Weet je het niet zeker? Vraag het de functionaris gegevensbescherming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sure? Ask the data protection officer.</translation>
     </message>
     <message>
         <source>Vervang ook de reservekopie naast de kluis door een van nu; het dossier staat er nog in</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the backup beside the vault by one of now too; it still holds the dossier</translation>
     </message>
     <message>
         <source>Vervang ook de {count} reservekopieën naast de kluis door een van nu; het dossier kan er nog in staan</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace the {count} backups beside the vault by one of now too; they may still hold the dossier</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Vernietig dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy dossier</translation>
     </message>
     <message>
         <source>Gegevens van {name}</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Wat vernietigd is, komt niet terug. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was destroyed does not come back. Nothing has changed.</translation>
     </message>
     <message>
         <source>Wat vraagt het samenwerkingsverband?</source>
@@ -9510,15 +9510,15 @@
     </message>
     <message>
         <source>Vernietigd</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>Welke dossiers zijn vernietigd, zonder naam: wanneer, door wie, waarom en hoeveel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which dossiers were destroyed, without a name: when, by whom, why and how much.</translation>
     </message>
     <message>
         <source>vernietigingsverslag bewaartermijn wissen verwijderd</source>
-        <translation type="unfinished"></translation>
+        <translation>report retention erase deleted</translation>
     </message>
     <message>
         <source>Toetsen</source>

@@ -33,6 +33,7 @@ _VALUES = {
     "onbekend": QT_TRANSLATE_NOOP("Exchange", "Onbekend"),
     "niet_gespecificeerd": QT_TRANSLATE_NOOP("Exchange", "Niet gespecificeerd"),
 }
+_PRIMARY = 8
 
 
 def masked() -> str:
@@ -54,16 +55,16 @@ def value_words(column: str, value: Gegeven) -> str:
     listed = form(_FORM).field(column).lijst
     if not listed:
         return value
-    return translate("Exchange", _VALUES[value]) if value in _VALUES else _year_words(label(listed, value))
+    if column == "jaargroep" and value.isdigit():
+        return _year_words(int(value))
+    return translate("Exchange", _VALUES[value]) if value in _VALUES else label(listed, value)
 
 
-def _year_words(words: str) -> str:
-    """A year at school, as "Groep 5"."""
-    kind, _, number = words.partition(" ")
-    if not number.isdigit():
-        return words
-    plain = {"Groep": translate("Exchange", "Groep {number}"), "Leerjaar": translate("Exchange", "Leerjaar {number}")}
-    return plain[kind].format(number=number) if kind in plain else words
+def _year_words(code: int) -> str:
+    """A year at school; those of secondary education are counted from eleven."""
+    if code <= _PRIMARY:
+        return translate("Exchange", "Groep {number}").format(number=code)
+    return translate("Exchange", "Leerjaar {number}").format(number=code - 10)
 
 
 def day_words(day: date) -> str:

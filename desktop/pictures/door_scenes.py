@@ -6,10 +6,12 @@ from pathlib import Path
 
 from desktop.pictures.scene import Scene
 from desktop.pictures.studio import Studio
+from desktop.shell.messages import went_wrong
 from desktop.shell.window import Closed
 from models.vault import Vault
 from models.vault.backup import backup_folder
 from models.vault.instance import InstanceLock
+from models.vault.messages import KopieMislukt
 
 _LOCKED_AT = datetime(2026, 11, 17, 10, 42)
 _WRONG_CODE = "AAAAAAA"
@@ -58,9 +60,8 @@ def _code(studio: Studio) -> None:
 
 
 def _not_closed(studio: Studio) -> None:
-    told = "De reservekopie is niet gemaakt: de schijf is vol. Je dossiers zijn wel bewaard."
     studio.open_vault("voorbeeld")
-    studio.show_door(Closed(_folder(studio), "Marit Hoekzema", _LOCKED_AT, told))
+    studio.show_door(Closed(_folder(studio), "Marit Hoekzema", _LOCKED_AT, went_wrong(KopieMislukt())))
 
 
 def _elsewhere(studio: Studio) -> None:

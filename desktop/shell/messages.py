@@ -9,7 +9,7 @@ import traceback
 from dataclasses import dataclass
 
 from desktop.language import translate
-from desktop.spoken import error_words
+from desktop.spoken import listed
 from models.errors import Melding
 
 log = logging.getLogger("driehoek")
@@ -25,22 +25,46 @@ class Told:
     code: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WentWrong:
+    """What went wrong, to be told later, in the language that is spoken then.
+
+    It holds no error: the frames of that one still know what was typed.
+    """
+
+    sentence: str
+    """Of an expected error."""
+    code: str = ""
+    """Of a bug."""
+
+    def told(self) -> Told:
+        """The message."""
+        if not self.code:
+            title, _, rest = listed(self.sentence).partition(". ")
+            return Told(f"{title.removesuffix('.')}.", rest)
+        return Told(
+            translate("Messages", "Er ging iets mis in Driehoek zelf."),
+            translate(
+                "Messages",
+                "Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open "
+                "het opnieuw. Meld dit met deze code: {code}.",
+            ).format(code=self.code),
+            bug=True,
+            code=self.code,
+        )
+
+
+def went_wrong(error: BaseException) -> WentWrong:
+    """What an error was, without the error."""
+    if isinstance(error, Melding):
+        first = error.args[0] if error.args else ""
+        return WentWrong(first if isinstance(first, str) else str(first))
+    return WentWrong("", places(error)[-1] if places(error) else type(error).__name__)
+
+
 def told(error: BaseException) -> Told:
     """The message for an error. A bug is written to the log by `log_bug`, not here."""
-    if isinstance(error, Melding):
-        title, _, rest = error_words(error).partition(". ")
-        return Told(f"{title.removesuffix('.')}.", rest)
-    code = places(error)[-1] if places(error) else type(error).__name__
-    return Told(
-        translate("Messages", "Er ging iets mis in Driehoek zelf."),
-        translate(
-            "Messages",
-            "Wat je eerder typte is bewaard. Probeer het nog eens. Gebeurt het weer, sluit Driehoek dan en open het "
-            "opnieuw. Meld dit met deze code: {code}.",
-        ).format(code=code),
-        bug=True,
-        code=code,
-    )
+    return went_wrong(error).told()
 
 
 def places(error: BaseException) -> tuple[str, ...]:

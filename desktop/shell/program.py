@@ -23,7 +23,7 @@ from desktop.language import Language
 from desktop.shell.aside import SealedAside
 from desktop.shell.clipboard import Clipboard
 from desktop.shell.keeping import Keeping
-from desktop.shell.messages import log_bug, told
+from desktop.shell.messages import WentWrong, log_bug, went_wrong
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker
@@ -181,7 +181,7 @@ class Program(QObject):
         if window.workspace is not None:
             window.workspace.tell(error)
             return
-        self._door_window().show_door(Closed(self.preferences.last_vault, message=self._told(error)))
+        self._door_window().show_door(Closed(self.preferences.last_vault, wrong=_logged(error)))
 
     def _add_window(self) -> MainWindow:
         window = MainWindow(self)
@@ -252,7 +252,7 @@ class Program(QObject):
         for one in list(self.windows):
             if one is not window:
                 self._drop(one)
-        window.show_door(Closed(folder, message=self._told(error)))
+        window.show_door(Closed(folder, wrong=_logged(error)))
         window.show()
 
     def _ended(self) -> None:
@@ -276,12 +276,6 @@ class Program(QObject):
             failed(error)
 
         session.close(closed, not_closed)
-
-    def _told(self, error: Exception) -> str:
-        said = told(error)
-        if said.bug:
-            log_bug(error)
-        return f"{said.title} {said.words}".strip()
 
     def _close_what_floats(self) -> None:
         """Lists, calendars, menus and dialogs that are open over a window."""
@@ -312,6 +306,14 @@ class Program(QObject):
     def _kept_at_last(self, trouble: Exception | None) -> None:
         if trouble is None:
             self._speak_within()
+
+
+def _logged(error: Exception) -> WentWrong:
+    """What went wrong, for the door; a bug is logged, without content."""
+    wrong = went_wrong(error)
+    if wrong.told().bug:
+        log_bug(error)
+    return wrong
 
 
 def _forget() -> None:

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.language import translate
 from desktop.shell.messages import log_bug, told
-from desktop.widgets.arrange import clear, down
+from desktop.widgets.arrange import down
 from desktop.widgets.button import Button
 from desktop.widgets.saved import Saved
 from desktop.widgets.strip import Strip
+from models.errors import Melding
 
 
 class Strips(QFrame):
@@ -16,13 +17,27 @@ class Strips(QFrame):
 
     again_asked = Signal()
     """What could not be kept is to be tried now."""
+    changed = Signal()
+    """Whether they say that something is not kept may have changed."""
 
     def __init__(self) -> None:
         super().__init__()
         self._column: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
         self.trouble: Strip | None = None
         """That something typed could not be kept, as long as it is so."""
+        self._unkept: Strip | None = None
         self.setLayout(self._column)
+
+    @property
+    def says_unkept(self) -> bool:
+        """Whether a strip says that what was done last is not kept. Then nothing beside it may say that all is."""
+        return self.trouble is not None or self._unkept is not None
+
+    def say_unkept(self) -> None:
+        """Says once more aloud what is not kept."""
+        for one in (self._unkept, self.trouble):
+            if one is not None:
+                one.say()
 
     @property
     def shown(self) -> tuple[Strip, ...]:
@@ -40,6 +55,8 @@ class Strips(QFrame):
         close.clicked.connect(lambda: self._drop(strip))
         self.drop_all()
         self._column.addWidget(strip)
+        self._unkept = strip if isinstance(error, Melding) and error.niet_bewaard else None
+        self.changed.emit()
         strip.say()
 
     def show_trouble(self, error: Exception | None) -> None:
@@ -48,6 +65,7 @@ class Strips(QFrame):
             self._drop(self.trouble)
         self.trouble = None
         if error is None:
+            self.changed.emit()
             return
         said = told(error)
         if said.bug:
@@ -57,14 +75,19 @@ class Strips(QFrame):
         stays = translate("Workspace", "Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.")
         self.trouble = Strip("red", f"{said.title} {said.words} {stays}", f"{Saved.FAILED.words}.", again)
         self._column.addWidget(self.trouble)
+        self.changed.emit()
         self.trouble.say()
 
     def drop_all(self) -> None:
-        """Takes the strips away, as after reading them."""
-        clear(self._column)
-        self.trouble = None
+        """Takes what was told away, as after reading it. That typed text is not kept stays as long as it is so."""
+        for one in self.shown:
+            if one is not self.trouble:
+                self._drop(one)
 
     def _drop(self, strip: Strip) -> None:
+        if strip is self._unkept:
+            self._unkept = None
         self._column.removeWidget(strip)
         strip.hide()
         strip.deleteLater()
+        self.changed.emit()

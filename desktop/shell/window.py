@@ -20,6 +20,7 @@ from typing_extensions import override
 from desktop.language import Language
 from desktop.shell.carried import Carries
 from desktop.shell.keeping import Keeping
+from desktop.shell.messages import WentWrong
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Maker
@@ -36,12 +37,21 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """A closed vault as the door speaks of it: its folder (None: there is none yet), who locked it and when."""
+    """A closed vault as the door speaks of it: its folder (None: there is none yet), who locked it and when.
+
+    `wrong` is what went wrong with closing it.
+    """
 
     folder: Path | None
     user: str = ""
     locked_at: datetime | None = None
-    message: str = ""
+    wrong: WentWrong | None = None
+
+    @property
+    def message(self) -> str:
+        """What went wrong in the language that is spoken now; empty when nothing did."""
+        said = self.wrong.told() if self.wrong is not None else None
+        return f"{said.title} {said.words}".strip() if said is not None else ""
 
 
 Door = Callable[["MainWindow", Closed], QWidget]

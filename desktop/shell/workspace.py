@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.reading_order import step
+from desktop.widgets.saved import Saved
 from desktop.widgets.stack import Stack
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
@@ -73,6 +75,7 @@ class Workspace(QWidget):
         self._screens: dict[Route, Screen] = {}
         self._way: list[Route] = []
         self._first = Route(ScreenName.WORKLIST)
+        self._kept: tuple[Saved, datetime | None] = (Saved.ALL, None)
         self._waiting: dict[Route, object] = {}
         self.room = Room.WIDE
         self.navigation = Navigation()
@@ -117,7 +120,8 @@ class Workspace(QWidget):
         context.session.dates_kept.connect(self._dates_kept)
         context.session.learn_user()
         context.session.keep_dates()
-        context.keeping.state_changed.connect(self.topbar.saved.show_state)
+        context.keeping.state_changed.connect(self._show_kept)
+        self.strips.changed.connect(self._show_saved)
         context.keeping.trouble.connect(self.strips.show_trouble)
         context.keeping.tell()
         Theme.current().changing.connect(self._let_go)
@@ -225,8 +229,21 @@ class Workspace(QWidget):
         self.context.keeping.flush(self._say_saved)
 
     def _say_saved(self) -> None:
-        if not self.context.keeping.unkept:  # else the strip tells why not
+        if self.strips.says_unkept:
+            self.strips.say_unkept()
+        elif not self.context.keeping.unkept:
             self.toast.show_done(self.tr("Alles is al bewaard."))
+
+    def _show_kept(self, state: Saved, moment: datetime | None) -> None:
+        self._kept = (state, moment)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        """What is known of the last typed text; but never that all is kept beside a strip that says the opposite."""
+        state, moment = self._kept
+        if state is Saved.ALL and self.strips.says_unkept:
+            state = Saved.FAILED
+        self.topbar.saved.show_state(state, moment)
 
     def escape(self) -> None:
         """Closes what lies over the screen: the menu, else the toast."""

@@ -225,6 +225,7 @@ class GebruikerOnbekend(KluisMelding):
 class SchijfVol(KluisMelding):
     """No room to write."""
 
+    niet_bewaard = True
     zin = (
         "De schijf is vol. Wat al bewaard was, is veilig; deze laatste wijziging is nog niet bewaard. "
         "Maak ruimte en probeer het opnieuw."
@@ -234,6 +235,7 @@ class SchijfVol(KluisMelding):
 class AlleenLezen(KluisMelding):
     """The place cannot be written to."""
 
+    niet_bewaard = True
     zin = (
         "Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. "
         "Controleer de rechten op de map, of kies een andere plaats."
@@ -243,6 +245,7 @@ class AlleenLezen(KluisMelding):
 class SchijfFout(KluisMelding):
     """Reading or writing failed at the disk."""
 
+    niet_bewaard = True
     zin = (
         "De schijf gaf een fout bij lezen of schrijven. Wat al bewaard was, is niet gewijzigd; deze laatste handeling "
         "is niet bewaard. Controleer de schijf of stick en probeer het opnieuw."
@@ -252,6 +255,7 @@ class SchijfFout(KluisMelding):
 class KluisBezet(KluisMelding):
     """Something else keeps the database busy."""
 
+    niet_bewaard = True
     zin = (
         "Een ander programma houdt de kluis even bezet, bijvoorbeeld een virusscanner of een kopieerprogramma. Wat al "
         "bewaard was, is veilig; deze laatste handeling is niet bewaard. Probeer het zo opnieuw."
@@ -270,6 +274,7 @@ class KluisOnbereikbaar(KluisMelding):
 class GeheugenVol(KluisMelding):
     """The computer has no memory left."""
 
+    niet_bewaard = True
     zin = (
         "De computer heeft te weinig geheugen vrij. Wat al bewaard was, is veilig; deze laatste handeling is niet "
         "bewaard. Sluit andere programma's en probeer het opnieuw."

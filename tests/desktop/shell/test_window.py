@@ -11,6 +11,7 @@ from desktop.shell.key_card import KeyCard
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
+from desktop.widgets.button import Button
 from models.errors import Melding
 from models.vault.messages import SchijfVol
 
@@ -168,6 +169,43 @@ def test_a_full_disk_is_told_with_what_is_safe_and_goes_away_by_itself(demo, opp
     demo.qtbot.waitUntil(lambda: not keeping.unkept)
     assert demo.window.workspace.strips.trouble is None
     assert demo.window.workspace.topbar.saved.words.startswith("Alles bewaard")
+
+
+def test_beside_a_strip_that_something_is_not_kept_nothing_says_that_all_is(demo, opp):
+    workspace = demo.window.workspace
+    opp.told.emit(SchijfVol())  # an act failed, as vaststellen on a full disk; nothing typed waits
+    assert workspace.topbar.saved.words == "Niet bewaard"
+    demo.qtbot.keyClick(demo.window, Qt.Key.Key_S, CTRL)
+    demo.settle()
+    assert not workspace.toast.isVisible()
+    opp.open_section("factoren")
+    opp.form.fields["beeld"].control.page.insertPlainText("Dit wordt wel bewaard. ")
+    demo.settle()
+    assert workspace.topbar.saved.words == "Niet bewaard"
+    (strip,) = workspace.strips.shown
+    next(one for one in strip.findChildren(Button) if one.text() == "Sluit").click()
+    assert workspace.topbar.saved.words.startswith("Alles bewaard")
+
+
+def test_what_was_refused_says_nothing_of_what_is_kept(demo, opp):
+    opp.told.emit(Melding("De printer is er niet. Er is niets afgedrukt."))
+    assert demo.window.workspace.topbar.saved.words.startswith("Alles bewaard")
+
+
+def test_that_typed_text_is_not_kept_stays_told_on_the_next_screen(demo, opp):
+    def full(vault, value):
+        raise SchijfVol
+
+    keeping, workspace = demo.window.keeping, demo.window.workspace
+    keeping.later("veld", "woorden", full)
+    keeping.flush()
+    demo.qtbot.waitUntil(lambda: workspace.strips.trouble is not None)
+    workspace.go(Route(ScreenName.DOSSIERS))
+    workspace.tell(Melding("De printer is er niet. Er is niets afgedrukt."))
+    demo.qtbot.waitUntil(lambda: [one.isVisible() for one in workspace.strips.shown] == [True, True])
+    assert workspace.topbar.saved.words == "Niet bewaard"
+    keeping.forget("veld")
+    keeping.flush()
 
 
 def test_f1_shows_the_keys_of_the_screen(demo, opp):

@@ -269,7 +269,7 @@ class FirstStartScreen(PanedScreen):
         if self._busy:
             return
         self._set_busy(self.example, self.tr("Bezig met maken…"))
-        call = partial(open_example, self._example_in, self._cost)
+        call = partial(open_example, self._example_in, self._cost, self.role.work.soort)
         self._worker.run(call, self._example_made, self._failed, self)
 
     def _example_made(self, vault: Vault) -> None:

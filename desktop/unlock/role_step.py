@@ -112,6 +112,11 @@ class RoleStep(QWidget):
         """Puts the focus on the role."""
         self.cards[self._work()].radio.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def work(self) -> Work:
+        """The role that is chosen."""
+        return self._work()
+
     def answer(self) -> Person | None:
         """What was asked; None when something is missing, and then it says what."""
         for frame in (self.name, self.organisation):

@@ -1,11 +1,12 @@
-"""The example vault: a school with fictional dossiers, to look around in without harm.
+"""The example vaults: of a school, a steunpunt or a samenwerkingsverband, to look around in without harm.
 
-It is a vault like any other, with a secret of its own. Its name says that everything in it is made up.
+Each is a vault like any other, with a secret of its own. Its name says that everything in it is made up.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from forms.attached import attachments
 from forms.casus.case import Case, Taken
@@ -16,19 +17,43 @@ from models.snapshot.read import all_dossiers, read_dossier
 from models.vault import Herstelcode, Sleutelbos, Vault, Wachtzin, create_vault
 from models.vault.passphrase import STANDARD, Cost
 
-NAME = "Voorbeeldkluis (alles is verzonnen): Basisschool De Wilgenhoek"
+_MADE_UP = "Voorbeeldkluis (alles is verzonnen): "
+NAME = f"{_MADE_UP}Basisschool De Wilgenhoek"
 USER = "Marit Hoekzema"
 _HOST, *_GUESTS = ("A01", "A02", "A03")
 
 
+@dataclass(frozen=True, slots=True)
+class _Keeper:
+    """Who keeps an example vault, in what role, and with which cases besides those of the school."""
+
+    name: str
+    user: str
+    role: str
+    cases: tuple[str, ...] = ()
+
+
+_KEEPERS = {
+    "school": _Keeper(NAME, USER, "ib"),
+    "steunpunt": _Keeper(f"{_MADE_UP}Ouder- en jeugdsteunpunt Vaartland", "Lidewij Roemer", "steunpunt", ("A09",)),
+    "samenwerkingsverband": _Keeper(
+        f"{_MADE_UP}Samenwerkingsverband Laagwater PO", "Sietske Molenaar", "coordinator", ("A04", "A05")
+    ),
+}
+
+
 def make_demo_vault(
-    folder: Path, sleutels: Sequence[Wachtzin | Sleutelbos] = (), cost: Cost = STANDARD
+    folder: Path,
+    sleutels: Sequence[Wachtzin | Sleutelbos] = (),
+    cost: Cost = STANDARD,
+    soort: Literal["school", "steunpunt", "samenwerkingsverband"] = "school",
 ) -> tuple[Vault, Herstelcode]:
-    """Makes the example vault in a new or empty folder and opens it. Raises what making a vault raises."""
+    """Makes the example vault of a kind in a new or empty folder and opens it. Raises what making a vault raises."""
+    who = _KEEPERS[soort]
     vault, code = create_vault(
-        folder, "school", organisatie=NAME, gebruiker=USER, rol="ib", sleutels=sleutels, cost=cost
+        folder, soort, organisatie=who.name, gebruiker=who.user, rol=who.role, sleutels=sleutels, cost=cost
     )
-    for case in demo_cases():
+    for case in demo_cases() if soort == "school" else [replace(_example(one), organisatie=None) for one in who.cases]:
         take_over(vault, case)
     _attach_files(vault)
     return vault, code

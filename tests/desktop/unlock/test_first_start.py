@@ -317,3 +317,12 @@ def test_everything_one_can_reach_has_a_name_in_every_step(screen, settled, tmp_
     screen.code.checker.click()
     assert without_name(screen) == []
     screen.close_vault()
+
+
+def test_who_works_at_a_steunpunt_looks_around_in_the_vault_of_one(screen, opened, settled, tmp_path):
+    screen.role.cards[Work.STEUNPUNT].choose()
+    screen.example.click()
+    settled()
+    screen.start.beginner.click()
+    assert opened[0].folder == tmp_path / "Voorbeeldkluis steunpunt.kluis"
+    assert (opened[0].soort, opened[0].rol) == ("steunpunt", "steunpunt")

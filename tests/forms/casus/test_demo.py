@@ -1,8 +1,10 @@
 """The example vault: it opens, it says what it is, and its pupils go to one school."""
 
+import pytest
 from sqlalchemy import select
 
 from forms.casus.demo import demo_cases, make_demo_vault
+from models.queries.contacts import contacts
 from models.snapshot.read import all_dossiers, read_dossier
 from models.tables import School
 from models.vault import Wachtzin, open_vault
@@ -21,6 +23,25 @@ def test_the_example_vault_says_that_everything_in_it_is_made_up(tmp_path):
     assert all(one.organisatie.naam.startswith("Voorbeeldkluis (alles is verzonnen)") for one in beelden)
     assert schools == ["Basisschool De Wilgenhoek"]
     assert {one.swv.code for one in beelden} == {"PO9901"}
+
+
+@pytest.mark.parametrize(
+    ("soort", "numbers", "keeper"),
+    [
+        ("steunpunt", {"A09"}, "Ouder- en jeugdsteunpunt Vaartland"),
+        ("samenwerkingsverband", {"A04", "A05"}, "Samenwerkingsverband Laagwater PO"),
+    ],
+)
+def test_a_steunpunt_and_a_samenwerkingsverband_look_around_in_a_vault_of_their_own(tmp_path, soort, numbers, keeper):
+    vault, _ = make_demo_vault(tmp_path / "V.kluis", [PASSPHRASE], Cost(time=1, memory=8, lanes=1), soort)
+    with vault, vault.reading() as connection:
+        beelden = [read_dossier(connection, uid) for uid, _ in all_dossiers(connection)]
+        told = contacts(connection)
+    assert {one.nummer for one in beelden} == numbers
+    assert {(one.organisatie.soort, one.organisatie.naam) for one in beelden} == {
+        (soort, f"Voorbeeldkluis (alles is verzonnen): {keeper}")
+    }
+    assert len(told) == (12 if soort == "steunpunt" else 0)
 
 
 def test_who_works_at_the_school_of_a_guest_works_at_this_school():

@@ -82,6 +82,7 @@ class HistoryScreen(Screen):
         self.panel.compare_asked.connect(self._compare_act)
         self.panel.put_back_asked.connect(self._put_back)
         self.panel.closed.connect(self._close_compare)
+        self.panel.back.clicked.connect(lambda: self._close_compare() if self.panel.compared is not None else None)
         self.more = Button(self.tr("Toon ouder"), Kind.GHOST, icon="history", small=True)
         self.more.clicked.connect(self._show_more)
         self.more.hide()
@@ -120,6 +121,11 @@ class HistoryScreen(Screen):
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self.beside.fit_in(room)
+        self._fit_moments()
+
+    def _fit_moments(self) -> None:
+        """In one column what was compared takes the room of the choosing; Esc brings that back."""
+        self.moments.setVisible(self.room is not Room.SINGLE or self.panel.compared is None)
 
     @override
     def route(self) -> Route:
@@ -193,6 +199,7 @@ class HistoryScreen(Screen):
         if scope != self.scope:
             self.history, self.scope = None, scope
             self.panel.show_act(None)
+            self._fit_moments()
         self._wants_focus = True
         self.read()
 
@@ -266,6 +273,7 @@ class HistoryScreen(Screen):
 
     def _explain(self, uid: str) -> None:
         self.panel.show_act(next((one for one in self.told_acts if one.uid == uid), None))
+        self._fit_moments()
 
     def _to_panel(self) -> None:
         self.beside.show_panel(shown=True)
@@ -289,15 +297,19 @@ class HistoryScreen(Screen):
     def _show_compared(self, compared: Compared) -> None:
         self._compared_at = self.list.key
         self.panel.show_compared(compared)
+        self._fit_moments()
         self.beside.show_panel(shown=True)
         number = len(compared.found)
         told = self.tr("1 verschil") if number == 1 else self.tr("{n} verschillen").format(n=number)
         announce(self.panel, told)
-        if self.panel.close_compare is not None:
+        if self.beside.below is not None:  # under its line one reads from the top of what was compared
+            self.panel.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.panel.close_compare is not None:
             self.panel.close_compare.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_compare(self) -> None:
         self.panel.show_act(None)
+        self._fit_moments()
         self.beside.show_panel(shown=False)
         self._explain(self.list.key or "")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)

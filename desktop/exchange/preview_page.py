@@ -65,6 +65,7 @@ class PreviewPage(QWidget):
         table = boxed(down(self.table, margins=(1, 1, 1, 1)), "card")
         self._listed = down(self.leaving, self._all, table, self._about_list, gap=10)
         self._main: QFrame = boxed(self._listed)
+        self._main.setProperty("part", True)
         middle = across(self._main, self.panel, gap=16)
         middle.setStretch(0, 1)
         column = down(self._strips, self.sure, across(self.tiles, self.opener, gap=12), middle, gap=12)
@@ -83,6 +84,7 @@ class PreviewPage(QWidget):
         counts[Tile.GELIJK] = len(self._lines[Tile.GELIJK])
         self.tiles.show_counts(counts, len(self._lines[Tile.GEWIJZIGD]))
         self.panel.show_preview(preview, self._lines[Tile.NIEUW])
+        self._scroll.begin_anew()
         first = next((tile for tile in _LOOK_FIRST if self._lines[tile]), Tile.GELIJK)
         self.tiles.choose(first)
         self._show_tile(first)
@@ -108,6 +110,7 @@ class PreviewPage(QWidget):
         single = room is Room.SINGLE
         self._listed.removeWidget(self._about_list)
         self._listed.insertWidget(self._listed.count() - (1 if single else 0), self._about_list)
+        self.tiles.set_short(single)
         self.table.set_cards(single)
         self.foot.set_single(single)
 

@@ -14,7 +14,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.tab_stop import one_tab_stop
 
-_HEIGHT, _PAD, _ICON, _GAP = 62, 14, 22, 10
+_HEIGHT, _LOW, _PAD, _ICON, _GAP = 62, 40, 14, 22, 10
 
 
 class OutcomeTile(QAbstractButton):
@@ -24,6 +24,7 @@ class OutcomeTile(QAbstractButton):
         super().__init__(parent)
         self.tile = tile
         self._about = tile.about
+        self._short = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -36,17 +37,26 @@ class OutcomeTile(QAbstractButton):
         self._about = about
         self.setText(str(number))
         self.setAccessibleName(f"{number} {self.tile.words.lower()}: {about}")
+        self.setToolTip(about if self._short else "")
+        self.update()
+
+    def set_short(self, short: bool) -> None:
+        """Without what the number means, on one line: a screen reader and the tip still tell it."""
+        self._short = short
+        self.setToolTip(self._about if short else "")
+        self.updateGeometry()
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        words = max(
-            QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.tile.words),
-            QFontMetrics(theme.font(Role.META)).horizontalAdvance(self._about),
-        )
+        words = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.tile.words)
+        if not self._short:
+            words = max(words, QFontMetrics(theme.font(Role.META)).horizontalAdvance(self._about))
         number = QFontMetrics(theme.font(Role.PAGE)).horizontalAdvance(self.text())
-        return QSize(2 * _PAD + theme.length(_ICON) + 2 * _GAP + number + words, theme.length(_HEIGHT))
+        return QSize(
+            2 * _PAD + theme.length(_ICON) + 2 * _GAP + number + words, theme.length(_LOW if self._short else _HEIGHT)
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -79,6 +89,9 @@ class OutcomeTile(QAbstractButton):
         half = self.height() / 2
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(Role.STRONG))
+        if self._short:
+            painter.drawText(QRectF(x, 0, self.width() - x, self.height()), left, self.tile.words)
+            return
         bottom = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.tile.words)
         painter.setPen(theme.colour("text2"))
@@ -122,6 +135,12 @@ class Tiles(QFrame):
                 about = self.tr("1 veld") if fields == 1 else self.tr("{} velden").format(fields)
             button.show_count(counts[tile], about)
         self._to_link = counts[Tile.KOPPELEN] > 0
+        self._place()
+
+    def set_short(self, short: bool) -> None:
+        """One line a tile, for one column."""
+        for button in self.tiles.values():
+            button.set_short(short)
         self._place()
 
     def choose(self, tile: Tile) -> None:

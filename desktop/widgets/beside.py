@@ -37,7 +37,7 @@ class SidePanel(Tall):
         self.acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
         self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
         self.back.hide()
-        scroll = Scroll(self.content)
+        self._scroll = scroll = Scroll(self.content)
         column = down(across(self.back, STRETCH, margins=(12, _ABOVE, 0, 0)), scroll, self.acts, gap=0)
         column.setStretch(1, 1)
         self.setLayout(column)
@@ -56,6 +56,10 @@ class SidePanel(Tall):
         if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
             self.height_changed.emit()
         return super().eventFilter(watched, event)
+
+    @override
+    def stand_whole(self, *, whole: bool) -> None:
+        self._scroll.stand_whole(whole=whole)
 
     @override
     def whole_height(self, width: int) -> int:

@@ -1,8 +1,8 @@
 """A part of a screen that scrolls down, never sideways; what gets the focus is brought into view."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -35,12 +35,30 @@ def shown_with(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
     return top, top + widget.height()
 
 
+def _line_of(widget: QWidget) -> QRect | None:
+    """Where the line is that one is at in a list as high as all its lines; None for all that is no such list."""
+    if not isinstance(widget, QAbstractItemView) or widget.verticalScrollBar().maximum():
+        return None
+    at = widget.currentIndex()
+    return widget.visualRect(at) if at.isValid() else None
+
+
+def _start_of_part(widget: QWidget, within: QWidget) -> int:
+    """Where the part begins that a list is in: what says so with the property `part`; else the list itself."""
+    part: QWidget | None = widget
+    while part is not None and part is not within and not part.property("part"):
+        part = part.parentWidget()
+    first = widget if part is None or part is within else part
+    return first.mapTo(within, QPoint(0, 0)).y()
+
+
 class Scroll(QScrollArea):
     """Scrolls a layout."""
 
     def __init__(self, content: QLayout, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tries = 0
+        self._whole = False
         self._follows = False
         """Whether what has the focus stays in view when the content changes: until someone scrolls away from it."""
         self._from_top = False
@@ -73,7 +91,7 @@ class Scroll(QScrollArea):
             QTimer.singleShot(0, self, self._keep_in_view)
         # Content that is lower where it is narrower needs the bar without it and not with it: Qt would give it the one
         # size and the other in turn, each within the one before, until the program falls.
-        if self._tries == _TRIES:
+        if self._tries == _TRIES and not self._whole:
             self._kept_at = self.size()
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
             return False
@@ -88,7 +106,8 @@ class Scroll(QScrollArea):
         super().resizeEvent(event)
         if self._kept_at is not None and self._kept_at != self.size():
             self._kept_at = None
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+            if not self._whole:
+                self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
@@ -103,6 +122,21 @@ class Scroll(QScrollArea):
         focused = self.window().focusWidget()
         if focused is not None and self._inner.isAncestorOf(focused):
             self._bring(focused)
+
+    def stand_whole(self, *, whole: bool) -> None:
+        """With `whole` it gets the room for all it holds, and what it stands in scrolls.
+
+        A bar that was there once would else stay: beside it the content is narrower, and higher than its room.
+        """
+        self._whole = whole
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
+
+    def bring_part(self, widget: QWidget, part: QRect) -> None:
+        """Brings a part of a widget within it into view: a line of a list that does not scroll by itself."""
+        high, bar = self.viewport().height(), self.verticalScrollBar()
+        top = widget.mapTo(self._inner, part.topLeft()).y()
+        bar.setValue(min(max(bar.value(), top + part.height() + _LITTLE - high), top - _LITTLE))
 
     def reveal(self, widget: QWidget) -> None:
         """Brings what appeared into view, once it has its place; what has the focus stays in view where both fit."""
@@ -131,14 +165,20 @@ class Scroll(QScrollArea):
         around = Theme.current().length(_AROUND)
         bar, high = self.verticalScrollBar(), self.viewport().height()
         top, bottom = shown_with(widget, self._inner, high)
+        line = _line_of(widget)
+        if line is not None:
+            top = widget.mapTo(self._inner, line.topLeft()).y()
+            bottom = top + line.height()
         writes = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         if bottom - top > high and not writes and top < bar.value() + high and bar.value() < bottom:
             return  # a whole page that has the focus: one reads on where one is
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        opened = bottom - top > widget.height()
+        opened = line is not None or bottom - top > widget.height()
         stays = self._from_top and (opened or not self._walked)
         if stays and bottom + _LITTLE <= high and not pressed:
             bar.setValue(0)
+        elif self._from_top and line is not None and not line.top() and not pressed:
+            bar.setValue(_start_of_part(widget, self._inner))  # what stands above the list is shown whole or not at all
         elif opened and not pressed:
             bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
         elif bottom - top + 2 * around > high or pressed:

@@ -20,6 +20,9 @@ class Tall(QFrame):
 
     height_changed = Signal()
 
+    def stand_whole(self, *, whole: bool) -> None:
+        """Tells whether it has the room for all of itself: then nothing within it scrolls."""
+
     def whole_height(self, width: int) -> int:
         """How high it is at a width when nothing of it scrolls."""
         return self.heightForWidth(width)
@@ -50,11 +53,13 @@ class Below(QObject):
             return False
         if self._part is not None:
             self._part.height_changed.disconnect(self._again.start)
+            self._part.stand_whole(whole=False)
         self._part = part
         if part is None:
             self._view.leave_below(0)
             return True
         part.setParent(self._view.viewport())
+        part.stand_whole(whole=True)
         part.height_changed.connect(self._again.start)
         self.measure()
         part.show()

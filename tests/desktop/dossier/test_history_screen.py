@@ -5,11 +5,13 @@ from datetime import UTC, datetime
 import pytest
 from desk import Desk, focus_name, words_on
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar
 from screen_reader import without_name
 
 from desktop.dossier.history_lines import day_heading
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from desktop.widgets.compare import CompareBlock
 from desktop.widgets.lines.line import Heading, Line
@@ -288,3 +290,22 @@ def test_the_history_of_one_document_is_chosen_from_that_of_the_dossier(desk):
     assert desk.screen.head.title.text() == "Geschiedenis: OPP versie 1"
     assert "Woonplaats gewijzigd" not in [one[0] for one in told(desk.screen)]
     assert parts.value() == "*"
+
+
+def test_in_one_column_what_was_compared_is_read_from_its_top_with_one_bar_on_the_screen(worked, qtbot):
+    change(worked, "woonplaats", " ".join(["Oostermeer aan de Zuidzijde"] * 12))
+    worked.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: worked.workspace.room is Room.SINGLE)
+    screen = history(worked)
+    worked.settle()
+    screen.list.go_to(lines(screen)[1].key)
+    worked.settle()
+    screen._compare_act(screen.panel.act)
+    worked.settle()
+    qtbot.waitUntil(lambda: screen.panel.compared is not None and screen.panel.back.hasFocus())
+    qtbot.waitUntil(lambda: not screen.panel.back.visibleRegion().isEmpty())
+    qtbot.wait(20)
+    head = next(one for one in screen.panel.findChildren(QLabel) if one.text() == "Toen en nu")
+    assert head.visibleRegion().boundingRect().height() == head.height()
+    assert len([one for one in screen.findChildren(QScrollBar) if one.isVisible()]) == 1

@@ -1,4 +1,4 @@
-from dataclasses import fields
+from functools import partial
 from threading import Event
 
 import pytest
@@ -7,20 +7,17 @@ from desk import words_on
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollBar
 from screen_reader import without_name
 from sqlalchemy import select
 
 from desktop.exchange.lines import Tile
 from desktop.exchange.roster_delegate import _boxes
-from desktop.exchange.words import COLUMNS
 from desktop.language import Language, Tongue
 from desktop.screens import makers
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
-from forms.exchange.changes import told_fields
-from forms.exchange.roster import Leerling
 from models.queries.schools import schools
 from models.tables import Dossier
 
@@ -65,13 +62,6 @@ def line_of(table, key, field):
         if (line.pupil, line.field) == (key, field):
             return row, line
     raise AssertionError(f"no line for {key} {field}")
-
-
-def changed_cells(desk):
-    """What stands in the lines of what changed."""
-    lines = desk.screen.checking.table.lines
-    assert desk.screen.checking.tiles.current is Tile.GEWIJZIGD
-    return {cell for row in range(lines.rowCount()) for cell in lines.line(row).cells}
 
 
 def test_the_first_roster_shows_what_is_new_and_keeps_nothing(bare_desk, screen, roster):
@@ -424,26 +414,6 @@ def other_language(desk, language):
     desk.settle()
 
 
-def test_what_a_roster_changes_is_named_in_the_language_one_reads(bare_desk, screen, roster, language, qtbot):
-    roster.first(2)
-    taken(bare_desk, roster)
-    roster.replace("<roepnaam>", "<roepnaam>Nieuwe ")
-    roster.replace("<geslacht>1</geslacht>", "<geslacht>2</geslacht>")
-    looked(bare_desk, roster)
-    assert "Roepnaam" in changed_cells(bare_desk)
-    other_language(bare_desk, language)
-    qtbot.addWidget(bare_desk.workspace)
-    qtbot.waitUntil(lambda: bare_desk.screen.page is bare_desk.screen.checking)
-    cells = changed_cells(bare_desk)
-    assert {"First name", "Gender", "Girl"} <= cells
-    assert not {"Roepnaam", "Geslacht", "Meisje"} & cells
-
-
-def test_every_column_a_roster_can_change_has_words_of_its_own():
-    everything = Leerling(**{one.name: "x" for one in fields(Leerling)})
-    assert set(told_fields(everything)) == set(COLUMNS)
-
-
 def test_what_was_chosen_for_a_roster_stays_in_the_other_language(bare_desk, screen, roster, language, qtbot):
     checking = opened(bare_desk, roster)
     skipped = checking.table.lines.line(0)
@@ -477,3 +447,39 @@ def test_a_roster_that_was_taken_over_can_be_put_back_in_the_other_language(bare
     again.finished.back.click()
     bare_desk.settle()
     assert pupils(bare_desk) == {}
+
+
+def test_in_one_column_all_cards_scroll_with_the_page_and_the_line_one_is_at_is_in_view(qtbot, desk, roster):
+    screen = looked(desk, roster)
+    checking, table = screen.checking, screen.checking.table
+    checking.tiles.choose(Tile.NIEUW)
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: table.lines.cards and cut_words(screen) == [])
+    assert table.verticalScrollBar().maximum() == 0
+    bars = [one for one in screen.findChildren(QScrollBar) if one.isVisible()]
+    assert [one.orientation() for one in bars] == [Qt.Orientation.Vertical]
+    table.setFocus()
+
+    def in_view(row):
+        line = table.visualRect(table.lines.index(row, 0))
+        return table.viewport().visibleRegion().contains(line.adjusted(4, 4, -4, -4))
+
+    for row in (1, 2, 3):
+        desk.press(Qt.Key.Key_S)
+        qtbot.waitUntil(partial(in_view, row))
+    for row in (2, 1, 0):
+        desk.press(Qt.Key.Key_Up)
+        qtbot.waitUntil(partial(in_view, row))
+
+
+def test_in_one_column_a_file_opens_at_its_tiles_with_the_first_card_in_view(qtbot, desk, roster):
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    roster.first(3)
+    screen = looked(desk, roster)
+    table = screen.checking.table
+    qtbot.waitUntil(lambda: table.hasFocus() and table.lines.rowCount() > 0)
+    qtbot.wait(20)
+    line = table.visualRect(table.lines.index(0, 0))
+    assert table.viewport().visibleRegion().contains(line.adjusted(4, 4, -4, -4))

@@ -50,6 +50,7 @@ _WHOLE = {
     Handelingsoort.REDEN_VASTGELEGD: Sentence("Reden vastgelegd om door te gaan"),
     Handelingsoort.VERSTREKT: Sentence("Stuk meegegeven of verstuurd"),
     Handelingsoort.VERNIETIGD: Sentence("Bestand van een bijlage vernietigd"),
+    Handelingsoort.STAP_VERBETERD: Sentence("Een stap verbeterd"),
 }
 _DECIDED = frozenset({Handelingsoort.UITGESTELD, Handelingsoort.AFGEVINKT})
 _ROWS: Mapping[Handelingsoort, Callable[[str], Sentence]] = {

@@ -20,6 +20,7 @@ from forms.definition import Form, form
 from forms.filling import Filling, add_row, remove_row, set_cell, set_field
 from forms.freezing import frozen_content
 from forms.life import lives, only_by_a_step
+from forms.step_corrections import Corrected, correct_step
 from forms.steps import Given, course, next_steps, take_step
 from forms.vaststellen import stel_bij
 from models.actions import opp
@@ -150,6 +151,20 @@ class Lives(RuleBasedStateMachine):
         given = Given(day, words, day + timedelta(days=14), told, lines)
         if self._tried(lambda: take_step(self.vault, self.beeld, document, step.id, given, DAY)) and step.reden:
             self.typed.add(words)
+
+    @rule(which=numbers, at=numbers, back=st.integers(-1, 60))
+    def corrects_a_step(self, which: int, at: int, back: int) -> None:
+        found = [one for one in self.beeld.documenten if one.rijen(VERLOOP)]
+        if not found:
+            return
+        document, day, words = found[which % len(found)], DAY - timedelta(days=back), self._words()
+        line = document.rijen(VERLOOP)[at % len(document.rijen(VERLOOP))]
+        told, state = Corrected(day, day + timedelta(days=14), words), document.antwoorden.tekst(STAND)
+        call = lambda: correct_step(self.vault, self.beeld, document, line.uid, told, DAY)  # noqa: E731
+        if self._tried(call) and line.gevuld("reden"):
+            self.typed.add(words)
+        self._look()
+        assert next(one for one in self.beeld.documenten if one.uid == document.uid).antwoorden.tekst(STAND) == state
 
     @rule(which=numbers, step=numbers)
     def takes_a_step_that_is_not_there(self, which: int, step: int) -> None:

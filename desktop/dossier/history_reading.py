@@ -121,7 +121,7 @@ def undo_acts(vault: Vault, scope: Scope, acts: tuple[ActTold, ...], raw: tuple[
     Of an act that did more than the part one looks at only that part goes back.
     """
     typed = acts[0].soort == Handelingsoort.VELD_GEWIJZIGD
-    step = acts[0].soort == Handelingsoort.STAND_GEZET
+    step = acts[0].soort in {Handelingsoort.STAND_GEZET, Handelingsoort.STAP_VERBETERD}
     if len(acts) == 1 and (scope.whole or typed or step):
         return undo(vault, acts[0].uid)
     return put_back(vault, raw, scope.dossier, herstelt=acts[0].uid if typed else None)

@@ -14,26 +14,29 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.dossier.words import day_words
+from desktop.life.correct_form import open_correction
+from desktop.life.course_list import CourseList
+from desktop.life.held_form import HeldForm
 from desktop.life.step_form import StepForm, open_step
 from desktop.life.words import stages_of, term_reason, term_words
 from desktop.request_status import request_state
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.spoken import listed
-from desktop.theme.letters import Role
 from desktop.theme.style import restyle
-from desktop.widgets.arrange import across, boxed, clear, down
+from desktop.widgets.arrange import boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow import Flow
 from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
-from desktop.widgets.text import text
 from forms.life import Step
 from forms.life_view import LifeView
-from forms.steps import CourseLine, Given, StapKanNiet, take_step
+from forms.step_corrections import Corrected, correct_step
+from forms.steps import Given, StapKanNiet, take_step
 from models.record.change import ActResult
+from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.terms.term import Status
 from models.vault import Vault
@@ -66,16 +69,24 @@ class LifeCard(QFrame):
         self.bar.chosen.connect(lambda _: self._toggle_course(shown=True))
         self._below: QVBoxLayout = down(gap=8)
         self._asked: QVBoxLayout = down(gap=0)
-        self._lines: QVBoxLayout = down(gap=6)
+        self.course = CourseList(context)
+        self.course.decided.connect(self._correct)
+        self.course.asking.connect(self._corrects)
+        self.course.go.connect(self.go)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Stand en stappen"))
-        self._column: QVBoxLayout = down(self._below, self._asked, self._lines, gap=8, margins=_MARGINS)
+        self._column: QVBoxLayout = down(self._below, self._asked, self.course, gap=8, margins=_MARGINS)
         self.setLayout(self._column)
 
     @property
     def is_asking(self) -> bool:
-        """Whether a step is being filled in."""
-        return self.form is not None and not self.isHidden()
+        """Whether a step is being filled in, or corrected."""
+        return (self.form is not None or self.course.form is not None) and not self.isHidden()
+
+    @property
+    def open_form(self) -> HeldForm | None:
+        """The form that is open: of a step that is taken, or of one that is corrected."""
+        return self.form or self.course.form
 
     def show_life(self, view: LifeView) -> None:
         """Shows the life of a document; a step that is being filled in stays."""
@@ -91,6 +102,7 @@ class LifeCard(QFrame):
         self.bar.show_stages(stages_of(view))
         had = next((at for at, one in enumerate(self.steps) if one.hasFocus()), None)
         self._show_state(view)
+        self._unfolded = self._unfolded or bool(open_correction(self._context.keeping, view.document.uid))
         self._show_course(view)
         going_on = self.form.step.id if self.form is not None else open_step(self._context.keeping, view.document.uid)
         step = next((one for one in view.steps if one.id == going_on), None)
@@ -153,26 +165,14 @@ class LifeCard(QFrame):
         self._show_course(view)
 
     def _show_course(self, view: LifeView) -> None:
-        clear(self._lines)
-        if not (self._unfolded and view.course) or view.for_others:
-            return
-        for one in reversed(view.course):
-            self._lines.addWidget(self._line(one))
-        history = Button(self.tr("Geschiedenis"), Kind.GHOST, icon="undo-2", small=True)
-        history.clicked.connect(lambda: self.go.emit(Route(ScreenName.HISTORY, view.beeld.uid, view.document.uid)))
-        about = text(
-            self.tr("De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor."), Role.META, wrap=True
-        )
-        foot = across(about, history, gap=8)
-        foot.setStretch(0, 1)
-        self._lines.addWidget(boxed(foot))
+        self.course.know(view)
+        self.course.show_lines(shown=self._unfolded and bool(view.course) and not view.for_others)
 
-    def _line(self, one: CourseLine) -> QWidget:
-        day = day_words(one.dag) if one.dag else self.tr("dag niet bekend")
-        until = self.tr("Uiterlijk op {day}.").format(day=day_words(one.tot)) if one.tot else ""
-        return point(
-            "circle-check", "text2", f"{request_state(one.stand)} · {day}", " ".join(filter(None, (one.reden, until)))
-        )
+    def _corrects(self) -> None:
+        """A correction was opened, or closed: of the two forms one is open at a time."""
+        if self.course.form is not None and self.form is not None:
+            self._close()
+        self.asking.emit(self.is_asking)
 
     def _open(self, step: Step, *, focus: bool = False) -> None:
         view = self._view
@@ -180,6 +180,7 @@ class LifeCard(QFrame):
             return
         if self.form is not None:
             self._close()
+        self.course.leave()
         self.form = StepForm(view, step, self._context.session.today(), self._context.keeping)
         self.form.decided.connect(self._take)
         self.form.closed.connect(self._dropped)
@@ -225,20 +226,49 @@ class LifeCard(QFrame):
             self.steps[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refused(self, error: Exception) -> None:
-        if self.form is not None:
-            self.form.send.setEnabled(True)
-        if isinstance(error, StapKanNiet) and self.form is not None:
-            self.form.refuse(error)
+        form = self.form or self.course.form
+        if form is not None:
+            form.send.setEnabled(True)
+        if isinstance(error, StapKanNiet) and form is not None:
+            form.refuse(error)
         else:
             self.told.emit(error)
+
+    def _correct(self, row: str, told: Corrected) -> None:
+        view, form = self._view, self.course.form
+        if view is None or form is None:
+            return
+        form.send.setEnabled(False)
+        call = partial(
+            _correct,
+            dossier=view.beeld.uid,
+            document=view.document.uid,
+            row=row,
+            told=told,
+            today=self._context.session.today(),
+        )
+        self._context.session.ask(call, self._corrected, self._refused, owner=self)
+
+    def _corrected(self, result: ActResult | None) -> None:
+        self.course.done()
+        self._context.session.tell(result)
+        self.done.emit(self.tr("De stap is verbeterd."), result.uid if result is not None else None)
+
+
+def _correct(vault: Vault, dossier: str, document: str, row: str, told: Corrected, today: date) -> ActResult | None:
+    return correct_step(vault, *_now(vault, dossier, document), row, told, today)
 
 
 def _take(
     vault: Vault, dossier: str, document: str, step: str, given: Given, today: date
 ) -> tuple[ActResult | None, str | None]:
+    return take_step(vault, *_now(vault, dossier, document), step, given, today)
+
+
+def _now(vault: Vault, dossier: str, document: str) -> tuple[DossierBeeld, Document]:
     with vault.reading() as connection:
         beeld = read_dossier(connection, dossier)
     found = next((one for one in beeld.documenten if one.uid == document), None)
     if found is None:
         raise LookupError("no such document")
-    return take_step(vault, beeld, found, step, given, today)
+    return beeld, found

@@ -53,9 +53,30 @@ def _no_step(studio: Studio) -> None:
     studio.settle()
 
 
+def _correct(studio: Studio) -> None:
+    """How it went, with the questions of a step that is corrected."""
+    from desktop.life.life_card import LifeCard
+
+    _requests(studio)
+    life = studio.find(LifeCard)
+    life.bar.chosen.emit(0)
+    studio.settle()
+    next(iter(life.course.buttons.values())).click()
+    studio.settle()
+
+
+def _not_corrected(studio: Studio) -> None:
+    from desktop.life.correct_form import CorrectForm
+
+    studio.find(CorrectForm).no.click()
+    studio.settle()
+
+
 SWV_SCENES = (
     Scene("15-aanvragen", SWV, _requests),
     Scene("15-aanvragen-stap", SWV, _step),
     Scene("15-aanvragen-toch-niet", SWV, _no_step),
+    Scene("15-aanvragen-verbeteren", SWV, _correct),
+    Scene("15-aanvragen-verloop", SWV, _not_corrected),
     Scene("15-overleggen", SWV, partial(_requests, section="overleggen")),
 )

@@ -257,8 +257,9 @@ class TlvScreen(Screen):
     def _focus(self) -> None:
         self._wants_focus = False
         announce(self, self.head.title.text())
-        if self.life.is_asking and self.life.form is not None:
-            self.life.form.focus_first()
+        form = self.life.open_form
+        if self.life.is_asking and form is not None:
+            form.focus_first()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 

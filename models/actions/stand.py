@@ -1,5 +1,7 @@
 """Taking a step in the life of a document: its state, the line of its course and what goes with it, in one act.
 
+A line of the course can be corrected afterwards; the state stays.
+
 Whether the step is allowed is for the forms; this does it, and refuses when the document went on meanwhile.
 """
 
@@ -13,7 +15,7 @@ from models.errors import Melding
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.states import STAND, VERLOOP
-from models.tables import Antwoord, Document
+from models.tables import Antwoord, Document, Rij
 from models.values import Waarde, from_json
 
 
@@ -80,6 +82,28 @@ def take(vault: Writable, dossier: str, document: str, step: Taken) -> tuple[Act
             )
         follower = _begin(doing, dossier, document, step.follower) if step.follower is not None else None
     return doing.result, follower
+
+
+def correct(
+    vault: Writable,
+    dossier: str,
+    document: str,
+    row: str,
+    cells: Mapping[str, Waarde | None],
+    answers: Mapping[str, Waarde | None],
+) -> ActResult | None:
+    """Corrects a line of the course of a document, with the answers that go along. Raises `StandVeranderd`."""
+    with act(vault, Handelingsoort.STAP_VERBETERD, dossier) as doing:
+        asked = select(Rij.uid).where(
+            Rij.uid == row, Rij.document_uid == document, Rij.veld == VERLOOP, Rij.weg.is_(False)
+        )
+        if doing.connection.execute(asked).first() is None:
+            raise StandVeranderd("Deze stap is er niet meer. Er is niets gewijzigd.")
+        for column, value in cells.items():
+            doing.set_cell(row, column, value)
+        for name, value in answers.items():
+            doing.set_answer(document, name, value)
+    return doing.result
 
 
 def _now(doing: Act, document: str) -> str | None:

@@ -13,6 +13,7 @@ class Handelingsoort(StrEnum):
     DOSSIER_GEMAAKT = "dossier_gemaakt"
     DOCUMENT_GEMAAKT = "document_gemaakt"
     STAND_GEZET = "stand_gezet"
+    STAP_VERBETERD = "stap_verbeterd"
     VASTGESTELD = "vastgesteld"
     BIJGESTELD = "bijgesteld"
     ONGEDAAN_GEMAAKT = "ongedaan_gemaakt"

@@ -396,8 +396,16 @@
         <translation>To the TLV application</translation>
     </message>
     <message>
+        <source>Naar het hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoort bij een TLV-aanvraag</source>
         <translation>Belongs to a TLV application</translation>
+    </message>
+    <message>
+        <source>Hoort bij een hoormoment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
@@ -1208,6 +1216,37 @@
     <message>
         <source>Bewaard als {name}.</source>
         <translation>Saved as {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseList</name>
+    <message>
+        <source>Verloop</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>dag niet bekend</source>
+        <translation>day not known</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op {day}.</source>
+        <translation>By {day}.</translation>
+    </message>
+    <message>
+        <source>Verbeter</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Verbeter: {state}, {day}</source>
+        <translation>Correct: {state}, {day}</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor.</source>
+        <translation>You undo the last step in the history, then the one before it.</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2234,18 @@
         <translation>OPP version {number} · {state}</translation>
     </message>
     <message>
+        <source>Toestemming gegeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gehoord {day}</source>
         <translation>Heard {day}</translation>
     </message>
@@ -2307,6 +2358,22 @@
         <translation>the school</translation>
     </message>
     <message>
+        <source>Wat de school vroeg, beloofde of antwoordde, schrijf je in ons dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen woorden van {name}. Schrijf ze in ons dossier op, als dat mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen onderbouwing van {name}. Die hoort bij de aanvraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen zienswijze van {name}. Die hoort bij de aanvraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De leerling</source>
         <translation>The pupil</translation>
     </message>
@@ -2374,6 +2441,34 @@
         <source>nog te doen: {what}</source>
         <translation>still to do: {what}</translation>
     </message>
+    <message>
+        <source>Open ons dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin ons dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open arrangement</source>
+        <translation type="unfinished">Open arrangement</translation>
+    </message>
+    <message>
+        <source>Open aanvraag</source>
+        <translation type="unfinished">Open request</translation>
+    </message>
+    <message>
+        <source>Begin aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open OPP</source>
+        <translation type="unfinished">Open OPP</translation>
+    </message>
+    <message>
+        <source>Begin OPP</source>
+        <translation type="unfinished">Begin OPP</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
@@ -2384,6 +2479,18 @@
     <message>
         <source>Bewaar dit dossier tot {day}; daarna moet het weg.</source>
         <translation>Keep this dossier until {day}; after that it must be destroyed.</translation>
+    </message>
+    <message>
+        <source>Vernietig dossier</source>
+        <translation type="unfinished">Destroy dossier</translation>
+    </message>
+    <message>
+        <source>De toestemming voor dit dossier is ingetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er gaat niets meer naar buiten. Vernietig het dossier, of leg een nieuwe toestemming vast. Een contact zonder naam mag blijven.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bekijk verschil</source>
@@ -2409,8 +2516,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>open het OPP, of begin er een</source>
-        <translation>open the OPP, or begin one</translation>
+        <source>open het OPP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rapport</source>
@@ -2435,14 +2542,6 @@
     <message>
         <source>Voeg een bijlage toe</source>
         <translation>Add an attachment</translation>
-    </message>
-    <message>
-        <source>Begin OPP</source>
-        <translation>Begin OPP</translation>
-    </message>
-    <message>
-        <source>Open OPP</source>
-        <translation>Open OPP</translation>
     </message>
     <message>
         <source>Afspraak gedaan.</source>
@@ -2545,6 +2644,25 @@
     </message>
 </context>
 <context>
+    <name>Drawings</name>
+    <message>
+        <source>Tekening of foto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekening of foto erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekening, foto of opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heeft de leerling getekend? Sleep een foto ervan hierheen. Hij staat versleuteld in de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DropPlace</name>
     <message>
         <source>Laat los: het bestand komt versleuteld in de kluis</source>
@@ -2634,6 +2752,10 @@
     <message>
         <source>Met reden: {reason}</source>
         <translation>With a reason: {reason}</translation>
+    </message>
+    <message>
+        <source>nog niet gezegd wat ermee is gedaan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De leerling</source>
@@ -3473,14 +3595,6 @@
         <translation>Pupil without a name</translation>
     </message>
     <message>
-        <source>Begin OPP</source>
-        <translation>Begin OPP</translation>
-    </message>
-    <message>
-        <source>Open OPP</source>
-        <translation>Open OPP</translation>
-    </message>
-    <message>
         <source>Rapport</source>
         <translation>Report</translation>
     </message>
@@ -3575,6 +3689,10 @@
         <source>Arrangement</source>
         <translation>Arrangement</translation>
     </message>
+    <message>
+        <source>Vraag bijvoorbeeld: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HearingPage</name>
@@ -3589,6 +3707,10 @@
     <message>
         <source>Maak ‘Mijn plan’</source>
         <translation>Make ‘Mijn plan’</translation>
+    </message>
+    <message>
+        <source>Dit is een observatie: schrijf op wat je zag en hoorde, en wie keek.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invloed per punt</source>
@@ -3683,6 +3805,10 @@
     <message>
         <source>Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg.</source>
         <translation>No words of {name} in this version yet. Plan a hearing: a tick is not enough.</translation>
+    </message>
+    <message>
+        <source>Hier hoort de stem van {name} bij. Begin een hoormoment voor dit stuk.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4194,6 +4320,38 @@
         <source>Regel {rule}.</source>
         <translation>Rule {rule}.</translation>
     </message>
+    <message>
+        <source>Verbeter: {state}</source>
+        <translation>Correct: {state}</translation>
+    </message>
+    <message>
+        <source>De stap zelf blijft staan. Wat er stond, zie je terug in de geschiedenis.</source>
+        <translation>The step itself stays. What stood there is in the history.</translation>
+    </message>
+    <message>
+        <source>Op welke dag was dit?</source>
+        <translation>On which day was this?</translation>
+    </message>
+    <message>
+        <source>Uiterlijk op</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Verbeter de stap</source>
+        <translation>Correct the step</translation>
+    </message>
+    <message>
+        <source>Vul een dag in.</source>
+        <translation>Fill in a day.</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
 </context>
 <context>
     <name>LifeCard</name>
@@ -4226,20 +4384,8 @@
         <translation>Course</translation>
     </message>
     <message>
-        <source>Geschiedenis</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor.</source>
-        <translation>The last step is undone in the history, then the one before it.</translation>
-    </message>
-    <message>
-        <source>dag niet bekend</source>
-        <translation>day not known</translation>
-    </message>
-    <message>
-        <source>Uiterlijk op {day}.</source>
-        <translation>By {day} at the latest.</translation>
+        <source>De stap is verbeterd.</source>
+        <translation>The step is corrected.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5399,13 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Privacycontrole en wat er meegaat</source>
+        <translation>Privacy check and what goes along</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Punt {number}</source>
@@ -5279,6 +5432,10 @@
         <translation>new point</translation>
     </message>
     <message>
+        <source>Naar {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bekijk</source>
         <translation>View</translation>
     </message>
@@ -5300,6 +5457,17 @@
     <message>
         <source>Punt {number} verwijderd.</source>
         <translation>Point {number} removed.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsHere</name>
+    <message>
+        <source>De leerling</source>
+        <translation type="unfinished">The pupil</translation>
+    </message>
+    <message>
+        <source>Wat {name} hierover zei</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7315,10 @@
         <translation>Begin a part with [[sectie]] and each question with [[sectie.veld]].</translation>
     </message>
     <message>
+        <source>Ben je het eens met dit doel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beroep gaat naar de rechtbank, na een besluit op het bezwaar.</source>
         <translation>An appeal goes to the court, after a decision on the objection.</translation>
     </message>
@@ -7335,6 +7507,14 @@
         <translation>The pupil belongs to a group that is not in the file. Driehoek does not import the group.</translation>
     </message>
     <message>
+        <source>De leerling kiest waar, en wie erbij is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerling kiest zelf een mentor of iemand anders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De leerling zou dan {jaar} jaar zijn. Controleer het jaar.</source>
         <translation>The pupil would be {jaar} years old. Check the year.</translation>
     </message>
@@ -7405,6 +7585,14 @@
     <message>
         <source>De stand verandert met een stap, niet door hier te typen. Er is niets gewijzigd.</source>
         <translation>The state changes by taking a step, not by typing here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>De stap erna was op {dag}. Deze stap kan niet later zijn.</source>
+        <translation>The step after it was on {dag}. This step cannot be later.</translation>
+    </message>
+    <message>
+        <source>De stap ervoor was op {dag}. Deze stap kan niet eerder zijn.</source>
+        <translation>The step before it was on {dag}. This step cannot be earlier.</translation>
     </message>
     <message>
         <source>De tekst in het veld {veld} is langer dan mag. Driehoek neemt dit veld niet over.</source>
@@ -7573,6 +7761,10 @@
     <message>
         <source>Deze sleutel is er niet meer. Er is niets gewijzigd. Open de lijst met sleutels opnieuw.</source>
         <translation>This key is no longer there. Nothing was changed. Open the list of keys again.</translation>
+    </message>
+    <message>
+        <source>Deze stap is er niet meer. Er is niets gewijzigd.</source>
+        <translation>This step is no longer there. Nothing was changed.</translation>
     </message>
     <message>
         <source>Deze stap past niet bij hoe het document er nu voor staat. Er is niets gewijzigd.</source>
@@ -7839,6 +8031,14 @@
         <translation>A user has a name: it appears in the vault’s log.</translation>
     </message>
     <message>
+        <source>Een gesprek, een formulier, een spraakbericht of een eigen plan. Alleen, als de leerling dat wil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gesprek, of een eigen tekst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een getal onder nul kan hier niet.</source>
         <translation>A number below zero cannot be here.</translation>
     </message>
@@ -7853,6 +8053,10 @@
     <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
         <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
+    </message>
+    <message>
+        <source>Een stap verbeterd</source>
+        <translation>A step corrected</translation>
     </message>
     <message>
         <source>Een verlenging is een nieuwe aanvraag. Die begint met wat hier staat. Elk doel van nu is eerst geëvalueerd.</source>
@@ -7939,6 +8143,10 @@
         <translation>Give the new question another id; then the old answers can still be read.</translation>
     </message>
     <message>
+        <source>Geef de vragen vooraf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geef elke vraag een eigen id.</source>
         <translation>Give each question an id of its own.</translation>
     </message>
@@ -7997,6 +8205,10 @@
     <message>
         <source>Het arrangement loopt; er komt geen verlenging.</source>
         <translation>The arrangement is running; there will be no extension.</translation>
+    </message>
+    <message>
+        <source>Het besluit is op {dag} bekendgemaakt; eerder is het genomen.</source>
+        <translation>The decision was made known on {dag}; it was taken before that.</translation>
     </message>
     <message>
         <source>Het besluit is uitgevoerd en niemand maakt meer bezwaar.</source>
@@ -8139,6 +8351,10 @@
         <translation>Someone else</translation>
     </message>
     <message>
+        <source>Iemand die het kind goed kent is erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
         <translation>In the recovery code groups {nummers} and {laatste} are not right. Check those parts on the paper once more.</translation>
     </message>
@@ -8253,6 +8469,10 @@
     <message>
         <source>Kijk of elke tekst tussen aanhalingstekens staat en elke haak weer dichtgaat.</source>
         <translation>See whether every text is between quotation marks and every bracket is closed.</translation>
+    </message>
+    <message>
+        <source>Laat tekenen, spelen of met poppen vertellen. Vijf tot tien minuten is genoeg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -8491,6 +8711,14 @@
         <translation>Postcode</translation>
     </message>
     <message>
+        <source>Praat de leerling niet? Kijk mee, gebruik ondersteunde communicatie of laat iemand vertolken, en schrijf erbij dat het zo ging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Praat met plaatjes of een schaalvraag erbij, of vul samen een kindplan in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reactie van de ouders op het verslag</source>
         <translation>Reaction of the parents to the minutes</translation>
     </message>
@@ -8691,6 +8919,18 @@
         <translation>Ask for an extension</translation>
     </message>
     <message>
+        <source>Waar ben je goed in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waaraan zie je dat de leerling zich prettig voelt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waaraan zie je dat het te veel is?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waarom is er bezwaar gemaakt?</source>
         <translation>Why was an objection made?</translation>
     </message>
@@ -8707,12 +8947,28 @@
         <translation>What the parents think stands in the part Hulpvraag en onderbouwing.</translation>
     </message>
     <message>
+        <source>Wat doe je als je het er niet mee eens bent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat helpt jou daarbij?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is fijn op school?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat kan: {namen}.</source>
         <translation>What can be: {namen}.</translation>
     </message>
     <message>
         <source>Wat moet de school aanvullen?</source>
         <translation>What must the school add?</translation>
+    </message>
+    <message>
+        <source>Wat moet je juf of meester doen, en wat juist niet?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat moet worden aangevuld?</source>
@@ -8727,6 +8983,10 @@
         <translation>What was destroyed does not come back. Nothing has changed.</translation>
     </message>
     <message>
+        <source>Wat vind je moeilijk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wat vraagt het samenwerkingsverband?</source>
         <translation>What does the samenwerkingsverband ask?</translation>
     </message>
@@ -8735,8 +8995,28 @@
         <translation>What was the ruling?</translation>
     </message>
     <message>
+        <source>Wat werkt niet voor jou?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je leren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je worden?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat zou jij anders doen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wie dit mag lezen staat er niet zoals het hoort.</source>
         <translation>Who may read this is not told as it should be.</translation>
+    </message>
+    <message>
+        <source>Wie helpt jou?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word-bestand</source>
@@ -8849,6 +9129,22 @@
     <message>
         <source>gehoord op {dag}</source>
         <translation>heard on {dag}</translation>
+    </message>
+    <message>
+        <source>groep 1 en 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep 3 tot en met 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groep 6 tot en met 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het voortgezet onderwijs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ja</source>
@@ -10115,10 +10411,6 @@
         <translation>Why do you go on all the same?</translation>
     </message>
     <message>
-        <source>Toch niet</source>
-        <translation>Never mind</translation>
-    </message>
-    <message>
         <source>Toegekend: {line}</source>
         <translation>Granted: {line}</translation>
     </message>
@@ -10159,6 +10451,13 @@
     <message>
         <source>sterk, als het geen bekende zin is</source>
         <translation>strong, if it is not a well-known sentence</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>Past vaak bij {group}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,66 +4,24 @@ from datetime import date
 
 import pytest
 from bouwers import DAG
-from memory_vault import MemoryVault
+from life_cases import ARRANGEMENT, DECISION, SWV, TLV, Case
 from sqlalchemy import update
 
 from forms.definition import form
 from forms.filling import Filling, NietMogelijk, add_row, set_cell, set_field
 from forms.life import lives
-from forms.steps import Given, StapKanNiet, course, met, next_steps, phases, state_words, take_step
+from forms.steps import StapKanNiet, course, met, next_steps, phases, state_words
 from forms.vocabulary import vocabulary
-from models.actions.dossier import new_document
 from models.actions.stand import StandVeranderd, Taken, take
 from models.record.going_back import NietOngedaan
 from models.record.history import put_back, undo
-from models.snapshot.read import read_dossier
 from models.states import WITH_STATES
 from models.tables import Organisatie
-
-SWV = "samenwerkingsverband"
-TLV, ARRANGEMENT = "tlv_aanvraag_eerste", "arrangement"
-
-
-class Case:
-    """One document of a dossier, in the vault of a kind of organisation."""
-
-    def __init__(self, vault: MemoryVault, dossier: str, formulier: str, organisation: str = "school") -> None:
-        self.vault, self.dossier = vault, dossier
-        with vault.writing() as connection:
-            connection.execute(update(Organisatie).values(soort=organisation))
-        self.uid, _ = new_document(vault, dossier, form(formulier).soort, formulier)
-
-    @property
-    def beeld(self):
-        with self.vault.reading() as connection:
-            return read_dossier(connection, self.dossier)
-
-    @property
-    def document(self):
-        return next(one for one in self.beeld.documenten if one.uid == self.uid)
-
-    @property
-    def steps(self) -> list[str]:
-        return [one.id for one in next_steps(self.beeld, self.document)]
-
-    @property
-    def answers(self):
-        return self.document.antwoorden
-
-    @property
-    def filling(self) -> Filling:
-        return Filling(self.dossier, form(self.document.formulier), self.uid)
-
-    def take(self, step: str, day: date = DAG, **given):
-        return take_step(self.vault, self.beeld, self.document, step, Given(day, **given), DAG)
 
 
 @pytest.fixture
 def swv(vault, dossier) -> Case:
     return Case(vault, dossier, TLV, SWV)
-
-
-DECISION = {"besluit": "toegekend", "motivering_besluit": "De kleine groep past.", "bekendgemaakt_op": "2026-11-17"}
 
 
 @pytest.mark.parametrize("soort", sorted(lives()))

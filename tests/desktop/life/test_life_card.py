@@ -186,6 +186,70 @@ def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):
     assert "Het tweede advies mist" in words_on(life)
 
 
+def corrected(desk: Desk) -> LifeCard:
+    """Opens the course of a request that was received, and the questions of its last step."""
+    route = request_of(desk)
+    desk.go(route)
+    take(desk, route, "ontvangen")
+    life = desk.screen.life
+    life.bar.chosen.emit(1)
+    desk.settle()
+    next(iter(life.course.buttons.values())).setFocus()
+    desk.press(Qt.Key.Key_Space)
+    return life
+
+
+def test_the_day_of_a_step_is_corrected_with_the_keys_and_undone(swv):
+    life = corrected(swv)
+    form_ = life.course.form
+    assert QApplication.focusWidget() is form_.frames["dag"].control.target()
+    assert leading(swv) == ["Verbeter de stap"]
+    QApplication.focusWidget().selectAll()
+    swv.type("16-11-2026")
+    told: list[tuple[str, str]] = []
+    swv.screen.done.connect(lambda words, act: told.append((words, act)))
+    swv.press(Qt.Key.Key_Return, CTRL)
+    look_again(swv)
+    assert [words for words, _ in told] == ["De stap is verbeterd."]
+    assert answers(swv, request_of(swv)).datum("ontvangst_datum") == date(2026, 11, 16)
+    assert "Ingediend · 16 november 2026" in words_on(life.course)
+    assert "uiterlijk 11 januari 2027" in words_on(life)
+    assert life.course.form is None
+    assert QApplication.focusWidget().accessibleName() == "Verbeter: Ingediend, 16 november 2026"
+    swv.workspace.undoing.undo_last()
+    look_again(swv)
+    assert "Ingediend · 17 november 2026" in words_on(life.course)
+
+
+def test_a_correction_that_cannot_be_is_told_at_its_question_and_outlives_the_screen(swv):
+    life = corrected(swv)
+    QApplication.focusWidget().selectAll()
+    swv.type("1-12-2026")
+    swv.press(Qt.Key.Key_Return, CTRL)
+    assert "in de toekomst" in life.course.form.frames["dag"].message
+    assert answers(swv, request_of(swv)).datum("ontvangst_datum") == DAY
+    again, holder = LifeCard(swv.screen.context), QWidget()
+    holder.setLayout(down(again.bar, again))
+    again.show_life(swv.screen.request.life)
+    assert again.course.form.frames["dag"].control.value() == "2026-12-01"
+    holder.deleteLater()
+    swv.press(Qt.Key.Key_Escape)
+    assert life.course.form is None
+    assert QApplication.focusWidget().accessibleName().startswith("Verbeter: Ingediend")
+
+
+def test_of_taking_and_correcting_a_step_one_is_open_at_a_time(swv):
+    life = corrected(swv)
+    life.steps[0].click()
+    swv.settle()
+    assert life.course.form is None
+    assert leading(swv) == [life.form.send.text()]
+    next(iter(life.course.buttons.values())).click()
+    swv.settle()
+    assert life.form is None
+    assert leading(swv) == ["Verbeter de stap"]
+
+
 def test_esc_forgets_a_step_and_comes_back_to_its_button(swv):
     life = swv.go(request_of(swv)).life
     press(life, "Leg vast: ingetrokken", swv)
@@ -268,6 +332,11 @@ def test_nothing_is_cut_and_everything_has_a_name(swv, percent):
     take(swv, route, "ontvangen")
     take(swv, route, "compleet")
     screen = swv.screen
+    screen.life.bar.chosen.emit(1)
+    next(iter(screen.life.course.buttons.values())).click()
+    swv.settle()
+    assert cut_words(screen) == []
+    assert without_name(screen) == []
     press(screen.life, "Leg het besluit vast", swv)
     assert cut_words(screen) == []
     assert without_name(screen) == []

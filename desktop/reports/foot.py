@@ -1,14 +1,20 @@
 """The foot of the report screen: what is looked at, and letting it leave; while a job is on its way, how far it is."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QProgressBar
+from typing_extensions import override
 
 from desktop.shell.room import Room
 from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.text import set_tone, text
+
+_WORDS = 180
+"""Room at 100 % that the words beside the buttons need."""
 
 
 class Foot(QFrame):
@@ -19,6 +25,8 @@ class Foot(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._single = False
+        self._can_keep = True
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Bewaren en afdrukken"))
         self._title = text("", Role.STRONG, wrap=True)
@@ -40,11 +48,29 @@ class Foot(QFrame):
         self.setLayout(self._line)
 
     def fit_in(self, room: Room) -> None:
-        """In one column the buttons stand under the words, and what opens the PDF elsewhere gives way."""
+        """In one column what opens the PDF elsewhere gives way, and buttons that do not fit stand under the words."""
         single = room is Room.SINGLE
-        self._line.setDirection(QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight)
-        self._line.setSpacing(6 if single else 12)
+        self._single = single
+        self.opener.setVisible(self._can_keep and not single)
+        self._turn()
         self._about.setVisible(not single or bool(self._about.property("weighs")))
+
+    def can_keep(self, can: bool) -> None:
+        """Shows the ways to keep it as a file, or none of them."""
+        self._can_keep = can
+        self.saver.setVisible(can)
+        self.opener.setVisible(can and not self._single)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        words = Theme.current().length(_WORDS)
+        under = self._single and self.width() - self._buttons.sizeHint().width() < words
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if under else QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(6 if under else 12)
 
     def say(self, title: str, about: str, *, done: bool = False) -> None:
         """Says what is looked at, and what happens or happened to it."""
@@ -65,8 +91,8 @@ class Foot(QFrame):
         if self._running.isHidden():
             self.say(self._title.text(), self.tr("Gaat naar de printer…"))
             had_focus = self.printer.hasFocus()
-            for button in (self.opener, self.saver, self.printer):
-                button.hide()
+            self.can_keep(False)
+            self.printer.hide()
             self._running.show()
             self.stopper.show()
             if had_focus:

@@ -1,6 +1,7 @@
 """Where the parts of the report screen stand: three columns, or all under each other where there is less room.
 
 Under each other they come in the order in which they are needed: the reader, the checks, what goes along, the pages.
+In one column the checks and what goes along are folded: one sees what came of them, and the pages right after.
 """
 
 from collections.abc import Sequence
@@ -10,9 +11,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 from typing_extensions import override
 
+from desktop.reports.preview import Preview
 from desktop.shell.room import Room
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.button import Button
+from desktop.widgets.chip import Chip
 from desktop.widgets.scroll import Scroll
 
 _LEFT, _RIGHT = 276, 304
@@ -23,7 +27,7 @@ _BESIDE = 1040
 class Places(QFrame):
     """The parts. `left` and `right` are the regions at the sides of the preview."""
 
-    def __init__(self, readers: QWidget, left: Sequence[QWidget], preview: QWidget, right: Sequence[QWidget]) -> None:
+    def __init__(self, readers: QWidget, left: Sequence[QWidget], preview: Preview, right: Sequence[QWidget]) -> None:
         super().__init__()
         self._readers, self._preview = readers, preview
         self._at_left, self._at_right = tuple(left), tuple(right)
@@ -37,6 +41,13 @@ class Places(QFrame):
         columns = across(self._left_scroll, self._middle, self._right_scroll, gap=12)
         columns.setStretch(1, 1)
         self._columns = boxed(columns)
+        self._folded = down(gap=12)
+        self._fold = boxed(self._folded)
+        self.folder = Button(self.tr("Privacycontrole en wat er meegaat"), icon="chevron-down")
+        self.folder.setCheckable(True)
+        self.folder.toggled.connect(self._show_folded)
+        self._came_of = Chip("")
+        self._fold_line = boxed(across(self.folder, self._came_of, STRETCH))
         self._under: QBoxLayout = down(gap=12)
         self._one = Scroll(down(self._under, STRETCH))
         column = down(self._readers_place, self._columns, self._one, gap=12)
@@ -55,6 +66,26 @@ class Places(QFrame):
         """Lays the parts out for this much room."""
         self._room = room
         self._fit()
+        self._fit_fold()
+
+    def tell(self, came_of: tuple[str, str, str]) -> None:
+        """What came of the checks: words, tone and icon, beside the button that unfolds them."""
+        words, tone, icon = came_of
+        self._came_of.show_state(words, tone, icon or None)
+        self._came_of.setVisible(bool(words))
+
+    def unfold(self) -> None:
+        """Shows what is folded: something in it must be solved."""
+        self.folder.setChecked(True)
+
+    def _show_folded(self, shown: bool) -> None:
+        self.folder.say(self.folder.text(), "chevron-up" if shown else "chevron-down")
+        self._fit_fold()
+
+    def _fit_fold(self) -> None:
+        single = self._room is Room.SINGLE
+        self._fold_line.setVisible(single)
+        self._fold.setVisible(not single or self.folder.isChecked())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,9 +117,14 @@ class Places(QFrame):
             for part in parts:
                 layout.addWidget(part)
         self._middle.addWidget(self._preview)
+        self._preview.stand_in_line(in_line=False)
 
     def _set_under(self) -> None:
         going_along, checks, register = self._at_right
         choice, *rest = self._at_left
-        for part in (self._readers, choice, checks, going_along, self._preview, *rest, register):
+        for part in (checks, going_along):
+            self._folded.addWidget(part)
+        for part in (self._readers, choice, self._fold_line, self._fold, self._preview, *rest, register):
             self._under.addWidget(part)
+        self._preview.stand_in_line(in_line=True)
+        self._fit_fold()

@@ -28,6 +28,8 @@ _SOON = 200
 """Milliseconds after which it is said that pages are being made; what is there sooner needs no word."""
 _MARGIN = 16
 _LEAST_HEIGHT = 420
+_ANY = 16_777_215
+"""What Qt calls no greatest height."""
 _WITH_THUMBNAILS = 420
 """Width at 100 % from which there is room for all pages in small beside the page."""
 _KEYS = {
@@ -47,6 +49,9 @@ class _PageArea(QScrollArea):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
+        if not bar.maximum() and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()  # all of it is seen: what it stands in scrolls
+            return
         end = {Qt.Key.Key_PageDown: bar.maximum(), Qt.Key.Key_PageUp: bar.minimum()}.get(Qt.Key(event.key()))
         if end == bar.value():
             event.ignore()
@@ -71,6 +76,7 @@ class Preview(QFrame):
         self._reason = ""
         self._number = 0
         self._zoom = 0
+        self._in_line = False
         self._timer = _single_shot(self, _WAIT, self._ask)
         self._waiting = _single_shot(self, _SOON, self._say_waiting)
         self._thumbnails_due = False
@@ -103,6 +109,12 @@ class Preview(QFrame):
     def reason(self) -> str:
         """Why there is nothing to see; empty when there is."""
         return self._reason
+
+    def stand_in_line(self, *, in_line: bool) -> None:
+        """In line with other parts a page is as wide as there is room, and all of it stands there."""
+        self._in_line = in_line
+        self._fit()
+        self._timer.start()
 
     def show_waiting(self) -> None:
         """Pages are being made: says so when that takes long enough to notice, unless there are pages to see."""
@@ -239,6 +251,7 @@ class Preview(QFrame):
         whole = self._whole()
         if whole > 0:
             scale = whole * _ZOOMS[self._zoom]
+            self._fit_page(scale)
             self.size_told.setText(f"{round(scale / _PIXELS * 100)}%")
             self.wanted.emit(self._number, scale * self.devicePixelRatioF())
 
@@ -248,7 +261,18 @@ class Preview(QFrame):
             return 0
         size = self._contents.sizes[self._number]
         room = self._area.size() - QSize(_MARGIN, _MARGIN)
+        if self._in_line:
+            return room.width() / size.width
         return min(room.width() / size.width, room.height() / size.height)
+
+    def _fit_page(self, scale: float) -> None:
+        if self._in_line and self._contents is not None:
+            bar = self._area.horizontalScrollBar().sizeHint().height() if self._zoom else 0
+            high = round(self._contents.sizes[self._number].height * scale)
+            self._area.setFixedHeight(high + _MARGIN + bar)
+        else:
+            self._area.setMinimumHeight(0)
+            self._area.setMaximumHeight(_ANY)
 
     def _set_zoom(self, zoom: int) -> None:
         if 0 <= zoom < len(_ZOOMS) and zoom != self._zoom:
@@ -281,10 +305,12 @@ class Preview(QFrame):
 
     def _fit(self) -> None:
         length = Theme.current().length
-        self.setMinimumHeight(length(_LEAST_HEIGHT))
+        if not self._in_line:
+            self._fit_page(0)
+        self.setMinimumHeight(0 if self._in_line and self._contents is not None else length(_LEAST_HEIGHT))
         many = len(self._contents.sizes) if self._contents else 0
         small = 1 < many <= MOST_SMALL
-        self.thumbnails.setVisible(small and self.width() >= length(_WITH_THUMBNAILS))
+        self.thumbnails.setVisible(small and not self._in_line and self.width() >= length(_WITH_THUMBNAILS))
 
 
 def _single_shot(parent: QObject, milliseconds: int, call: object) -> QTimer:

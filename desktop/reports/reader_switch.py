@@ -14,7 +14,7 @@ from desktop.widgets.party import paint_party
 from desktop.widgets.tab_stop import one_tab_stop
 
 _USUAL = 4
-_HEIGHT, _PAD, _SIGN, _CHECK, _GAP = 58, 14, 26, 18, 12
+_HEIGHT, _LOW, _PAD, _SIGN, _CHECK, _GAP = 58, 42, 14, 26, 18, 12
 
 
 class ReaderCard(QAbstractButton):
@@ -24,6 +24,7 @@ class ReaderCard(QAbstractButton):
         super().__init__(parent)
         self.audience = audience
         self.about = audience.about
+        self._low = False
         self.setText(audience.words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -36,18 +37,30 @@ class ReaderCard(QAbstractButton):
         """Says what this reader gets."""
         self.about = about
         self.setAccessibleName(f"{self.audience.words}: {about}")
+        self.setToolTip(about if self._low else "")
         self.updateGeometry()
         self.update()
+
+    def set_low(self, low: bool) -> None:
+        """On one line, without what this reader gets: a screen reader and the tip still tell it."""
+        self._low = low
+        self.setToolTip(self.about if low else "")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def _pad(self) -> int:
+        return _GAP if self._low else _PAD
 
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
-        words = max(
-            QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words),
-            QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.about),
-        )
-        width = 2 * _PAD + theme.length(_SIGN) + 2 * _GAP + words + theme.length(_CHECK)
-        return QSize(width, theme.length(_HEIGHT))
+        words = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words)
+        if not self._low:
+            words = max(words, QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.about))
+        beside = _GAP if self._low else 2 * _GAP + theme.length(_CHECK)
+        width = 2 * self._pad + theme.length(_SIGN) + beside + words
+        return QSize(width, theme.length(_LOW if self._low else _HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -68,22 +81,26 @@ class ReaderCard(QAbstractButton):
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 6, 6)
         size = theme.length(_SIGN)
-        at = QPointF(_PAD, (self.height() - size) / 2)
+        at = QPointF(self._pad, (self.height() - size) / 2)
         if party is not None:
             paint_party(painter, party, at, size)
         else:
             painter.drawPixmap(at, icon_pixmap("building-2", tone if on else "text2", _SIGN, self.devicePixelRatioF()))
-        x, half = _PAD + size + _GAP, self.height() / 2
+        x, half = self._pad + size + _GAP, self.height() / 2
         painter.setPen(theme.colour(tone if on else "text"))
         painter.setFont(theme.font(Role.STRONG))
         bottom, top = (
             Qt.AlignmentFlag.AlignLeft | one for one in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop)
         )
-        painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
-        painter.setPen(theme.colour("text2"))
-        painter.setFont(theme.font(Role.META))
-        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.about)
-        if on:
+        if self._low:
+            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(QRectF(x, 0, self.width() - x, self.height()), middle, self.audience.words)
+        else:
+            painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
+            painter.setPen(theme.colour("text2"))
+            painter.setFont(theme.font(Role.META))
+            painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.about)
+        if on and not self._low:  # there the thick border alone says it
             check = theme.length(_CHECK)
             place = QPointF(self.width() - _PAD - check, (self.height() - check) / 2)
             painter.drawPixmap(place, icon_pixmap("circle-check", tone, _CHECK, self.devicePixelRatioF()))
@@ -155,6 +172,12 @@ class ReaderSwitch(QFrame):
     def focus_current(self) -> None:
         """Puts the focus on the reader that is chosen."""
         self.cards[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_low(self, low: bool) -> None:
+        """One line a reader, for one column: the pages are what one comes for."""
+        for card in self.cards.values():
+            card.set_low(low)
+        self._place()
 
     @override
     def minimumSizeHint(self) -> QSize:

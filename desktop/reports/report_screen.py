@@ -109,6 +109,7 @@ class ReportScreen(Screen):
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self.places.fit_in(room)
+        self.readers.set_low(room is Room.SINGLE)
         self.foot.fit_in(room)
         self._name.setVisible(room is not Room.SINGLE)
         side = 28 if room is Room.WIDE else 18
@@ -257,9 +258,10 @@ class ReportScreen(Screen):
         printable, made, foot = self._printable, self.made, self.foot
         if printable is None:
             return
+        self.places.tell(self.checks.state)
         words = printable.asked.audience.words
-        for button in (foot.saver, foot.opener, foot.printer):
-            button.setVisible(made is not None and not self.printing.busy)
+        foot.can_keep(made is not None and not self.printing.busy)
+        foot.printer.setVisible(made is not None and not self.printing.busy)
         if made is None:
             foot.say(words, self.tr("Er is niets om te bewaren of af te drukken."))
             return
@@ -270,8 +272,7 @@ class ReportScreen(Screen):
         told = self.tr("code {code} · wordt genoteerd bij ‘Wie kreeg wat’").format(code=made.file.code)
         foot.say(title, self._told or told, done=bool(self._told) and self._went_well)
         blocked = len(obstacles(printable))
-        foot.saver.setVisible(not blocked and not self.printing.busy)
-        foot.opener.setVisible(not blocked and not self.printing.busy)
+        foot.can_keep(not blocked and not self.printing.busy)
         if blocked:
             foot.printer.say(self.tr("Kan zo niet weg: los {count} op").format(count=blocked), "circle-alert")
         else:
@@ -330,6 +331,7 @@ class ReportScreen(Screen):
         if printable is None or not obstacles(printable):
             return printable is not None
         target = self.checks.first_jump or self.checks
+        self.places.unfold()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         return False
 

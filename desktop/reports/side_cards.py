@@ -85,11 +85,14 @@ class Checks(SideCard):
     def __init__(self) -> None:
         super().__init__("shield", translate("Reports", "Privacycontrole"))
         self.first_jump: Button | None = None
+        self.state = ("", "grey", "")
+        """What came out of them: words, tone and icon."""
 
     def show_reader(self, printable: Printable) -> None:
         """Shows the checks of a reader."""
         self.first_jump = None
         if not printable.reports:
+            self.state = ("", "grey", "")
             self.fill([text(self.tr("Er is niets om te controleren."), Role.META)])
             return
         shown: list[QWidget] = [self._finding(printable.beeld, one) for one in printable.findings if _is_check(one)]
@@ -106,16 +109,17 @@ class Checks(SideCard):
             shown.append(point("circle-check", "green", self.tr("Geheime gegevens blijven weg"), about))
         if printable.check is not None:
             shown.append(point("scale", "text2", printable.check.ground, self.tr("de grondslag voor deze lezer")))
-        self.fill(shown, *self._state(printable))
+        self.state = self._state(printable)
+        self.fill(shown, Chip(*self.state))
 
-    def _state(self, printable: Printable) -> tuple[QWidget, ...]:
+    def _state(self, printable: Printable) -> tuple[str, str, str]:
         must = len(obstacles(printable))
         look = sum(_is_check(one) and not blocks(one) for one in printable.findings) + len(_to_look_at(printable))
         if must:
-            return (Chip(self.tr("{count} oplossen").format(count=must), "red", "circle-alert"),)
+            return (self.tr("{count} oplossen").format(count=must), "red", "circle-alert")
         if look:
-            return (Chip(self.tr("{count} bekijken").format(count=look), "amber", "triangle-alert"),)
-        return (Chip(self.tr("in orde"), "green", "circle-check"),)
+            return (self.tr("{count} bekijken").format(count=look), "amber", "triangle-alert")
+        return (self.tr("in orde"), "green", "circle-check")
 
     def _finding(self, beeld: DossierBeeld, finding: Bevinding) -> QWidget:
         red = blocks(finding)

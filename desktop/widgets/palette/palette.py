@@ -31,7 +31,7 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
-_FOOT_FROM = 400
+_FOOT_FROM = 340
 """With less height the lines need the room of the keys at the foot."""
 _BETWEEN = 8
 """The hairlines, and the room under the lines."""

@@ -2,9 +2,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar
 from screen_reader import without_name
 from sqlalchemy import select
 
@@ -399,13 +399,22 @@ def test_the_register_is_a_list_of_who_got_what_and_how(desk, screen, asked):
     assert screen.handed_out.more.hasFocus()
 
 
-def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_pages(desk, screen, theme):
+def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_pages(qtbot, desk, screen, theme):
     theme.set_percent(200)
+    desk.settle()
+    assert not screen.checks.isVisible()
+    assert screen.places._came_of.isVisible()
+    folded = screen.preview.mapTo(screen, QPoint(0, 0)).y()
+    assert screen.height() - folded > 100
+    screen.places.folder.click()
     desk.settle()
     parts = (screen.readers, screen.checks, screen.going_along, screen.preview)
     tops = [one.mapTo(screen.places._one.widget(), one.rect().topLeft()).y() for one in parts]
     assert tops == sorted(tops)
     assert screen.foot.printer.isVisible()
+    qtbot.waitUntil(lambda: screen.preview.page.pixmap().width() > 0.9 * screen.preview.width())
+    bars = [one for one in screen.findChildren(QScrollBar) if one.isVisible()]
+    assert [one.orientation() for one in bars] == [Qt.Orientation.Vertical]
     assert screen.places._one.horizontalScrollBar().maximum() == 0
     assert without_name(screen) == []
 

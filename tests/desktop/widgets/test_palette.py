@@ -121,6 +121,19 @@ def test_it_opens_empty_again_and_takes_the_focus(palette, qtbot):
     assert len(palette.offered) == len(ENTRIES)
 
 
+def test_its_keys_stand_at_its_foot_also_with_the_largest_letters_on_a_small_screen(palette, qapp):
+    floor = palette.parentWidget()
+    floor.setMinimumSize(0, 0)
+    Theme.current().set_percent(200)
+    floor.resize(1366, 768)
+    qapp.processEvents()
+    foot = next(one for one in palette.findChildren(QLabel) if "Enter openen" in one.text())
+    assert foot.isVisible()
+    assert foot.visibleRegion().boundingRect().height() == foot.height()
+    first = palette._lines[0]
+    assert first.visibleRegion().boundingRect().height() == first.height()
+
+
 @pytest.mark.parametrize(("size", "percent"), [((1000, 700), 100), ((700, 500), 200)])
 def test_it_stays_within_what_it_lies_over(palette, qapp, size, percent):
     floor = palette.parentWidget()

@@ -18,13 +18,18 @@ _STATE = "status"
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
-    """One document in a list. `dag` is the first day it tells of, `stand` its state in words; empty without."""
+    """One document in a list. `dag` is the first day it tells of, `stand` its state in words; empty without.
+
+    Of a consent `waarvoor` tells for what it was given, and `ingetrokken` the day from which it no longer holds.
+    """
 
     uid: str
     soort: str
     titel: str
     stand: str
     dag: date | None
+    waarvoor: str = ""
+    ingetrokken: date | None = None
 
 
 def document_lines(beeld: DossierBeeld) -> tuple[DocumentLine, ...]:
@@ -66,10 +71,13 @@ def document_day(definition: Form, document: Document) -> date | None:
 
 def _line(document: Document) -> DocumentLine:
     definition = form(document.formulier)
+    consent = document.soort == "toestemming"
     return DocumentLine(
         document.uid,
         document.soort,
         definition.titel,
         state_words(definition, document),
         document_day(definition, document),
+        (document.antwoorden.tekst("doel") or "") if consent else "",
+        document.antwoorden.datum("ingetrokken_op") if consent else None,
     )

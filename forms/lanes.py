@@ -3,7 +3,7 @@
 No lane is ever left out because it is empty; an empty lane says what is missing.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -101,6 +101,8 @@ def _pupil(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
             label("hoor_wijze", way) if way else None,
             last.uid,
         )
+    if words is None:
+        words = _elsewhere(beeld, name, {"steunpunt": ("verhaal_leerling",), "tlv": ("leerling_mening",)})
     standings = []
     if version is not None:
         moments = [one for one in beeld.hoormomenten(version) if one.antwoorden.gevuld("uitkomst")]
@@ -143,6 +145,9 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     if version is not None and (told := version.antwoorden.tekst("visie_ouders")):
         talks = [one.datum("datum") for one in version.rijen("oogo")]
         words = Words(told, together(names), max((one for one in talks if one), default=None), None, version.uid)
+    if words is None:
+        fields = {"steunpunt": ("zienswijze", "verhaal_ouders"), "tlv": ("zienswijze_tekst",)}
+        words = _elsewhere(beeld, together(names), fields)
     standings = [_consent(beeld, version, uid) for uid in beeld.gezaghouders(dag) if uid != LEERLING] if version else []
     relations = [label("relatie_tot_kind", one.relatie) for one in people if one.relatie]
     caption = " en ".join(one.lower() for one in relations)
@@ -157,6 +162,16 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
         tuple(standings),
         _agreements(beeld, lambda who: who.uid in uids),
     )
+
+
+def _elsewhere(beeld: DossierBeeld, who: str, fields: Mapping[str, tuple[str, ...]]) -> Words | None:
+    """Words that stand in the file of a steunpunt or in a request, where there is no plan that tells them."""
+    for kind, names in fields.items():
+        for document in reversed(beeld.van_soort(kind)):
+            for name in names:
+                if told := document.antwoorden.tekst(name):
+                    return Words(told, who, None, None, document.uid)
+    return None
 
 
 def _consent(beeld: DossierBeeld, version: Document, uid: str) -> Standing:
@@ -212,6 +227,8 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
             state = "klaar" if day else "open"
             about = Sentence("vastgesteld op {dag}", dag=_day(day)) if day else Sentence("nog niet vastgesteld")
             standings.append(Standing(state, title, about))
+    if words is None:
+        words = _elsewhere(beeld, name, {"tlv": ("waarom_deze_soort", "waarom_niet_regulier")})
     staff = [one for one in beeld.betrokkenen if one.soort == "professional" and one.functie]
     mine = [one for one in staff if beeld.school and one.organisatie == beeld.school.naam]
     uids = {one.uid for one in beeld.betrokkenen if one.soort == "professional"}

@@ -1,6 +1,6 @@
 """Acts of the dossier screen, as they are done in the worker: on the case as it is then."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.language import translate
@@ -9,6 +9,7 @@ from forms.definition import Form, form, opp_form_of
 from forms.documents import can_begin
 from forms.filling import Filling, set_cell
 from forms.lanes import newest_version
+from forms.main_document import FORMS, Main, main_document
 from forms.tried import begin
 from models.actions.dossier import new_document
 from models.actions.opp import begin_opp
@@ -45,6 +46,19 @@ def to_opp(vault: Vault, dossier: str, field: str | None = None) -> Way:
         return Way(Route(ScreenName.PUPIL, dossier, field="schoolsoort"), words)
     uid, result = begin_opp(vault, dossier, formulier)
     return Way(Route(ScreenName.OPP, dossier, uid, field=field), translate("Dossier", "OPP versie 1 begonnen."), result)
+
+
+def to_main(vault: Vault, dossier: str, field: str | None = None) -> Way:
+    """To the document one works in first; begins it when it is not there yet. For a school that is the plan."""
+    beeld = _read(vault, dossier)
+    main = main_document(beeld)
+    if main.kind is Main.OPP:
+        return to_opp(vault, dossier, field)
+    if main.document is None:
+        way = begin_document(vault, dossier, FORMS[main.kind])
+        return replace(way, route=replace(way.route, field=field))
+    screen = ScreenName.TLV if main.document.soort == "tlv" and field is None else ScreenName.DOCUMENT
+    return Way(Route(screen, dossier, main.document.uid, field=field))
 
 
 def to_hearing(vault: Vault, dossier: str) -> Way:

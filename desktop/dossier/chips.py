@@ -10,7 +10,9 @@ from desktop.opp_status import status_words
 from desktop.request_status import request_state
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
+from forms.consents import named
 from forms.lanes import consent_of
+from forms.main_document import Main
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.snapshot import Document
@@ -34,14 +36,27 @@ def _late(view: DossierView) -> Iterator[Chip]:
 
 def _version(view: DossierView) -> Iterator[Chip]:
     version = view.version
+    if view.main.kind is Main.STEUNPUNT:
+        yield _consent(view)
     if version is None:
-        yield Chip(translate("Dossier", "Nog geen OPP"), "grey", "circle-dashed")
+        if view.main.kind is Main.OPP:
+            yield Chip(translate("Dossier", "Nog geen OPP"), "grey", "circle-dashed")
         return
     state = status_words(version.status)
     words = translate("Dossier", "OPP versie {number} · {state}").format(number=version.nummer, state=state)
     yield Chip(words, *(("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")))
     yield _heard(view, version)
     yield from _agreement(view, version)
+
+
+def _consent(view: DossierView) -> Chip:
+    """Whether the file of a steunpunt may be on a name."""
+    given, holds = named(view.beeld, view.today)
+    if holds:
+        return Chip(translate("Dossier", "Toestemming gegeven"), "green", "shield-check")
+    if given:
+        return Chip(translate("Dossier", "Toestemming ingetrokken"), "red", "shield-alert")
+    return Chip(translate("Dossier", "Nog geen toestemming"), "amber", "shield-alert")
 
 
 def _heard(view: DossierView, version: Document) -> Chip:

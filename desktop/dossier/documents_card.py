@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.dossier.words import day_words
+from desktop.language import translate
 from desktop.request_status import request_state
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
@@ -94,7 +95,9 @@ def _route(dossier: str, one: DocumentLine) -> Route:
 
 def _row(one: DocumentLine) -> Row:
     day = day_words(one.dag) if one.dag else ""
-    about = " · ".join(part for part in (request_state(one.stand), day) if part)
+    ended = day_words(one.ingetrokken) if one.ingetrokken else ""
+    withdrawn = translate("Documents", "ingetrokken op {day}").format(day=ended) if ended else ""
+    about = " · ".join(part for part in (request_state(one.stand), one.waarvoor, day, withdrawn) if part)
     words = down(
         text(one.titel, Role.STRONG, wrap=True), *([text(about, Role.META, wrap=True)] if about else []), gap=0
     )

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.attachments.of_dossier import OfDossier
-from desktop.dossier.acts import Way, afspraak_done, begin_document, documents_to_begin, to_hearing, to_opp
+from desktop.dossier.acts import Way, afspraak_done, begin_document, documents_to_begin, to_hearing, to_main
 from desktop.dossier.destroying import Destroying, destroy_act
 from desktop.dossier.header import Header
 from desktop.dossier.lane_cards import Lanes
+from desktop.dossier.main_words import main_words
 from desktop.dossier.missing import Missing
 from desktop.dossier.page import DossierPage
 from desktop.dossier.reading import DossierView, read_view
@@ -29,13 +30,18 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.foot import Foot
 from desktop.widgets.scroll import Scroll
 from forms.definition import Form
+from forms.main_document import Main
 from models.record.change import ActResult
 from models.vault import Vault
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
-_FIELDS = {"ouders": "visie_ouders", "school": "beeld"}
-"""Where in the OPP a party's words are written; those of the pupil belong to a hoormoment."""
+_FIELDS = {
+    Main.OPP: {"ouders": "visie_ouders", "school": "beeld"},
+    Main.STEUNPUNT: {"leerling": "verhaal_leerling", "ouders": "zienswijze", "school": "toezeggingen"},
+    Main.AANVRAAG: {"leerling": "leerling_mening", "ouders": "ouders_posities", "school": "waarom_deze_soort"},
+}
+"""Where in the document one works in first a party's words are written; those of the pupil belong to a hoormoment."""
 
 
 class DossierScreen(Screen):
@@ -98,7 +104,7 @@ class DossierScreen(Screen):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Ctrl+Return", self.tr("open het OPP, of begin er een")),
+            ("Ctrl+Return", main_words(self.view.main) if self.view is not None else self.tr("open het OPP")),
             ("Ctrl+P", self.tr("rapport")),
             ("F8", self.tr("volgende melding")),
             ("T", self.tr("hele tijdlijn als lijst")),
@@ -163,6 +169,7 @@ class DossierScreen(Screen):
         page.hearing_asked.connect(self._to_hearing)
         page.filled.connect(self._fill)
         page.ticked.connect(self._tick)
+        page.destroy_asked.connect(self.destroying.ask)
         page.leads.connect(self._lead)
         page.documents_wanted.connect(self._ask_documents)
         page.document_begun.connect(
@@ -184,7 +191,7 @@ class DossierScreen(Screen):
             self.opp = Button("", Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
             self.opp.clicked.connect(self._to_opp)
             self._foot.hold(right=(self.opp,))
-        self.opp.say(self.tr("Begin OPP") if view.version is None else self.tr("Open OPP"))
+        self.opp.say(main_words(view.main))
 
     def _first_button(self) -> Button | None:
         return self.opp or (self.header.acts.opp if self.header is not None else None)
@@ -193,15 +200,16 @@ class DossierScreen(Screen):
         view = self.view
         if view is None:
             return
-        if party == "leerling":
+        fields = _FIELDS[view.main.kind]
+        if party == "leerling" and party not in fields:
             self._to_hearing()
         elif party == "ouders" and not any(one.is_ouder for one in view.beeld.betrokkenen):
             self.go.emit(Route(ScreenName.PUPIL, self.uid, field="betrokkenen"))
         else:
-            self._ask_way(partial(to_opp, dossier=self.uid, field=_FIELDS[party]))
+            self._ask_way(partial(to_main, dossier=self.uid, field=fields[party]))
 
     def _to_opp(self) -> None:
-        self._ask_way(partial(to_opp, dossier=self.uid))
+        self._ask_way(partial(to_main, dossier=self.uid))
 
     def _to_hearing(self) -> None:
         self._ask_way(partial(to_hearing, dossier=self.uid))

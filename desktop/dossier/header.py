@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop.dossier.chips import dossier_chips
 from desktop.dossier.fact_strip import FactStrip
 from desktop.dossier.facts import facts
+from desktop.dossier.main_words import main_words
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import age_words, initials
 from desktop.shell.room import Room
@@ -153,14 +154,15 @@ class Header(QFrame):
 
     def _acts(self, view: DossierView) -> Acts:
         uid, version = view.beeld.uid, view.version
-        words = self.tr("Begin OPP") if version is None else self.tr("Open OPP")
-        opp = Button(words, Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+        opp = Button(main_words(view.main), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         opp.clicked.connect(lambda: self.opp_asked.emit())
         report = Button(self.tr("Rapport"), icon="printer", shown_key="Ctrl+P")
         report.clicked.connect(
             lambda: self.go.emit(Route(ScreenName.REPORT, uid, version.uid if version is not None else None))
         )
         hearing = Button(self.tr("Hoormoment"), icon="ear")
+        if view.beeld.organisatie.soort != "school":
+            hearing.hide()  # a hoormoment is held at school: elsewhere its words stand in the document
         hearing.clicked.connect(lambda: self.hearing_asked.emit())
         return Acts(opp, report, hearing)
 

@@ -8,6 +8,7 @@ from desktop.dossier.reading import DossierView
 from desktop.dossier.words import day_words
 from desktop.spoken import spoken
 from forms.lanes import Lane, Party, Standing, Words, consent_of
+from forms.main_document import Main
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.values import LEERLING
@@ -31,16 +32,29 @@ def heading_of(lane: Lane) -> str:
 
 def empty_words(view: DossierView, lane: Lane) -> str:
     """What is missing in a lane without words, and what to do."""
-    if lane.party is Party.LEERLING:
+    if lane.party is Party.LEERLING and view.main.kind is Main.OPP:
         words = translate("Dossier", "Nog geen woorden van {name}. Plan een hoormoment.")
     elif lane.party is Party.OUDERS and not any(one.is_ouder for one in view.beeld.betrokkenen):
         words = translate("Dossier", "Er staan nog geen ouders in dit dossier. Zet ze erin bij Gegevens.")
+    elif view.main.kind is not Main.OPP:
+        words = _not_in_a_plan(view.main.kind, lane.party)
     elif lane.party is Party.OUDERS:
         words = translate("Dossier", "Nog geen woorden van {name}. Schrijf in het OPP op wat zij zien en willen.")
     else:
         words = translate("Dossier", "Nog geen beeld van {name}. Schrijf in het OPP op hoe de school de leerling ziet.")
     known = lane.party is not Party.SCHOOL or (view.beeld.school is not None and view.beeld.school.naam)
     return words.format(name=spoken(lane.naam) if known else translate("Dossier", "de school"))
+
+
+def _not_in_a_plan(kind: Main, party: Party) -> str:
+    """The same, where no plan is written: with a steunpunt or a samenwerkingsverband."""
+    if kind is Main.STEUNPUNT:
+        if party is Party.SCHOOL:
+            return translate("Dossier", "Wat de school vroeg, beloofde of antwoordde, schrijf je in ons dossier.")
+        return translate("Dossier", "Nog geen woorden van {name}. Schrijf ze in ons dossier op, als dat mag.")
+    if party is Party.SCHOOL:
+        return translate("Dossier", "Nog geen onderbouwing van {name}. Die hoort bij de aanvraag.")
+    return translate("Dossier", "Nog geen zienswijze van {name}. Die hoort bij de aanvraag.")
 
 
 def source_words(words: Words) -> str:

@@ -49,6 +49,8 @@ class DossierPage(QFrame):
     """The key of a finding whose place is asked for."""
     documents_wanted = Signal()
     """Which documents can be begun is asked for; `documents.offer` is the answer."""
+    destroy_asked = Signal()
+    """The dossier is to be destroyed: that is asked first."""
     document_begun = Signal(str)
     """A document of this form is to be begun."""
 
@@ -104,7 +106,7 @@ class DossierPage(QFrame):
     def _make_header(self, view: DossierView) -> None:
         left = view.beeld.leerling.uitschrijfdatum
         closed = self._closed(view) if left is not None and left <= view.today else None
-        self._put("closed", closed)
+        self._put("closed", self._without_consent() if view.without_consent else closed)
         self.header = Header(view, self._room)
         self.header.go.connect(self.go)
         self.header.opp_asked.connect(self.opp_asked)
@@ -171,6 +173,17 @@ class DossierPage(QFrame):
             return Strip("accent", words, icon="archive-restore")
         keep = self.tr("Bewaar dit dossier tot {day}; daarna moet het weg.").format(day=day_words(view.bewaren_tot))
         return Strip("accent", keep, words, icon="archive-restore")
+
+    def _without_consent(self) -> Strip:
+        """The file of a steunpunt stands on a name only as long as the consent for it holds."""
+        away = Button(self.tr("Vernietig dossier"), Kind.GHOST, icon="trash-2", small=True)
+        away.clicked.connect(lambda: self.destroy_asked.emit())
+        title = self.tr("De toestemming voor dit dossier is ingetrokken.")
+        words = self.tr(
+            "Er gaat niets meer naar buiten. Vernietig het dossier, of leg een nieuwe toestemming vast. "
+            "Een contact zonder naam mag blijven."
+        )
+        return Strip("red", words, title, away, icon="shield-alert")
 
     def _difference(self, dossier: str, one: Verschil) -> Strip:
         look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)

@@ -9,10 +9,12 @@ from desktop.editor.view import FormView
 from desktop.worklist.deadline_words import deadline_words
 from forms.aside import without_aside
 from forms.attached import Attachment, attachments
+from forms.consents import withdrawn
 from forms.definition import form
 from forms.disagreements import open_differences
 from forms.documents import DocumentLine, document_lines
 from forms.lanes import Lane, Verschil, lanes, newest_version
+from forms.main_document import MainDocument, main_document
 from forms.rules.check import check
 from forms.rules.group import group
 from forms.rules.parameters import term_parameters
@@ -46,6 +48,13 @@ class DossierView:
     attachments: tuple[Attachment, ...] = ()
     removed: tuple[Weggehaald, ...] = ()
     """Attachments that were taken away and can come back."""
+    without_consent: bool = False
+    """The file of a steunpunt is on a name, and the consent for that was withdrawn."""
+
+    @property
+    def main(self) -> MainDocument:
+        """The document one works in first."""
+        return main_document(self.beeld)
 
     @property
     def late(self) -> int:
@@ -81,6 +90,7 @@ def read_view(vault: Vault, uid: str, today: date) -> DossierView:
         document_lines(beeld),
         attachments(beeld),
         removed,
+        beeld.organisatie.soort == "steunpunt" and withdrawn(beeld, today),
     )
 
 

@@ -2118,6 +2118,13 @@
     </message>
 </context>
 <context>
+    <name>Documents</name>
+    <message>
+        <source>ingetrokken op {day}</source>
+        <translation>withdrawn on {day}</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsCard</name>
     <message>
         <source>Documenten</source>
@@ -2235,15 +2242,15 @@
     </message>
     <message>
         <source>Toestemming gegeven</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent given</translation>
     </message>
     <message>
         <source>Toestemming ingetrokken</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent withdrawn</translation>
     </message>
     <message>
         <source>Nog geen toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent yet</translation>
     </message>
     <message>
         <source>Gehoord {day}</source>
@@ -2359,19 +2366,19 @@
     </message>
     <message>
         <source>Wat de school vroeg, beloofde of antwoordde, schrijf je in ons dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the school asked, promised or answered, you write in our file.</translation>
     </message>
     <message>
         <source>Nog geen woorden van {name}. Schrijf ze in ons dossier op, als dat mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words of {name} yet. Write them in our file, if you may.</translation>
     </message>
     <message>
         <source>Nog geen onderbouwing van {name}. Die hoort bij de aanvraag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No reasons of {name} yet. They belong to the request.</translation>
     </message>
     <message>
         <source>Nog geen zienswijze van {name}. Die hoort bij de aanvraag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No view of {name} yet. It belongs to the request.</translation>
     </message>
     <message>
         <source>De leerling</source>
@@ -2443,31 +2450,31 @@
     </message>
     <message>
         <source>Open ons dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open our file</translation>
     </message>
     <message>
         <source>Begin ons dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin our file</translation>
     </message>
     <message>
         <source>Open arrangement</source>
-        <translation type="unfinished">Open arrangement</translation>
+        <translation>Open arrangement</translation>
     </message>
     <message>
         <source>Open aanvraag</source>
-        <translation type="unfinished">Open request</translation>
+        <translation>Open request</translation>
     </message>
     <message>
         <source>Begin aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin request</translation>
     </message>
     <message>
         <source>Open OPP</source>
-        <translation type="unfinished">Open OPP</translation>
+        <translation>Open OPP</translation>
     </message>
     <message>
         <source>Begin OPP</source>
-        <translation type="unfinished">Begin OPP</translation>
+        <translation>Begin OPP</translation>
     </message>
 </context>
 <context>
@@ -2482,15 +2489,15 @@
     </message>
     <message>
         <source>Vernietig dossier</source>
-        <translation type="unfinished">Destroy dossier</translation>
+        <translation>Destroy dossier</translation>
     </message>
     <message>
         <source>De toestemming voor dit dossier is ingetrokken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent for this dossier was withdrawn.</translation>
     </message>
     <message>
         <source>Er gaat niets meer naar buiten. Vernietig het dossier, of leg een nieuwe toestemming vast. Een contact zonder naam mag blijven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing leaves any more. Destroy the dossier, or record a new consent. A contact without a name may stay.</translation>
     </message>
     <message>
         <source>Bekijk verschil</source>
@@ -2517,7 +2524,7 @@
     </message>
     <message>
         <source>open het OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>open the OPP</translation>
     </message>
     <message>
         <source>rapport</source>
@@ -2713,6 +2720,25 @@
     <message>
         <source>Zei op {day}</source>
         <translation>Said on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierMeetings</name>
+    <message>
+        <source>Eerdere overleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ouder</source>
+        <translation type="unfinished">Show older</translation>
+    </message>
+    <message>
+        <source>Eerdere overleggen ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg eerdere overleggen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3670,10 @@
     <message>
         <source>De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.</source>
         <translation>The law asks four things: give the chance, let the pupil choose the way, write down what is done with it, and tell the pupil so. Silence is fine too; then you only record the chance.</translation>
+    </message>
+    <message>
+        <source>De wet noemt horen bij het OPP; hier is het goede praktijk. Geef de kans, laat de leerling de manier kiezen, schrijf op wat ermee gebeurt en vertel dat terug. Zwijgen mag ook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling.</source>
@@ -4707,8 +4737,16 @@
         <translation>Plan this meeting</translation>
     </message>
     <message>
+        <source>Schrijf dit overleg op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schrijf op hoe laat en waar, en wie erbij zijn.</source>
         <translation>Write down the time and place, and who is there.</translation>
+    </message>
+    <message>
+        <source>Hiervan is niets opgeschreven: hoe laat en waar het was, en wie erbij waren.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aanvragen op dit overleg</source>
@@ -4717,6 +4755,10 @@
     <message>
         <source>Nog geen. Kies een aanvraag en zet die op dit overleg.</source>
         <translation>None yet. Choose a request and put it on this meeting.</translation>
+    </message>
+    <message>
+        <source>Er stond geen aanvraag op dit overleg.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6604,10 @@
         <translation>no request yet</translation>
     </message>
     <message>
+        <source>geen aanvraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 aanvraag</source>
         <translation>1 request</translation>
     </message>
@@ -6639,6 +6685,10 @@
     <message>
         <source>Overleg gepland.</source>
         <translation>Meeting planned.</translation>
+    </message>
+    <message>
+        <source>Overleg opgeschreven.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Advies begonnen.</source>
@@ -10457,6 +10507,14 @@
     <name>Suggestions</name>
     <message>
         <source>Past vaak bij {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe dan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

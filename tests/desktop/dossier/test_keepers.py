@@ -1,0 +1,142 @@
+"""The dossier follows who keeps it: a steunpunt never begins an OPP, a samenwerkingsverband has the request first."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from case_files import take_example
+from cut_words import cut_words
+from desk import DAY, Desk, _opened, focus_name, words_on
+from PySide6.QtCore import Qt
+from screen_reader import without_name
+from vaults import new_vault
+
+from desktop.shell.route import Route, ScreenName
+from desktop.widgets.chip import Chip
+from desktop.widgets.strip import Strip
+from models.queries.dossiers import dossier_list
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _vault(tmp_path_factory, soort: str, rol: str, number: str):
+    folder = tmp_path_factory.mktemp(soort) / "Vaartland.kluis"
+    vault, _ = new_vault(folder, soort=soort, rol=rol)
+    take_example(vault, number)
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def of_steunpunt(tmp_path_factory):
+    return _vault(tmp_path_factory, "steunpunt", "steunpunt", "A09")
+
+
+@pytest.fixture(scope="module")
+def of_swv(tmp_path_factory):
+    return _vault(tmp_path_factory, "samenwerkingsverband", "coordinator", "A05")
+
+
+@pytest.fixture
+def steunpunt(of_steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(of_steunpunt, tmp_path, qtbot, DAY + timedelta(days=10))
+
+
+@pytest.fixture
+def swv(of_swv, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(of_swv, tmp_path, qtbot, DAY)
+
+
+def dossier(desk: Desk) -> Route:
+    with desk.vault.reading() as connection:
+        return Route(ScreenName.DOSSIER, dossier_list(connection)[0].uid)
+
+
+def chips(screen) -> list[str]:
+    return [one.text() for one in screen.findChildren(Chip) if one.isVisible()]
+
+
+def withdraw(desk: Desk, uid: str) -> None:
+    """Ends every consent today."""
+    consents = [one.uid for one in desk.beeld(uid).van_soort("toestemming")]
+
+    def end(vault):
+        with act(vault, Handelingsoort.VELD_GEWIJZIGD, uid) as doing:
+            for one in consents:
+                doing.set_answer(one, "ingetrokken_op", DAY.isoformat())
+        return doing.result
+
+    desk.session.act(end)
+    desk.settle()
+
+
+def test_a_steunpunt_has_its_own_file_first_and_never_begins_an_opp(steunpunt):
+    screen = steunpunt.go(dossier(steunpunt))
+    assert focus_name() == "Open ons dossier"
+    assert "OPP" not in words_on(screen)
+    assert not screen.header.acts.hearing.isVisible()
+    assert "Toestemming gegeven" in chips(screen)
+    steunpunt.press(Qt.Key.Key_Return, CTRL)
+    assert steunpunt.place.screen is ScreenName.DOCUMENT
+    beeld = steunpunt.beeld(steunpunt.place.dossier)
+    assert steunpunt.place.document == beeld.van_soort("steunpunt")[0].uid
+    assert list(beeld.versies()) == []
+
+
+def test_the_lane_of_the_parents_tells_what_they_want_to_say_and_leads_to_it(steunpunt):
+    screen = steunpunt.go(dossier(steunpunt))
+    assert "Ik ben de moeder van Zuzanna." in words_on(screen.lanes.cards[1])
+    screen.lanes.more_asked.emit("ouders")
+    steunpunt.settle()
+    assert (steunpunt.place.screen, steunpunt.place.field) == (ScreenName.DOCUMENT, "zienswijze")
+
+
+@pytest.mark.parametrize(("party", "field"), [("leerling", "verhaal_leerling"), ("school", "toezeggingen")])
+def test_what_pupil_and_school_said_is_written_in_the_file_of_the_steunpunt(steunpunt, party, field):
+    screen = steunpunt.go(dossier(steunpunt))
+    screen.lanes.filled.emit(party)
+    steunpunt.settle()
+    assert (steunpunt.place.screen, steunpunt.place.field) == (ScreenName.DOCUMENT, field)
+
+
+def test_consents_are_told_apart_and_one_that_was_withdrawn_says_so(steunpunt):
+    screen = steunpunt.go(dossier(steunpunt))
+    told = words_on(screen.page.documents)
+    assert "Dossier op naam bij het steunpunt · 13 november 2026" in told
+    assert "Afstemmen over hulp thuis · 13 november 2026 · ingetrokken op 18 november 2026" in told
+
+
+def test_a_withdrawn_consent_says_what_to_do_with_the_file_and_leads_to_it(steunpunt):
+    route = dossier(steunpunt)
+    screen = steunpunt.go(route)
+    assert not any("ingetrokken" in one.words for one in screen.findChildren(Strip))
+    withdraw(steunpunt, route.dossier)
+    screen.read()
+    steunpunt.settle()
+    (strip,) = (one for one in screen.findChildren(Strip) if "ingetrokken" in one.words)
+    assert "Vernietig het dossier, of leg een nieuwe toestemming vast." in strip.words
+    assert "Toestemming ingetrokken" in chips(screen)
+    screen.page.destroy_asked.emit()
+    steunpunt.settle()
+    asking = screen.destroying.asking
+    assert asking.ground.value() == "toestemming_ingetrokken"
+    asking.question.yes.click()
+    steunpunt.settle()
+    with steunpunt.vault.reading() as connection:
+        assert dossier_list(connection) == ()
+
+
+def test_a_samenwerkingsverband_has_the_request_first(swv):
+    screen = swv.go(dossier(swv))
+    assert focus_name() == "Open aanvraag"
+    assert "Nog geen OPP" not in chips(screen)
+    swv.press(Qt.Key.Key_Return, CTRL)
+    assert swv.place.screen is ScreenName.TLV
+
+
+def test_everything_one_can_reach_has_a_name_and_no_word_is_cut(steunpunt):
+    screen = steunpunt.go(dossier(steunpunt))
+    assert without_name(screen) == []
+    assert cut_words(screen) == []

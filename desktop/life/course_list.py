@@ -110,6 +110,7 @@ class CourseList(QFrame):
         self.buttons[one.row] = correct
         line = across(told, correct, gap=8)
         line.setStretch(0, 1)
+        line.setAlignment(told, Qt.AlignmentFlag.AlignVCenter)  # so that its sign is level with its words
         line.setAlignment(correct, Qt.AlignmentFlag.AlignTop)
         self._places[one.row] = down(boxed(line), gap=6)
         return boxed(self._places[one.row])

@@ -5,12 +5,14 @@ from functools import partial
 from desktop.pictures.scene import SWV, Scene
 from desktop.pictures.studio import DAY, Studio
 from desktop.shell.route import Route, ScreenName
+from forms.definition import form
+from forms.filling import Filling, set_field
 from forms.steps import Given, next_steps, take_step
 from models.record.change import ActResult
 from models.snapshot.read import read_dossier
 from models.vault import Vault
 
-_RECEIVED = "A05"
+_RECEIVED, _TALKED_OVER, _PAST = "A05", "A04", "2026-11-06"
 
 
 def _receive(vault: Vault, dossier: str) -> ActResult | None:
@@ -72,6 +74,22 @@ def _not_corrected(studio: Studio) -> None:
     studio.settle()
 
 
+def _past(studio: Studio) -> None:
+    """A meeting that is past, under those to come."""
+    from desktop.requests.requests_screen import RequestsScreen
+
+    case = studio.case(_TALKED_OVER)
+    request = case.van_soort("tlv")[0]
+    filling = Filling(case.uid, form(request.formulier), request.uid)
+    studio.do(lambda vault: set_field(vault, filling, "overleg_op", _PAST))
+    screen = studio.go(Route(ScreenName.REQUESTS, document=_PAST, section="overleggen"))
+    assert isinstance(screen, RequestsScreen)
+    screen.which.set_value("overleggen")
+    screen.show_route(Route(ScreenName.REQUESTS, document=_PAST))
+    screen.read()
+    studio.settle()
+
+
 SWV_SCENES = (
     Scene("15-aanvragen", SWV, _requests),
     Scene("15-aanvragen-stap", SWV, _step),
@@ -79,4 +97,5 @@ SWV_SCENES = (
     Scene("15-aanvragen-verbeteren", SWV, _correct),
     Scene("15-aanvragen-verloop", SWV, _not_corrected),
     Scene("15-overleggen", SWV, partial(_requests, section="overleggen")),
+    Scene("15-overleggen-eerder", SWV, _past),
 )

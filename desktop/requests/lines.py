@@ -61,11 +61,12 @@ def request_row(one: OpenRequest, today: date) -> Row:
     return Row(", ".join(filter(None, told)), line)
 
 
-def meeting_row(one: Meeting) -> Row:
-    """One meeting: its day, and how many requests are on it."""
+def meeting_row(one: Meeting, *, past: bool = False) -> Row:
+    """One meeting: its day, and how many requests are on it, or were."""
     number = len(one.requests)
     many = translate("Requests", "{number} aanvragen").format(number=number)
-    count = {0: translate("Requests", "nog geen aanvraag"), 1: translate("Requests", "1 aanvraag")}.get(number, many)
+    none = translate("Requests", "geen aanvraag") if past else translate("Requests", "nog geen aanvraag")
+    count = {0: none, 1: translate("Requests", "1 aanvraag")}.get(number, many)
     day = day_words(one.dag)
     chip = Chip(count, "accent" if number else "grey", "file-text")
     line = across(Icon("calendar-days", "text2", 18), text(day, Role.STRONG, wrap=True), chip, gap=10)

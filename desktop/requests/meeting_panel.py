@@ -54,15 +54,19 @@ class MeetingPanel(QFrame):
         clear(self._column)
         self.form = self.begin = None
         title = self.tr("Overleg van {day}").format(day=day_words(meeting.dag))
-        for one in (text(title, Role.SECTION, wrap=True), self._written(view), self._talked_over(meeting)):
+        for one in (text(title, Role.SECTION, wrap=True), self._written(meeting, view), self._talked_over(meeting)):
             self._column.addWidget(one)
             one.show()
 
-    def _written(self, view: FormView | None) -> QFrame:
+    def _written(self, meeting: Meeting, view: FormView | None) -> QFrame:
         if view is None:
-            self.begin = Button(self.tr("Plan dit overleg"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
+            past = meeting.dag < self._context.session.today()
+            act = self.tr("Schrijf dit overleg op") if past else self.tr("Plan dit overleg")
+            self.begin = Button(act, Kind.PRIMARY, icon="plus", key="Ctrl+Return")
             self.begin.clicked.connect(self.begin_asked)
             words = self.tr("Schrijf op hoe laat en waar, en wie erbij zijn.")
+            if past:
+                words = self.tr("Hiervan is niets opgeschreven: hoe laat en waar het was, en wie erbij waren.")
             return card(text(words, Role.BODY, wrap=True), self.begin)
         section = view.definition.sectie[0]
         self.form = SectionForm(section, view, Filling(None, view.definition, view.document_uid), self._context)
@@ -75,6 +79,8 @@ class MeetingPanel(QFrame):
         title = text(self.tr("Aanvragen op dit overleg"), Role.CARD, wrap=True)
         if not meeting.requests:
             words = self.tr("Nog geen. Kies een aanvraag en zet die op dit overleg.")
+            if meeting.dag < self._context.session.today():
+                words = self.tr("Er stond geen aanvraag op dit overleg.")
             return card(title, text(words, Role.BODY, "text2", wrap=True))
         self.rows = RowList(self.tr("Aanvragen op dit overleg"), card=False)
         self.rows.show_rows([_row(one) for one in meeting.requests])

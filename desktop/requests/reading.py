@@ -1,6 +1,6 @@
 """What the screen of open requests shows and does, in the worker."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,7 @@ from forms.rules.check import check
 from forms.rules.group import Groep, group
 from forms.rules.regel import Handeling
 from models.actions.dossier import new_document
-from models.queries.open_requests import MEETING, OpenRequest, meetings, open_requests
+from models.queries.open_requests import MEETING, OpenRequest, meetings, open_requests, talked_over
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld, Leerling
 from models.snapshot.read import find_dossier, read_dossier, read_organisation
@@ -38,10 +38,11 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True)
 class Requests:
-    """Every open request, and the meetings from today on with what is on them."""
+    """Every open request, the meetings from today on with what is on them, and those that are past, newest first."""
 
     lines: tuple[OpenRequest, ...]
     meetings: tuple[Meeting, ...]
+    past: tuple[Meeting, ...]
     beeld: DossierBeeld
     """Of nobody: for the form of a meeting."""
 
@@ -67,22 +68,23 @@ class Chosen:
 def read_requests(vault: Vault, today: date) -> Requests:
     """All open requests, and the meetings."""
     with vault.reading() as connection:
-        lines, written = open_requests(connection), meetings(connection)
+        lines, written, before = open_requests(connection), meetings(connection), talked_over(connection, today)
         keeper = read_organisation(connection)
         some = read_dossier(connection, lines[0].dossier) if lines else None
-    return Requests(lines, _meetings(lines, written, some, today), DossierBeeld("", Leerling(), keeper))
-
-
-def _meetings(
-    lines: Sequence[OpenRequest], written: Sequence[Document], some: DossierBeeld | None, today: date
-) -> tuple[Meeting, ...]:
-    """Days that the profile names, that requests are planned on, or that were written down; none that is past."""
     kept = {day: one for one in written if (day := one.antwoorden.datum("datum")) is not None}
-    days = {*kept, *(one.overleg for one in lines if one.overleg), *(overleggen(some) if some is not None else ())}
-    return tuple(
-        Meeting(day, kept.get(day), tuple(one for one in lines if one.overleg == day))
-        for day in sorted(day for day in days if day >= today)
+    coming = {*kept, *(one.overleg for one in lines if one.overleg), *(overleggen(some) if some is not None else ())}
+    gone = {*kept, *(one.overleg for one in before if one.overleg)}
+    return Requests(
+        lines,
+        _meetings(sorted(day for day in coming if day >= today), kept, lines),
+        _meetings(sorted((day for day in gone if day < today), reverse=True), kept, before),
+        DossierBeeld("", Leerling(), keeper),
     )
+
+
+def _meetings(days: Sequence[date], kept: Mapping[date, Document], lines: Sequence[OpenRequest]) -> tuple[Meeting, ...]:
+    """Days with what was written of them and the requests on them."""
+    return tuple(Meeting(day, kept.get(day), tuple(one for one in lines if one.overleg == day)) for day in days)
 
 
 def read_chosen(vault: Vault, line: OpenRequest, today: date) -> Chosen:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.life.words import step_key
+from desktop.requests.earlier_meetings import EarlierMeetings
 from desktop.requests.lines import meeting_row, request_row
 from desktop.requests.meeting_panel import MeetingPanel
 from desktop.requests.reading import (
@@ -84,6 +85,8 @@ class RequestsScreen(Screen):
         self.before.clicked.connect(lambda: self._page(-PORTION))
         self.more = Button(self.tr("Toon meer"), Kind.GHOST, icon="chevron-down", small=True)
         self.more.clicked.connect(lambda: self._page(PORTION))
+        self.earlier = EarlierMeetings()
+        self.earlier.chosen.connect(self._look_at)
         self.panel = RequestPanel(context)
         self.meeting = MeetingPanel(context)
         for one in (self.panel, self.meeting):
@@ -101,11 +104,13 @@ class RequestsScreen(Screen):
             icon="building-2",
         )
         self._empty.hide()
-        self._listed = boxed(down(self.which, self.rows, across(self.before, STRETCH, self.more), STRETCH, gap=10))
+        paging = across(self.before, STRETCH, self.more)
+        self._listed = boxed(down(self.which, self.rows, paging, self.earlier, STRETCH, gap=10))
         self._beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
         self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
         self._body.setStretch(1, 1)
-        inside: QVBoxLayout = down(self.head, self._empty, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20))
+        inside: QVBoxLayout = down(self.head, self._empty, self._body, STRETCH, gap=14)
+        self.keep_edge(inside, 18, 20)
         self._go_on = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         self._go_on.clicked.connect(lambda: self.panel.open_it())
         self._foot = Foot()
@@ -202,9 +207,9 @@ class RequestsScreen(Screen):
     def _show(self, requests: Requests) -> None:
         self.requests = requests
         keys = self._keys()
-        if self._current not in keys:
+        if self._current not in keys and self._meeting() is None:
             self._current = keys[0] if keys else None
-        some = bool(requests.lines or requests.meetings)
+        some = bool(requests.lines or requests.meetings or requests.past)
         self._empty.setVisible(not some)
         self._listed.setVisible(some)
         self._beside.setVisible(some)
@@ -243,6 +248,8 @@ class RequestsScreen(Screen):
         self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))
         here = self._shown_keys()
         self.rows.select(here.index(self._current) if self._current in here else None)
+        self.rows.setVisible(bool(here))
+        self.earlier.show_meetings(requests.past if self.shows_meetings else (), self._current)
         self.before.setVisible(not self.shows_meetings and self._from > 0)
         self.more.setVisible(not self.shows_meetings and len(requests.lines) > self._from + PORTION)
 
@@ -274,12 +281,15 @@ class RequestsScreen(Screen):
         return next((one for one in lines if one.document == self._current), None)
 
     def _meeting(self) -> Meeting | None:
-        found = self.requests.meetings if self.requests is not None and self.shows_meetings else ()
+        requests = self.requests if self.shows_meetings else None
+        found = (*requests.meetings, *requests.past) if requests is not None else ()
         return next((one for one in found if one.dag.isoformat() == self._current), None)
 
     def _focus(self) -> None:
         self._wants_focus = False
         announce(self, " ".join((self.head.title.text(), self.head.about.text())))
+        if self.earlier.focus_chosen():
+            return
         at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
         (self._receive if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -289,8 +299,11 @@ class RequestsScreen(Screen):
             self._show(self.requests)
 
     def _choose(self, place: int) -> None:
-        self._current = self._shown_keys()[place]
-        self.rows.select(place)
+        self._look_at(self._shown_keys()[place])
+
+    def _look_at(self, key: str) -> None:
+        self._current = key
+        self._show_rows()
         self._show_beside()
 
     def _page(self, by: int) -> None:
@@ -321,7 +334,9 @@ class RequestsScreen(Screen):
     def _is_written(self, made: tuple[ActResult | None, ActResult]) -> None:
         begun, dated = made
         self.context.session.tell(begun, dated)
-        self.done.emit(self.tr("Overleg gepland."), begun.uid if begun else None)
+        past = self._current is not None and self._current < self.context.session.today().isoformat()
+        words = self.tr("Overleg opgeschreven.") if past else self.tr("Overleg gepland.")
+        self.done.emit(words, begun.uid if begun else None)
         self.context.session.ask(
             partial(read_requests, today=self.context.session.today()), self._show_form, self.told.emit, owner=self
         )

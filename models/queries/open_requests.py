@@ -1,10 +1,11 @@
 """The requests that a samenwerkingsverband has open, of all dossiers, with their terms; and its meetings.
 
-A request is open while something of it is still to be decided, or disputed.
+A request is open while something of it is still to be decided, or disputed. What was talked over on a meeting that is
+past stays with that meeting.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,15 +22,17 @@ MEETING = "overleg"
 _CLOSED = frozenset(
     {"besloten", "afgerond", "ingetrokken", "afgewezen", "toegekend", "deels_toegekend", "loopt", "verlenging_gevraagd"}
 )
-_ASKED = (STAND, "tlv_soort", "arrangement_soort", "overleg_op")
+_MEETING = "overleg_op"
+_ASKED = (STAND, "tlv_soort", "arrangement_soort", _MEETING)
 _PORTION = 500
 
 
 @dataclass(frozen=True, slots=True)
 class OpenRequest:
-    """One open request. `sinds` is the day of its last step, `uiterlijk` the first day by which something is due.
+    """One request, open or talked over.
 
-    `wat` is what is due then; `kind` is the code of what is asked for, `overleg` the day on which it is talked over.
+    `sinds` is the day of its last step, `uiterlijk` the first day by which something is due and `wat` what that is;
+    `kind` is the code of what is asked for, `overleg` the day on which it is talked over.
     """
 
     dossier: str
@@ -49,6 +52,15 @@ class OpenRequest:
 
 def open_requests(connection: Connection) -> tuple[OpenRequest, ...]:
     """All that are open: what is due first before the others, what has no date last, in order of name."""
+    return _requests(connection, lambda told: told.get(STAND) not in _CLOSED)
+
+
+def talked_over(connection: Connection, before: date) -> tuple[OpenRequest, ...]:
+    """All that were on a meeting before a day, also those that were decided since."""
+    return _requests(connection, lambda told: (_day(told.get(_MEETING)) or before) < before)
+
+
+def _requests(connection: Connection, wanted: Callable[[Mapping[str, str]], bool]) -> tuple[OpenRequest, ...]:
     d, p, s = Document, Dossier, School
     asked = (
         select(
@@ -69,7 +81,7 @@ def open_requests(connection: Connection) -> tuple[OpenRequest, ...]:
     )
     rows = connection.execute(asked).all()
     answers = _answers(connection, [row.uid for row in rows])
-    waiting = [row for row in rows if answers[row.uid].get(STAND) not in _CLOSED]
+    waiting = [row for row in rows if wanted(answers[row.uid])]
     uids = [row.uid for row in waiting]
     since, due = _since(connection, uids), _due(connection, uids)
     found = []
@@ -90,7 +102,7 @@ def open_requests(connection: Connection) -> tuple[OpenRequest, ...]:
                 kind,
                 told.get(STAND),
                 since.get(row.uid),
-                _day(told.get("overleg_op")),
+                _day(told.get(_MEETING)),
                 what,
                 until,
             )

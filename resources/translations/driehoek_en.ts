@@ -2726,19 +2726,19 @@
     <name>EarlierMeetings</name>
     <message>
         <source>Eerdere overleggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier meetings</translation>
     </message>
     <message>
         <source>Toon ouder</source>
-        <translation type="unfinished">Show older</translation>
+        <translation>Show older</translation>
     </message>
     <message>
         <source>Eerdere overleggen ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier meetings ({number})</translation>
     </message>
     <message>
         <source>Verberg eerdere overleggen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide earlier meetings</translation>
     </message>
 </context>
 <context>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>Schrijf dit overleg op</source>
-        <translation type="unfinished"></translation>
+        <translation>Write this meeting down</translation>
     </message>
     <message>
         <source>Schrijf op hoe laat en waar, en wie erbij zijn.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Hiervan is niets opgeschreven: hoe laat en waar het was, en wie erbij waren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this was written down: when and where it was, and who was there.</translation>
     </message>
     <message>
         <source>Aanvragen op dit overleg</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Er stond geen aanvraag op dit overleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was no request on this meeting.</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>geen aanvraag</source>
-        <translation type="unfinished"></translation>
+        <translation>no request</translation>
     </message>
     <message>
         <source>1 aanvraag</source>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Overleg opgeschreven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting written down.</translation>
     </message>
     <message>
         <source>Advies begonnen.</source>

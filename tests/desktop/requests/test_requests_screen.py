@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from vaults import new_vault
 
+from desktop.requests.reading import write_meeting_down
 from desktop.requests.requests_screen import MEETINGS, RequestsScreen
 from desktop.shell.navigation import places_of
 from desktop.shell.room import Room
@@ -21,6 +22,8 @@ from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from forms.deadlines import keep_after
+from forms.definition import form
+from forms.filling import Filling, set_field
 from forms.steps import Given, take_step
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,6 +147,55 @@ def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
     screen.meeting.rows.rows[0].click()
     desk.settle()
     assert (desk.place.screen, desk.place.document) == (ScreenName.TLV, document(desk, "A05").uid)
+
+
+def test_meetings_that_are_past_are_folded_under_those_to_come_with_what_was_talked_over(desk):
+    def put_on(number, day):
+        uid = desk.dossier(number)
+        filling = Filling(uid, form(document(desk, number).formulier), document(desk, number).uid)
+        desk.session.tell(desk.do(lambda vault: set_field(vault, filling, "overleg_op", day)))
+
+    put_on("A05", "2026-10-02")
+    put_on("A04", "2026-11-06")
+    receive(desk, "A05")
+    desk.do(lambda vault: write_meeting_down(vault, date(2026, 9, 4)))
+    screen = desk.go(Route(ScreenName.REQUESTS, section=MEETINGS))
+    coming = [row.accessibleName() for row in screen.rows.rows]
+    assert coming
+    assert not any("oktober 2026" in one or "september 2026" in one for one in coming)
+    assert screen.earlier.fold.text() == "Eerdere overleggen (3)"
+    assert [one for one in screen.earlier.rows.rows if one.isVisible()] == []
+    screen.earlier.fold.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    earlier = [row.accessibleName() for row in screen.earlier.rows.rows]
+    assert earlier == [
+        "6 november 2026, 1 aanvraag",
+        "2 oktober 2026, 1 aanvraag",
+        "4 september 2026, geen aanvraag",
+    ]
+    screen.earlier.rows.rows[1].click()
+    desk.settle()
+    assert "Overleg van 2 oktober 2026" in words_on(screen.meeting)
+    assert "Samiel" in words_on(screen.meeting)
+    assert not any(one.selected for one in screen.rows.rows)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert screen.meeting.form is not None, "what was not written of a past meeting can be written still"
+    assert cut_words(screen) == []
+    assert without_name(screen) == []
+    screen.earlier.fold.click()
+    look_again(desk)
+    assert [one for one in screen.earlier.rows.rows if one.isVisible()] == []
+
+
+def test_what_was_decided_stays_with_the_meeting_on_which_it_was_talked_over(desk):
+    uid = desk.dossier("A03")  # his arrangement was granted: it is not open any more
+    filling = Filling(uid, form("arrangement"), document(desk, "A03", "arrangement").uid)
+    desk.do(lambda vault: set_field(vault, filling, "overleg_op", "2026-10-02"))
+    screen = desk.go(Route(ScreenName.REQUESTS, document="2026-10-02", section=MEETINGS))
+    assert screen.earlier.unfolded
+    assert QApplication.focusWidget() is screen.earlier.rows.rows[0]
+    assert "Danylo" in words_on(screen.meeting)
+    assert "toegekend" in words_on(screen.meeting)
 
 
 def test_a_day_is_typed_and_taken_away_again(desk):

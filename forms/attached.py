@@ -13,7 +13,7 @@ from models.queries.bijlagen import BESTANDEN, BIJLAGE
 from models.snapshot import Document, DossierBeeld, Rij
 from models.values import Persoon
 
-_LISTS = {"tlv": "bijlagen"}
+_LISTS = {"tlv": "bijlagen", "hoormoment": "bijlagen"}
 """Documents with a list of attachments, by kind, and the field of that list."""
 
 
@@ -108,6 +108,12 @@ def requests_with(beeld: DossierBeeld, attachment: Attachment) -> tuple[Document
         for one in beeld.documenten
         if one.soort in _LISTS and any(row.lokaal_id in names for row in one.rijen(_LISTS[one.soort]))
     )
+
+
+def attached_to(beeld: DossierBeeld, document: Document) -> tuple[Attachment, ...]:
+    """The attachments that the list of a document names, in order."""
+    rows = document.rijen(_LISTS[document.soort])
+    return tuple(found for row in rows if (found := attachment_of(beeld, row)) is not None)
 
 
 def _named(document: Document, name: str) -> bool:

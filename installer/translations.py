@@ -24,6 +24,7 @@ DATA = {
     "beurt.toml": frozenset({"woord"}),
     "bijlagen.toml": frozenset({"woord"}),
     "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"}),
+    "hoormanieren.toml": frozenset({"naam", "hoe", "steun", "vragen"}),
     "levensloop.toml": frozenset({"naam", "knop", "gedaan", "uitleg", "vraag_reden"}),
 }
 """Files under `resources/` with words for the screen, and the keys under which they stand."""
@@ -65,8 +66,8 @@ def sentences(root: Path) -> tuple[str, ...]:
 def _of_data(told: object, keys: frozenset[str]) -> Iterator[str]:
     """The texts under these keys of a data file, however deep."""
     for name, value in told.items() if isinstance(told, dict) else ():
-        if name in keys and isinstance(value, str):
-            yield value
+        if name in keys:
+            yield from (one for one in (value if isinstance(value, list) else [value]) if isinstance(one, str))
         yield from _of_data(value, keys)
     for one in told if isinstance(told, list) else ():
         yield from _of_data(one, keys)

@@ -335,10 +335,13 @@ class AttachmentScreen(ReadingScreen):
         view = self.view
         if isinstance(view, AttachmentView):
             for request in view.requests:
-                go = Button(self.tr("Naar de TLV-aanvraag"), Kind.GHOST, icon="corner-down-right", small=True)
-                route = Route(ScreenName.TLV, view.beeld.uid, request.uid)
+                heard = request.soort == "hoormoment"
+                lead = self.tr("Naar het hoormoment") if heard else self.tr("Naar de TLV-aanvraag")
+                words = self.tr("Hoort bij een hoormoment") if heard else self.tr("Hoort bij een TLV-aanvraag")
+                go = Button(lead, Kind.GHOST, icon="corner-down-right", small=True)
+                route = Route(ScreenName.HEARING if heard else ScreenName.TLV, view.beeld.uid, request.uid)
                 go.clicked.connect(lambda _=False, to=route: self.go.emit(to))
-                line = boxed(across(point("paperclip", "text2", self.tr("Hoort bij een TLV-aanvraag")), go))
+                line = boxed(across(point("paperclip", "text2", words), go))
                 self._about.addWidget(line)
                 line.show()
         words = self.tr("Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.")

@@ -1,6 +1,7 @@
 """One document of a dossier: its form a section at a time, with what is missing beside it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -8,6 +9,8 @@ from typing_extensions import override
 from desktop.document.agenda_card import AgendaCard
 from desktop.document.reading import DocumentView, read_document
 from desktop.editor.form_screen import FormScreen
+from desktop.editor.hearings import Hearings, PointsHere, hearing_route
+from desktop.editor.opp_acts import begin_hearing
 from desktop.editor.view import FormView
 from desktop.life.life_card import LifeCard
 from desktop.life.words import step_key
@@ -21,11 +24,15 @@ from forms.definition import Section
 from forms.documents import state_words
 from forms.life import only_by_a_step
 from forms.life_view import LifeView
+from forms.plan_points import occasion_of, points_about
 from models.record.change import ActResult
+from models.snapshot import Document, DossierBeeld
 from models.vault import Vault
 
 _AROUND = (16, 14, 16, 0)
 _TLV = "tlv"
+_VOICES = ("leerling_mening", "mening_leerling", "stem_leerling")
+"""Questions about what the pupil thinks: there one can begin a hoormoment."""
 
 
 class DocumentScreen(FormScreen):
@@ -75,16 +82,42 @@ class DocumentScreen(FormScreen):
 
     @override
     def head_of(self, section: Section, view: FormView) -> object:
-        return view.points if isinstance(view, DocumentView) else None
+        if not isinstance(view, DocumentView) or view.document is None:
+            return None
+        return view.points, view.beeld.hoormomenten(view.document)
 
     @override
     def above_form(self, section: Section, view: FormView) -> Sequence[QWidget]:
-        """Above the head of a conversation that is still to come: what is open, for its agenda."""
-        if not isinstance(view, DocumentView) or not view.points or not _asks(section, AGENDA):
+        """What is open for the agenda of a conversation to come; being heard; what was said of this part."""
+        if not isinstance(view, DocumentView) or view.document is None:
             return ()
-        card = AgendaCard(view.points)
-        card.wanted.connect(lambda: self._put_on_agenda(view))
-        return (card,)
+        above: list[QWidget] = []
+        if view.points and _asks(section, AGENDA):
+            card = AgendaCard(view.points)
+            card.wanted.connect(lambda: self._put_on_agenda(view))
+            above.append(card)
+        if any(_asks(section, one) for one in _VOICES) and occasion_of(view.beeld, view.document.uid):
+            above.append(self._hearings(view.beeld, view.document))
+        points = points_about(view.beeld, view.document, section.id)
+        if points:
+            said = PointsHere(view.beeld, points)
+            said.go.connect(self.go)
+            above.append(said)
+        return above
+
+    def _hearings(self, beeld: DossierBeeld, document: Document) -> Hearings:
+        """The hoormomenten for this document, and beginning one."""
+        hearings = Hearings(beeld, document, can_add=True)
+        hearings.rows.chosen.connect(lambda at: self.go.emit(hearing_route(beeld, hearings.moments[at])))
+        call = partial(begin_hearing, dossier=beeld.uid, document=document.uid)
+        hearings.add.clicked.connect(
+            lambda: self.context.session.ask(call, self._hearing_begun, self.told.emit, owner=self)
+        )
+        return hearings
+
+    def _hearing_begun(self, answer: tuple[str, ActResult | None]) -> None:
+        self.context.session.tell(answer[1])
+        self.go.emit(Route(ScreenName.HEARING, self._route.dossier, answer[0]))
 
     def _put_on_agenda(self, view: DocumentView) -> None:
         def put(result: ActResult | None) -> None:

@@ -1,6 +1,8 @@
 """The hoormomenten of an OPP version, as they stand above the section with the pupil's voice; and the pupil's words."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop.language import translate
@@ -13,6 +15,7 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.text import Mixed, Part, text
+from forms.plan_points import PupilPoint
 from forms.vocabulary import label
 from models.snapshot import Document, DossierBeeld
 
@@ -23,7 +26,7 @@ def hearing_route(beeld: DossierBeeld, moment: Document) -> Route:
 
 
 class Hearings(QFrame):
-    """The hoormomenten as rows, and the button that begins one."""
+    """The hoormomenten of a plan or request as rows, and the button that begins one."""
 
     def __init__(self, beeld: DossierBeeld, version: Document, *, can_add: bool) -> None:
         super().__init__()
@@ -39,9 +42,13 @@ class Hearings(QFrame):
             column.addWidget(self.rows)
         else:
             name = beeld.leerling.roepnaam or self.tr("de leerling")
-            words = self.tr(
-                "Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg."
-            ).format(name=name)
+            if version.soort == "opp":
+                nothing = self.tr(
+                    "Nog geen woorden van {name} bij deze versie. Plan een hoormoment: een vinkje is niet genoeg."
+                )
+            else:
+                nothing = self.tr("Hier hoort de stem van {name} bij. Begin een hoormoment voor dit stuk.")
+            words = nothing.format(name=name)
             column.addWidget(text(words, Role.BODY, "text2", wrap=True))
         self.setLayout(column)
 
@@ -50,6 +57,41 @@ class Hearings(QFrame):
         place = self.rows.rows[-1] if self.moments else self.add
         place.setFocus(Qt.FocusReason.OtherFocusReason)
         return not place.isHidden()
+
+
+class PointsHere(QFrame):
+    """What the pupil said about this part of the plan, and what was done with it."""
+
+    go = Signal(object)
+
+    def __init__(self, beeld: DossierBeeld, points: Sequence[PupilPoint]) -> None:
+        super().__init__()
+        self.setProperty("kind", "quote")
+        self.setProperty("tone", "leerling")
+        name = beeld.leerling.roepnaam or self.tr("De leerling")
+        self.setAccessibleName(self.tr("Wat {name} hierover zei").format(name=name))
+        rows = RowList(self.accessibleName(), card=False)
+        rows.show_rows([_point_row(one) for one in points])
+        rows.chosen.connect(lambda at: self.go.emit(_point_route(beeld, points[at])))
+        head = across(PartyTriangle(Party.LEERLING, 20), text(self.accessibleName(), Role.STRONG, wrap=True), gap=10)
+        head.setStretch(1, 1)
+        self.setLayout(down(head, rows, gap=4, margins=(12, 10, 8, 8)))
+
+
+def _point_route(beeld: DossierBeeld, point: PupilPoint) -> Route:
+    return hearing_route(beeld, point.moment).at(field="punten", row=point.row.uid)
+
+
+def _point_row(point: PupilPoint) -> Row:
+    code = point.row.tekst("invloed") or ""
+    said = f"‘{(point.row.tekst('punt') or '').strip(' ‘’')}’"
+    done = label("invloed", code) if code else translate("Editor", "nog niet gezegd wat ermee is gedaan")
+    answer = point.row.tekst("antwoord") or ""
+    about = " · ".join(part for part in (done, answer) if part)
+    lines = down(text(said, Role.BODY, "leerling", wrap=True), text(about, Role.META, wrap=True), gap=0)
+    content = across(lines, Icon("chevron-right", "text2", 16), gap=8, margins=(4, 4, 4, 4))
+    content.setStretch(0, 1)
+    return Row(f"{said}: {about}", content)
 
 
 def pupil_words(beeld: DossierBeeld, version: Document, lead: Button) -> QWidget | None:

@@ -1,6 +1,7 @@
 """Acts of the OPP editor, as they are done in the worker: on the case as it is then, not as the screen last saw it."""
 
 from desktop.editor.vaststellen import Answer
+from forms.plan_points import occasion_of
 from forms.vaststellen import stel_bij, stel_vast
 from models.actions.dossier import new_document
 from models.record.change import ActResult
@@ -21,8 +22,11 @@ def bijstellen(vault: Vault, dossier: str, document: str) -> tuple[str, ActResul
 
 
 def begin_hearing(vault: Vault, dossier: str, document: str) -> tuple[str, ActResult | None]:
-    """Begins a hoormoment at a version; answers its uid."""
-    return new_document(vault, dossier, "hoormoment", "hoormoment", bij=document)
+    """Begins a hoormoment at a plan, a request or a conversation, with what it is for; answers its uid."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, dossier)
+    told = occasion_of(beeld, document)
+    return new_document(vault, dossier, "hoormoment", "hoormoment", document, {"aanleiding": told} if told else None)
 
 
 def _now(vault: Vault, dossier: str, document: str) -> tuple[DossierBeeld, Document]:

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.editor.comparing import Comparing
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.found import key_of
-from desktop.editor.hearings import Hearings, hearing_route, pupil_words
+from desktop.editor.hearings import Hearings, PointsHere, hearing_route, pupil_words
 from desktop.editor.not_needed import NotNeeded
 from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
 from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, part_words, stage_line, version_chip
@@ -27,6 +27,7 @@ from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start
 from forms.definition import Section
+from forms.plan_points import points_about
 from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState
 from forms.stages import Stage as Step
@@ -166,6 +167,11 @@ class OppScreen(FormScreen):
             lead.clicked.connect(lambda: self.open_section("stem"))
             words = pupil_words(view.beeld, version, lead)
             above += [words] if words else []
+        points = points_about(view.beeld, version, section.id)
+        if points:
+            said = PointsHere(view.beeld, points)
+            said.go.connect(self.go)
+            above.append(said)
         state = next((one for one in view.sections if one.section.id == section.id), None)
         if state is not None and state.state in (SectionState.NIET_NODIG, SectionState.NIET_BEGONNEN):
             above.append(NotNeeded(view, state, self.filling(view), self.context, self.told.emit))

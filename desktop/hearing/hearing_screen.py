@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop.attachments.of_request import OfRequest
+from desktop.editor.found import screen_of
 from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.view import FormView, read_hearing
 from desktop.hearing.circle import Turn, TurnState, circle
@@ -19,6 +21,7 @@ from desktop.widgets.arrange import across
 from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.portions import PORTION, Portions, Work
 from forms.filling import set_field
+from forms.plan_points import heard_with, title_of
 from models.vault import Vault
 
 
@@ -30,6 +33,7 @@ class HearingScreen(ReadingScreen):
         self._wanted: Route | None = route
         self._opening = Portions(self)
         self.page = HearingPage()
+        self.attached = OfRequest(self, route.dossier or "", route.document or "")
         self.page.refused.clicked.connect(self._refused)
         self.page.onward.clicked.connect(self._go_on)
         self.page.plan.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, route.dossier)))
@@ -49,10 +53,13 @@ class HearingScreen(ReadingScreen):
         if self.view is None:
             return (dossiers, Crumb(self.tr("Hoormoment")))
         name = self.view.beeld.leerling.naam or self.tr("Dossier")
-        opp = self.view.document.bij_uid if self.view.document else None
         way = [dossiers, Crumb(name, Route(ScreenName.DOSSIER, self.view.beeld.uid))]
-        if opp is not None:
-            way.append(Crumb(self.tr("OPP"), Route(ScreenName.OPP, self.view.beeld.uid, opp, "stem")))
+        plan = heard_with(self.view.beeld, self.view.document) if self.view.document else None
+        screen = screen_of(self.view.beeld, plan.uid) if plan else None
+        if plan is not None and screen is ScreenName.OPP:
+            way.append(Crumb(self.tr("OPP"), Route(ScreenName.OPP, self.view.beeld.uid, plan.uid, "stem")))
+        elif plan is not None and screen is not None:
+            way.append(Crumb(title_of(plan), Route(screen, self.view.beeld.uid, plan.uid)))
         return (*way, Crumb(self.tr("Hoormoment")))
 
     @override
@@ -126,7 +133,10 @@ class HearingScreen(ReadingScreen):
         view = self.view
         if view is None:
             return
-        self.page.build(view, self.filling(view), self.context)
+        self.page.build(view, self.filling(view), self.context, self.attached.taking)
+        if self.page.drawings is not None:
+            self.page.drawings.file_asked.connect(lambda: self.attached.ask_file(None))
+            self.page.drawings.looked_at.connect(self._look_at)
         for form in self.page.forms.values():
             form.told.connect(self.told)
             form.done.connect(self.done)
@@ -137,6 +147,9 @@ class HearingScreen(ReadingScreen):
             self.page.points.go.connect(self.go)
         self._opening.add(Work(part, PORTION) for part in self.page.parts(view, _turns(view)))
         self._opening.add([Work(partial(self._show_first, view), PORTION)])
+
+    def _look_at(self, attachment: str) -> None:
+        self.go.emit(Route(ScreenName.ATTACHMENT, self._route.dossier, attachment))
 
     def _mark_or_go_on(self) -> None:
         """Makes a point of the words that are selected; without a selection goes to the next open step."""

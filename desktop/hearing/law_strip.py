@@ -21,6 +21,12 @@ _ASKED = QT_TRANSLATE_NOOP(
     "De wet vraagt vier dingen: de kans geven, de leerling de manier laten kiezen, opschrijven wat ermee gebeurt, en "
     "dat aan de leerling vertellen. Zwijgen mag ook; dan leg je alleen de kans vast.",
 )
+_PRACTICE = QT_TRANSLATE_NOOP(
+    "Hearing",
+    "De wet noemt horen bij het OPP; hier is het goede praktijk. Geef de kans, laat de leerling de manier kiezen, "
+    "schrijf op wat ermee gebeurt en vertel dat terug. Zwijgen mag ook.",
+)
+_OF_THE_LAW = frozenset({None, "opstellen", "bijstellen", "evaluatie"})
 _RULES = ("OPP-08", "OPP-12", "OPP-11")
 """What the sentence says: the chance, telling the pupil, writing down."""
 _SOURCE = 290
@@ -34,15 +40,14 @@ class LawStrip(QFrame):
         super().__init__()
         self.setProperty("kind", "strip")
         self.setProperty("tone", "accent")
-        asked = translate("Hearing", _ASKED)
-        self.setAccessibleName(asked)
+        self._asked = text("", wrap=True)
         self.article = text("", Role.META, wrap=True)
         self.certain = text("", Role.META, wrap=True)
         self._lines: QBoxLayout = down(self.article, self.certain, gap=0)
         self._source = boxed(self._lines)
         self._source.hide()
         sign = Icon("info", "accent", 18)
-        words = across(sign, text(asked, wrap=True), gap=10)
+        words = across(sign, self._asked, gap=10)
         words.setStretch(1, 1)
         words.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         self._line: QBoxLayout = across(boxed(words), self._source, gap=24, margins=(14, 10, 14, 10))
@@ -50,6 +55,7 @@ class LawStrip(QFrame):
         self.setLayout(self._line)
         Theme.current().changed.connect(self._fit)
         self._single = False
+        self._say(_ASKED)
         self._fit()
 
     def fit_in(self, room: Room) -> None:
@@ -57,12 +63,22 @@ class LawStrip(QFrame):
         self._single = room is Room.SINGLE
         self._fit()
 
-    def show_case(self, beeld: DossierBeeld) -> None:
-        """Shows the source as it holds for the school of a case; nothing where nobody has looked it up."""
-        article, certain = law_of(sector_of(beeld))
+    def show_case(self, beeld: DossierBeeld, occasion: str | None = None) -> None:
+        """Shows the source as it holds for the school of a case; nothing where nobody has looked it up.
+
+        At another occasion than the OPP the law does not ask it, and there is no source.
+        """
+        by_law = occasion in _OF_THE_LAW
+        self._say(_ASKED if by_law else _PRACTICE)
+        article, certain = law_of(sector_of(beeld)) if by_law else ("", "")
         self.article.setText(article)
         self.certain.setText(certain)
         self._source.setVisible(bool(article))
+
+    def _say(self, sentence: str) -> None:
+        told = translate("Hearing", sentence)
+        self._asked.setText(told)
+        self.setAccessibleName(told)
 
     def _fit(self) -> None:
         beside = not self._single

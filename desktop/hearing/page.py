@@ -7,17 +7,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 from typing_extensions import override
 
+from desktop.attachments.taking import Taking
 from desktop.editor.found import findings, shown_findings
 from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
 from desktop.hearing.circle import HEARD, Turn, TurnState, circle
+from desktop.hearing.drawings import Drawings
 from desktop.hearing.earlier import Earlier, earlier_moments
 from desktop.hearing.law_strip import LawStrip
 from desktop.hearing.occasion import occasion_words
 from desktop.hearing.points import Points
+from desktop.hearing.suggestions import suggestions
 from desktop.hearing.turn_card import TurnCard
 from desktop.language import QT_TRANSLATE_NOOP, translate
-from desktop.shell.room import Room
+from desktop.shell.room import Room, around, edge
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.theme.theme import Theme
@@ -32,7 +35,10 @@ from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.portions import Portions
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.stages import Stage, StageBar, When
+from desktop.widgets.strip import Strip
+from forms.attached import attached_to
 from forms.filling import Filling
+from forms.hearing_ways import SEEN_NOT_SAID
 
 _TOLD = QT_TRANSLATE_NOOP(
     "Hearing", "Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling."
@@ -43,11 +49,14 @@ _LEFT = {
     Turn.WORDS: ("inbreng", QT_TRANSLATE_NOOP("Hearing", "Eigen woorden")),
 }
 _LAST = "terug"
+_FILES, _SAID = "bijlagen", "inbreng"
 POINTS = "punten"
 _FOLDS = frozenset({Turn.OFFERED, Turn.WAY, Turn.EXPLAINED})
 """Steps that tell only what was recorded once they are done, until one wants to change it."""
 _OF_NOT_HEARD = frozenset({"omstandigheden", "wat_geprobeerd"})
 """Asked of a pupil who was not heard."""
+_OF_SEEN = frozenset({"vertolkt_door"})
+"""Asked where others put into words what the pupil did not say."""
 _QUIET = {
     Turn.WAY: _OF_NOT_HEARD | {"ondersteuning_toelichting"},
     Turn.WORDS: frozenset({"vertolkt_door", "gaat_goed", "is_lastig", "helpt_mij"}),
@@ -75,6 +84,8 @@ class HearingPage(QFrame):
         self.forms: dict[Turn, SectionForm] = {}
         self.points: Points | None = None
         self._earlier: Earlier | None = None
+        self.drawings: Drawings | None = None
+        self._seen: Strip | None = None
         self._left: QVBoxLayout = down(gap=12)
         self._right: QVBoxLayout = down(gap=12)
         self._found: QVBoxLayout = down(gap=10)
@@ -100,7 +111,8 @@ class HearingPage(QFrame):
         single = room is Room.SINGLE
         (self._inner if single else self._column).insertWidget(0, self._top)
         self._inner.setContentsMargins(0, 0, 8, 12 if single else 0)
-        self._column.setContentsMargins(*((16, 12, 8, 0) if single else (24, 14, 20, 14)))
+        free = edge(room)
+        self._column.setContentsMargins(*((free, 12, free - 8, 0) if single else around(room, 14, 14)))
         self.steps.setVisible(single)
         self.law.fit_in(room)
         if single:
@@ -110,7 +122,7 @@ class HearingPage(QFrame):
             self.head.show_beside(self.chip, self.refused, self.onward)
             self.foot.hold()
 
-    def build(self, view: FormView, filling: Filling, context: Context) -> None:
+    def build(self, view: FormView, filling: Filling, context: Context, taking: Taking) -> None:
         """Makes the five cards with their questions."""
         sections = {one.id: one for one in view.definition.sectie}
         cards: dict[Turn, TurnCard] = {}
@@ -118,10 +130,14 @@ class HearingPage(QFrame):
         for turn, (section, title) in _LEFT.items():
             cards[turn] = TurnCard(turn, translate("Hearing", title), sections[section].uitleg or "")
             self.forms[turn] = SectionForm(
-                sections[section], view, filling, context, portions=portions, quiet=_quiet(turn, view)
+                sections[section], view, filling, context, _FILES, portions=portions, quiet=_quiet(turn, view)
             )
-            cards[turn].add(self.forms[turn])
+            fits = suggestions(view.beeld, context.session.today()) if turn is Turn.WAY else None
+            cards[turn].add(*([fits] if fits is not None else []), self.forms[turn])
             self._left.addWidget(cards[turn])
+        self._seen = Strip("accent", self.tr("Dit is een observatie: schrijf op wat je zag en hoorde, en wie keek."))
+        self.drawings = Drawings(taking)
+        cards[Turn.WORDS].add(self._seen, self.drawings)
         last = sections[_LAST]
         self.points = Points(view.definition.field(POINTS), filling, context)
         cards[Turn.INFLUENCE] = TurnCard(Turn.INFLUENCE, self.tr("Invloed per punt"), last.uitleg or "")
@@ -185,6 +201,11 @@ class HearingPage(QFrame):
     def _show_points(self, view: FormView) -> None:
         if self.points is not None:
             self.points.show_view(view)
+        if self.drawings is not None and view.document is not None:
+            self.drawings.show_attachments(attached_to(view.beeld, view.document))
+            self.drawings.add.setVisible(_SAID not in view.frozen)
+        if self._seen is not None:
+            self._seen.setVisible(_seen(view))
         if self._earlier is not None and view.document is not None:
             self._earlier.show_words(view.document.antwoorden.tekst("inbreng") or "")
 
@@ -193,7 +214,7 @@ class HearingPage(QFrame):
         for state in states:
             self.cards[state.turn].show_state(state, current=state.turn is now)
         self._show_steps(states, now)
-        self.law.show_case(view.beeld)
+        self.law.show_case(view.beeld, view.document.antwoorden.tekst("aanleiding") if view.document else None)
 
     def _show_around(self, view: FormView, states: tuple[TurnState, ...]) -> None:
         self._show_heading(view)
@@ -255,4 +276,10 @@ class HearingPage(QFrame):
 
 def _quiet(turn: Turn, view: FormView) -> frozenset[str]:
     heard = view.document is None or view.document.antwoorden.tekst("uitkomst") in (None, HEARD)
-    return _QUIET.get(turn, frozenset()) - (frozenset() if heard else _OF_NOT_HEARD)
+    asked = (frozenset() if heard else _OF_NOT_HEARD) | (_OF_SEEN if _seen(view) else frozenset())
+    return _QUIET.get(turn, frozenset()) - asked
+
+
+def _seen(view: FormView) -> bool:
+    """Whether others saw or put into words what the pupil did not say."""
+    return view.document is not None and view.document.antwoorden.tekst("wijze") in SEEN_NOT_SAID

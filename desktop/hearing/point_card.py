@@ -13,11 +13,12 @@ from desktop.editor.field_binding import FieldBinding
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.letters import Role
 from desktop.theme.style import restyle
-from desktop.widgets.arrange import across, boxed, down
+from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.control import State
 from desktop.widgets.icon import Icon
-from desktop.widgets.text import set_tone, text
+from desktop.widgets.text import set_tone, text, within
+from forms.plan_points import PLACE
 from forms.vocabulary import label
 from models.snapshot import Rij
 from models.values import Waarde
@@ -25,6 +26,8 @@ from models.values import Waarde
 _OPEN = QT_TRANSLATE_NOOP("Hearing", "Kies wat ermee is gedaan en schrijf in één zin waarom.")
 _ASK_WHY = ("deels", "niet")
 """With these the reason is asked as well as the sentence to the pupil."""
+_CHANGED = ("overgenomen", "deels")
+"""With these it is asked where in the plan."""
 _INFLUENCE = "invloed"
 
 
@@ -35,12 +38,14 @@ class PointCard(QFrame):
     """
 
     remove_asked = Signal()
+    place_asked = Signal()
+    """The part of the plan that the point is about is to be shown."""
 
     def __init__(self, row: Rij, place: int, cells: Mapping[str, FieldBinding]) -> None:
         super().__init__()
         self.setProperty("kind", "well")
         self.row = row.uid
-        self._read_only = False
+        self._read_only = self._leads = False
         self._rewording = False
         self._folded: bool | None = None
         self.cells = cells
@@ -68,7 +73,10 @@ class PointCard(QFrame):
         self.reword.clicked.connect(self._reword)
         self.remove = Button(self.tr("Verwijder"), Kind.GHOST, icon="trash-2", small=True)
         self.remove.clicked.connect(lambda: self.remove_asked.emit())
-        for act in (self.change, self.reword, self.remove):
+        self.lead = Button("", Kind.GHOST, icon="corner-down-right", small=True)
+        self.lead.clicked.connect(lambda: self.place_asked.emit())
+        self.lead.hide()
+        for act in (self.change, self.reword, self.remove, self.lead):
             act.setAccessibleDescription(number)
         head = across(self._words, self.change, self.reword, self.remove, gap=2)
         head.setStretch(0, 1)
@@ -76,12 +84,16 @@ class PointCard(QFrame):
         for cell in self.cells.values():
             self._column.addWidget(cell.frame)
             cell.typed.connect(self._show)
+        self._column.addLayout(across(self.lead, STRETCH))
         self._column.addWidget(self._asks)
         self.setLayout(self._column)
 
-    def show_row(self, row: Rij, *, read_only: bool) -> None:
-        """Shows the point as it is kept; the first time it is folded when it is done."""
-        self._read_only = read_only
+    def show_row(self, row: Rij, *, read_only: bool, leads: bool = False) -> None:
+        """Shows the point as it is kept; the first time it is folded when it is done.
+
+        `leads` where the part of the plan it is about can be shown.
+        """
+        self._read_only, self._leads = read_only, leads
         for column, cell in self.cells.items():
             cell.show_value(row.waarde(column))
             cell.set_read_only(read_only)
@@ -122,6 +134,7 @@ class PointCard(QFrame):
         self.cells["uitleg"].frame.setVisible(why and not folded)
         for column in (_INFLUENCE, "antwoord"):
             self.cells[column].frame.setVisible(not folded)
+        self._show_place(folded=folded)
         self._column.setSpacing(2 if folded else 8)
         self._column.setContentsMargins(12, 4 if folded else 8, 12, 8 if folded else 12)
         asks = self.open and not self._read_only
@@ -133,6 +146,17 @@ class PointCard(QFrame):
         if self.property("state") != state:
             self.setProperty("state", state)
             restyle(self)
+
+    def _show_place(self, *, folded: bool) -> None:
+        """Which part of the plan it is about: asked once it is told that something was done with it."""
+        place = self.cells[PLACE]
+        code = place.control.value()
+        asked = code is not None or self._value(_INFLUENCE) in _CHANGED
+        asked = asked or place.frame.isAncestorOf(self.focusWidget())
+        place.frame.setVisible(asked and not folded)
+        if isinstance(code, str):
+            self.lead.say(self.tr("Naar {place}").format(place=within(label("plek_in_plan", code))))
+        self.lead.setVisible(code is not None and self._leads)
 
     def _show_done(self) -> None:
         """What stands there when the point is folded."""

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.field_menu import FieldPlace
+from desktop.editor.found import screen_of
 from desktop.editor.questions import Focused, Questions
 from desktop.editor.view import FormView
 from desktop.hearing.point_card import PointCard
@@ -22,8 +23,9 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.text import text
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
+from forms.plan_points import heard_with, place_in
 from models.record.change import ActResult
-from models.snapshot import DossierBeeld
+from models.snapshot import Document, DossierBeeld
 from models.values import Waarde
 from models.vault import Vault
 
@@ -39,6 +41,7 @@ class Points(Questions):
     def __init__(self, field: Field, filling: Filling, context: Context) -> None:
         super().__init__(filling, context)
         self._beeld: DossierBeeld | None = None
+        self._moment: Document | None = None
         self._field = field
         self._filling = filling
         self._context = context
@@ -57,7 +60,7 @@ class Points(Questions):
 
     def show_view(self, view: FormView) -> None:
         """Shows the points of a view; what is being typed stays."""
-        self._beeld = view.beeld
+        self._beeld, self._moment = view.beeld, view.document
         rows = view.document.rijen(_FIELD) if view.document else ()
         read_only = _FIELD in view.frozen
         if [row.uid for row in rows] != list(self._cards):
@@ -69,11 +72,12 @@ class Points(Questions):
                 }
                 card = PointCard(row, place, cells)
                 card.remove_asked.connect(partial(self._remove, row.uid, place))
+                card.place_asked.connect(partial(self._lead, row.uid))
                 self._cards[row.uid] = card
                 self._list.addWidget(card)
                 card.show()
         for row in rows:
-            self._cards[row.uid].show_row(row, read_only=read_only)
+            self._cards[row.uid].show_row(row, read_only=read_only, leads=self._way(row.uid) is not None)
         self.empty.setVisible(not rows and not read_only)
         self.add.setVisible(not read_only)
         if self._wanted in self._cards:
@@ -118,6 +122,23 @@ class Points(Questions):
         card.unfold()
         card.cells.get(route.column or "", card.cells["invloed"]).focus(route.cursor)
         return True
+
+    def _way(self, uid: str) -> Route | None:
+        """Where the part of the plan is shown that a point is about."""
+        beeld, moment = self._beeld, self._moment
+        plan = heard_with(beeld, moment) if beeld is not None and moment is not None else None
+        if beeld is None or moment is None or plan is None:
+            return None
+        row = next((one for one in moment.rijen(_FIELD) if one.uid == uid), None)
+        field = place_in(plan, row) if row is not None else None
+        screen = screen_of(beeld, plan.uid) if field is not None else None
+        return Route(screen, beeld.uid, plan.uid, field=field) if screen is not None else None
+
+    def _lead(self, uid: str) -> None:
+        way = self._way(uid)
+        if way is not None:
+            self._context.keeping.flush()
+            self.go.emit(way)
 
     def focus_open(self) -> bool:
         """Puts the focus on the first point that has no answer yet; answers whether there is one."""

@@ -51,9 +51,24 @@ def _begin(vault: Vault, dossier: str) -> str:
     return uid
 
 
+def _observed(studio: Studio) -> None:
+    """A toddler who is heard about an arrangement: what fits the age, and an observation as such."""
+    case = studio.case(_TODDLER)
+    asked = case.van_soort("arrangement")[0]
+    begun = next((one.uid for one in case.hoormomenten(asked)), None)
+    uid = begun or studio.do(lambda vault: _begin_hearing(vault, case.uid, asked.uid))
+    studio.go(Route(ScreenName.HEARING, case.uid, uid))
+
+
+def _begin_hearing(vault: Vault, dossier: str, plan: str) -> str:
+    told: dict[str, Waarde] = {"aanleiding": "arrangement", "aangeboden_op": "2026-11-16", "wijze": "observatie"}
+    return new_document(vault, dossier, "hoormoment", "hoormoment", plan, told)[0]
+
+
 DOCUMENTS = (
     Scene("06-gesprek", EXAMPLE, _document("gesprek", _PARENTS_DISAGREE)),
     Scene("06-arrangement", EXAMPLE, _document("arrangement", _TODDLER)),
+    Scene("05-hoormoment-observatie", EXAMPLE, _observed),
     Scene("06-verzuim", EXAMPLE, _document("verzuim", _TODDLER)),
     Scene("06-tlv", EXAMPLE, _request(ScreenName.TLV)),
     Scene("06-tlv-onderbouwing", EXAMPLE, _request(ScreenName.DOCUMENT, "onderbouwing")),

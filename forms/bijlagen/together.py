@@ -10,7 +10,7 @@ from models.record.act import Act, Vastgesteld
 from models.tables import Document, Rij
 from models.values import Waarde
 
-LIST, _REQUEST = "bijlagen", "tlv"
+LIST, _REQUESTS = "bijlagen", ("tlv", "hoormoment")
 SHARED = frozenset({"type", "titel", "datum", "schrijver", "beantwoordt", "toestemming_op"})
 """What both tell."""
 
@@ -28,7 +28,7 @@ def tell_rows(doing: Act, attachment: str, field: str, value: Waarde | None) -> 
         .join(Document, Document.uid == Rij.document_uid)
         .where(
             Document.dossier_uid == mine.dossier_uid,
-            Document.soort == _REQUEST,
+            Document.soort.in_(_REQUESTS),
             Document.weg.is_(False),
             Rij.veld == LIST,
             Rij.weg.is_(False),
@@ -49,7 +49,7 @@ def tell_attachment(doing: Act, row: str, column: str, value: Waarde | None) -> 
     place = doing.connection.execute(
         select(Document.dossier_uid, Rij.lokaal_id)
         .join(Document, Document.uid == Rij.document_uid)
-        .where(Rij.uid == row, Rij.veld == LIST, Document.soort == _REQUEST)
+        .where(Rij.uid == row, Rij.veld == LIST, Document.soort.in_(_REQUESTS))
     ).one_or_none()
     if place is None or not place.lokaal_id:
         return

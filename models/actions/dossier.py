@@ -1,11 +1,13 @@
 """Acts on a dossier as a whole: beginning one, adding a document to it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from models.record.act import ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
+from models.values import Waarde
 
 DUBBEL = "DOS-01"
 """The rule that asks whether a new dossier is of a pupil who has one."""
@@ -46,9 +48,14 @@ def new_dossier(
 
 
 def new_document(
-    vault: Writable, dossier: str | None, soort: str, formulier: str, bij: str | None = None
+    vault: Writable,
+    dossier: str | None,
+    soort: str,
+    formulier: str,
+    bij: str | None = None,
+    antwoorden: Mapping[str, Waarde] | None = None,
 ) -> tuple[str, ActResult | None]:
-    """Adds an empty document; `bij` is the document it belongs to (the OPP version of a hoormoment).
+    """Adds a document with what is known of it; `bij` is the document it belongs to (the plan of a hoormoment).
 
     Without a dossier it belongs to nobody: a contact of a steunpunt.
     """
@@ -61,4 +68,6 @@ def new_document(
             bij_uid=bij,
             gemaakt_op=datetime.now(UTC),
         )
+        for veld, value in (antwoorden or {}).items():
+            doing.set_answer(uid, veld, value)
     return uid, doing.result

@@ -10,7 +10,7 @@ from models.actions.dossier import new_document
 NUMBER = "Dit lijkt een BSN. Haal het nummer weg als dat zo is."
 FORMS = {
     "opp": ("aanleiding", "hulpvraag"),
-    "tlv": ("kern", "eerdere_tlv_nummer"),
+    "tlv": ("behoefte", "behoefte_leren"),
     "arrangement": ("hulpvraag", "waarom_basis_niet"),
     "gesprek": ("inhoud", "feiten"),
 }

@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>Naar het hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>To the hoormoment</translation>
     </message>
     <message>
         <source>Hoort bij een TLV-aanvraag</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Hoort bij een hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to a hoormoment</translation>
     </message>
     <message>
         <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
@@ -2654,19 +2654,19 @@
     <name>Drawings</name>
     <message>
         <source>Tekening of foto</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing or photo</translation>
     </message>
     <message>
         <source>Tekening of foto erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a drawing or photo</translation>
     </message>
     <message>
         <source>Tekening, foto of opname</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing, photo or recording</translation>
     </message>
     <message>
         <source>Heeft de leerling getekend? Sleep een foto ervan hierheen. Hij staat versleuteld in de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Did the pupil draw? Drag a photo of it here. It is encrypted in the vault.</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>nog niet gezegd wat ermee is gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>not told yet what was done with it</translation>
     </message>
     <message>
         <source>De leerling</source>
@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>De wet noemt horen bij het OPP; hier is het goede praktijk. Geef de kans, laat de leerling de manier kiezen, schrijf op wat ermee gebeurt en vertel dat terug. Zwijgen mag ook.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law asks for hearing with the OPP; here it is good practice. Give the chance, let the pupil choose the way, write down what is done with it and tell that back. Silence is fine too.</translation>
     </message>
     <message>
         <source>Vertel het de leerling zelf. Uitleg aan de ouders telt niet als uitleg aan de leerling.</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Vraag bijvoorbeeld: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for example: {questions}</translation>
     </message>
 </context>
 <context>
@@ -3740,7 +3740,7 @@
     </message>
     <message>
         <source>Dit is een observatie: schrijf op wat je zag en hoorde, en wie keek.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an observation: write down what you saw and heard, and who looked.</translation>
     </message>
     <message>
         <source>Invloed per punt</source>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Hier hoort de stem van {name} bij. Begin een hoormoment voor dit stuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>The voice of {name} belongs here. Begin a hoormoment for this paper.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Naar {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>To {place}</translation>
     </message>
     <message>
         <source>Bekijk</source>
@@ -5505,11 +5505,11 @@
     <name>PointsHere</name>
     <message>
         <source>De leerling</source>
-        <translation type="unfinished">The pupil</translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>Wat {name} hierover zei</source>
-        <translation type="unfinished"></translation>
+        <translation>What {name} said about this</translation>
     </message>
 </context>
 <context>
@@ -7366,7 +7366,7 @@
     </message>
     <message>
         <source>Ben je het eens met dit doel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do you agree with this goal?</translation>
     </message>
     <message>
         <source>Beroep gaat naar de rechtbank, na een besluit op het bezwaar.</source>
@@ -7558,11 +7558,11 @@
     </message>
     <message>
         <source>De leerling kiest waar, en wie erbij is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil chooses where, and who is there.</translation>
     </message>
     <message>
         <source>De leerling kiest zelf een mentor of iemand anders.</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil chooses a mentor or someone else.</translation>
     </message>
     <message>
         <source>De leerling zou dan {jaar} jaar zijn. Controleer het jaar.</source>
@@ -8082,11 +8082,11 @@
     </message>
     <message>
         <source>Een gesprek, een formulier, een spraakbericht of een eigen plan. Alleen, als de leerling dat wil.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversation, a form, a voice message or a plan of one&apos;s own. Alone, if the pupil wants that.</translation>
     </message>
     <message>
         <source>Een gesprek, of een eigen tekst.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conversation, or a text of one&apos;s own.</translation>
     </message>
     <message>
         <source>Een getal onder nul kan hier niet.</source>
@@ -8194,7 +8194,7 @@
     </message>
     <message>
         <source>Geef de vragen vooraf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the questions beforehand.</translation>
     </message>
     <message>
         <source>Geef elke vraag een eigen id.</source>
@@ -8402,7 +8402,7 @@
     </message>
     <message>
         <source>Iemand die het kind goed kent is erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone who knows the child well is there.</translation>
     </message>
     <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
@@ -8522,7 +8522,7 @@
     </message>
     <message>
         <source>Laat tekenen, spelen of met poppen vertellen. Vijf tot tien minuten is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have the child draw, play or tell with dolls. Five to ten minutes is enough.</translation>
     </message>
     <message>
         <source>Leerkrachten</source>
@@ -8762,11 +8762,11 @@
     </message>
     <message>
         <source>Praat de leerling niet? Kijk mee, gebruik ondersteunde communicatie of laat iemand vertolken, en schrijf erbij dat het zo ging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the pupil not speak? Watch, use supported communication or have someone put it into words, and write down that it went so.</translation>
     </message>
     <message>
         <source>Praat met plaatjes of een schaalvraag erbij, of vul samen een kindplan in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk with pictures or a scale, or fill in a child&apos;s plan together.</translation>
     </message>
     <message>
         <source>Reactie van de ouders op het verslag</source>
@@ -8970,15 +8970,15 @@
     </message>
     <message>
         <source>Waar ben je goed in?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you good at?</translation>
     </message>
     <message>
         <source>Waaraan zie je dat de leerling zich prettig voelt?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you see that the pupil is comfortable?</translation>
     </message>
     <message>
         <source>Waaraan zie je dat het te veel is?</source>
-        <translation type="unfinished"></translation>
+        <translation>How do you see that it is too much?</translation>
     </message>
     <message>
         <source>Waarom is er bezwaar gemaakt?</source>
@@ -8998,15 +8998,15 @@
     </message>
     <message>
         <source>Wat doe je als je het er niet mee eens bent?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you do when you do not agree?</translation>
     </message>
     <message>
         <source>Wat helpt jou daarbij?</source>
-        <translation type="unfinished"></translation>
+        <translation>What helps you with that?</translation>
     </message>
     <message>
         <source>Wat is fijn op school?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is nice at school?</translation>
     </message>
     <message>
         <source>Wat kan: {namen}.</source>
@@ -9018,7 +9018,7 @@
     </message>
     <message>
         <source>Wat moet je juf of meester doen, en wat juist niet?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should your teacher do, and what not?</translation>
     </message>
     <message>
         <source>Wat moet worden aangevuld?</source>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
         <source>Wat vind je moeilijk?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you find hard?</translation>
     </message>
     <message>
         <source>Wat vraagt het samenwerkingsverband?</source>
@@ -9046,19 +9046,19 @@
     </message>
     <message>
         <source>Wat werkt niet voor jou?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does not work for you?</translation>
     </message>
     <message>
         <source>Wat wil je leren?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to learn?</translation>
     </message>
     <message>
         <source>Wat wil je worden?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to be?</translation>
     </message>
     <message>
         <source>Wat zou jij anders doen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you do differently?</translation>
     </message>
     <message>
         <source>Wie dit mag lezen staat er niet zoals het hoort.</source>
@@ -9066,7 +9066,7 @@
     </message>
     <message>
         <source>Wie helpt jou?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who helps you?</translation>
     </message>
     <message>
         <source>Word-bestand</source>
@@ -9182,19 +9182,19 @@
     </message>
     <message>
         <source>groep 1 en 2</source>
-        <translation type="unfinished"></translation>
+        <translation>groep 1 and 2</translation>
     </message>
     <message>
         <source>groep 3 tot en met 5</source>
-        <translation type="unfinished"></translation>
+        <translation>groep 3 to 5</translation>
     </message>
     <message>
         <source>groep 6 tot en met 8</source>
-        <translation type="unfinished"></translation>
+        <translation>groep 6 to 8</translation>
     </message>
     <message>
         <source>het voortgezet onderwijs</source>
-        <translation type="unfinished"></translation>
+        <translation>secondary education</translation>
     </message>
     <message>
         <source>ja</source>
@@ -10507,15 +10507,15 @@
     <name>Suggestions</name>
     <message>
         <source>Past vaak bij {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Often fits {group}</translation>
     </message>
     <message>
         <source>Hoe dan?</source>
-        <translation type="unfinished"></translation>
+        <translation>How?</translation>
     </message>
     <message>
         <source>Minder</source>
-        <translation type="unfinished"></translation>
+        <translation>Less</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,8 @@ class DifferencesScreen(Screen):
         for one in self._parts.values():
             one.hide()
         self._foot = Foot()
-        inside = down(self.head, self.tabs, *self._parts.values(), STRETCH, gap=14, margins=(28, 18, 28, 20))
+        inside = down(self.head, self.tabs, *self._parts.values(), STRETCH, gap=14)
+        self.keep_edge(inside, 18, 20)
         column = down(Scroll(inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)

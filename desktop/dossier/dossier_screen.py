@@ -88,7 +88,7 @@ class DossierScreen(Screen):
     def regions(self) -> Sequence[QWidget]:
         page = self.page
         below = (page.documents, page.attachments) if page is not None else ()
-        parts = (self.header, self.lanes, self.missing, *below, self.timeline)
+        parts = (self.header, self.lanes, self.timeline, self.missing, *below)
         return tuple(one for one in parts if one is not None) or (self,)
 
     @override

@@ -29,6 +29,7 @@ from forms.lanes import Afspraak, Lane, Standing
 
 _LEAST = 262
 """Least width of a lane beside the others, at 100 %."""
+_KIND = "basisschool"
 _SIGNS = {"klaar": ("circle-check", "green"), "open": ("clock", "amber"), "verschil": ("scale", "amber")}
 
 
@@ -75,7 +76,10 @@ class Lanes(QFrame):
         add.setAccessibleName(self.tr("Vul aan: {who}").format(who=spoken(lane.naam)))
         add.clicked.connect(lambda: self.filled.emit(lane.party.value))
         adult = view.beeld.leerling.meerderjarig(view.today)
-        card = LaneCard(party, spoken(lane.naam), about_lane(view, lane), add, quiet=adult and party is Party.OUDERS)
+        card = LaneCard(
+            party, _short(spoken(lane.naam)), about_lane(view, lane), add, quiet=adult and party is Party.OUDERS
+        )
+        card.setAccessibleName(f"{party.words}: {spoken(lane.naam)}")
         card.add(*self._words(view, lane, party))
         standings = (*lane.standings, *extra_standings(view, lane))
         asks = party is Party.OUDERS and gezag_unknown(view.beeld) and not adult
@@ -96,13 +100,13 @@ class Lanes(QFrame):
             return (text(empty_words(view, lane), Role.BODY, "text2", wrap=True),)
         told = lane.words.tekst.strip(' ‘’"')
         begin = opening(told)
-        frame = quote(party, begin, source_words(lane.words))
+        source = source_words(lane.words)
         if begin == " ".join(told.split()):
-            return (frame,)
+            return (quote(party, begin, source),)
         more = Button(self.tr("Lees alles"), Kind.GHOST, icon="corner-down-right", small=True)
         more.setAccessibleName(self.tr("Lees alle woorden van {who}").format(who=spoken(lane.naam)))
         more.clicked.connect(lambda: self.more_asked.emit(lane.party.value))
-        return (frame, _left(more))
+        return (quote(party, begin, source, more),)
 
     def _afspraak(self, one: Afspraak) -> QWidget:
         day = short_day_words(one.wanneer) if one.wanneer else self.tr("geen dag")
@@ -117,6 +121,12 @@ class Lanes(QFrame):
 def _standing(one: Standing) -> QWidget:
     sign, tone = _SIGNS[one.stand]
     return point(sign, tone, spoken(one.tekst), spoken(one.toelichting))
+
+
+def _short(name: str) -> str:
+    """The name of a school without the word that all of them have: the sign of the lane says that it is the school."""
+    kind, _, own = name.partition(" ")
+    return own if own and kind.casefold() == _KIND else name
 
 
 def _left(widget: QWidget) -> QFrame:

@@ -67,7 +67,7 @@ class DossierPage(QFrame):
         self._room = room
         self._slots: dict[str, QWidget] = {}
         self._focused = ""
-        self._column: QVBoxLayout = down(gap=14, margins=_MARGINS[room])
+        self._column: QVBoxLayout = down(gap=12, margins=_MARGINS[room])
         self._column.addStretch(1)
         self.setLayout(self._column)
         self._portions = Portions(self)
@@ -90,11 +90,11 @@ class DossierPage(QFrame):
             self._make_header,
             self._make_lanes,
             self._make_differences,
+            self._make_timeline,
             self._make_missing,
             self._make_documents,
             self._make_attachments,
             self._make_overviews,
-            self._make_timeline,
         )
         self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
         self._portions.start()
@@ -124,7 +124,7 @@ class DossierPage(QFrame):
 
     def _make_differences(self, view: DossierView) -> None:
         strips = [self._difference(view.beeld.uid, one) for one in view.differences]
-        self._put("differences", boxed(down(*strips, gap=8)) if strips else None)
+        self._put("differences", boxed(down(*strips, gap=6)) if strips else None)
 
     def _make_missing(self, view: DossierView) -> None:
         here = [replace(one, may_aside=False) for one in shown_findings(view.found)]  # that is done where it is solved
@@ -212,4 +212,4 @@ class DossierPage(QFrame):
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-_ORDER = ("closed", "header", "lanes", "differences", "missing", "documents", "attachments", "overviews", "timeline")
+_ORDER = ("closed", "header", "lanes", "differences", "timeline", "missing", "documents", "attachments", "overviews")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.shell.room import Room
+from desktop.shell.room import Room, around, edge
 from desktop.theme.letters import Role
 from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
@@ -26,8 +26,8 @@ from desktop.widgets.sections import SectionLine, SectionList
 from desktop.widgets.text import text
 
 _LIST, _PANEL = 226, 290
-_SHEET, _AROUND, _AROUND_SINGLE = (22, 18, 22, 22), (24, 14, 24, 14), (16, 12, 8, 0)
-"""Margins: of the form in its ground, and of the whole on the screen."""
+_SHEET = (22, 18, 22, 22)
+"""Margins of the form in its ground."""
 _DRAWER_BELOW, _ONE_COLUMN_BELOW = 1090, 780
 """Widths at 100 % below which the findings, and then the sections too, give way."""
 
@@ -56,6 +56,7 @@ class EditorFrame(QFrame):
         self._chips: tuple[QWidget, ...] = ()
         self._acts: tuple[QWidget, ...] = ()
         self._single = False
+        self._room = Room.WIDE
         self.section_head: QVBoxLayout = down(gap=9)
         self.form_place: QVBoxLayout = down(gap=0)
         self._sheet = boxed(down(self.section_head, self.form_place, gap=14, margins=_SHEET))
@@ -65,7 +66,7 @@ class EditorFrame(QFrame):
         self.form_card.setAccessibleName(self.tr("Formulier"))
         body = across(self.sections, self.form_card, self.panel, gap=14)
         body.setStretch(1, 1)
-        self._column: QVBoxLayout = down(self._top, body, gap=12, margins=_AROUND)
+        self._column: QVBoxLayout = down(self._top, body, gap=12, margins=around(Room.WIDE, 14, 14))
         self._column.setStretch(1, 1)
         self.foot = Foot()
         whole = down(self._column, self.foot, gap=0)
@@ -77,6 +78,8 @@ class EditorFrame(QFrame):
     def fit_in(self, room: Room) -> None:
         """One column, or what belongs together beside each other."""
         self._single = room is Room.SINGLE
+        self._room = room
+        self._keep_edge()
         self._fit()
 
     def show_sections(self, lines: tuple[SectionLine, ...], current: str | None) -> None:
@@ -190,7 +193,7 @@ class EditorFrame(QFrame):
         self._show_select(shown=several and one_column)
         self.sections.setFixedWidth(theme.length(_LIST))
         if one_column and self._drawn:
-            self.panel.setMaximumWidth(self.width() - 2 * _AROUND_SINGLE[0])
+            self.panel.setMaximumWidth(self.width() - 2 * edge(Room.SINGLE))
             self.panel.setMinimumWidth(0)
         else:
             self.panel.setFixedWidth(theme.length(_PANEL))
@@ -204,9 +207,14 @@ class EditorFrame(QFrame):
         self._sheet.setProperty("kind", "card" if one_column else "")
         for one in (self.form_card, self._sheet):
             restyle(one)
-        self._column.setContentsMargins(*(_AROUND_SINGLE if one_column else _AROUND))
+        self._keep_edge()
         self._inner.setContentsMargins(*((0, 0, 8, 12) if one_column else (0, 0, 0, 0)))
         self._place_acts()
+
+    def _keep_edge(self) -> None:
+        """In one column the bar that scrolls stands within the edge at the right."""
+        free = edge(self._room)
+        self._column.setContentsMargins(*((free, 12, free - 8, 0) if self._one_column else around(self._room, 14, 14)))
 
     def _toggle_drawer(self) -> None:
         self._drawn = not self._drawn

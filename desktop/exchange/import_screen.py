@@ -70,7 +70,8 @@ class ImportScreen(Screen):
             self._stack.addWidget(page)
         head = across(down(self._heading, self._about, gap=2), boxed(across(STRETCH, self._steps)), gap=16)
         head.setStretch(0, 1)
-        self._column: QVBoxLayout = down(head, self._stack, gap=14, margins=(28, 16, 28, 20))
+        self._column: QVBoxLayout = down(head, self._stack, gap=14)
+        self.keep_edge(self._column, 16, 16)
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
         self._connect()
@@ -127,8 +128,6 @@ class ImportScreen(Screen):
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
-        edge = 28 if room is Room.WIDE else 16
-        self._column.setContentsMargins(edge, 16, edge, 20 if room is Room.WIDE else 12)
         self._about.setVisible(self.page is self.checking and room is not Room.SINGLE)
         self.checking.fit_in(room)
 

@@ -25,7 +25,6 @@ from models.vault import Vault
 Shown = TypeVar("Shown")
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
-_MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 16, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
 
 
 class OverviewScreen(Screen, Generic[Shown]):
@@ -40,7 +39,8 @@ class OverviewScreen(Screen, Generic[Shown]):
         self._wants_focus = False
         self._focused = ""
         self._cards: QVBoxLayout = down(gap=14)
-        self._inside = down(self.head, self._cards, STRETCH, gap=14, margins=_MARGINS[Room.WIDE])
+        self._inside = down(self.head, self._cards, STRETCH, gap=14)
+        self.keep_edge(self._inside, 18, 18)
         column = down(Scroll(self._inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
@@ -109,7 +109,6 @@ class OverviewScreen(Screen, Generic[Shown]):
     def fit_in(self, room: Room) -> None:
         changed = room is not self.room
         super().fit_in(room)
-        self._inside.setContentsMargins(*_MARGINS[room])
         if changed:
             self._place_primary()
             if self.shown_data is not None:

@@ -112,8 +112,6 @@ class ReportScreen(Screen):
         self.readers.set_low(room is Room.SINGLE)
         self.foot.fit_in(room)
         self._name.setVisible(room is not Room.SINGLE)
-        side = 28 if room is Room.WIDE else 18
-        self._column.setContentsMargins(side, 14, side, 18 if room is Room.WIDE else 12)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
@@ -167,7 +165,8 @@ class ReportScreen(Screen):
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = across(self._title, self._name, gap=12)
         head.setStretch(1, 1)
-        self._column = down(head, self.places, self.foot, gap=12, margins=(28, 14, 28, 18))
+        self._column = down(head, self.places, self.foot, gap=12)
+        self.keep_edge(self._column, 14, 14)
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
 

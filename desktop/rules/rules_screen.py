@@ -71,7 +71,8 @@ class RulesScreen(Screen):
         listed.setStretch(1, 1)
         self.beside: Beside = Beside(boxed(listed), self.panel, self.tr("Deze regel"), key="Return")
         self.beside.return_to(self.list)
-        self._column = down(self.head, self.beside, gap=14, margins=(28, 18, 28, 16))
+        self._column = down(self.head, self.beside, gap=14)
+        self.keep_edge(self._column, 18, 16)
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
         context.session.ask(lambda _: all_listed(), self._show, self.told.emit, owner=self)
@@ -115,8 +116,6 @@ class RulesScreen(Screen):
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self.beside.fit_in(room)
-        edge = 28 if room is Room.WIDE else 16
-        self._column.setContentsMargins(edge, 18, edge, 16)
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:

@@ -17,7 +17,7 @@ from desktop.settings.pages import Section, settings_pages
 from desktop.settings.section_bar import SectionBar
 from desktop.settings.setting_field import SettingField
 from desktop.settings.setting_menu import SettingMenu
-from desktop.shell.room import Room
+from desktop.shell.room import Room, edge
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.theme import Theme
@@ -67,7 +67,8 @@ class SettingsScreen(Screen):
         body = down(self.head, self._stack, gap=14)
         body.setStretch(1, 1)
         self._body.setLayout(body)
-        self._line: QBoxLayout = across(self.bar, self._body, gap=28, margins=(28, 18, 28, 14))
+        self._line: QBoxLayout = across(self.bar, self._body, gap=28)
+        self.keep_edge(self._line, 18, 14)
         self._line.setStretch(1, 1)
         self.setLayout(self._line)
         Theme.current().changed.connect(self._fit)
@@ -138,9 +139,7 @@ class SettingsScreen(Screen):
         self.head.setVisible(not single)  # the choice above the page says it already
         way = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(way)
-        edge = 28 if room is Room.WIDE else 16
-        self._line.setContentsMargins(edge, 18, edge, 14)
-        self._line.setSpacing(14 if single else edge)
+        self._line.setSpacing(14 if single else edge(room))
         for page in self._made.values():
             page.fit_in(room)
 

@@ -20,6 +20,20 @@ class Room(StrEnum):
     """One column: a button Menu, lanes under each other, lists as cards, the primary button at the foot."""
 
 
+_EDGE = {Room.WIDE: 28, Room.NARROW: 20, Room.SINGLE: 16}
+Margins = tuple[int, int, int, int]
+
+
+def edge(room: Room) -> int:
+    """What every screen, and the bar above it, keeps free at its left and right: pixels, the same for all."""
+    return _EDGE[room]
+
+
+def around(room: Room, top: int = 18, bottom: int = 18) -> Margins:
+    """What a screen keeps free around what stands on it."""
+    return edge(room), top, edge(room), bottom
+
+
 def room_for(width: int, percent: int) -> Room:
     """The room in a window of this width (pixels) at this letter size (percent)."""
     effective = width * 100 / percent

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop.shell.keeping import Keeping
 from desktop.shell.preferences import Preferences
-from desktop.shell.room import Room
+from desktop.shell.room import Room, around
 from desktop.shell.route import Route
 from desktop.shell.session import Session
 
@@ -66,10 +66,19 @@ class Screen(QWidget):
         self.context = context
         self.room = Room.WIDE
         self._route = route
+        self._edged: tuple[QLayout, int, int] | None = None
 
     def fit_in(self, room: Room) -> None:
         """Lays itself out for this much room. Called before the screen is shown, and when the room changes."""
         self.room = room
+        if self._edged is not None:
+            layout, top, bottom = self._edged
+            layout.setContentsMargins(*around(room, top, bottom))
+
+    def keep_edge(self, layout: QLayout, top: int = 18, bottom: int = 18) -> None:
+        """What stands on this screen keeps the edge of all screens at its left and right, whatever the room."""
+        self._edged = (layout, top, bottom)
+        layout.setContentsMargins(*around(self.room, top, bottom))
 
     def crumbs(self) -> Sequence[Crumb]:
         """The way here, ending with where one is. Never the name of a child in a window title: only here."""

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
-from desktop.shell.room import Room
+from desktop.shell.room import Room, edge
 from desktop.shell.screen import Crumb
 from desktop.shell.search_button import SearchButton
 from desktop.theme.letters import Role
@@ -25,7 +25,6 @@ from desktop.widgets.text import text
 _HIGH, _GAP = 64, 14
 _STEP_PAD = 8
 """What the button of a step keeps beside its words."""
-_EDGES = {Room.WIDE: (28, 20), Room.NARROW: (28, 20), Room.SINGLE: (16, 16)}
 
 
 class TopBar(QFrame):
@@ -106,11 +105,16 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         theme = Theme.current()
-        left, right = _EDGES[self._room]
+        left = right = edge(self._room)
         single = self._room is Room.SINGLE
         lock = self._short_lock if single else self._lock
         fixed = (self.search, self.saved, lock, *((self.menu,) if single else ()))
-        room = self.width() - left - right - sum(one.sizeHint().width() + _GAP for one in fixed)
+        steps = [sum(widget.sizeHint().width() + 4 for widget in step) for step in self._steps]
+        self.search.fit_in(self._room)
+        room = self._free(fixed)
+        if self._room is Room.WIDE and room < sum(steps):  # one sees the whole way before a long field
+            self.search.fit_in(Room.NARROW)
+            room = self._free(fixed)
         self._take_lines(single and room < 0)
         self._column.setContentsMargins(left, 8 if self._two_lines else 0, right, 8 if self._two_lines else 0)
         high = theme.length(_HIGH)
@@ -119,17 +123,24 @@ class TopBar(QFrame):
         self.setFixedHeight(high)
         last = len(self._steps) - 1
         for place in range(last, -1, -1):  # the first steps go where there is no room for all; where one is stays
-            room -= sum(widget.sizeHint().width() + 4 for widget in self._steps[place])
+            room -= steps[place]
             shown = not single and (place == last or room >= 0)
             for widget in self._steps[place]:
                 widget.setVisible(shown)
             if place < last and not shown:
                 self._steps[place + 1][0].hide()  # the sign between them
+        words = self._steps[last][-1] if self._steps else None
+        if isinstance(words, QLabel) and last:  # as far from the sign before it as the words of a button are
+            words.setContentsMargins(theme.length(_STEP_PAD) + 2, 0, 0, 0)
         # The words of the first step stand straight above what is under the bar, whatever room its button keeps.
         first = self._steps[0][0] if self._steps and not self._steps[0][0].isHidden() else None
         inset = theme.length(_STEP_PAD) + 2 if isinstance(first, Button) else 0
         margins = self._column.contentsMargins()
         self._column.setContentsMargins(left - inset, margins.top(), right, margins.bottom())
+
+    def _free(self, fixed: Sequence[QWidget]) -> int:
+        """What is left for the steps beside these."""
+        return self.width() - 2 * edge(self._room) - sum(one.sizeHint().width() + _GAP for one in fixed)
 
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:

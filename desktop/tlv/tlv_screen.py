@@ -74,9 +74,8 @@ class TlvScreen(Screen):
         self.life.asking.connect(self._place_acts)
         for one in (self.life, self.life.bar):
             one.hide()
-        inside = down(
-            self.head, self.life.bar, self.life, self._blocked, self._body, STRETCH, gap=14, margins=(28, 18, 28, 20)
-        )
+        inside = down(self.head, self.life.bar, self.life, self._blocked, self._body, STRETCH, gap=14)
+        self.keep_edge(inside, 18, 20)
         column = down(Scroll(inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)

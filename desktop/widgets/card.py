@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import translate
@@ -34,14 +34,15 @@ class LaneCard(QFrame):
         self._party = party
         self._tone = "grey" if quiet else party.token
         self.setAccessibleName(f"{party.words}: {who}")
-        name = text(who, Role.LANE, self._tone, wrap=True)
-        head = across(
-            PartyTriangle(party, 26),
-            down(name, text(about, Role.META, wrap=True), gap=0),
-            *([action] if action else []),
-            gap=10,
-        )
-        head.setStretch(1, 1)
+        head = QGridLayout()  # what belongs to the name goes on under the action: it is the longer of the two
+        head.setHorizontalSpacing(10)
+        head.setVerticalSpacing(0)
+        head.setColumnStretch(1, 1)
+        head.addWidget(PartyTriangle(party, 26), 0, 0, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(text(who, Role.LANE, self._tone, wrap=True), 0, 1, 1, 1 if action else 2)
+        head.addWidget(text(about, Role.META, wrap=True), 1, 1, 1, 2)
+        if action is not None:
+            head.addWidget(action, 0, 2)
         self._column: QVBoxLayout = down(head, gap=10, margins=(16, 16 + _STRIP, 16, 14))
         self._rest = down(gap=8)
         self._column.addLayout(self._rest)
@@ -68,14 +69,17 @@ class LaneCard(QFrame):
         painter.drawPath(outline)
 
 
-def quote(party: Party, words: str, source: str) -> QFrame:
-    """Someone's own words in the tint of the party, with who, when and how under them."""
+def quote(party: Party, words: str, source: str, more: QWidget | None = None) -> QFrame:
+    """Someone's own words in the tint of the party, with who, when and how under them, and the way to all of them."""
     said = text(f"‘{words}’", Role.LARGE, wrap=True)
     mark = Icon("quote", party.token, 16)
     line = across(mark, said, gap=8)
     line.setStretch(1, 1)
     line.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-    frame = boxed(down(line, text(source, Role.META, wrap=True), gap=8, margins=(12, 12, 12, 12)), "quote")
+    under = across(text(source, Role.META, wrap=True), *([more] if more else []), gap=4)
+    under.setStretch(0, 1)
+    low = 5 if more else 12
+    frame = boxed(down(line, under, gap=6 if more else 8, margins=(12, 12, 4 if more else 12, low)), "quote")
     frame.setProperty("tone", party.value)
     frame.setAccessibleName(translate("Widgets", "Woorden van {party}").format(party=party.words))
     return frame

@@ -94,7 +94,8 @@ class DossiersScreen(Screen):
         for page in (self._loading, self._some, self._nothing, self._none):
             self._pages.addWidget(page)
         self._search_row = boxed(across(self.search, self.count, gap=14))
-        column = down(self.head, self._search_row, self._pages, gap=14, margins=(28, 20, 28, 16))
+        column = down(self.head, self._search_row, self._pages, gap=14)
+        self.keep_edge(column, 20, 16)
         column.setStretch(2, 1)
         self.setLayout(column)
         self._again = QTimer(self)

@@ -53,7 +53,8 @@ class NewDossierScreen(Screen):
         self._half: HalfDone | None = None
         self._wanted: Route | None = route if route.field else None
         self._place: QVBoxLayout = down(gap=0)
-        column = down(self.head, self._place, gap=14, margins=(28, 20, 28, 16))
+        column = down(self.head, self._place, gap=14)
+        self.keep_edge(column, 20, 16)
         column.setStretch(1, 1)
         self.setLayout(column)
 

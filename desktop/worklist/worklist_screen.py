@@ -112,7 +112,8 @@ class WorklistScreen(Screen):
         for page in (self._loading, self.beside):
             self._pages.addWidget(page)
         self._quiet: QuietDay | None = None
-        column = down(self.head, self._pages, gap=14, margins=(28, 20, 28, 16))
+        column = down(self.head, self._pages, gap=14)
+        self.keep_edge(column, 20, 16)
         column.setStretch(1, 1)
         self.setLayout(column)
         self._again = QTimer(self)

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from desk import DAY, Desk, focus_name, tabbed, words_on
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from screen_reader import without_name
 
 from desktop.shell.route import Route, ScreenName
@@ -349,7 +349,7 @@ def test_f6_visits_every_part_of_the_dossier_and_then_the_navigation(desk):
         focused = QApplication.focusWidget()
         visited.append(next((name for name, part in parts.items() if part.isAncestorOf(focused)), "navigation"))
         desk.workspace.next_region()
-    assert visited == ["head", "lanes", "missing", "documents", "attachments", "timeline", "navigation"]
+    assert visited == ["head", "lanes", "timeline", "missing", "documents", "attachments", "navigation"]
 
 
 @pytest.mark.parametrize("number", ["A01", "A02", "A03", "A07"])
@@ -395,15 +395,15 @@ def test_a_removed_person_is_gone_from_the_lane(desk):
     assert "Sanne" not in words_on(desk.go(route).lanes)
 
 
-def test_tab_goes_from_head_to_lanes_to_findings_to_timeline_and_round(desk):
+def test_tab_goes_from_head_to_lanes_to_timeline_to_findings_and_round(desk):
     desk.go(dossier(desk, "A01"))
     names = tabbed(desk)
     order = [
         "Open OPP",
         "Gegevens",
         "Vul aan: Łukasz",
-        "Toon alle 6",
         "Hele tijdlijn als lijst",
+        "Toon alle 6",
         "Hoormoment",
         "Rapport",
     ]
@@ -422,3 +422,17 @@ def test_what_was_put_aside_in_the_plan_does_not_ask_here_and_nothing_is_put_asi
     desk.go(Route(ScreenName.DOSSIERS))
     screen = desk.go(route)
     assert [one.hoofd for one in screen.view.found.groups] == [one for one in found if one != light]
+
+
+def test_the_timeline_begins_above_the_fold_and_the_names_of_the_lanes_stand_on_one_line(desk):
+    desk.workspace.resize(1440, 900)
+    screen = desk.go(Route(ScreenName.DOSSIER, desk.dossier("A01")))
+    desk.settle()
+    page = screen.page
+    page.finish()
+    desk.settle()
+    for card in page.lanes.cards:
+        name = next(one for one in card.findChildren(QLabel) if one.property("role") == "lane")
+        assert name.height() < 2 * name.fontMetrics().lineSpacing()
+    assert page.timeline.mapTo(desk.workspace, QPoint(0, 0)).y() < 880
+    assert page.timeline.y() < page.missing.y()

@@ -3,11 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from desktop.editor.view import FormView
-from forms.casus.read import read_case_file
-from forms.casus.take_over import CaseResult, take_over
 from forms.definition import form
 from forms.filling import Filling, set_field
 from forms.life_view import LifeView, life_view
@@ -19,7 +16,7 @@ from models.actions.dossier import new_document
 from models.queries.open_requests import MEETING, OpenRequest, meetings, open_requests, talked_over
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld, Leerling
-from models.snapshot.read import find_dossier, read_dossier, read_organisation
+from models.snapshot.read import read_dossier, read_organisation
 from models.terms.tlv import overleggen
 from models.vault import Vault
 
@@ -126,10 +123,3 @@ def begin_advice(vault: Vault, line: OpenRequest) -> tuple[str, ActResult | None
     """Begins an advice on what the pupil of a request needs; answers its uid."""
     definition = form(ADVICE_FORM)
     return new_document(vault, line.dossier, definition.soort, definition.id)
-
-
-def receive(vault: Vault, path: Path) -> tuple[CaseResult, str | None]:
-    """Takes a request that came as a file over; answers what became of it, and the uid of its dossier."""
-    taken = take_over(vault, read_case_file(path))
-    with vault.reading() as connection:
-        return taken, find_dossier(connection, taken.dossier)

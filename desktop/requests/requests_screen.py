@@ -14,6 +14,9 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.attachments.dropping import DropPlace
+from desktop.attachments.taking import Source
+from desktop.dossier.destroying import Destroying
 from desktop.life.words import step_key
 from desktop.requests.earlier_meetings import EarlierMeetings
 from desktop.requests.lines import meeting_row, request_row
@@ -26,9 +29,10 @@ from desktop.requests.reading import (
     plan,
     read_chosen,
     read_requests,
-    receive,
     write_meeting_down,
 )
+from desktop.requests.received_card import ReceivedCard
+from desktop.requests.receiving import Received, is_case_file, receive, receive_papers
 from desktop.requests.request_panel import RequestPanel
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -45,7 +49,6 @@ from desktop.widgets.head import Head
 from desktop.widgets.pick_file import Picker, pick_open
 from desktop.widgets.row import RowList
 from desktop.widgets.scroll import Scroll
-from forms.casus.take_over import CaseResult
 from models.queries.open_requests import OpenRequest
 from models.record.change import ActResult
 
@@ -98,6 +101,12 @@ class RequestsScreen(Screen):
         self.panel.advice_asked.connect(self._begin_advice)
         self.panel.asking.connect(self._place_act)
         self.meeting.begin_asked.connect(self._write_down)
+        self.received = ReceivedCard()
+        self.received.go.connect(self.go)
+        self.received.destroy_asked.connect(self._destroy)
+        self.destroying: Destroying | None = None
+        self.drop = DropPlace(self)
+        self.drop.given.connect(self._take)
         self._empty = EmptyState(
             self.tr("Geen open aanvragen"),
             self.tr("Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling."),
@@ -109,7 +118,7 @@ class RequestsScreen(Screen):
         self._beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
         self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
         self._body.setStretch(1, 1)
-        inside: QVBoxLayout = down(self.head, self._empty, self._body, STRETCH, gap=14)
+        inside: QVBoxLayout = down(self.head, self.received, self._empty, self._body, STRETCH, gap=14)
         self.keep_edge(inside, 18, 20)
         self._go_on = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         self._go_on.clicked.connect(lambda: self.panel.open_it())
@@ -162,6 +171,7 @@ class RequestsScreen(Screen):
 
     @override
     def refresh(self, result: ActResult) -> None:
+        self.received.follow(result)
         self._again.start()
 
     @override
@@ -359,23 +369,45 @@ class RequestsScreen(Screen):
         self.go.emit(Route(ScreenName.DOCUMENT, line.dossier, uid))
 
     def _ask_file(self) -> None:
-        which = self.tr("Aanvragen (*.yaml *.yml)")
+        which = self.tr("Aanvragen en stukken (*.yaml *.yml *.pdf *.docx *.odt *.xlsx *.jpg *.jpeg *.png)")
         path = self._pick(self, self.tr("Welk bestand stuurde de school?"), user_documents_path(), which)
         if path is not None:
             self.receive_file(path)
 
-    def receive_file(self, path: Path) -> None:
-        """Takes over a request that came as a file: everything, or nothing when something is wrong with it."""
-        self.context.session.ask(partial(receive, path=path), self._received, self.told.emit, owner=self)
+    def _take(self, given: list[Source]) -> None:
+        """Files that were dragged here; a picture without a file is no request."""
+        paths = [one for one in given if isinstance(one, Path)]
+        papers = tuple(one for one in paths if not is_case_file(one))
+        for one in paths:
+            if one not in papers:
+                self.receive_file(one)
+        if len(papers) == 1:
+            self.receive_file(papers[0])
+        elif papers:  # they belong together: one dossier with all of them
+            call = partial(receive_papers, paths=papers, today=self.context.session.today())
+            self.context.session.ask(call, self._received, self.told.emit, owner=self)
 
-    def _received(self, answer: tuple[CaseResult, str | None]) -> None:
-        taken, dossier = answer
-        left = len(taken.niet_overgenomen)
-        words = self.tr("De aanvraag is ingelezen.")
-        if left:
+    def receive_file(self, path: Path) -> None:
+        """Takes in what a school sent: everything, or nothing when something is wrong with it."""
+        call = partial(receive, path=path, today=self.context.session.today())
+        self.context.session.ask(call, self._received, self.told.emit, owner=self)
+
+    def _received(self, one: Received) -> None:
+        self.context.session.tell(*one.results)
+        if one.request is not None:
+            self.go.emit(Route(ScreenName.PUPIL, one.dossier))
+            self.done.emit(self.tr("Dossier begonnen, met het bestand bij de aanvraag. Vul in van wie het is."), None)
+            return
+        left = len(one.left)
+        words = self.tr("De aanvraag is ingelezen.") if one.changed else self.tr("Dit bestand was al ingelezen.")
+        if left and one.changed:
             words = self.tr("De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.").format(count=left)
+        self.received.show_received(one)
         self.done.emit(words, None)
         self.context.session.keep_dates()
+        self._wants_focus = True
         self.read()
-        if dossier is not None:
-            self._wants_focus = True
+
+    def _destroy(self, dossier: str) -> None:
+        self.destroying = Destroying(self, dossier)
+        self.destroying.ask()

@@ -605,10 +605,6 @@
 <context>
     <name>BackupsPage</name>
     <message>
-        <source>Maak nu een reservekopie</source>
-        <translation>Make a backup now</translation>
-    </message>
-    <message>
         <source>Kopieën van deze kluis</source>
         <translation>Copies of this vault</translation>
     </message>
@@ -639,10 +635,6 @@
     <message>
         <source>Ze staan in de map {folder}, naast de kluis.</source>
         <translation>They are in the folder {folder}, next to the vault.</translation>
-    </message>
-    <message>
-        <source>Maakt een reservekopie…</source>
-        <translation>Making a backup…</translation>
     </message>
     <message>
         <source>Reservekopie gemaakt en nagekeken.</source>
@@ -4723,6 +4715,33 @@
     </message>
 </context>
 <context>
+    <name>MakeBackup</name>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation type="unfinished">Make a backup now</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen reservekopie gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>De dossiers worden gekopieerd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bijlagen worden gekopieerd…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
@@ -5102,6 +5121,17 @@
     </message>
 </context>
 <context>
+    <name>Openers</name>
+    <message>
+        <source>Hulpzinnen</source>
+        <translation type="unfinished">Sentences to begin with</translation>
+    </message>
+    <message>
+        <source>Een begin om verder te schrijven. Vul in wat nog open is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>Driehoek opent</source>
@@ -5283,17 +5313,6 @@
     <message>
         <source>Gebruiker toegevoegd.</source>
         <translation>User added.</translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeTexts</name>
-    <message>
-        <source>Hulpzinnen</source>
-        <translation>Sentences to begin with</translation>
-    </message>
-    <message>
-        <source>Een begin om verder te schrijven. Vul in wat tussen haken staat.</source>
-        <translation>A beginning to write on. Fill in what stands between brackets.</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6032,97 @@
     </message>
 </context>
 <context>
+    <name>ReceivedCard</name>
+    <message>
+        <source>Wat er is ingelezen</source>
+        <translation>What was read in</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>een leerling zonder naam</source>
+        <translation>a pupil without a name</translation>
+    </message>
+    <message>
+        <source>Ingelezen: {name}</source>
+        <translation>Read in: {name}</translation>
+    </message>
+    <message>
+        <source>Dit bestand was al ingelezen</source>
+        <translation>This file had been read in already</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Er is een nieuw dossier begonnen</source>
+        <translation>A new dossier was begun</translation>
+    </message>
+    <message>
+        <source>Toegevoegd aan het dossier dat er al was</source>
+        <translation>Added to the dossier that was there already</translation>
+    </message>
+    <message>
+        <source>Wat je daar zelf veranderde, is niet overschreven.</source>
+        <translation>What you changed there yourself was not overwritten.</translation>
+    </message>
+    <message>
+        <source>Er is nog een dossier met deze naam en geboortedatum</source>
+        <translation>There is another dossier with this name and date of birth</translation>
+    </message>
+    <message>
+        <source>Kijk of het om dezelfde leerling gaat.</source>
+        <translation>See whether it is the same pupil.</translation>
+    </message>
+    <message>
+        <source>{count} gegevens zijn niet overgenomen</source>
+        <translation>{count} items were not taken over</translation>
+    </message>
+    <message>
+        <source>1 gegeven is niet overgenomen</source>
+        <translation>1 item was not taken over</translation>
+    </message>
+    <message>
+        <source>Toon alle {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Inlezen maak je niet ongedaan met Ctrl+Z</source>
+        <translation>Reading in is not undone with Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Hoort dit dossier hier niet, vernietig het dan.</source>
+        <translation>If this dossier does not belong here, destroy it.</translation>
+    </message>
+    <message>
+        <source>Inlezen maak je niet in één keer ongedaan</source>
+        <translation>Reading in is not undone in one go</translation>
+    </message>
+    <message>
+        <source>Wat erbij kwam, zet je per gegeven terug in de geschiedenis van het dossier.</source>
+        <translation>What came in you put back item by item in the history of the dossier.</translation>
+    </message>
+    <message>
+        <source>Open het dossier</source>
+        <translation>Open the dossier</translation>
+    </message>
+    <message>
+        <source>Bekijk het andere dossier</source>
+        <translation>Look at the other dossier</translation>
+    </message>
+    <message>
+        <source>Vernietig dossier</source>
+        <translation>Destroy dossier</translation>
+    </message>
+    <message>
+        <source>Geschiedenis</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>RegionCard</name>
     <message>
         <source>het samenwerkingsverband</source>
@@ -6695,20 +6805,51 @@
         <translation>Advice begun.</translation>
     </message>
     <message>
-        <source>Aanvragen (*.yaml *.yml)</source>
-        <translation>Requests (*.yaml *.yml)</translation>
+        <source>Aanvragen en stukken (*.yaml *.yml *.pdf *.docx *.odt *.xlsx *.jpg *.jpeg *.png)</source>
+        <translation>Requests and papers (*.yaml *.yml *.pdf *.docx *.odt *.xlsx *.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Welk bestand stuurde de school?</source>
         <translation>Which file did the school send?</translation>
     </message>
     <message>
+        <source>Dossier begonnen, met het bestand bij de aanvraag. Vul in van wie het is.</source>
+        <translation>Dossier begun, with the file at its request. Fill in whose it is.</translation>
+    </message>
+    <message>
         <source>De aanvraag is ingelezen.</source>
         <translation>The request was read in.</translation>
     </message>
     <message>
+        <source>Dit bestand was al ingelezen.</source>
+        <translation>This file had been read in already.</translation>
+    </message>
+    <message>
         <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
         <translation>The request was read in; {count} details were not taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>Kijk de kluis na</source>
+        <translation type="unfinished">Look over the vault</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kluis die er stond, heet nu ‘{name}’ en ligt ernaast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van 1 bijlage ontbreekt het bestand; wat je erover hebt ingevuld, is er nog. Kijk welke het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {count} bijlagen ontbreekt het bestand; wat je erover hebt ingevuld, is er nog. Kijk welke het zijn.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

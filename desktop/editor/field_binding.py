@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from shiboken6 import isValid
 
 from desktop.editor.controls import control_for
+from desktop.editor.openers import Opener, Openers
 from desktop.shell.keeping import Keeping
 from desktop.spoken import error_words, spoken
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.fields.options import Option
 from forms.definition import Column, Field
 from forms.filling import NietMogelijk, checked
+from forms.help_sentences import help_sentences
 from forms.impossible import refused
 from models.errors import Melding
 from models.record.change import ActResult
@@ -72,6 +75,10 @@ class FieldBinding(QObject):
             labelled=labelled,
         )
         self.setParent(self.frame)
+        sentences = help_sentences(*key[1::2][:2]) if isinstance(self.control, LongTextControl) else ()
+        if sentences and isinstance(self.control, LongTextControl):
+            told = [Opener(one.titel, one.zin) for one in sentences]
+            self.frame.set_helper(Openers(self.control, lambda: told))
         draft = keeping.draft(key)
         if draft:  # typed before the section was left or the vault locked, and no value yet
             self.control.set_typed(draft)

@@ -1,55 +1,14 @@
-"""Sentences to begin the reasons of a decision with: a press puts one under what stands there already."""
+"""Sentences to begin the reasons of a decision with, those that go with the outcome that is chosen."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame
-
-from desktop.theme.letters import Role
-from desktop.widgets.arrange import clear, down
-from desktop.widgets.button import Button, Kind
+from desktop.editor.openers import Opener, Openers
 from desktop.widgets.fields.long_text import LongTextControl
-from desktop.widgets.flow import Flow
-from desktop.widgets.text import text
-from forms.decision_texts import DecisionText, decision_texts
+from forms.decision_texts import decision_texts
 
 
-class OutcomeTexts(QFrame):
+class OutcomeTexts(Openers):
     """The buttons. `chosen` says which outcome is chosen now."""
 
     def __init__(self, control: LongTextControl, chosen: Callable[[], str | None]) -> None:
-        super().__init__()
-        self._control, self._chosen = control, chosen
-        self.fold = Button(self.tr("Hulpzinnen"), Kind.GHOST, icon="lightbulb", small=True)
-        self.fold.clicked.connect(self._toggle)
-        self._open = False
-        self._line = Flow(gap=6)
-        self._shown = QFrame()
-        self._shown.setLayout(self._line)
-        policy = self._shown.sizePolicy()
-        policy.setHeightForWidth(True)
-        self._shown.setSizePolicy(policy)
-        self._about = text(
-            self.tr("Een begin om verder te schrijven. Vul in wat tussen haken staat."), Role.META, wrap=True
-        )
-        self.setLayout(down(self.fold, self._about, self._shown, gap=4))
-        self._about.hide()
-        self._shown.hide()
-
-    def _toggle(self) -> None:
-        self._open = not self._open
-        clear(self._line)
-        self._about.setVisible(self._open)
-        self._shown.setVisible(self._open)
-        for one in decision_texts(self._chosen()) if self._open else ():
-            button = Button(one.titel, icon="plus", small=True)
-            button.setAccessibleDescription(one.zin)
-            button.clicked.connect(lambda _=False, told=one: self._put(told))
-            self._line.addWidget(button)
-            button.show()
-
-    def _put(self, told: DecisionText) -> None:
-        now = self._control.value()
-        words = f"{now}\n\n{told.zin}" if isinstance(now, str) and now.strip() else told.zin
-        self._control.put_value(words)
-        self._control.edited.emit()
-        self._control.target().setFocus()
+        super().__init__(control, lambda: [Opener(one.titel, one.zin) for one in decision_texts(chosen())])

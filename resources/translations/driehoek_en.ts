@@ -4715,33 +4715,6 @@
     </message>
 </context>
 <context>
-    <name>MakeBackup</name>
-    <message>
-        <source>Maak nu een reservekopie</source>
-        <translation type="unfinished">Make a backup now</translation>
-    </message>
-    <message>
-        <source>Reservekopie maken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gestopt. Er is geen reservekopie gemaakt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
-    </message>
-    <message>
-        <source>De dossiers worden gekopieerd…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De bijlagen worden gekopieerd…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
@@ -5124,11 +5097,11 @@
     <name>Openers</name>
     <message>
         <source>Hulpzinnen</source>
-        <translation type="unfinished">Sentences to begin with</translation>
+        <translation>Help sentences</translation>
     </message>
     <message>
         <source>Een begin om verder te schrijven. Vul in wat nog open is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A beginning to write on. Fill in what is still open.</translation>
     </message>
 </context>
 <context>
@@ -6827,29 +6800,6 @@
     <message>
         <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
         <translation>The request was read in; {count} details were not taken over.</translation>
-    </message>
-</context>
-<context>
-    <name>Restored</name>
-    <message>
-        <source>Kijk de kluis na</source>
-        <translation type="unfinished">Look over the vault</translation>
-    </message>
-    <message>
-        <source>De reservekopie is teruggezet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De kluis die er stond, heet nu ‘{name}’ en ligt ernaast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van 1 bijlage ontbreekt het bestand; wat je erover hebt ingevuld, is er nog. Kijk welke het is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Van {count} bijlagen ontbreekt het bestand; wat je erover hebt ingevuld, is er nog. Kijk welke het zijn.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

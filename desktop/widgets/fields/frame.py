@@ -47,6 +47,7 @@ class FieldFrame(QFrame):
         self._lower: QSpacerItem | None = None
         self._column.addWidget(control)
         self._note: QWidget | None = None
+        self._helper: QWidget | None = None
         self.setLayout(self._column)
         self._told: tuple[State, str] = (State.PLAIN, "")
         self._free = isinstance(control, TextControl | LongTextControl) and not isinstance(control, NumberControl)
@@ -125,11 +126,18 @@ class FieldFrame(QFrame):
             self._well.setVisible(read_only)
         if read_only == self.control.isVisibleTo(self):
             self.control.setVisible(not read_only)
+        if self._helper is not None:
+            self._helper.setVisible(not read_only)
 
     def focus_words(self) -> None:
         """Puts the focus on the text that stands there instead of the control."""
         if self._well is not None:
             self._well.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_helper(self, helper: QWidget) -> None:
+        """Puts what helps to write under the control; it goes where nothing can be written."""
+        self._helper = helper
+        self._column.insertWidget(self._column.indexOf(self.control) + 1, helper)
 
     def set_note(self, note: QWidget | None) -> None:
         """Puts something directly under the field (what stood there in the version before), or takes it away."""

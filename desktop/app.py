@@ -10,6 +10,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +29,10 @@ from desktop.shell.single_instance import SingleInstance
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from models.vault import Vault
+    from models.vault.restore import Restored
 
 _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
@@ -149,7 +154,17 @@ def _unlock(window: MainWindow, folder: Path, closed: Closed) -> QWidget:
     from desktop.unlock.screen import UnlockScreen
 
     screen = UnlockScreen(window.worker, preferences=window.preferences)
-    screen.opened.connect(window.open)
+    restored: list[Restored] = []
+    screen.restored.connect(restored.append)
+
+    def opened(vault: "Vault") -> None:
+        from desktop.unlock.restored_strip import show_restored
+
+        window.open(vault)
+        if restored and window.workspace is not None:
+            show_restored(window.workspace, restored[-1])
+
+    screen.opened.connect(opened)
     screen.new_wanted.connect(lambda: window.show_door(Closed(None)))
     screen.show_vault(folder, user=closed.user, locked_at=closed.locked_at, message=closed.message)
     return screen

@@ -70,6 +70,7 @@ def _correct(studio: Studio) -> None:
 def _not_corrected(studio: Studio) -> None:
     from desktop.life.correct_form import CorrectForm
 
+    _correct(studio)
     studio.find(CorrectForm).no.click()
     studio.settle()
 

@@ -4,15 +4,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.attachments.look_over_card import LookOverCard
 from desktop.language import translate
+from desktop.settings.make_backup import MakeBackup
 from desktop.settings.page import Page
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import STRETCH, across, clear, down
-from desktop.widgets.button import Button
+from desktop.widgets.arrange import clear, down
 from desktop.widgets.card import card, point, titled
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.text import text
-from models.actions.kluis import make_backup
 from models.vault import Vault
 from models.vault.backup import backup_folder, list_backups
 from models.vault.backup_file import Backup, Reason
@@ -26,9 +25,11 @@ class BackupsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._list: QVBoxLayout = down(gap=10)
-        self.make = Button(self.tr("Maak nu een reservekopie"), icon="copy")
-        self.make.clicked.connect(self._make)
-        self.column.addWidget(card(titled(self.tr("Kopieën van deze kluis")), self._list, across(self.make, STRETCH)))
+        self.make = MakeBackup(context.session)
+        self.make.made.connect(self._made)
+        self.make.stopped.connect(lambda words: self.done.emit(words, None))
+        self.make.told.connect(self.told)
+        self.column.addWidget(card(titled(self.tr("Kopieën van deze kluis")), self._list, self.make))
         self.look_over = LookOverCard(context.session)
         self.look_over.go.connect(self.go)
         self.look_over.told.connect(self.told)
@@ -73,12 +74,7 @@ class BackupsPage(Page):
         where = self.tr("Ze staan in de map {folder}, naast de kluis.").format(folder=backups[0].path.parent.name)
         self._list.addWidget(text(where, Role.META, wrap=True))
 
-    def _make(self) -> None:
-        self.make.say(self.tr("Maakt een reservekopie…"))
-        self.context.session.ask(make_backup, self._made, self._failed, owner=self)
-
     def _made(self, backup: Backup) -> None:
-        self.make.say(self.tr("Maak nu een reservekopie"))
         words = self.tr("Reservekopie gemaakt en nagekeken.")
         if backup.lacking == 1:
             words = self.tr("Reservekopie gemaakt; 1 bijlage ging niet mee. Kijk de kluis na.")
@@ -87,10 +83,6 @@ class BackupsPage(Page):
             words = words.format(count=backup.lacking)
         self.done.emit(words, None)
         self._read()
-
-    def _failed(self, error: Exception) -> None:
-        self.make.say(self.tr("Maak nu een reservekopie"))
-        self.told.emit(error)
 
 
 def _backups(vault: Vault) -> tuple[Backup, ...]:

@@ -26,6 +26,7 @@ class Strips(QFrame):
         self.trouble: Strip | None = None
         """That something typed could not be kept, as long as it is so."""
         self._unkept: Strip | None = None
+        self._notes: list[Strip] = []
         self.setLayout(self._column)
 
     @property
@@ -78,15 +79,26 @@ class Strips(QFrame):
         self.changed.emit()
         self.trouble.say()
 
+    def show_note(self, note: Strip) -> None:
+        """Shows something to know; it stays until it is closed, also on the next screen."""
+        close = Button(translate("Workspace", "Sluit"), small=True)
+        close.clicked.connect(lambda: self._drop(note))
+        note.add(close)
+        self._notes.append(note)
+        self._column.addWidget(note)
+        note.say()
+
     def drop_all(self) -> None:
         """Takes what was told away, as after reading it. That typed text is not kept stays as long as it is so."""
         for one in self.shown:
-            if one is not self.trouble:
+            if one is not self.trouble and one not in self._notes:
                 self._drop(one)
 
     def _drop(self, strip: Strip) -> None:
         if strip is self._unkept:
             self._unkept = None
+        if strip in self._notes:
+            self._notes.remove(strip)
         self._column.removeWidget(strip)
         strip.hide()
         strip.deleteLater()

@@ -38,7 +38,7 @@ from models.errors import Melding
 from models.vault import Vault, open_vault
 from models.vault.backup import backup_folder
 from models.vault.backup_file import SUFFIX, Backup
-from models.vault.restore import Restored, restore
+from models.vault.restore import Restored
 from models.vault.slots import Sleutel
 
 _COLUMN, _PANE, _ABOVE = 600, 560, 90
@@ -289,4 +289,6 @@ class UnlockScreen(PanedScreen):
 
 
 def _put_back(backup: Path, secret: Sleutel, folder: Path) -> tuple[Restored, Vault]:
-    return restore(backup, secret, folder), open_vault(folder, secret)
+    from models.actions.kluis import put_back_open
+
+    return put_back_open(backup, secret, folder)

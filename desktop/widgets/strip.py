@@ -34,10 +34,14 @@ class Strip(QFrame):
         told.setStretch(1, 1)
         told.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         message = boxed(told)
-        line = across(message, *actions, gap=10, margins=(14, 10, 14, 10))
-        line.setStretch(0, 1)
-        line.setAlignment(message, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(line)
+        self._line = across(message, *actions, gap=10, margins=(14, 10, 14, 10))
+        self._line.setStretch(0, 1)
+        self._line.setAlignment(message, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(self._line)
+
+    def add(self, action: QWidget) -> None:
+        """One more thing that can be done, after the others."""
+        self._line.addWidget(action)
 
     def say(self) -> None:
         """Says the message aloud."""

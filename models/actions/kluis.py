@@ -68,9 +68,14 @@ def withdraw_slot(vault: Vault, slot_id: str) -> None:
 def make_backup(vault: Vault, to: Path | None = None, progress: Progress | None = None) -> Backup:
     """Makes a backup in the folder for backups or elsewhere. Raises `KopieMislukt` or `KluisBeschadigd`."""
     made = vault.backup(to, progress)
+    note_backup(vault)
+    return made
+
+
+def note_backup(vault: Vault) -> None:
+    """Notes that a backup was made, by whoever made it beside other work with `Vault.backup`."""
     with act(vault, Handelingsoort.KOPIE_GEMAAKT):
         pass
-    return made
 
 
 def put_back(backup: Path, with_: Wachtzin | Herstelcode | Sleutelbos, target: Path) -> Restored:
@@ -78,7 +83,19 @@ def put_back(backup: Path, with_: Wachtzin | Herstelcode | Sleutelbos, target: P
 
     Raises what `models.vault.restore.restore` and `open_vault` raise.
     """
-    done = restore(backup, with_, target)
-    with open_vault(done.folder, with_) as vault, act(vault, Handelingsoort.KOPIE_TERUGGEZET):
-        pass
+    done, vault = put_back_open(backup, with_, target)
+    vault.close()
     return done
+
+
+def put_back_open(backup: Path, with_: Wachtzin | Herstelcode | Sleutelbos, target: Path) -> tuple[Restored, Vault]:
+    """As `put_back`; the vault stays open and goes along."""
+    done = restore(backup, with_, target)
+    vault = open_vault(done.folder, with_)
+    try:
+        with act(vault, Handelingsoort.KOPIE_TERUGGEZET):
+            pass
+    except BaseException:
+        vault.close(backup=False)
+        raise
+    return done, vault

@@ -9,10 +9,11 @@ can read (its key was never kept), which `look_over` tells and `clear` takes awa
 never written again. Once its key is gone nobody reads it any more, also not from a copy of the file.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -27,6 +28,7 @@ from models.vault.wrapping import new_key
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
+_PART, _KILO = 1 << 20, 1 << 10
 _NAME_LENGTH = 64
 """Letters of a name: 256 bits in hex."""
 
@@ -186,12 +188,28 @@ def clear(folder: Path, orphans: Iterable[str]) -> None:
             (folder / name).unlink(missing_ok=True)
 
 
-def copy_into(folder: Path, source: Path, known: Iterable[Known]) -> tuple[str, ...]:
+def copy_into(folder: Path, source: Path, known: Iterable[Known], progress: Progress | None = None) -> tuple[str, ...]:
     """Copies the files that are not in a folder yet, each only when it is whole; answers the names that lack.
 
-    What is there already stays, so that a file that went bad never takes the place of a good one. Raises `OSError`.
+    What is there already stays, so that a file that went bad never takes the place of a good one. `progress` is told
+    how many kilobytes of how many are there; what it raises ends the copying, with nothing by halves. Raises `OSError`.
     """
-    return tuple(one.name for one in known if not _has(folder, one) and not _copy(source / one.name, folder, one))
+    wanted = [one for one in known if not _has(folder, one)]
+    total, done, lacking = sum(sealed_size(one.size) for one in wanted), 0, []
+    for one in wanted:
+        told = partial(_tell, progress, done, total)
+        told(0)
+        if not _copy(source / one.name, folder, one, told):
+            lacking.append(one.name)
+        done += sealed_size(one.size)
+    if wanted:
+        _tell(progress, done, total, 0)
+    return tuple(lacking)
+
+
+def _tell(progress: Progress | None, before: int, total: int, done: int) -> None:
+    if progress is not None:
+        progress((before + done) // _KILO, max(total // _KILO, 1))  # bytes of many files are too many for a bar
 
 
 def _has(folder: Path, one: Known) -> bool:
@@ -200,13 +218,22 @@ def _has(folder: Path, one: Known) -> bool:
     return path.is_file() and path.stat().st_size == sealed_size(one.size)
 
 
-def _copy(path: Path, folder: Path, one: Known) -> bool:
+def _copy(path: Path, folder: Path, one: Known, told: Callable[[int], None]) -> bool:
     if damage(path, one) is not None:
         return False
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     with path.open("rb") as file:
-        write_atomically(folder / one.name, iter(lambda: file.read(1 << 20), b""))
+        write_atomically(folder / one.name, _parts(file, told))
     return True
+
+
+def _parts(file: IO[bytes], told: Callable[[int], None]) -> Iterator[bytes]:
+    """The content of a file in parts; after each it is told how much there was."""
+    done = 0
+    while part := file.read(_PART):
+        yield part
+        done += len(part)
+        told(done)
 
 
 def _files(folder: Path) -> Iterable[Path]:

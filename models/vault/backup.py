@@ -69,6 +69,8 @@ def make_backup(
 ) -> Backup:
     """Makes a backup in a folder (made when it is not there) and checks it by opening. Call it from any thread.
 
+    `progress` is told of the database first and then, from nothing again, of the files of attachments. What it raises
+    ends it, and there is no backup then; files that were copied stay for the next one.
     Raises `KopieMislukt` with what stood in the way, or `KluisBeschadigd` when the vault itself cannot be read.
     """
     place = to or backup_folder(storage.folder)
@@ -84,7 +86,7 @@ def make_backup(
         (making / keyfile.NAME).write_bytes(keyfile.to_bytes(kept_keys))
         state, version, known = _copy_database(storage, making / DATABASE, kept_keys.generation, progress)
         copies = attachments.copies_of(place, storage.vault_id)
-        lacking = attachments.copy_into(copies, attachments.folder_of(storage.folder), known)
+        lacking = attachments.copy_into(copies, attachments.folder_of(storage.folder), known, progress)
         backup_file.write_names(making, (one.name for one in known))
         manifest = Manifest(storage.vault_id, _now(), reason, version, state)
         backup_file.pack(making, manifest, making / "klaar")

@@ -4715,6 +4715,33 @@
     </message>
 </context>
 <context>
+    <name>MakeBackup</name>
+    <message>
+        <source>Maak nu een reservekopie</source>
+        <translation>Make a backup now</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>Gestopt. Er is geen reservekopie gemaakt.</source>
+        <translation>Stopped. No backup was made.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>De dossiers worden gekopieerd…</source>
+        <translation>Copying the dossiers…</translation>
+    </message>
+    <message>
+        <source>De bijlagen worden gekopieerd…</source>
+        <translation>Copying the attachments…</translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
@@ -6800,6 +6827,29 @@
     <message>
         <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
         <translation>The request was read in; {count} details were not taken over.</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>Kijk de kluis na</source>
+        <translation>Look the vault over</translation>
+    </message>
+    <message>
+        <source>De reservekopie is teruggezet.</source>
+        <translation>The backup was put back.</translation>
+    </message>
+    <message>
+        <source>De kluis die er stond, heet nu ‘{name}’ en ligt ernaast.</source>
+        <translation>The vault that was there is now called ‘{name}’ and lies beside it.</translation>
+    </message>
+    <message>
+        <source>Van 1 bijlage ontbreekt het bestand; wat je erover invulde, is er nog. Kijk welke het is.</source>
+        <translation>Of 1 attachment the file is missing; what you filled in about it is still there. See which one it is.</translation>
+    </message>
+    <message>
+        <source>Van {count} bijlagen ontbreekt het bestand; wat je erover invulde, is er nog. Kijk welke het zijn.</source>
+        <translation>Of {count} attachments the file is missing; what you filled in about them is still there. See which ones they are.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 """The settings as a place with pages: reached by list, by choice, by keys and by a route; nothing is cut."""
 
+from threading import Event
+
 import pytest
 from cut_words import cut_words
 from desk import focus_name, words_on
@@ -98,10 +100,39 @@ def test_another_language_is_spoken_and_kept(qtbot, desk):
 def test_a_backup_is_made_and_named_with_its_day(desk):
     page = open_page(desk, Section.BACKUPS)
     assert "Er is nog geen reservekopie" in words_on(page)
-    page.make.click()
+    page.make.press.click()
+    assert page.make.bar.isVisible()
+    assert "De dossiers worden gekopieerd…" in words_on(page.make)
     desk.settle()
+    assert not page.make.bar.isVisible()
     assert "gemaakt op verzoek" in words_on(page)
     assert "Reservekopie gemaakt" in words_on(desk.workspace.toast)
+
+
+def test_a_backup_that_is_made_tells_how_far_it_is_and_can_be_stopped(qtbot, desk, monkeypatch):
+    page = open_page(desk, Section.BACKUPS)
+    on, going = Event(), Event()
+
+    def slowly(vault, to, progress):
+        progress(1, 4)
+        progress(900, 3000)
+        going.set()
+        on.wait(5)
+        progress(901, 3000)
+        pytest.fail("it went on after it was stopped")
+
+    monkeypatch.setattr(type(desk.vault), "backup", slowly)
+    page.make.press.click()
+    qtbot.waitUntil(going.is_set)
+    qtbot.waitUntil(lambda: (page.make.bar.value(), page.make.bar.maximum()) == (900, 3000))
+    assert "De bijlagen worden gekopieerd…" in words_on(page.make)
+    assert page.make.press.text() == "Stop"
+    page.make.press.click()
+    on.set()
+    desk.settle()
+    assert "Gestopt. Er is geen reservekopie gemaakt." in words_on(desk.workspace.toast)
+    assert page.make.press.text() == "Maak nu een reservekopie"
+    assert "Er is nog geen reservekopie" in words_on(page)
 
 
 def test_the_version_and_the_licences_of_what_is_shipped_are_named(desk):

@@ -218,6 +218,33 @@ def test_a_file_that_went_bad_is_not_copied_over_a_good_one(kluis: Vault, tmp_pa
         back.close(backup=False)
 
 
+def test_a_backup_tells_how_far_it_is_with_the_files_too_and_can_be_stopped_there(kluis: Vault, tmp_path: Path) -> None:
+    large, small = _keep(kluis, os.urandom(3 << 20)), _keep(kluis)
+    told: list[tuple[int, int]] = []
+    kluis.backup(tmp_path / "k", lambda done, total: told.append((done, total)))
+    of_files = [one for one in told if one[1] == told[-1][1]]
+    assert len({total for _, total in told}) == 2, "first the pages of the database, then the files"
+    assert len(of_files) > 3, "told within a large file too"
+    assert of_files == sorted(of_files)
+    assert of_files[0][0] == 0
+    assert of_files[-1][0] == of_files[-1][1]
+
+    class Stopped(Exception):
+        pass
+
+    def stop(done: int, total: int) -> None:
+        if total == of_files[0][1] and done > 1024:
+            raise Stopped
+
+    with pytest.raises(Stopped):
+        kluis.backup(tmp_path / "l", stop)
+    assert list_backups(tmp_path / "l") == ()
+    copies = tmp_path / "l" / f"bijlagen-{kluis.vault_id[:8]}"
+    assert {one.name for one in copies.iterdir()} <= {large, small}, "nothing is left by halves"
+    assert [one for one in (tmp_path / "l").iterdir() if one != copies] == []
+    assert kluis.backup(tmp_path / "l").lacking == 0
+
+
 def test_restoring_brings_the_attachments_of_that_day_back(kluis: Vault, tmp_path: Path) -> None:
     name = _keep(kluis)
     backup = kluis.backup(tmp_path / "k").path

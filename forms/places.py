@@ -6,6 +6,7 @@ Everything that asks "what stands in this field" asks here, so that screen, chec
 """
 
 from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
 
 from forms.definition import Field, FieldType, Form
@@ -66,6 +67,7 @@ _AFGELEID = {
         }
     )
 }
+_ADULT = "leerling_18plus"
 _UITGELEGD = {
     "terugkoppeling_op": "uitgelegd_op",
     "terugkoppeling_door": "uitgelegd_door",
@@ -76,7 +78,7 @@ _UITGELEGD = {
 def place_of(definition: Form, field: Field) -> Place:
     """Where this field of this form lives."""
     name = field.id
-    if name == "leerling_18plus" or name in _AFGELEID.get(definition.soort, ()):
+    if name == _ADULT or name in _AFGELEID.get(definition.soort, ()):
         return Place(Home.AFGELEID, name)
     if name in {"ouders", "betrokkenen"} and field.type is FieldType.TABEL:
         return Place(Home.BETROKKENEN, name)
@@ -98,8 +100,16 @@ def _is_pupil_section(definition: Form, field_id: str) -> bool:
     return definition.section_of(field_id).id in {"gegevens", "gezag", "leerling", "onderwijs"}
 
 
-def read_value(beeld: DossierBeeld, document: Document | None, definition: Form, field: Field) -> Waarde | None:
-    """The value of a field that is no table; None when nothing is recorded."""
+def read_value(
+    beeld: DossierBeeld, document: Document | None, definition: Form, field: Field, dag: date | None = None
+) -> Waarde | None:
+    """The value of a field that is no table; None when nothing is recorded.
+
+    What follows from the age is told as it is on `dag`; without a day it is not told.
+    """
+    if field.id == _ADULT:
+        pupil = beeld.leerling
+        return pupil.meerderjarig(dag) if dag is not None and pupil.geboortedatum is not None else None
     place = place_of(definition, field)
     match place.home:
         case Home.DOSSIER:
@@ -159,7 +169,7 @@ def explained(beeld: DossierBeeld, document: Document) -> Document | None:
 
 
 def _derived(beeld: DossierBeeld, document: Document | None, name: str) -> Waarde | None:
-    if document is None or name == "leerling_18plus":
+    if document is None:
         return None
     if name in _UITGELEGD:
         moment = explained(beeld, document)

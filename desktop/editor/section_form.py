@@ -212,7 +212,8 @@ class SectionForm(Questions):
         view, field = self._view, self._asked[name]
         if name in self._fields:
             binding = self._fields[name]
-            binding.show_value(read_value(view.beeld, view.document, view.definition, field))
+            today = self._context.session.today()
+            binding.show_value(read_value(view.beeld, view.document, view.definition, field, today))
             binding.set_read_only(self._fixed(name))
             place = (name, None, None)
             binding.show_finding(self._found.get(place, ""), self._wrong.get(place, ""))

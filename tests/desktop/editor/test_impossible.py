@@ -64,3 +64,10 @@ def test_a_date_of_birth_ahead_is_refused_and_stays_to_be_mended(desk):
     assert binding.frame.message == "Deze dag moet nog komen. Controleer het jaar."
     assert binding.control.value() == "2036-03-14"
     assert desk.beeld(uid).leerling.geboortedatum == born
+
+
+@pytest.mark.parametrize(("number", "words"), [("A07", "ja"), ("A01", "nee")])
+def test_whether_the_pupil_is_eighteen_follows_from_the_date_of_birth(desk, number, words):
+    uid = desk.dossier(number)
+    screen = desk.go(Route(ScreenName.OPP, uid, next(one.uid for _, one in desk.beeld(uid).versies()), "gezag"))
+    assert screen.form.fields["leerling_18plus"].frame._well.text().lower() == words

@@ -200,7 +200,7 @@ def request_overview(beeld: DossierBeeld, request: Document, today: date) -> Req
         tuple(_asked(beeld)),
         group(found),
         life_view(beeld, request, today),
-        _routes() if answers.ja("andere_route") else (),
+        other_routes(request),
     )
 
 
@@ -224,6 +224,11 @@ def _found(beeld: DossierBeeld, request: Document, today: date) -> Iterable[Bevi
 @cache
 def _plan() -> tuple[_Deel, ...]:
     return TypeAdapter(tuple[_Deel, ...]).validate_python(load_toml("tlv_overzicht.toml")["deel"])
+
+
+def other_routes(request: Document) -> tuple[Route, ...]:
+    """The ways that lead elsewhere, where the request says that no TLV is asked for; else none."""
+    return _routes() if request.antwoorden.ja("andere_route") else ()
 
 
 @cache

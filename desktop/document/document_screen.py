@@ -17,6 +17,7 @@ from desktop.life.words import step_key
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb
+from desktop.tlv.routes_card import routes_card
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from forms.agenda import AGENDA, put_on_agenda
@@ -25,12 +26,15 @@ from forms.documents import state_words
 from forms.life import only_by_a_step
 from forms.life_view import LifeView
 from forms.plan_points import occasion_of, points_about
+from forms.request import other_routes
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld
 from models.vault import Vault
 
 _AROUND = (16, 14, 16, 0)
 _TLV = "tlv"
+_ELSEWHERE = "andere_route"
+"""The question whether there is another way than a TLV."""
 _VOICES = ("leerling_mening", "mening_leerling", "stem_leerling")
 """Questions about what the pupil thinks: there one can begin a hoormoment."""
 
@@ -84,7 +88,7 @@ class DocumentScreen(FormScreen):
     def head_of(self, section: Section, view: FormView) -> object:
         if not isinstance(view, DocumentView) or view.document is None:
             return None
-        return view.points, view.beeld.hoormomenten(view.document)
+        return view.points, view.beeld.hoormomenten(view.document), other_routes(view.document)
 
     @override
     def above_form(self, section: Section, view: FormView) -> Sequence[QWidget]:
@@ -92,6 +96,8 @@ class DocumentScreen(FormScreen):
         if not isinstance(view, DocumentView) or view.document is None:
             return ()
         above: list[QWidget] = []
+        if _asks(section, _ELSEWHERE) and (routes := other_routes(view.document)):
+            above.append(routes_card(routes))
         if view.points and _asks(section, AGENDA):
             card = AgendaCard(view.points)
             card.wanted.connect(lambda: self._put_on_agenda(view))

@@ -19,23 +19,21 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.spoken import spoken
-from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.tlv.expert_card import ExpertCard
 from desktop.tlv.papers_card import PapersCard
 from desktop.tlv.parts_card import PartsCard
 from desktop.tlv.reading import read_request
 from desktop.tlv.region_card import RegionCard
+from desktop.tlv.routes_card import routes_card
 from desktop.tlv.views_card import ViewsCard
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.card import point
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
-from desktop.widgets.text import text
 from forms.definition import form
 from forms.request import Request
 from forms.rules.bevinding import Bevinding
@@ -234,11 +232,7 @@ class TlvScreen(Screen):
         strip.show()
 
     def _show_routes(self, request: Request) -> None:
-        title = self.tr("Hier hoort geen TLV bij. Bekijk de juiste route.")
-        lines = (point("corner-down-right", "accent", one.naam, one.uitleg) for one in request.routes)
-        elsewhere = boxed(down(text(title, Role.CARD, wrap=True), *lines, gap=8, margins=(14, 12, 14, 12)), "strip")
-        elsewhere.setProperty("tone", "accent")
-        elsewhere.setAccessibleName(title)
+        elsewhere = routes_card(request.routes)
         self._blocked.addWidget(elsewhere)
         elsewhere.show()
 

@@ -98,3 +98,17 @@ def test_a_conversation_that_was_held_offers_no_agenda(desk):
     held = desk.beeld(uid).van_soort("gesprek")[0].uid
     screen = desk.go(Route(ScreenName.DOCUMENT, uid, held))
     assert screen.findChild(AgendaCard) is None
+
+
+def test_where_no_tlv_is_asked_for_the_form_says_which_way_to_go_instead(desk):
+    uid = desk.dossier("A01")
+    made, _ = desk.do(lambda vault: new_document(vault, uid, "tlv", "tlv_aanvraag_eerste"))
+    screen = desk.go(Route(ScreenName.DOCUMENT, uid, made, section="aanvraag", field="andere_route"))
+    assert "Leerwegondersteuning" not in words_on(screen)
+    desk.press(Qt.Key.Key_Space)
+    screen.read()
+    desk.settle()
+    told = words_on(screen)
+    assert "Hier hoort geen TLV bij. Bekijk de juiste route." in told
+    for way in ("Leerwegondersteuning in het vmbo vraagt geen TLV", "commissie van onderzoek", "instelling voor zorg"):
+        assert way in told

@@ -13,9 +13,6 @@ from models.resources import load_toml
 from models.snapshot import Document, DossierBeeld
 from models.values import Persoon
 
-EXPLICIT = "toestemming_uitdrukkelijk"
-"""The ground of a consent for a file on a name."""
-
 
 def holding(beeld: DossierBeeld, dag: date) -> Iterator[Document]:
     """The consents that hold on a day."""
@@ -23,30 +20,6 @@ def holding(beeld: DossierBeeld, dag: date) -> Iterator[Document]:
         since, until = consent.antwoorden.datum("datum"), consent.antwoorden.datum("ingetrokken_op")
         if (since is None or since <= dag) and (until is None or until > dag):
             yield consent
-
-
-def named(beeld: DossierBeeld, dag: date) -> tuple[bool, bool]:
-    """Whether explicit consent for a file on a name was ever given whole, and whether one holds on a day."""
-    given = [
-        one.antwoorden.datum("ingetrokken_op")
-        for one in beeld.van_soort("toestemming")
-        if one.antwoorden.tekst("grondslag") == EXPLICIT
-        and all(one.antwoorden.gevuld(name) for name in ("door", "datum", "doel"))
-    ]
-    given += [
-        row.datum("ingetrokken_op") or (date.min if row.tekst("stand") == "ingetrokken" else None)
-        for file in beeld.van_soort("steunpunt")
-        if file.antwoorden.tekst("grondslag") == EXPLICIT
-        for row in file.rijen("toestemming")
-        if all(row.gevuld(name) for name in ("gever", "datum", "doel"))
-    ]
-    return bool(given), any(until is None or until > dag for until in given)
-
-
-def withdrawn(beeld: DossierBeeld, dag: date) -> bool:
-    """Whether consent for this file was given and none of it holds any more."""
-    given, holds = named(beeld, dag)
-    return given and not holds
 
 
 def came_by(beeld: DossierBeeld) -> frozenset[str]:

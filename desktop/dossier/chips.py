@@ -10,12 +10,12 @@ from desktop.opp_status import status_words
 from desktop.request_status import request_state
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
-from forms.consents import named
 from forms.lanes import consent_of
 from forms.main_document import Main
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.snapshot import Document
+from models.snapshot.toestemming import named
 
 translate = QCoreApplication.translate
 _LISTS = {

@@ -26,13 +26,13 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from desktop.widgets.tick import Tick
-from forms.consents import withdrawn
 from forms.rules.check import check
 from forms.vocabulary import vocabulary
 from models.actions.vernietigen import BewaarpauzeGezet, destroy_dossier, leave_no_old_backup
 from models.queries.vernietigen import Omvang, omvang
 from models.record.change import ActResult
 from models.snapshot.read import read_dossier
+from models.snapshot.toestemming import withdrawn
 from models.vault import Vault
 from models.vault.backup import list_backups
 

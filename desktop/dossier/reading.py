@@ -9,7 +9,6 @@ from desktop.editor.view import FormView
 from desktop.worklist.deadline_words import deadline_words
 from forms.aside import without_aside
 from forms.attached import Attachment, attachments
-from forms.consents import withdrawn
 from forms.definition import form
 from forms.disagreements import open_differences
 from forms.documents import DocumentLine, document_lines
@@ -23,6 +22,7 @@ from forms.turn import turn_of
 from models.queries.bijlagen import Weggehaald, removed_attachments
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
+from models.snapshot.toestemming import withdrawn
 from models.tables import Dossier
 from models.terms import Aard, Status, Term, terms
 from models.vault import Vault

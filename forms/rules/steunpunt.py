@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from forms import consents
 from forms.consents import items_for
 from forms.rules.bevinding import Veld
 from forms.rules.ontvangers import SWV, Ontvanger, ontvangers
 from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing, Treffer, regel
+from models.snapshot.toestemming import named
 from models.values import LEERLING
 
 
@@ -18,7 +18,7 @@ def naam_zonder_toestemming(toets: Toetsing) -> Iterator[Treffer]:
     someone = pupil.naam or pupil.geboortedatum or any(one.naam and one.is_ouder for one in toets.beeld.betrokkenen)
     if not someone:
         return
-    if not consents.named(toets.beeld, toets.dag)[1]:
+    if not named(toets.beeld, toets.dag)[1]:
         yield Treffer(veld=Veld("toestemming"))
 
 

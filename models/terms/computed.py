@@ -31,6 +31,7 @@ _SOURCES = (
     dossier_dates.minutes,
     dossier_dates.agreements,
     dossier_dates.retention,
+    dossier_dates.named_file,
     dossier_dates.birthdays,
 )
 _CLOCK = frozenset({"OPP-01", "OPP-03"})

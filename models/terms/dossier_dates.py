@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from models.snapshot import DossierBeeld
+from models.snapshot.toestemming import ends, withdrawn
 from models.terms.calendar import verjaardag
 from models.terms.ground import Grond
 from models.terms.term import Aard, Parameters, Telling, Term
@@ -87,6 +88,20 @@ def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
     for what, count in terms:
         telling = Telling(jaren=count)
         yield ground.term(what, left, "de dag van uitschrijving", telling, waarschuw=telling.einde(left))
+
+
+def named_file(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """When the file of a steunpunt goes: on the day that was chosen, or when no consent for it holds (STP-02)."""
+    if beeld.organisatie.soort != "steunpunt":
+        return
+    ground = Grond("STP-02", parameters, dag)
+    for file in beeld.van_soort("steunpunt"):
+        chosen = file.antwoorden.datum("verwijderen_op")
+        if chosen is not None:
+            yield ground.op_datum("Dossier vernietigen", chosen, "de dag die in het dossier staat", onderwerp=file.uid)
+    last = max((one for one in ends(beeld) if one is not None), default=None)
+    if withdrawn(beeld, dag) and last is not None and last != date.min:
+        yield ground.op_datum("Dossier vernietigen", last, "de dag waarop de toestemming is ingetrokken")
 
 
 def is_verwezen(beeld: DossierBeeld) -> bool:

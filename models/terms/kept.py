@@ -22,7 +22,7 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
 
-FORMAAT = 4
+FORMAAT = 5
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -41,13 +41,14 @@ _PLAIN = {
             ),
             *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
             *("melding_op", "eenheid", "bewaarpauze", "afgegeven_op"),
+            *("verwijderen_op", "ingetrokken_op", "grondslag"),
         }
     ),
     "rij": frozenset(
         {"*", "weg"}
         | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
         | {f"cellen.{one}" for one in ("status", "evaluatiedatum", "tot", "soort", "aantal", "gemeld_op")}
-        | {f"cellen.{one}" for one in ("wanneer", "gedaan_op", "wat")}
+        | {f"cellen.{one}" for one in ("wanneer", "gedaan_op", "wat", "ingetrokken_op", "stand")}
     ),
 }
 """Of answers and rows only these can move a date; a typed sentence never does."""

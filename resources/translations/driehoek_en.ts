@@ -380,38 +380,6 @@
         <translation>Save a copy</translation>
     </message>
     <message>
-        <source>Versies van dit bestand</source>
-        <translation>Versions of this file</translation>
-    </message>
-    <message>
-        <source>vernietigd op {day}</source>
-        <translation>destroyed on {day}</translation>
-    </message>
-    <message>
-        <source>{name} (nieuwste)</source>
-        <translation>{name} (newest)</translation>
-    </message>
-    <message>
-        <source>Naar de TLV-aanvraag</source>
-        <translation>To the TLV application</translation>
-    </message>
-    <message>
-        <source>Naar het hoormoment</source>
-        <translation>To the hoormoment</translation>
-    </message>
-    <message>
-        <source>Hoort bij een TLV-aanvraag</source>
-        <translation>Belongs to a TLV application</translation>
-    </message>
-    <message>
-        <source>Hoort bij een hoormoment</source>
-        <translation>Belongs to a hoormoment</translation>
-    </message>
-    <message>
-        <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
-        <translation>Encrypted in the vault. Only ‘Save a copy’ takes it outside.</translation>
-    </message>
-    <message>
         <source>Naar het dossier</source>
         <translation>To the dossier</translation>
     </message>
@@ -706,6 +674,29 @@
     <message>
         <source>Bij het sluiten maakt Driehoek een reservekopie</source>
         <translation>Driehoek makes a backup when you close it</translation>
+    </message>
+</context>
+<context>
+    <name>Belonging</name>
+    <message>
+        <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
+        <translation type="unfinished">Encrypted in the vault. Only ‘Save a copy’ takes it outside.</translation>
+    </message>
+    <message>
+        <source>Naar het hoormoment</source>
+        <translation type="unfinished">To the hoormoment</translation>
+    </message>
+    <message>
+        <source>Naar de TLV-aanvraag</source>
+        <translation type="unfinished">To the TLV application</translation>
+    </message>
+    <message>
+        <source>Hoort bij een hoormoment</source>
+        <translation type="unfinished">Belongs to a hoormoment</translation>
+    </message>
+    <message>
+        <source>Hoort bij een TLV-aanvraag</source>
+        <translation type="unfinished">Belongs to a TLV application</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1433,18 @@
     <message>
         <source>Inzageverzoek beantwoorden</source>
         <translation>Answer a request for access</translation>
+    </message>
+    <message>
+        <source>Dossier vernietigen</source>
+        <translation>Destroy the dossier</translation>
+    </message>
+    <message>
+        <source>de dag die in het dossier staat</source>
+        <translation>the day that is in the dossier</translation>
+    </message>
+    <message>
+        <source>de dag waarop de toestemming is ingetrokken</source>
+        <translation>the day on which the consent was withdrawn</translation>
     </message>
     <message>
         <source>de dag van het verzoek om inzage</source>
@@ -11388,6 +11391,21 @@
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
         <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Versies van dit bestand</source>
+        <translation type="unfinished">Versions of this file</translation>
+    </message>
+    <message>
+        <source>vernietigd op {day}</source>
+        <translation type="unfinished">destroyed on {day}</translation>
+    </message>
+    <message>
+        <source>{name} (nieuwste)</source>
+        <translation type="unfinished">{name} (newest)</translation>
     </message>
 </context>
 <context>

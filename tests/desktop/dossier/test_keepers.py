@@ -118,6 +118,9 @@ def test_a_withdrawn_consent_says_what_to_do_with_the_file_and_leads_to_it(steun
     (strip,) = (one for one in screen.findChildren(Strip) if "ingetrokken" in one.words)
     assert "Vernietig het dossier, of leg een nieuwe toestemming vast." in strip.words
     assert "Toestemming ingetrokken" in chips(screen)
+    worklist = steunpunt.go(Route(ScreenName.WORKLIST))
+    assert "Dossier vernietigen" in words_on(worklist)
+    screen = steunpunt.go(route)
     screen.page.destroy_asked.emit()
     steunpunt.settle()
     asking = screen.destroying.asking

@@ -27,6 +27,7 @@ _NUMBERS = {
     "ARR-05": {},
     "VZM-01": {"verzuim_uren": 16, "lesweken": 4},
     "PRV-02": {"jaren": 3, "vooraf_dagen": 90},
+    "STP-02": {},
     "PRV-03": {"jaren_dossier": 2, "jaren_verzuim": 5, "jaren_verwezen": 3},
     "PRV-06": {},
     "PRV-10": {"inzage_dagen": 28, "vooraf_dagen": 7},

@@ -278,3 +278,29 @@ def test_missing_parameters_are_a_bug(parameters):
 def test_a_second_period_begins_its_own_six_weeks(parameters):
     old = replace(beeld(vastgestelde(dag=date(2024, 9, 1))).periodes[0], einde=date(2026, 6, 30))
     assert of(beeld(periodes=(old,)), "OPP-01", parameters)[-1].gedaan_op is None
+
+
+def consent(uid: str = "c1", **told):
+    whole = {"grondslag": "toestemming_uitdrukkelijk", "door": "m", "datum": "2026-11-01", "doel": "Dossier op naam"}
+    return document("toestemming", uid, "toestemming", **(whole | told))
+
+
+def of_steunpunt(*inhoud):
+    return beeld(*inhoud, organisatie="steunpunt")
+
+
+def test_the_file_of_a_steunpunt_goes_on_the_day_that_stands_in_it(parameters):
+    file = document("steunpunt", "s1", "steunpunt_dossier", verwijderen_op="2027-03-01")
+    (found,) = of(of_steunpunt(file, consent()), "STP-02", parameters)
+    assert (found.wat, found.datum, found.status) == ("Dossier vernietigen", date(2027, 3, 1), Status.OPEN)
+    assert of(beeld(file), "STP-02", parameters) == []
+
+
+def test_it_goes_when_the_last_consent_is_withdrawn_and_not_before(parameters):
+    ended = consent(ingetrokken_op="2026-11-10")
+    assert of(of_steunpunt(ended, consent("c2")), "STP-02", parameters) == []
+    (found,) = of(of_steunpunt(ended, consent("c2", ingetrokken_op="2026-11-12")), "STP-02", parameters)
+    assert (found.datum, found.status) == (date(2026, 11, 12), Status.TE_LAAT)
+    assert "ingetrokken" in found.uitleg.begin
+    assert of(of_steunpunt(consent(ingetrokken_op="2026-12-24")), "STP-02", parameters) == []
+    assert of(of_steunpunt(), "STP-02", parameters) == []

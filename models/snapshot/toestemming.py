@@ -1,0 +1,39 @@
+"""Consent for a file on a name: whether it was given, whether it holds, and until when it held."""
+
+from datetime import date
+
+from models.snapshot.beeld import DossierBeeld
+
+EXPLICIT = "toestemming_uitdrukkelijk"
+"""The ground of a consent for a file on a name."""
+
+
+def ends(beeld: DossierBeeld) -> tuple[date | None, ...]:
+    """The day from which each explicit consent that was given whole no longer holds; None for one that was not
+    withdrawn, the first of all days for one that was withdrawn on a day nobody wrote down."""
+    given = [
+        one.antwoorden.datum("ingetrokken_op")
+        for one in beeld.van_soort("toestemming")
+        if one.antwoorden.tekst("grondslag") == EXPLICIT
+        and all(one.antwoorden.gevuld(name) for name in ("door", "datum", "doel"))
+    ]
+    given += [
+        row.datum("ingetrokken_op") or (date.min if row.tekst("stand") == "ingetrokken" else None)
+        for file in beeld.van_soort("steunpunt")
+        if file.antwoorden.tekst("grondslag") == EXPLICIT
+        for row in file.rijen("toestemming")
+        if all(row.gevuld(name) for name in ("gever", "datum", "doel"))
+    ]
+    return tuple(given)
+
+
+def named(beeld: DossierBeeld, dag: date) -> tuple[bool, bool]:
+    """Whether explicit consent for a file on a name was ever given whole, and whether one holds on a day."""
+    given = ends(beeld)
+    return bool(given), any(until is None or until > dag for until in given)
+
+
+def withdrawn(beeld: DossierBeeld, dag: date) -> bool:
+    """Whether consent for this file was given and none of it holds any more."""
+    given, holds = named(beeld, dag)
+    return given and not holds

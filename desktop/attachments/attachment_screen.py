@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.attachments.asking import which_files
+from desktop.attachments.attachment_page import AttachmentPage
+from desktop.attachments.belonging import Belonging
 from desktop.attachments.card import share_chip
 from desktop.attachments.copying import AskCopy, ask_copy
 from desktop.attachments.dropping import DropPlace
 from desktop.attachments.progress import TakingBar
 from desktop.attachments.reading import AttachmentView, read_attachment
 from desktop.attachments.taking import Source, Taking
+from desktop.attachments.versions import Versions
 from desktop.attachments.viewer import Viewer
 from desktop.attachments.words import file_words
 from desktop.dossier.words import day_words
@@ -25,19 +28,13 @@ from desktop.editor.view import FormView
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb
-from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.arrange import STRETCH, boxed, down
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.card import point
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import Head
 from desktop.widgets.pick_file import Picker, pick_open, pick_save
 from desktop.widgets.portions import PORTION, Portions, Work
-from desktop.widgets.row import Row, RowList
-from desktop.widgets.scroll import Scroll
-from desktop.widgets.text import text
 from forms.attached import AttachedFile, Attachment
 from forms.bijlagen.adding import replace
 from forms.bijlagen.intake import Taken
@@ -47,10 +44,6 @@ from models.actions.bijlagen import remove_attachment
 from models.record.change import ActResult
 from models.vault import Vault
 from models.vault.blob import Progress
-
-_FORM = {Room.WIDE: 430, Room.NARROW: 380}
-_VIEWER_SINGLE = 520
-_MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 14, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
 
 
 class AttachmentScreen(ReadingScreen):
@@ -77,18 +70,15 @@ class AttachmentScreen(ReadingScreen):
         self.viewer.copy.connect(self.ask_copy)
         self.viewer.failed.connect(self.told)
         self._form_place: QVBoxLayout = down(gap=0)
-        self._versions: QVBoxLayout = down(gap=6)
-        self._about: QVBoxLayout = down(gap=8)
-        inside = down(self._form_place, self._versions, self._about, STRETCH, gap=16, margins=(18, 16, 18, 18))
+        self.versions, self._belonging = Versions(), Belonging()
+        self.versions.chosen.connect(self._look_at)
+        self._belonging.go.connect(self.go)
+        inside = down(self._form_place, self.versions, self._belonging, STRETCH, gap=16, margins=(18, 16, 18, 18))
         self.sheet = boxed(inside)
         self.sheet.setAccessibleName(self.tr("Over dit stuk"))
-        self._page: QWidget | None = None
         self._around = Portions(self)
-        self._gone: EmptyState | None = None
-        self._column: QVBoxLayout = down(gap=14)
-        self.setLayout(self._column)
-        self._bar = TakingBar(self.taking)
-        self._lay_out(Room.WIDE)
+        self._page = AttachmentPage(self.head, TakingBar(self.taking), self.sheet, self.viewer)
+        self.setLayout(down(self._page))
         place = DropPlace(self)
         place.given.connect(self.take_files)
         delete = QShortcut(QKeySequence("Ctrl+Delete"), self, self.remove)
@@ -177,7 +167,7 @@ class AttachmentScreen(ReadingScreen):
         changed = room is not self.room
         super().fit_in(room)
         if changed:
-            self._lay_out(room)
+            self._page.lay_out(room, taking=self.taking.busy)
 
     @override
     def show_view(self, view: FormView) -> None:
@@ -186,7 +176,7 @@ class AttachmentScreen(ReadingScreen):
         one = self.attachment
         if one is None:
             return
-        self._show_gone(None)
+        self._page.show_gone(None)
         if self.form is None:
             section = view.definition.sectie[0]
             self.form = SectionForm(section, view, self.filling(view), self.context)
@@ -206,9 +196,9 @@ class AttachmentScreen(ReadingScreen):
         self._around.start_next()  # each in a turn of its own: the questions are there already
 
     def _show_rest(self) -> None:
-        if self.attachment is not None:
-            self._show_versions(self.attachment)
-            self._show_about()
+        if isinstance(self.view, AttachmentView) and self.attachment is not None:
+            self.versions.show_versions(self.attachment, self.file)
+            self._belonging.show_view(self.view)
 
     def _show_file(self) -> None:
         one = self.attachment
@@ -297,88 +287,14 @@ class AttachmentScreen(ReadingScreen):
             shown += [newer, copy]
         self.head.show_beside(*shown, remove)
 
-    def _show_versions(self, one: Attachment) -> None:
-        """The files there were, when there is more than one."""
-        clear(self._versions)
-        if len(one.files) < 2:
-            return
-        rows = RowList(self.tr("Versies van dit bestand"), card=False)
-        rows.show_rows([self._version(file, newest=not at) for at, file in enumerate(one.files)])
-        now = self.file
-        rows.select(next((at for at, file in enumerate(one.files) if file is now), None))
-        rows.chosen.connect(lambda at: self._look_at(one.files[at]))
-        heading = text(self.tr("Versies van dit bestand"), Role.STRONG)
-        self._versions.addWidget(heading)
-        self._versions.addWidget(rows)
-        for widget in (heading, rows):
-            widget.show()
-
-    def _version(self, file: AttachedFile, *, newest: bool) -> Row:
-        day = day_words(file.day) if file.day else ""
-        gone = self.tr("vernietigd op {day}").format(day=day_words(file.destroyed)) if file.destroyed else ""
-        about = gone or " · ".join(part for part in (file_words(file), day) if part)
-        name = self.tr("{name} (nieuwste)").format(name=file.name) if newest else file.name
-        words = down(text(name, Role.BODY, wrap=True), text(about, Role.META, wrap=True), gap=0, margins=(10, 6, 10, 6))
-        return Row(f"{name}, {about}", words)
-
     def _look_at(self, file: AttachedFile) -> None:
         one = self.attachment
-        if one is None or file.destroyed is not None:
+        if one is None:
             return
         self._looking_at = file.row
         self._show_heading(one)
-        self._show_versions(one)
+        self.versions.show_versions(one, self.file)
         self.viewer.show_file(self.file, one.words)
-
-    def _show_about(self) -> None:
-        clear(self._about)
-        view = self.view
-        if isinstance(view, AttachmentView):
-            for request in view.requests:
-                heard = request.soort == "hoormoment"
-                lead = self.tr("Naar het hoormoment") if heard else self.tr("Naar de TLV-aanvraag")
-                words = self.tr("Hoort bij een hoormoment") if heard else self.tr("Hoort bij een TLV-aanvraag")
-                go = Button(lead, Kind.GHOST, icon="corner-down-right", small=True)
-                route = Route(ScreenName.HEARING if heard else ScreenName.TLV, view.beeld.uid, request.uid)
-                go.clicked.connect(lambda _=False, to=route: self.go.emit(to))
-                line = boxed(across(point("paperclip", "text2", words), go))
-                self._about.addWidget(line)
-                line.show()
-        words = self.tr("Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.")
-        safe = point("shield", "text2", words, strong=False)
-        self._about.addWidget(safe)
-        safe.show()
-
-    def _lay_out(self, room: Room) -> None:
-        """Beside each other, or under each other in one column: questions first, then the file."""
-        for one in (self.head, self._bar, self.sheet, self.viewer):
-            one.setParent(self)
-        old, page = self._page, QWidget(self)
-        self._page = page
-        theme = Theme.current()
-        self.sheet.setProperty("kind", "card" if room is Room.SINGLE else "")
-        if room is Room.SINGLE:
-            self.viewer.setFixedHeight(theme.length(_VIEWER_SINGLE))
-            inside = down(self.head, self._bar, self.sheet, self.viewer, gap=12, margins=_MARGINS[room])
-            page.setLayout(down(Scroll(inside), gap=0))
-        else:
-            self.viewer.setMinimumHeight(0)
-            self.viewer.setMaximumHeight(16_777_215)
-            form = boxed(across(Scroll(down(self.sheet, STRETCH, gap=0)), margins=(0, 0, 4, 0)), "card")
-            form.setFixedWidth(theme.length(_FORM[room]))
-            body = across(form, boxed(across(self.viewer, margins=(6, 6, 6, 6)), "card"), gap=14)
-            body.setStretch(1, 1)
-            column = down(self.head, self._bar, body, gap=12, margins=_MARGINS[room])
-            column.setStretch(2, 1)
-            page.setLayout(column)
-        self._column.addWidget(page)
-        for widget in (self.head, self.sheet, self.viewer):
-            widget.show()
-        page.setVisible(self._gone is None)
-        self._bar.setVisible(self.taking.busy)
-        if old is not None:
-            old.hide()
-            old.deleteLater()
 
     def _focus(self) -> None:
         self._wants_focus = False
@@ -390,21 +306,9 @@ class AttachmentScreen(ReadingScreen):
         if not isinstance(error, LookupError):
             self.told.emit(error)
             return
-        self._show_gone(None)
+        self._page.show_gone(None)
         back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="folder-open")
         back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
         words = self.tr("Ze is weggehaald. In het dossier staat ze bij wat weggehaald is; daar zet je haar terug.")
-        self._show_gone(EmptyState(self.tr("Deze bijlage is er niet meer"), words, back, icon="paperclip"))
+        self._page.show_gone(EmptyState(self.tr("Deze bijlage is er niet meer"), words, back, icon="paperclip"))
         back.setFocus()
-
-    def _show_gone(self, state: EmptyState | None) -> None:
-        """In the place of the page, until the attachment is there again."""
-        if self._gone is not None:
-            self._column.removeWidget(self._gone)
-            self._gone.hide()
-            self._gone.deleteLater()
-        self._gone = state
-        if state is not None:
-            self._column.addWidget(state, 1)
-        if self._page is not None:
-            self._page.setVisible(state is None)

@@ -11397,7 +11397,7 @@
     <name>Versions</name>
     <message>
         <source>Versies van dit bestand</source>
-        <translation type="unfinished">Versions of this file</translation>
+        <translation>Versions of this file</translation>
     </message>
     <message>
         <source>vernietigd op {day}</source>

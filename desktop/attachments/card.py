@@ -123,7 +123,7 @@ class AttachmentsCard(QFrame):
         back.clicked.connect(lambda: self.back_asked.emit(one.uid))
         acts: list[QWidget] = [back]
         if one.leesbaar:
-            destroy = Button(self.tr("Vernietig"), Kind.GHOST, icon="trash-2", small=True)
+            destroy = Button(self.tr("Vernietig"), Kind.GHOST_DANGER, icon="trash-2", small=True)
             destroy.setAccessibleName(self.tr("Vernietig: {name}").format(name=name))
             destroy.clicked.connect(lambda: self.destroy_asked.emit(one.uid))
             acts.append(destroy)

@@ -24,6 +24,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.icon import Icon
 from desktop.widgets.pick_file import Picker, pick_save
@@ -38,6 +39,7 @@ from models.record.change import ActResult
 _READ_AGAIN = 150
 """Milliseconds after an act until the contacts are read again: acts that follow each other are read once."""
 _LIST = 420
+_ROW = 56
 PORTION = 40
 """So many contacts are shown at once; older ones when asked for."""
 
@@ -78,7 +80,10 @@ class ContactsScreen(Screen):
         self._nothing = boxed(down(STRETCH, self._empty, STRETCH))
         self._inside = down(self.head, self._nothing, self._body, STRETCH, gap=14)
         self.keep_edge(self._inside, 18, 20)
-        self.setLayout(down(Scroll(self._inside)))
+        self._foot = Foot()
+        column = down(Scroll(self._inside), self._foot, gap=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
         self._nothing.hide()
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -144,11 +149,20 @@ class ContactsScreen(Screen):
         single = self.room is Room.SINGLE
         direction = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
         self._body.setDirection(direction)
+        self._place_act(single)
         if single:
             self._listed.setMinimumWidth(0)
             self._listed.setMaximumWidth(16_777_215)
         else:
             self._listed.setFixedWidth(Theme.current().length(_LIST))
+
+    def _place_act(self, single: bool) -> None:
+        if single:
+            self._foot.hold(right=(self._new,))
+            self.head.show_beside(self._signals)
+        else:
+            self.head.show_beside(self._signals, self._new)
+            self._foot.hold()
 
     def _show(self, contacts: Contacts) -> None:
         self.contacts = contacts
@@ -255,11 +269,14 @@ class ContactsScreen(Screen):
 
 def _row(one: ContactLine) -> Row:
     day = day_words(one.dag) if one.dag else ""
-    title = one.about or one.how
-    about = " · ".join(filter(None, (day, one.how if one.about else "", one.outcome)))
+    title = one.about or one.how or day
+    about = " · ".join(filter(None, (day if title != day else "", one.how if one.about else "", one.outcome)))
     words: list[Item] = [text(title, Role.STRONG, wrap=True)] if title else []
     if about:
         words.append(text(about, Role.META, wrap=True))
-    line = across(Icon("life-buoy", "text2", 18), down(*words, gap=0), gap=10, margins=(10, 8, 10, 8))
+    sign = Icon("chevron-right", "text2", 16)
+    line = across(Icon("life-buoy", "text2", 18), down(*words, gap=0), sign, gap=10, margins=(10, 8, 10, 8))
     line.setStretch(1, 1)
-    return Row(", ".join(filter(None, (title, about))), line)
+    row = Row(", ".join(filter(None, (title, about))), line)
+    row.setMinimumHeight(Theme.current().length(_ROW))
+    return row

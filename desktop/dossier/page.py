@@ -176,7 +176,7 @@ class DossierPage(QFrame):
 
     def _without_consent(self) -> Strip:
         """The file of a steunpunt stands on a name only as long as the consent for it holds."""
-        away = Button(self.tr("Vernietig dossier"), Kind.GHOST, icon="trash-2", small=True)
+        away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
         away.clicked.connect(lambda: self.destroy_asked.emit())
         title = self.tr("De toestemming voor dit dossier is ingetrokken.")
         words = self.tr(

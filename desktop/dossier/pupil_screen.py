@@ -27,7 +27,7 @@ class PupilScreen(FormScreen):
         self.back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         self.back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
         self.destroying = Destroying(self, route.dossier or "")
-        self.away = Button(self.tr("Vernietig dossier"), Kind.GHOST, icon="trash-2", small=True)
+        self.away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
         self.away.clicked.connect(self.destroying.ask)
         self._secret: bool | None = None
 

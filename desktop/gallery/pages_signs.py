@@ -122,6 +122,7 @@ _BUTTONS = (
     Sample("alleen woorden", lambda: Button("Vul aan", Kind.GHOST, icon="plus")),
     Sample("rustig", lambda: Button("Dossiers", Kind.QUIET)),
     Sample("vernietigt", lambda: Button("Vernietig", Kind.DANGER, icon="trash-2")),
+    Sample("vernietigt, klein", lambda: Button("Vernietig", Kind.GHOST_DANGER, icon="trash-2", small=True)),
     Sample("kan nog niet, en zegt waarom", lambda: Button("Gereed: nog 1 blokkade", icon="circle-alert")),
     Sample("klein", lambda: Button("Terugzetten", Kind.GHOST, small=True)),
     Sample(

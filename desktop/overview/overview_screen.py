@@ -15,6 +15,7 @@ from desktop.shell.screen import Context, Crumb, Screen
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, clear, down
 from desktop.widgets.button import Button
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.portions import PORTION, Portions, Work
@@ -152,7 +153,10 @@ class OverviewScreen(Screen, Generic[Shown]):
 
     def _add(self, make: Callable[[], QWidget]) -> None:
         made = make()
-        self._cards.addWidget(made)
+        empty = isinstance(made, EmptyState)  # it stands in the middle of what is free, as on every screen
+        self._inside.setStretch(1, 1 if empty else 0)
+        self._inside.setStretch(2, 0 if empty else 1)
+        self._cards.addWidget(made, 1 if empty else 0)
         made.show()
 
     def _focus(self) -> None:

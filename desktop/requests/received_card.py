@@ -132,7 +132,7 @@ class ReceivedCard(QFrame):
             other.clicked.connect(lambda _=False, uid=uid: self.go.emit(Route(ScreenName.DOSSIER, uid)))
             yield other
         if one.new:
-            away = Button(self.tr("Vernietig dossier"), Kind.GHOST, icon="trash-2")
+            away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2")
             away.clicked.connect(lambda: self.destroy_asked.emit(one.dossier))
             yield away
         else:

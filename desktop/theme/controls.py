@@ -62,9 +62,10 @@ _BUTTONS = {
     "secondary": Ground("surface", "line2", radius=6),
     "danger": Ground("surface", "red", radius=6),
     "ghost": Ground(radius=6),
+    "ghost-danger": Ground(radius=6),
     "quiet": Ground(radius=6),
 }
-_HOVERED = {"primary": "accent_hover", "ghost": "accent_bg", "quiet": "nav"}
+_HOVERED = {"primary": "accent_hover", "ghost": "accent_bg", "ghost-danger": "red_bg", "quiet": "nav"}
 
 
 def paint_button(option: QStyleOption, painter: QPainter, kind: str) -> None:
@@ -78,8 +79,9 @@ def paint_button(option: QStyleOption, painter: QPainter, kind: str) -> None:
         if Theme.current().contrast:
             ground = replace(ground, line="text" if kind == "primary" else "accent", width=2)
     if _has(option, State.State_HasFocus) and kind != "primary":
-        ground = replace(ground, line="red" if kind == "danger" else "accent", width=2)
-        if kind == "danger":
+        danger = kind in ("danger", "ghost-danger")
+        ground = replace(ground, line="red" if danger else "accent", width=2)
+        if danger:
             ground = replace(ground, fill="red_bg")
     paint_ground(painter, option.rect, ground)
 

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     SECONDARY = "secondary"
     GHOST = "ghost"
     DANGER = "danger"
+    GHOST_DANGER = "ghost-danger"
+    """Destroys, or leads to where one is asked whether it may."""
     QUIET = "quiet"
     """A step of the way one came: words in quiet letters."""
 
@@ -34,6 +36,7 @@ _INK = {
     Kind.SECONDARY: "text",
     Kind.GHOST: "accent",
     Kind.DANGER: "red",
+    Kind.GHOST_DANGER: "red",
     Kind.QUIET: "text2",
 }
 _GAP, _ICON = 8, 16

@@ -164,14 +164,16 @@ class FindingsPanel(QFrame):
         self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if empty is None else empty
         self._cards: list[FindingCard] = []
         self._at = -1
-        self._chips = Flow(text(self.tr("Wat ontbreekt"), Role.CARD), gap=8)
+        self._chips = across(gap=8)
+        self._counted = boxed(self._chips)  # they stay together: beside the title, or all on the line under it
+        head = Flow(text(self.tr("Wat ontbreekt"), Role.CARD), self._counted, gap=8)
         self._counts: list[Chip] = []
         self._list = down(gap=10)
         foot = across(key_cap("F8"), text(self.tr("volgende melding"), Role.META), STRETCH, gap=8)
         self._put_aside = AsideList()
         self._put_aside.back_asked.connect(self.back_asked)
         inside = down(self._list, self._put_aside, STRETCH, gap=10)
-        column = down(self._chips, Scroll(inside), foot, gap=10)
+        column = down(head, Scroll(inside), foot, gap=10)
         column.setStretch(1, 1)
         self.setLayout(column)  # empty until it is known what was found: "nothing" would be told too early
 
@@ -237,15 +239,12 @@ class FindingsPanel(QFrame):
         return False
 
     def _count(self, findings: Sequence[Shown]) -> None:
-        for chip in self._counts:
-            self._chips.removeWidget(chip)
-            chip.deleteLater()
+        clear(self._chips)
         counted = [(weight, sum(1 for one in findings if one.weight is weight)) for weight in Weight]
         self._counts = [Chip(weight.counted(number), weight.tone) for weight, number in counted if number]
-        while self._chips.count() > 1:
-            self._chips.takeAt(1)
         for chip in self._counts:
             self._chips.addWidget(chip)
+        self._counted.setVisible(bool(self._counts))
 
 
 def _lead(shown: Shown) -> Row:

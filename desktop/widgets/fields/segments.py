@@ -93,14 +93,16 @@ class Segment(QRadioButton):
     def _paint_inside(self, painter: QPainter, ink: str, *, on: bool) -> None:
         """Draws sign and words in the ink the painter has."""
         theme = Theme.current()
-        x = theme.length(_PAD)
+        font = theme.font(Role.STRONG if on else Role.BODY)
+        sign = theme.length(_ICON) + _GAP if self._icon else 0
+        x = max((self.width() - sign - wording.needed(self.text(), font)) // 2, theme.length(_PAD))
         if self._icon:
             size = theme.length(_ICON)
             drawn = icon_pixmap(self._icon, ink, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(QPoint(x, (self.height() - size) // 2), drawn)
             x += size + _GAP
         room = QRect(x, 0, self.width() - x - theme.length(_PAD), self.height())
-        wording.draw(painter, self.text(), theme.font(Role.STRONG if on else Role.BODY), room)
+        wording.draw(painter, self.text(), font, room)
 
 
 class SegmentsControl(Control):

@@ -5,6 +5,7 @@ from pathlib import Path
 import attached_files as files
 import pytest
 from desk import DAY, Desk, words_on
+from painted import painted
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -15,6 +16,7 @@ from desktop.attachments.attachment_screen import AttachmentScreen
 from desktop.attachments.words import page_words, size_words
 from desktop.dossier.dossier_screen import DossierScreen
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from desktop.widgets.row import Row
 from forms.attached import attachments
@@ -300,6 +302,8 @@ def test_destroying_asks_first_and_then_nothing_is_left(desk):
     desk.screen.page.finish()
     card = desk.screen.page.attachments
     card.gone.click()
+    destroys = [one for one in painted(_button(card, "Vernietig")) if one.kind == "text"]
+    assert {one.ink for one in destroys} == {Theme.current().colour("red").name()}
     _button(card, "Vernietig").click()
     asking = desk.screen.attachments.asking
     assert asking.focusWidget() is asking.question.no

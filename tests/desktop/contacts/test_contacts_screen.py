@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from screen_reader import without_name
 from vaults import new_vault
 
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from models.queries.contacts import contacts
@@ -32,6 +33,19 @@ def steunpunt(tmp_path_factory):
 @pytest.fixture
 def desk(steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
     yield from _opened(steunpunt, tmp_path, qtbot, DAY)
+
+
+def test_in_one_column_a_new_contact_is_begun_at_the_foot_and_a_row_is_a_target(desk, qtbot):
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: desk.workspace.room is Room.SINGLE)
+    screen = desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    button = screen._new
+    assert button.visibleRegion().boundingRect().height() == button.height()
+    assert screen.height() - button.mapTo(screen, button.rect().bottomLeft()).y() < 40
+    assert all(one.height() >= Theme.current().length(56) for one in screen.rows.rows)
 
 
 def kept(desk: Desk):

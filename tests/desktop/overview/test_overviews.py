@@ -3,7 +3,8 @@
 import pytest
 from cut_words import cut_words
 from desk import Desk, words_on
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from screen_reader import without_name
 
 from desktop.overview.grid import ReadGrid
@@ -11,6 +12,7 @@ from desktop.overview.growth_picture import GrowthPicture
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.button import Button
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.row import Row
 from forms.definition import form
 from forms.filling import Filling, add_row, set_field
@@ -93,6 +95,11 @@ def test_a_result_that_is_added_stands_in_the_picture(desk):
 def test_without_results_it_says_what_to_do_and_leads_there(desk):
     screen = go(desk, ScreenName.GROWTH, "A01")
     assert "Nog geen leerresultaten" in words_on(screen)
+    empty = screen.findChild(EmptyState)
+    title = next(one for one in empty.findChildren(QLabel) if one.text() == "Nog geen leerresultaten")
+    free = screen.height() - screen.head.geometry().bottom()
+    middle = title.mapTo(screen, QPoint(0, 0)).y() - screen.head.geometry().bottom()
+    assert free * 0.35 < middle < free * 0.65
     desk.press(Qt.Key.Key_Return, CTRL)
     assert (desk.place.screen, desk.place.field) == (ScreenName.OPP, "didactische_gegevens")
 

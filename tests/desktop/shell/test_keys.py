@@ -88,6 +88,15 @@ def test_every_screen_is_explained_in_each_language(tongue):
     assert {name: len(one.punten) for name, one in told.items()} == lengths
 
 
+@pytest.mark.parametrize("tongue", list(Tongue))
+def test_an_explanation_names_no_side_of_the_screen(tongue):
+    """In one column what stood at the right stands below."""
+    sides = ("rechts ", "links ", "on the right", "on the left", "at the right", "at the left")
+    for one in explanations(tongue).values():
+        for sentence in (one.doel, *one.punten):
+            assert not sentence.casefold().startswith(sides), sentence
+
+
 def test_f1_tells_the_keys_of_the_screen_and_those_that_work_everywhere(demo, press):
     demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid))
     press(Qt.Key.Key_F1)

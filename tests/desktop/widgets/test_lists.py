@@ -1,9 +1,13 @@
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import name_of
 
 from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across
+from desktop.widgets.chip import Chip
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.table import RowTab, TableField
@@ -86,6 +90,21 @@ def test_findings_stand_heaviest_first_with_their_counts(shown):
     assert panel.counts == "1 moet, 1 let op, 1 tip"
     panel.show_findings(())
     assert panel.counts == "niets"
+
+
+def test_the_counts_of_findings_stay_together_on_one_line(shown):
+    panel = FindingsPanel()
+    panel.setFixedSize(290, 500)
+    shown(panel)
+    for number, percent in ((1, 100), (4, 100), (4, 200)):
+        Theme.current().set_percent(percent)
+        panel.setFixedWidth(290 * percent // 100)
+        panel.show_findings([replace(one, key=f"{one.key}{at}") for one in FOUND for at in range(number)])
+        QApplication.processEvents()
+        chips = panel.findChildren(Chip)
+        tops = {one.mapTo(panel, one.rect().topLeft()).y() for one in chips if one.isVisible()}
+        assert len(tops) == 1
+        assert all(panel.rect().contains(one.mapTo(panel, one.rect().bottomRight())) for one in chips)
 
 
 def test_f8_walks_the_findings_that_have_a_place(shown):

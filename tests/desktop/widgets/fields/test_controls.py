@@ -115,6 +115,22 @@ def test_the_arrows_choose_among_a_few_and_delete_takes_it_away(shown, qtbot):
     assert heard == ["1", "2", None]
 
 
+def test_the_words_of_a_choice_stand_in_the_middle_of_their_button(shown):
+    control = SegmentsControl((Option("a", "Telefoon"), Option("b", "Ouder en leerling")), icons={"b": "check"})
+    control.resize(500, 60)
+    shown(control)
+    for chosen in (None, "a"):
+        control.set_value(chosen)
+        for button in control._buttons:
+            image = button.grab().toImage()
+            inked = [
+                x
+                for x in range(8, image.width() - 8)
+                if any(image.pixelColor(x, y).lightness() < 150 for y in range(8, image.height() - 8))
+            ]
+            assert abs(inked[0] - (image.width() - 1 - inked[-1])) <= 3, button.text()
+
+
 def test_pressing_what_is_chosen_takes_the_choice_away(shown, qtbot):
     control = yes_no()
     shown(control)

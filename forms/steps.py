@@ -16,6 +16,7 @@ from forms.filling import NietMogelijk, checked
 from forms.life import Life, Phase, Step, life_of, state_of
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
+from forms.tried import rows_of
 from forms.vocabulary import label
 from models.actions.stand import Follower, Taken, take
 from models.errors import Melding
@@ -193,7 +194,7 @@ def take_step(
         cells,
         step.toets or "",
         reasons,
-        _follower(document, given) if step.doelen else None,
+        _follower(beeld, document, given) if step.doelen else None,
     )
     return take(vault, beeld.uid, document.uid, taken)
 
@@ -264,8 +265,8 @@ def _leads_to(step: Step, given: Given) -> str:
 _CARRIED = ("arrangement_soort", "niveau", "hulpvraag", "waarom_basis_niet", "visie_ouders")
 
 
-def _follower(document: Document, given: Given) -> Follower:
-    """The extension: a new request that begins with what was asked and what came of it."""
+def _follower(beeld: DossierBeeld, document: Document, given: Given) -> Follower:
+    """The extension: a new request that begins with what was asked, what was tried and what came of it."""
     answers: dict[str, Waarde] = {"arrangement_type": "verlenging", "verlenging_onderbouwing": given.reden.strip()}
     for name in _CARRIED:
         value = document.antwoorden.waarde(name)
@@ -275,4 +276,5 @@ def _follower(document: Document, given: Given) -> Follower:
     if end is not None:
         answers["ingangsdatum"] = (end + timedelta(days=1)).isoformat()
     rows = {"ivo": tuple(dict(one.waarden) for one in document.rijen("ivo"))}
+    rows |= rows_of(beeld, form(document.formulier))
     return Follower(document.soort, document.formulier, answers, rows)

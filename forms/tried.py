@@ -1,9 +1,10 @@
-"""What was tried before, as rows of the next request: from every earlier arrangement of the dossier, line by line.
+"""What was tried before, as rows of the next request: from the OPP, and from every earlier arrangement line by line.
 
 begin(vault, beeld, form("tlv_aanvraag_eerste"))      # begins with what was tried already in it
 still_to_take(beeld, request)                         # what was tried since, and does not stand there yet
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -16,23 +17,27 @@ from models.values import Waarde
 
 _FIELDS = {"eerdere_ondersteuning": "tlv", "eerder": "arrangement"}
 """The tables in which what was tried stands, with the kind of document."""
+_PLAN = "eerdere_interventies"
+"""The table of an OPP in which it stands."""
 _NOT_TRIED = frozenset({"concept", "besproken_met_ouders", "ingediend", "afgewezen", "ingetrokken"})
 """States in which nothing was done yet, or never."""
 
 
 @dataclass(frozen=True, slots=True)
 class Geprobeerd:
-    """Something that was tried: one line of an arrangement."""
+    """Something that was tried: one line of an arrangement, or a row of the OPP with its period in words."""
 
     wat: str
     van: date | None
     tot: date | None
     doel: str
     effect: str
+    periode: str = ""
+    door: Waarde | None = None
 
 
 def tried(beeld: DossierBeeld, *, but: str | None = None) -> tuple[Geprobeerd, ...]:
-    """What was tried in the arrangements of a dossier, but for that of one document, the oldest first."""
+    """What was tried: as the newest OPP tells it, then in the arrangements but for that of one document, oldest first."""
     found = [
         _tried(told, line, alone=len(told.inzet) == 1)
         for one in beeld.van_soort("arrangement")
@@ -41,7 +46,19 @@ def tried(beeld: DossierBeeld, *, but: str | None = None) -> tuple[Geprobeerd, .
         for line in told.inzet
         if line.toegekend is not False
     ]
-    return tuple(sorted((one for one in found if one.wat), key=lambda one: one.van or date.max))
+    lines = sorted((one for one in found if one.wat), key=lambda one: one.van or date.max)
+    known = {one.wat for one in lines}
+    return (*(one for one in _in_plan(beeld) if one.wat not in known), *lines)
+
+
+def _in_plan(beeld: DossierBeeld) -> Iterator[Geprobeerd]:
+    """The rows of the newest OPP that tells what was tried."""
+    versions = [version for _, version in beeld.versies() if version.rijen(_PLAN)]
+    for row in versions[-1].rijen(_PLAN) if versions else ():
+        what = row.tekst("interventie")
+        if what:
+            goal, effect, period = (row.tekst(name) or "" for name in ("doel", "effect", "periode"))
+            yield Geprobeerd(what, None, None, goal, effect, period, row.waarde("door"))
 
 
 def field_of(definition: Form) -> str | None:
@@ -66,7 +83,6 @@ def still_to_take(beeld: DossierBeeld, document: Document) -> tuple[Geprobeerd, 
 
 def begin(vault: Writable, beeld: DossierBeeld, definition: Form) -> tuple[str, ActResult | None]:
     """Begins a document with what was tried before already in it, in one act; answers its uid."""
-    field = field_of(definition)
     with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, beeld.uid) as doing:
         uid = doing.add(
             "document",
@@ -75,9 +91,19 @@ def begin(vault: Writable, beeld: DossierBeeld, definition: Form) -> tuple[str, 
             formulier=definition.id,
             gemaakt_op=datetime.now(UTC),
         )
-        for one in tried(beeld) if field else ():
-            doing.add_row(uid, field or "", _cells(one, definition))
+        for field, rows in rows_of(beeld, definition).items():
+            for row in rows:
+                doing.add_row(uid, field, row)
     return uid, doing.result
+
+
+def rows_of(beeld: DossierBeeld, definition: Form) -> dict[str, tuple[dict[str, Waarde], ...]]:
+    """What was tried as the rows with which a document begins, by its table; empty for a form that has none."""
+    field = field_of(definition)
+    if field is None:
+        return {}
+    told = (_cells(one, definition) for one in tried(beeld))
+    return {field: tuple({name: value for name, value in row.items() if value is not None} for row in told)}
 
 
 def take(vault: Writable, beeld: DossierBeeld, document: Document) -> ActResult | None:
@@ -114,11 +140,12 @@ def _cells(one: Geprobeerd, definition: Form) -> dict[str, Waarde | None]:
         "wat": one.wat,
         "van": one.van.isoformat() if one.van else None,
         "tot": one.tot.isoformat() if one.tot else None,
-        "periode": between,
+        "periode": between or one.periode,
+        "door": one.door,
         "doel": one.doel,
         "effect": one.effect,
     }
     columns = {column.id for column in definition.field(field_of(definition) or "").kolommen}
-    if "van" in columns:
+    if "van" in columns and between:
         del every["periode"]
     return {name: value for name, value in every.items() if name in columns and value}

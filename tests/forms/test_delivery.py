@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from bouwers import beeld, document, rij
+from bouwers import beeld, document, rij, versie
 from case_files import take_example
 from memory_vault import memory_vault
 
 from forms.definition import form
 from forms.delivery import delivered, promised
-from forms.tried import begin, still_to_take, take, tried
+from forms.tried import begin, rows_of, still_to_take, take, tried
 from models.record.history import undo
 from models.snapshot.read import find_dossier, read_dossier
 
@@ -77,6 +77,15 @@ def test_what_was_tried_is_what_was_done_and_not_what_was_asked():
     (one,) = tried(beeld(done, asked, refused))
     assert (one.van, one.tot, one.doel) == (date(2026, 2, 16), date(2026, 7, 10), "Rekent tot 100")
     assert one.effect == "Geleverd: 18 van 20 uur. Rekent tot 100 deels behaald."
+
+
+def test_what_the_plan_tells_was_tried_comes_first_with_its_period_in_words():
+    before = rij("i1", interventie="Leesgroepje", periode="sep 2025 - jan 2026", effect="Van M3 naar E3.")
+    told = beeld(versie(tabellen={"eerdere_interventies": (before,)}), arrangement(line()))
+    assert [one.wat for one in tried(told)][0] == "Leesgroepje"
+    rows = rows_of(told, form("tlv_aanvraag_eerste"))["eerdere_ondersteuning"]
+    assert rows[0] == {"wat": "Leesgroepje", "periode": "sep 2025 - jan 2026", "effect": "Van M3 naar E3."}
+    assert rows_of(told, form("toestemming")) == {}
 
 
 @pytest.mark.parametrize(

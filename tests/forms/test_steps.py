@@ -243,6 +243,7 @@ def test_an_extension_begins_only_with_goals_that_were_looked_back_at(arrangemen
         "Hoe houdt zij plezier?",
     )
     assert following.antwoorden.datum("ingangsdatum") == date(2027, 8, 1)
+    assert [one.tekst("wat") for one in following.rijen("eerder")] == ["Rekenhulp"]
     set_field(arrangement.vault, Filling(arrangement.dossier, form(ARRANGEMENT), uid), "visie_ouders", "Graag door.")
     with pytest.raises(NietOngedaan):
         undo(arrangement.vault, asked.uid)

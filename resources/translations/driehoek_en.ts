@@ -680,23 +680,23 @@
     <name>Belonging</name>
     <message>
         <source>Staat versleuteld in de kluis. Alleen ‘Bewaar een kopie’ brengt het naar buiten.</source>
-        <translation type="unfinished">Encrypted in the vault. Only ‘Save a copy’ takes it outside.</translation>
+        <translation>Encrypted in the vault. Only ‘Save a copy’ takes it outside.</translation>
     </message>
     <message>
         <source>Naar het hoormoment</source>
-        <translation type="unfinished">To the hoormoment</translation>
+        <translation>To the hearing</translation>
     </message>
     <message>
         <source>Naar de TLV-aanvraag</source>
-        <translation type="unfinished">To the TLV application</translation>
+        <translation>To the TLV request</translation>
     </message>
     <message>
         <source>Hoort bij een hoormoment</source>
-        <translation type="unfinished">Belongs to a hoormoment</translation>
+        <translation>Belongs to a hearing</translation>
     </message>
     <message>
         <source>Hoort bij een TLV-aanvraag</source>
-        <translation type="unfinished">Belongs to a TLV application</translation>
+        <translation>Belongs to a TLV request</translation>
     </message>
 </context>
 <context>
@@ -11401,11 +11401,11 @@
     </message>
     <message>
         <source>vernietigd op {day}</source>
-        <translation type="unfinished">destroyed on {day}</translation>
+        <translation>destroyed on {day}</translation>
     </message>
     <message>
         <source>{name} (nieuwste)</source>
-        <translation type="unfinished">{name} (newest)</translation>
+        <translation>{name} (newest)</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ class Geprobeerd:
 
 
 def tried(beeld: DossierBeeld, *, but: str | None = None) -> tuple[Geprobeerd, ...]:
-    """What was tried: as the newest OPP tells it, then in the arrangements but for that of one document, oldest first."""
+    """What was tried: as the newest OPP tells it, then in the arrangements but for one document, oldest first."""
     found = [
         _tried(told, line, alone=len(told.inzet) == 1)
         for one in beeld.van_soort("arrangement")

@@ -82,7 +82,7 @@ def test_what_was_tried_is_what_was_done_and_not_what_was_asked():
 def test_what_the_plan_tells_was_tried_comes_first_with_its_period_in_words():
     before = rij("i1", interventie="Leesgroepje", periode="sep 2025 - jan 2026", effect="Van M3 naar E3.")
     told = beeld(versie(tabellen={"eerdere_interventies": (before,)}), arrangement(line()))
-    assert [one.wat for one in tried(told)][0] == "Leesgroepje"
+    assert next(one.wat for one in tried(told)) == "Leesgroepje"
     rows = rows_of(told, form("tlv_aanvraag_eerste"))["eerdere_ondersteuning"]
     assert rows[0] == {"wat": "Leesgroepje", "periode": "sep 2025 - jan 2026", "effect": "Van M3 naar E3."}
     assert rows_of(told, form("toestemming")) == {}

@@ -104,12 +104,17 @@ class DossierScreen(Screen):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Ctrl+Return", main_words(self.view.main) if self.view is not None else self.tr("open het OPP")),
+            ("Ctrl+Return", self._main_words()),
             ("Ctrl+P", self.tr("rapport")),
             ("F8", self.tr("volgende melding")),
             ("T", self.tr("hele tijdlijn als lijst")),
             ("Ctrl+V", self.tr("een afbeelding of bestand als bijlage plakken")),
         )
+
+    def _main_words(self) -> str:
+        """What Ctrl+Enter does, as the card with the keys says it."""
+        words = main_words(self.view.main) if self.view is not None else self.tr("open het OPP")
+        return words[:1].lower() + words[1:]
 
     @override
     def acts(self) -> Sequence[Act]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop.pictures.studio import Studio
 
 EXAMPLE, EMPTY, ROSTER, STEUNPUNT, SWV = "voorbeeld", "leeg", "invoer", "steunpunt", "samenwerkingsverband"
+FILE = "steunpuntdossier"
 """The vaults of `Studio.open_vault`."""
 
 

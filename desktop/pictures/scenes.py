@@ -8,6 +8,7 @@ from desktop.pictures.desk_scenes import DESK
 from desktop.pictures.dispute_scenes import DISPUTE
 from desktop.pictures.document_scenes import DOCUMENTS
 from desktop.pictures.door_scenes import DOOR
+from desktop.pictures.keeper_scenes import KEEPER_SCENES
 from desktop.pictures.overview_scenes import OVERVIEWS
 from desktop.pictures.scene import EMPTY, EXAMPLE, Scene
 from desktop.pictures.studio import Studio
@@ -33,6 +34,7 @@ def scenes() -> tuple[Scene, ...]:
         *_settings(),
         *DESK,
         *SWV_SCENES,
+        *KEEPER_SCENES,
         *DOCUMENTS,
         *DISPUTE,
         *ATTACHMENTS,

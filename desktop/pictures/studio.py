@@ -72,6 +72,10 @@ def _steunpunt(folder: Path) -> Vault:
     return create_vault(folder, "steunpunt", **who, sleutels=[SECRET], cost=CHEAP)[0]
 
 
+def _file(folder: Path) -> Vault:
+    return make_demo_vault(folder, [SECRET], CHEAP, "steunpunt")[0]
+
+
 def _swv(folder: Path) -> Vault:
     who = {"organisatie": "SWV Vaartland PO", "gebruiker": "Marit Hoekzema", "rol": "coordinator"}
     made = create_vault(folder, "samenwerkingsverband", **who, sleutels=[SECRET], cost=CHEAP)[0]
@@ -87,6 +91,7 @@ _MADE = {
     "invoer": _empty,
     "steunpunt": _steunpunt,
     "samenwerkingsverband": _swv,
+    "steunpuntdossier": _file,
 }
 
 

@@ -24,6 +24,7 @@ class ReceivedCard(QFrame):
     """The card; hidden until something was read in."""
 
     go = Signal(object)
+    closed = Signal()
     destroy_asked = Signal(str)
     """The uid of the dossier that was begun by it."""
 
@@ -42,7 +43,7 @@ class ReceivedCard(QFrame):
         clear(self._column)
         self._dossier = one.dossier
         self.close_it = Button(self.tr("Sluit"), Kind.GHOST, icon="x", small=True)
-        self.close_it.clicked.connect(self.hide)
+        self.close_it.clicked.connect(self._close)
         name = one.name or self.tr("een leerling zonder naam")
         title = self.tr("Ingelezen: {name}").format(name=name)
         self._column.addWidget(titled(title, self.close_it))
@@ -52,6 +53,10 @@ class ReceivedCard(QFrame):
         for part in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
             part.show()
         self.show()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
 
     def follow(self, result: ActResult) -> None:
         """Goes with a dossier that was destroyed."""
@@ -79,7 +84,8 @@ class ReceivedCard(QFrame):
             )
         if one.left:
             yield self._left(one)
-        yield self._way_back(one)
+        if one.changed:
+            yield self._way_back(one)
 
     def _left(self, one: Received) -> QWidget:
         number = len(one.left)

@@ -103,6 +103,7 @@ class RequestsScreen(Screen):
         self.meeting.begin_asked.connect(self._write_down)
         self.received = ReceivedCard()
         self.received.go.connect(self.go)
+        self.received.closed.connect(self.first_focus)
         self.received.destroy_asked.connect(self._destroy)
         self.destroying: Destroying | None = None
         self.drop = DropPlace(self)
@@ -405,7 +406,8 @@ class RequestsScreen(Screen):
         self.received.show_received(one)
         self.done.emit(words, None)
         self.context.session.keep_dates()
-        self._wants_focus = True
+        self._wants_focus = False
+        self.received.close_it.setFocus(Qt.FocusReason.OtherFocusReason)  # which brings the card into view
         self.read()
 
     def _destroy(self, dossier: str) -> None:

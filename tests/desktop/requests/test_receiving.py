@@ -56,6 +56,7 @@ def dossiers(desk: Desk):
 def test_what_was_not_taken_over_is_named_with_why(desk, came):
     card = received(desk, came).received
     assert card.isVisible()
+    assert card.close_it.hasFocus()
     told = words_on(card)
     assert "Ingelezen: Samiel Tesfazghi" in told
     assert "Er is een nieuw dossier begonnen" in told
@@ -83,6 +84,10 @@ def test_the_same_file_again_says_that_nothing_changed_and_begins_no_second_doss
     received(desk, came)
     screen = received(desk, came)
     assert "Dit bestand was al ingelezen" in words_on(screen.received)
+    screen.received.close_it.click()
+    desk.settle()
+    assert not screen.received.isVisible()
+    assert screen.rows.rows[0].hasFocus()
     assert len(dossiers(desk)) == 1
 
 

@@ -1,7 +1,7 @@
 """A part of a screen that scrolls down, never sideways; what gets the focus is brought into view."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -14,6 +14,7 @@ _TRIES = 4
 _AROUND = 84
 """So far from the edges what has the focus is brought: a message over the foot of the content covers none of it."""
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LITTLE = 8
 """Room for the frame of what has the focus."""
 
@@ -64,9 +65,9 @@ class Scroll(QScrollArea):
         self._from_top = False
         """Whether it stood at its top when the focus came to what has it."""
         self._walked = False
-        """Whether the focus came from elsewhere within it: one goes on, and must see what follows."""
-        self._anew = False
-        """Whether something else was shown in this turn of the loop: who gets the focus in it comes from elsewhere."""
+        """Whether the focus came by key from elsewhere within it: one goes on, and must see what follows."""
+        self._watched: QWidget | None = None
+        self._left_by_key = False
         self._kept_at: QSize | None = None
         self._inner = inner = QWidget()
         inner.setProperty("kind", "scrolled")
@@ -85,6 +86,10 @@ class Scroll(QScrollArea):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._watched:
+            if isinstance(event, QFocusEvent) and event.lostFocus():
+                self._left_by_key = event.reason() in _BY_KEY
+            return False
         if watched is not self._inner or event.type() is not QEvent.Type.Resize:
             return super().eventFilter(watched, event)
         if self._follows:
@@ -112,11 +117,18 @@ class Scroll(QScrollArea):
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
             self._follows = True
-            within = before is not None and isValid(before) and self._inner.isAncestorOf(before)
-            self._walked = within and not self._anew
+            self._walked = before is not None and before is self._watched and self._left_by_key
+            self._watch(now)
             self._from_top = self.verticalScrollBar().value() == 0
             self._bring(now)
             QTimer.singleShot(0, self, self._follow_again)  # once more when what was just made has its place
+
+    def _watch(self, focused: QWidget) -> None:
+        """How the focus leaves again is told to who had it only."""
+        if self._watched is not None and isValid(self._watched):
+            self._watched.removeEventFilter(self)
+        self._watched, self._left_by_key = focused, False
+        focused.installEventFilter(self)
 
     def _follow_again(self) -> None:
         focused = self.window().focusWidget()
@@ -195,11 +207,6 @@ class Scroll(QScrollArea):
         """Something else is shown in it: one begins at its top, wherever one was in what was there before."""
         self._let_go()
         self.verticalScrollBar().setValue(0)
-        self._anew = True
-        QTimer.singleShot(0, self, self._begun)
-
-    def _begun(self) -> None:
-        self._anew = False
 
     def stay(self) -> None:
         """Stays where it was put: what has the focus is not followed any more until it changes."""

@@ -27,6 +27,7 @@ from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import Quiet, QuietDay, last_backup
+from desktop.worklist.rod_list import RodList
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs

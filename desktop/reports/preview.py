@@ -28,6 +28,7 @@ _SOON = 200
 """Milliseconds after which it is said that pages are being made; what is there sooner needs no word."""
 _MARGIN = 16
 _LEAST_HEIGHT = 420
+_NEARLY = 0.03
 _ANY = 16_777_215
 """What Qt calls no greatest height."""
 _WITH_THUMBNAILS = 420
@@ -268,8 +269,11 @@ class Preview(QFrame):
     def _fit_page(self, scale: float) -> None:
         if self._in_line and self._contents is not None:
             bar = self._area.horizontalScrollBar().sizeHint().height() if self._zoom else 0
-            high = round(self._contents.sizes[self._number].height * scale)
-            self._area.setFixedHeight(high + _MARGIN + bar)
+            high = round(self._contents.sizes[self._number].height * scale) + _MARGIN + bar
+            # The bar of what holds it makes it narrower and so lower, which may take that bar away again: a page that
+            # is nearly as high as its room keeps it, else the two would go on in turn.
+            if abs(high - self._area.height()) > high * _NEARLY or self._area.maximumHeight() == _ANY:
+                self._area.setFixedHeight(high)
         else:
             self._area.setMinimumHeight(0)
             self._area.setMaximumHeight(_ANY)

@@ -447,3 +447,20 @@ def test_what_may_not_leave_is_neither_written_nor_printed(desk, uid, tmp_path):
     assert (list(tmp_path.glob("*.pdf")), gone) == ([], [])
     with desk.vault.reading() as connection:
         assert handed_out(connection, uid) == ()
+
+
+def test_in_one_column_the_page_comes_to_rest_at_any_height_of_the_window(qtbot, desk, screen):
+    width = 700
+    preview = screen.preview
+    asked = []
+    preview.wanted.connect(lambda number, scale: asked.append(scale))
+    desk.workspace.resize(width, 900)
+    desk.settle()
+    qtbot.wait(200)
+    needed = screen.places._one.widget().height() + desk.workspace.height() - screen.places._one.height()
+    for beyond in (-8, 0, 8):
+        desk.workspace.resize(width, needed + beyond)
+        qtbot.wait(300)
+        asked.clear()
+        qtbot.wait(300)
+        assert len(asked) <= 1

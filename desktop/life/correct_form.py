@@ -16,7 +16,7 @@ from desktop.widgets.fields.long_text import LongTextControl
 from forms.step_corrections import Corrected
 from forms.steps import DAG, REDEN, TOT, CourseLine, StapKanNiet
 
-_PLACE, _OPEN = "stap verbeteren", "open"
+_PLACE, _OPEN = "verbeteren", "open"
 
 
 def open_correction(keeping: Keeping, document: str) -> str:

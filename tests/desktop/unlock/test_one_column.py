@@ -208,6 +208,4 @@ def test_with_large_letters_putting_a_backup_back_begins_at_its_title(qtbot, doo
     door._remedy(Remedy.BACKUP)
     settled()
     qtbot.waitUntil(lambda: door.ways.wachtzin.control.target().hasFocus())
-    qtbot.wait(20)
-    assert whole(door.heading)
-    assert whole(door.ways.wachtzin.control.target())
+    qtbot.waitUntil(lambda: whole(door.heading) and whole(door.ways.wachtzin.control.target()))

@@ -5,6 +5,7 @@ rule's own. `models` does not know this module: whoever computes deadlines hands
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from forms.rules.bron import bron_van
@@ -21,6 +22,10 @@ RULES_WITH_TERMS = (
 )
 
 
+_CLOCKS = {"TLV-35": ("bezwaar", "zorgplicht")}
+"""Rules with several clocks: how the source of each begins in that of the rule."""
+
+
 def term_parameters(beeld: DossierBeeld) -> Mapping[str, Json]:
     """Numbers, source and validity of the rules that deadlines follow, for this case."""
     told: dict[str, Json] = {}
@@ -29,6 +34,9 @@ def term_parameters(beeld: DossierBeeld) -> Mapping[str, Json]:
         told[f"{rule_id}.bron"] = bron_van(one, sector_of(beeld)).regel
         told[f"{rule_id}.wettelijk"] = one.vast.get("wettelijk") is True
         told[f"{rule_id}.geldig_vanaf"] = one.geldig_vanaf.isoformat()
+        for clock in _CLOCKS.get(rule_id, ()):
+            part = next(part for part in one.bron.split("; ") if part.startswith(clock))
+            told[f"{rule_id}.bron.{clock}"] = bron_van(replace(one, bron=part), sector_of(beeld)).regel
         told |= {f"{rule_id}.{name}": value for name, value in _numbers(beeld, one).items()}
     return MappingProxyType(told)
 

@@ -31,6 +31,11 @@ class Grond:
             raise TypeError(f"{self.regel}.{naam} is no text")
         return value
 
+    def bron(self, deel: str) -> str:
+        """The source of one of the clocks of the rule; that of the whole rule where it is not told apart."""
+        own = self.parameters.get(f"{self.regel}.bron.{deel}")
+        return own if isinstance(own, str) else self.tekst("bron")
+
     @property
     def geldig_vanaf(self) -> date:
         """From when the rule holds."""

@@ -29,6 +29,10 @@ _NOT_LOOKED_UP = Sentence(
     "Bron: nog niet nagekeken. De termijn die telt staat in de brief bij het besluit; vraag hem na bij twijfel."
 )
 """What is said of the source of a term that nobody has looked up yet: no article is named."""
+_OF_REGION = Sentence("Bron: een afspraak van het samenwerkingsverband, geen wet. Je leest hem na bij Instellingen.")
+"""What is said of the source of what a samenwerkingsverband decides for itself."""
+_CHOSEN = Sentence("Bron: de dag die bij de vraag om aanvulling is gekozen.")
+_TERM_OF_DECISION = Sentence("Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt.")
 _WEEK = 7
 
 
@@ -48,7 +52,8 @@ def admission(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
     )
     for what, count, kind in terms:
         telling = Telling(dagen=_WEEK * count)
-        yield ground.term(what, asked, "de dag van de schriftelijke aanmelding", telling, aard=kind, gedaan_op=done)
+        term = ground.term(what, asked, "de dag van de schriftelijke aanmelding", telling, aard=kind, gedaan_op=done)
+        yield replace(term, bron=ground.bron("zorgplicht"))
 
 
 def decisions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
@@ -63,9 +68,10 @@ def decisions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
         stood = stilgestaan(request, min(dag, decided) if decided else dag)
         why = "de dag van ontvangst" + (f"; de termijn stond {stood} dagen stil" if stood else "")
         telling = Telling(dagen=ground.getal("besluit_dagen") + stood)
-        yield ground.term(
+        term = ground.term(
             "Besluit op de TLV-aanvraag", received, why, telling, aard=own, gedaan_op=decided, onderwerp=request.uid
         )
+        yield replace(term, bron=_TERM_OF_DECISION)
 
 
 def objections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
@@ -74,7 +80,7 @@ def objections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterat
     for request in beeld.van_soort("tlv"):
         told = request.antwoorden.datum("bekendgemaakt_op")
         if told is not None:
-            yield ground.term(
+            term = ground.term(
                 "Bezwaar tegen het besluit over de TLV",
                 told,
                 "de dag waarop het besluit bekend is gemaakt",
@@ -83,6 +89,7 @@ def objections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterat
                 gedaan_op=request.antwoorden.datum("bezwaar_ingediend_op"),
                 onderwerp=request.uid,
             )
+            yield replace(term, bron=ground.bron("bezwaar"))
 
 
 def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
@@ -92,7 +99,7 @@ def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
         for one in aanvullingen(request, dag):
             if one.tot is None:
                 continue
-            yield ground.op_datum(
+            term = ground.op_datum(
                 "Aanvulling op de TLV-aanvraag",
                 one.tot,
                 "de dag waarop om aanvulling is gevraagd",
@@ -100,6 +107,7 @@ def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
                 gedaan_op=one.verder,
                 onderwerp=one.row,
             )
+            yield replace(term, bron=_CHOSEN)
             if one.verder is None and dag > one.tot and beeld.organisatie.soort == _SWV:
                 term = ground.term(
                     "Laten weten dat de TLV-aanvraag buiten behandeling blijft",
@@ -159,9 +167,10 @@ def papers(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[T
             if meeting < dag:
                 continue
             about = f"{lead.days} dagen voor het overleg van {in_woorden(meeting)}"
-            yield ground.op_datum(
+            term = ground.op_datum(
                 "Stukken voor de TLV inleveren", meeting - lead, about, aard=Aard.STAP, onderwerp=request.uid
             )
+            yield replace(term, bron=_OF_REGION)
             yield ground.op_datum(
                 "Overleg van het samenwerkingsverband",
                 meeting,

@@ -7620,12 +7620,24 @@
         <translation>Source ({soort}): {bron} · {zeker}.</translation>
     </message>
     <message>
+        <source>Bron: de dag die bij de vraag om aanvulling is gekozen.</source>
+        <translation>Source: the day that was chosen when additions were asked for.</translation>
+    </message>
+    <message>
+        <source>Bron: een afspraak van het samenwerkingsverband, geen wet. Je leest hem na bij Instellingen.</source>
+        <translation>Source: an arrangement of the samenwerkingsverband, not a law. You find it in Settings.</translation>
+    </message>
+    <message>
         <source>Bron: een keuze van Driehoek{toevoeging}.</source>
         <translation>Source: a choice of Driehoek{toevoeging}.</translation>
     </message>
     <message>
         <source>Bron: nog niet nagekeken. De termijn die telt staat in de brief bij het besluit; vraag hem na bij twijfel.</source>
         <translation>Source: not looked up yet. The term that counts stands in the letter with the decision; ask when in doubt.</translation>
+    </message>
+    <message>
+        <source>Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt.</source>
+        <translation>Source: not looked up yet. When in doubt, ask which term for deciding holds here.</translation>
     </message>
     <message>
         <source>Compleet</source>

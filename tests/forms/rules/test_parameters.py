@@ -1,7 +1,7 @@
 """What deadlines are told about the rules: one source for every number, with the profile before the rule."""
 
 import pytest
-from bouwers import DAG, beeld, gebeurtenis, hoormoment, vastgestelde
+from bouwers import DAG, beeld, document, gebeurtenis, hoormoment, tlv, vastgestelde
 
 from forms.rules.parameters import term_parameters
 from forms.rules.regel import rule
@@ -41,3 +41,15 @@ def test_they_are_enough_for_every_deadline_there_is():
     )
     found = terms(whole, DAG, term_parameters(whole))
     assert {one.regel for one in found} >= {"OPP-01", "OPP-12", "PRV-03", "PRV-10"}
+
+
+def test_each_clock_of_a_request_names_its_own_source_and_none_that_nobody_looked_up():
+    known = tlv(ontvangst_datum="2026-11-02", bekendgemaakt_op="2026-11-10")
+    waits = document("tlv", "t2", "tlv_aanvraag_eerste")
+    case = beeld(known, waits, profiel={"indiendata": ["2026-12-20"]})
+    source = {one.wat: one.bron for one in terms(case, DAG, term_parameters(case)) if one.regel == "TLV-35"}
+    assert source["Bezwaar tegen het besluit over de TLV"].startswith("Bron (wet): bezwaar zes weken: LBT-procedure")
+    assert "zorgplicht" not in source["Bezwaar tegen het besluit over de TLV"]
+    assert "nog niet nagekeken" in source["Besluit op de TLV-aanvraag"]
+    assert "afspraak van het samenwerkingsverband, geen wet" in source["Stukken voor de TLV inleveren"]
+    assert not any("Awb" in one or "uit het hoofd" in one for one in source.values())

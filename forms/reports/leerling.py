@@ -38,7 +38,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.identity import Identity
-from forms.reports.seen import Seen, hearings, own_words, seen
+from forms.reports.seen import Seen, hearings, own_words, seen, seen_not_said
 from forms.reports.texts import Texts, texts
 from forms.reports.told import first_name, group, long_day, month, near_day, sentences
 from models.resources import load_toml
@@ -113,6 +113,8 @@ def _heard(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Bloc
         yield Paragraph(words.say(outcome if outcome in words.single else "niet_gehoord"))
     for one in own:
         yield Quote(plain(one), tone=Tone.LEERLING)
+    if own and seen_not_said(moments):
+        yield Paragraph(words.say("gezien"))
     if points:
         rows = tuple(
             (

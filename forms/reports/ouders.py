@@ -36,7 +36,7 @@ from forms.reports.content import (
     strong,
 )
 from forms.reports.identity import Identity
-from forms.reports.seen import Seen, hearings, own_words, seen
+from forms.reports.seen import Seen, hearings, own_words, seen, seen_not_said
 from forms.reports.texts import Texts, texts
 from forms.reports.told import day, first_name, long_day, short_day, short_name
 from forms.vocabulary import label
@@ -87,6 +87,8 @@ def _voices(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Blo
     name = first_name(plan.beeld.leerling)
     own = own_words(plan, moments)
     quotes: tuple[Block, ...] = tuple(Quote(plain(one)) for one in own)
+    if quotes and seen_not_said(moments):
+        quotes += (Paragraph(words.say("leerling_gezien", Tone.MUTED, naam=name)),)
     parents = tuple(Paragraph(plain(told)) for told in map(plan.text, ("visie_ouders", "opmerkingen_ouders")) if told)
     short = plan.text("voortgang_kort") or plan.text("beeld")
     school = (Paragraph(plain(short)),) if short else ()

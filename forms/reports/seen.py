@@ -10,6 +10,7 @@ from datetime import date
 
 from forms.audience import Reader, Shown, ShownSection, view_of
 from forms.definition import FieldType
+from forms.hearing_ways import SEEN_NOT_SAID
 from forms.reports.told import in_words
 from forms.reports.withheld import withholding
 from models.snapshot import Document, DossierBeeld, Rij
@@ -110,3 +111,9 @@ def own_words(plan: Seen, moments: tuple[Seen, ...]) -> tuple[str, ...]:
     """What the pupil said, in the pupil's own words: of the hoormomenten, else as it stands in the document."""
     own = tuple(dict.fromkeys(filter(None, (one.text("inbreng") for one in moments))))
     return own or tuple(filter(None, map(plan.text, _OWN_WORDS)))[:1]
+
+
+def seen_not_said(moments: tuple[Seen, ...]) -> bool:
+    """Whether the newest words were seen, or put into words by others: they are told as such."""
+    newest = next((one for one in moments if one.text("inbreng")), None)
+    return newest is not None and newest.document.antwoorden.tekst("wijze") in SEEN_NOT_SAID

@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 from opp_cases import HEARD, PLAN, SECRETS, TODAY, case, changed, empty
+from report_texts import text_of
 
 from forms.audience import reader
 from forms.reports.content import Signatures
 from forms.reports.making import GeenRapport, reports
+from models.snapshot.veldwaarden import Veldwaarden
 
 READERS = (
     ("leerling", "mijn-plan"),
@@ -128,3 +130,21 @@ def test_long_voices_stand_beneath_each_other_and_lose_nothing(told):
 
 def test_signs_in_a_name_change_nothing_about_the_manner(told):
     assert "Dit plan is van **N{o}or**" in told("leerling", "mijn-plan", case(PLAN, roepnaam="**N{o}or**"))
+
+
+@pytest.mark.parametrize(
+    ("to_whom", "name", "words"),
+    [
+        ("ouders", "kort", "Dit is gezien, of door een ander onder woorden gebracht: Noor zei het niet zelf."),
+        ("leerling", "mijn-plan", "Ik zei dit niet met woorden. Iemand keek goed naar mij en schreef het op."),
+    ],
+)
+def test_what_was_seen_is_not_told_as_if_it_was_said(to_whom, name, words):
+    seen = replace(HEARD, antwoorden=Veldwaarden({**HEARD.antwoorden.waarden, "wijze": "observatie"}))
+    told = {}
+    for way, moment in (("seen", seen), ("said", HEARD)):
+        beeld = case(PLAN, moment)
+        ((_, _, report),) = reports(beeld, reader(beeld, to_whom, TODAY), TODAY, name)
+        told[way] = text_of(report)
+    assert words in told["seen"]
+    assert words not in told["said"]

@@ -33,8 +33,11 @@ class ViewsCard(QFrame):
 
     def _parents(self, request: Request) -> QWidget:
         missing = request.without_view
+        told = bool(request.views or request.shared_view)
         chip = Chip(self.tr("vastgelegd"), "green", "check")
-        if missing:
+        if not told and not missing:  # nobody with gezag is known yet
+            chip = Chip(self.tr("ontbreekt"), "amber", "clock")
+        elif missing:
             words = (
                 self.tr("1 ontbreekt") if len(missing) == 1 else self.tr("{count} ontbreken").format(count=len(missing))
             )

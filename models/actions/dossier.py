@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from sqlalchemy import Connection, select
+
 from models.record.act import ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
+from models.tables import Organisatie, Samenwerkingsverband
 from models.values import Waarde
 
 DUBBEL = "DOS-01"
@@ -32,19 +35,32 @@ def new_dossier(
 ) -> tuple[str, ActResult | None]:
     """Begins a dossier for a pupil; answers its uid. Whether one exists already is asked before (rule DOS-01).
 
-    `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on.
+    `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on. In the vault of
+    a samenwerkingsverband the dossier is of that region unless another is named.
     """
     columns = {name: getattr(leerling, name) for name in leerling.__dataclass_fields__}
     told = {name: value for name, value in columns.items() if value is not None}
     with act(vault, Handelingsoort.DOSSIER_GEMAAKT) as doing:
         if school_uid is None and school_naam:
             school_uid = doing.add("school", naam=school_naam, schoolsoort=leerling.schoolsoort)
+        swv_uid = swv_uid or _own_region(doing.connection)
         uid = doing.add("dossier", school_uid=school_uid, swv_uid=swv_uid, **told)
         if andere is not None:
             doing.add(
                 "regelreden", dossier_uid=uid, regel=DUBBEL, handeling="opslaan", reden=andere.reden, datum=andere.dag
             )
     return uid, doing.result
+
+
+def _own_region(connection: Connection) -> str | None:
+    """The samenwerkingsverband that keeps the vault: the one with its name, else the only one there is."""
+    keeper = connection.execute(select(Organisatie.soort, Organisatie.naam)).one()
+    if keeper.soort != "samenwerkingsverband":
+        return None
+    known = connection.execute(select(Samenwerkingsverband.uid, Samenwerkingsverband.naam)).all()
+    named = [one.uid for one in known if one.naam and (keeper.naam or "").endswith(one.naam)]
+    found = named or [one.uid for one in known]
+    return found[0] if len(found) == 1 else None
 
 
 def new_document(

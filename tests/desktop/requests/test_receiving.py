@@ -15,6 +15,7 @@ from vaults import new_vault
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
+from desktop.widgets.chip import Chip
 from models.queries.dossiers import dossier_list
 
 PLACE = Route(ScreenName.REQUESTS)
@@ -145,3 +146,13 @@ def test_nothing_of_the_card_is_cut_and_everything_has_a_name(desk, came, percen
     screen = received(desk, came)
     assert without_name(screen) == []
     assert cut_words(screen) == []
+
+
+def test_without_parents_the_request_does_not_say_that_their_view_is_recorded(desk, tmp_path):
+    path = tmp_path / "aanvraag.pdf"
+    path.write_bytes(pdf())
+    received(desk, path)
+    uid = desk.place.dossier
+    desk.go(Route(ScreenName.TLV, uid, desk.beeld(uid).van_soort("tlv")[0].uid))
+    assert "Nog geen woorden van de ouders." in words_on(desk.screen)
+    assert "vastgelegd" not in [one.text() for one in desk.screen.findChildren(Chip)]

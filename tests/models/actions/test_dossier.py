@@ -2,10 +2,16 @@
 
 from datetime import date
 
+import pytest
+from sqlalchemy import update
+
 from models.actions.dossier import AndereLeerling, new_dossier
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
 from models.record.history import undo
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
+from models.tables import Organisatie
 
 NOOR = Leerling(roepnaam="Noor", achternaam="Veldman", schoolsoort="bao")
 
@@ -37,3 +43,24 @@ def test_the_reason_is_kept_and_goes_with_the_dossier(vault):
     assert undone.conflicts == ()
     with vault.reading() as connection:
         assert read_dossier(connection, uid).redenen == ()
+
+
+@pytest.mark.parametrize(
+    ("keeper", "regions", "expected"),
+    [
+        (("samenwerkingsverband", "SWV Laagwater"), ["SWV Laagwater", "SWV Duin"], "SWV Laagwater"),
+        (("samenwerkingsverband", "Ons samenwerkingsverband"), ["SWV Duin"], "SWV Duin"),
+        (("samenwerkingsverband", "Ons samenwerkingsverband"), ["SWV Duin", "SWV Vaart"], None),
+        (("school", "De Wilgenhoek"), ["SWV Duin"], None),
+    ],
+)
+def test_a_dossier_begun_by_a_samenwerkingsverband_is_of_its_own_region(vault, keeper, regions, expected):
+    with vault.writing() as connection:
+        connection.execute(update(Organisatie).values(soort=keeper[0], naam=keeper[1]))
+    with act(vault, Handelingsoort.PROFIEL_GEWIJZIGD) as doing:
+        for name in regions:
+            doing.add("samenwerkingsverband", naam=name)
+    uid, _ = new_dossier(vault, NOOR)
+    with vault.reading() as connection:
+        region = read_dossier(connection, uid).swv
+    assert (region.naam if region else None) == expected

@@ -6,7 +6,7 @@ column the panel opens under the line one is at.
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.shell.room import Room
@@ -75,10 +75,13 @@ def _height(layout: QLayout, width: int) -> int:
 class Beside(QFrame):
     """The list and the panel. `why` belongs under the list; it is seen when the panel is not.
 
-    `key` is what the list does the same with.
+    `key` is what the list does the same with, `foot` what stands at the foot of the list: `why` stands beside that
+    where there is room.
     """
 
-    def __init__(self, listed: QWidget, panel: SidePanel, why: str, *, key: str = "Space") -> None:
+    def __init__(
+        self, listed: QWidget, panel: SidePanel, why: str, *, key: str = "Space", foot: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._listed = listed
         self._panel = panel
@@ -88,7 +91,10 @@ class Beside(QFrame):
         self.why = Button(why, icon="circle-help", shown_key=key, small=True)
         self.why.clicked.connect(lambda: self.show_panel(shown=True))
         panel.back.clicked.connect(lambda: self.show_panel(shown=False))
-        column = down(listed, across(STRETCH, self.why), gap=8)
+        self._foot = boxed(across()) if foot is None else foot
+        self._below_list: QBoxLayout = across(self._foot, across(STRETCH, self.why), gap=8)
+        self._below_list.setStretch(0, 1)
+        column = down(listed, self._below_list, gap=8)
         column.setStretch(0, 1)
         self._left = boxed(column)
         self._line = across(self._left, panel, gap=20)
@@ -154,6 +160,9 @@ class Beside(QFrame):
         self._left.setVisible(both or not self._alone or below is not None)
         self._panel.back.setVisible(not both)
         self.why.setVisible(not both and not (below is not None and self._alone))
+        needed = self._foot.sizeHint().width() + self.why.sizeHint().width() + 8
+        fits = self.why.isHidden() or needed <= self.width()
+        self._below_list.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         if below is not None:
             self._open_below(below)
             return

@@ -216,12 +216,12 @@ class WorklistScreen(Screen):
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         keys = (("Return", self.tr("openen")), ("Space", self.tr("afvinken")), ("W", self.tr("wat als")))
         others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
-        foot = across(*walk, *others, STRETCH, self.more, gap=6)
+        foot = boxed(across(*walk, *others, STRETCH, self.more, gap=6))
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
-        left = down(self.filters, self._lists, foot, gap=10)
+        left = down(self.filters, self._lists, gap=10)
         left.setStretch(1, 1)
-        beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"), key="Right")
+        beside = Beside(boxed(left), self.panel, self.tr("Waarom deze datum?"), key="Right", foot=foot)
         beside.return_to(self.list)
         return beside
 

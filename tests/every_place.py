@@ -9,6 +9,8 @@ from desk import DOSSIERS, WORKLIST, Desk
 from PySide6.QtCore import Qt
 
 from desktop.differences.reading import begin_step
+from desktop.editor.openers import Openers
+from desktop.hearing.suggestions import Suggestions
 from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
@@ -47,6 +49,33 @@ def _hearing(desk: Desk) -> None:
     beeld = desk.beeld(uid)
     version = list(beeld.versies())[-1][1]
     desk.go(Route(ScreenName.HEARING, uid, beeld.hoormomenten(version)[0].uid))
+
+
+def _observed(desk: Desk) -> None:
+    """A hoormoment for an arrangement by looking on, with what fits the age unfolded."""
+    uid = desk.dossier("A03")
+    plan = desk.beeld(uid).van_soort("arrangement")[0].uid
+    told = {"aanleiding": "arrangement", "aangeboden_op": "2026-11-16", "wijze": "observatie"}
+    made, _ = desk.do(lambda vault: new_document(vault, uid, "hoormoment", "hoormoment", plan, told))
+    desk.go(Route(ScreenName.HEARING, uid, made)).findChild(Suggestions).more.click()
+    desk.settle()
+
+
+def _impossible(desk: Desk) -> None:
+    """An arrangement that ends before it begins."""
+    uid = desk.dossier("A03")
+    days = {"ingangsdatum": "2026-11-16", "einddatum": "2026-10-01"}
+    made, _ = desk.do(lambda vault: new_document(vault, uid, "arrangement", "arrangement", None, days))
+    desk.go(Route(ScreenName.DOCUMENT, uid, made, "kern"))
+
+
+def _openers(desk: Desk) -> None:
+    """What the pupil needs, with the sentences to begin with unfolded."""
+    uid = desk.dossier("A01")
+    version = [one for _, one in desk.beeld(uid).versies() if not one.delen][-1]
+    screen = desk.go(Route(ScreenName.OPP, uid, version.uid, "behoeften"))
+    screen.findChild(Openers).fold.click()
+    desk.settle()
 
 
 def _document(kind: str, number: str) -> Callable[[Desk], object]:
@@ -175,6 +204,9 @@ PLACES = (
     Place("opp-compared", _compared),
     Place("opp-fixed", _at(ScreenName.OPP, "A03")),
     Place("hearing", _hearing),
+    Place("hearing-observed", _observed),
+    Place("arrangement-impossible", _impossible),
+    Place("opp-openers", _openers),
     Place("arrangement", _document("arrangement", "A03")),
     Place("conversation", _document("gesprek", "A01")),
     Place("request", _request),

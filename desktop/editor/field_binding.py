@@ -78,7 +78,7 @@ class FieldBinding(QObject):
         sentences = help_sentences(*key[1::2][:2]) if isinstance(self.control, LongTextControl) else ()
         if sentences and isinstance(self.control, LongTextControl):
             told = [Opener(one.titel, one.zin) for one in sentences]
-            self.frame.set_helper(Openers(self.control, lambda: told))
+            self.frame.set_helper(Openers(self.control, lambda: told, asked.label))
         draft = keeping.draft(key)
         if draft:  # typed before the section was left or the vault locked, and no value yet
             self.control.set_typed(draft)

@@ -22,12 +22,13 @@ class Opener:
 
 
 class Openers(QFrame):
-    """The buttons, folded until they are asked for. `sentences` says which there are now."""
+    """The buttons, folded until they are asked for. `sentences` says which there are now, for which `question`."""
 
-    def __init__(self, control: LongTextControl, sentences: Callable[[], Sequence[Opener]]) -> None:
+    def __init__(self, control: LongTextControl, sentences: Callable[[], Sequence[Opener]], question: str) -> None:
         super().__init__()
         self._control, self._sentences = control, sentences
         self.fold = Button(self.tr("Hulpzinnen"), Kind.GHOST, icon="lightbulb", small=True)
+        self.fold.setAccessibleDescription(question)
         self.fold.clicked.connect(self._toggle)
         self._open = False
         self._line = Flow(gap=6)

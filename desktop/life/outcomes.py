@@ -11,4 +11,5 @@ class OutcomeTexts(Openers):
     """The buttons. `chosen` says which outcome is chosen now."""
 
     def __init__(self, control: LongTextControl, chosen: Callable[[], str | None]) -> None:
-        super().__init__(control, lambda: [Opener(one.titel, one.zin) for one in decision_texts(chosen())])
+        question = control.target().accessibleName()
+        super().__init__(control, lambda: [Opener(one.titel, one.zin) for one in decision_texts(chosen())], question)

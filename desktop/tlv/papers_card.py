@@ -89,7 +89,9 @@ class PapersCard(QFrame):
 
 def _row(paper: Paper) -> Row:
     file = paper.attachment.file if paper.attachment is not None else None
+    kept = paper.attachment is not None and paper.attachment.may_share is False
     told = [
+        translate("Tlv", "mag niet gedeeld worden, gaat niet mee") if kept else "",
         paper.title,
         paper.answers and translate("Tlv", "antwoord op: {question}").format(question=paper.answers),
         day_words(paper.day) if paper.day else "",
@@ -100,6 +102,8 @@ def _row(paper: Paper) -> Row:
     words = down(text(paper.kind, Role.BODY, wrap=True), text(about, Role.META, wrap=True), gap=0)
     tone = "green" if paper.answers else "amber"
     sign = Icon("circle-check" if paper.answers else "circle-dashed", tone, 16)
+    if kept:
+        sign = Icon("ban", "red", 16)
     clip = [Icon("paperclip", "text2", 14)] if file is not None else []
     line = across(sign, words, *clip, Icon("chevron-right", "text3", 14), gap=8, margins=(4, 6, 4, 6))
     line.setStretch(1, 1)

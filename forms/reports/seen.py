@@ -13,6 +13,7 @@ from forms.definition import FieldType
 from forms.hearing_ways import SEEN_NOT_SAID
 from forms.reports.told import in_words
 from forms.reports.withheld import withholding
+from forms.shared import LIST, goes_along
 from models.snapshot import Document, DossierBeeld, Rij
 
 Hidden = tuple[tuple[re.Pattern[str], str], ...]
@@ -75,10 +76,17 @@ def seen(beeld: DossierBeeld, document: Document, reader: Reader, hidden: Hidden
     """A document as a reader sees it; `hidden` are names that do not stand on paper and what stands there instead."""
     withhold = withholding(beeld)
     sections = tuple(
-        replace(section, fields=tuple(_without(one, withhold) for one in section.fields))
+        replace(section, fields=tuple(_without(_shared(beeld, reader, one), withhold) for one in section.fields))
         for section in view_of(beeld, document, reader)
     )
     return Seen(beeld, document, reader, sections, hidden)
+
+
+def _shared(beeld: DossierBeeld, reader: Reader, shown: Shown) -> Shown:
+    """The list of attachments without those that may not be shared with this reader."""
+    if shown.field.id != LIST:
+        return shown
+    return replace(shown, rows=tuple(row for row in shown.rows if goes_along(beeld, reader, row)))
 
 
 def _without(shown: Shown, withhold: Callable[[str], str]) -> Shown:

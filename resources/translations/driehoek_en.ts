@@ -10904,6 +10904,10 @@
         <translation>There is nothing to report about independence.</translation>
     </message>
     <message>
+        <source>mag niet gedeeld worden, gaat niet mee</source>
+        <translation>may not be shared, does not go along</translation>
+    </message>
+    <message>
         <source>antwoord op: {question}</source>
         <translation>answer to: {question}</translation>
     </message>

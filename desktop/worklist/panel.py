@@ -45,6 +45,10 @@ class Number(QWidget):
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number = number
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
         size = Theme.current().length(24)
         self.setFixedSize(size, size)
 

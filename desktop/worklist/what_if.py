@@ -80,7 +80,8 @@ class WhatIf(QFrame):
         self.day.set_name(
             self.tr("Wat als de telling op een andere dag begint"), self.tr("Verandert niets in het dossier")
         )
-        self.day.setFixedWidth(Theme.current().length(_WIDE))
+        Theme.current().changed.connect(self._fit)
+        self._fit()
         self.day.edited.connect(self._typed)
         self.day.left.connect(self.ask)
         self._answer: QVBoxLayout = down(gap=6)
@@ -92,6 +93,9 @@ class WhatIf(QFrame):
         question.setSizePolicy(policy)
         head = across(Icon("split", "accent", 18), title, STRETCH, quiet, gap=8)
         self.setLayout(down(head, question, self._answer, gap=8, margins=(14, 10, 14, 12)))
+
+    def _fit(self) -> None:
+        self.day.setFixedWidth(Theme.current().length(_WIDE))
 
     def ask(self) -> None:
         """Asks with the day that stands there; nothing when none does."""

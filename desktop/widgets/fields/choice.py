@@ -38,6 +38,10 @@ class Choices(QComboBox):
         self.setMinimumContentsLength(8)
 
     @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()  # the same here, but Qt keeps the least it once needed also after smaller letters
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -460,3 +460,20 @@ def test_with_large_letters_two_lines_are_seen_and_the_way_to_why_stands_beside_
     assert at < keys.mapTo(screen, keys.rect().center()).y() < at + why.height()
     assert screen.rect().contains(why.mapTo(screen, why.rect().bottomRight()))
     assert screen.list.viewport().height() > 300
+
+
+def test_after_large_letters_and_back_the_worklist_is_as_it_was(desk, qtbot):
+    desk.workspace.resize(1366, 768)
+    screen = desk.go(Route(ScreenName.WORKLIST))
+    desk.settle()
+
+    def sizes():
+        groups, panel = screen.filters.groups, screen.panel._scroll.widget()
+        return groups.target().height(), groups.height(), panel.width() <= screen.panel.width(), panel.width()
+
+    before = sizes()
+    for percent in (200, 100):
+        Theme.current().set_percent(percent)
+        qtbot.wait(200)
+        desk.settle()
+    qtbot.waitUntil(lambda: sizes() == before)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import attached_files as files
+from case_files import example_path
 from desk import DOSSIERS, WORKLIST, Desk
 from PySide6.QtCore import Qt
 
@@ -178,6 +179,12 @@ def _taken(desk: Desk) -> None:
     desk.screen.checking.try_to_take()
 
 
+def _read_in(desk: Desk) -> None:
+    """A request that came as a file, with what was left of it."""
+    desk.go(Route(ScreenName.REQUESTS))
+    desk.screen.receive_file(example_path("A05"))
+
+
 def press(desk: Desk, words: str) -> None:
     """Presses the button that begins with these words."""
     next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
@@ -226,4 +233,6 @@ PLACES = (
     Place("delivery", _at(ScreenName.DELIVERY, "A03")),
     Place("rules", lambda desk: desk.go(Route(ScreenName.RULES))),
     Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
+    Place("settings-destroyed", lambda desk: desk.go(Route(ScreenName.SETTINGS, section="vernietigd"))),
+    Place("requests-read-in", _read_in, bare=True),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from desktop.language import translate
 from forms.bijlagen.adding import add_to_request
 from forms.bijlagen.intake import take_in
 from forms.bijlagen.kinds import BijlageGeweigerd
@@ -16,7 +17,6 @@ from models.actions.dossier import new_document, new_dossier
 from models.errors import Melding
 from models.record.change import ActResult
 from models.record.history import undo
-from models.sentence import Sentence
 from models.snapshot import DossierBeeld, Leerling
 from models.snapshot.read import find_dossier, read_dossier
 from models.vault import Vault
@@ -52,9 +52,10 @@ def receive(vault: Vault, path: Path, today: date) -> Received:
         return _read_in(vault, path)
     if path.suffix.lower() == ".xml":
         raise BijlageGeweigerd(
-            Sentence(
+            translate(
+                "Receiving",
                 "Dit is een XML-bestand, zoals een OSO-dossier. Dat leest Driehoek nog niet als aanvraag. Er is niets "
-                "veranderd. Kies een casusbestand, of de stukken als PDF."
+                "veranderd. Kies een casusbestand, of de stukken als PDF.",
             )
         )
     return receive_papers(vault, (path,), today)

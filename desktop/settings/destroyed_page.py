@@ -1,10 +1,10 @@
 """The dossiers that were destroyed: when, by whom, why and how much; without a name, for none is kept."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.dossier.destroy_words import files_words, given_words, kinds_words
 from desktop.settings.page import Page
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, clear, down, rule
@@ -42,6 +42,8 @@ class DestroyedPage(Page):
         )
         self._old.hide()
         self.column.addWidget(self._old)
+        to_dossiers = Button(self.tr("Naar de dossiers"), icon="folder")
+        to_dossiers.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
         self.column.addWidget(
             text(
                 self.tr(
@@ -52,8 +54,8 @@ class DestroyedPage(Page):
                 wrap=True,
             )
         )
+        self.column.addLayout(across(to_dossiers, STRETCH))
         self.column.addStretch(1)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Vernietigde dossiers"))
         self._read()
 
@@ -61,10 +63,6 @@ class DestroyedPage(Page):
         """A dossier was destroyed, or the copies that still hold one are gone."""
         if "dossier" in result.kinds or "antwoord" in result.kinds:
             self._read()
-
-    def first_focus(self) -> None:
-        """Mostly there is nothing to set: the page itself can be read and scrolled."""
-        (self.replace if self._old.isVisibleTo(self) else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self) -> None:
         self.context.session.ask(_destroyed, self._show, self.told.emit, owner=self)

@@ -102,6 +102,10 @@ class Row(QAbstractButton):
             painter.setPen(QPen(theme.colour("accent"), 2))
         radius = 6 if self._bar else 8
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
+        if self.hasFocus() and self._selected and not self._bar:  # the frame it has as the chosen one, and one within
+            painter.setPen(QPen(theme.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), radius - 3, radius - 3)
         if self._selected and self._bar:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))

@@ -1824,6 +1824,10 @@
         <translation>A backup from before the destruction still holds the dossier. Replacing makes one of now and takes the older ones beside the vault away. Copies in another place are for you to destroy.</translation>
     </message>
     <message>
+        <source>Naar de dossiers</source>
+        <translation>To the dossiers</translation>
+    </message>
+    <message>
         <source>Een dossier vernietig je bij Gegevens van de leerling. Driehoek doet het nooit vanzelf: ook als een bewaartermijn voorbij is, beslis jij.</source>
         <translation>You destroy a dossier from the data of the pupil. Driehoek never does it by itself: also when a term for keeping is over, you decide.</translation>
     </message>
@@ -6123,6 +6127,13 @@
     <message>
         <source>Geschiedenis</source>
         <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Dit is een XML-bestand, zoals een OSO-dossier. Dat leest Driehoek nog niet als aanvraag. Er is niets veranderd. Kies een casusbestand, of de stukken als PDF.</source>
+        <translation>This is an XML file, like an OSO dossier. Driehoek does not read that as a request yet. Nothing has changed. Choose a case file, or the papers as PDF.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from vaults import WACHTZIN, new_vault
 
+from desktop.dossier.destroying import DestroyDialog
 from desktop.editor.vaststellen import VaststelDialog
 from desktop.shell.explanation import ExplanationCard
 from desktop.shell.key_card import KeyCard
@@ -173,6 +174,16 @@ def test_the_question_of_vaststellen(desk):
     desk.go(Route(ScreenName.OPP, desk.dossier("A01")))
     next(o for o in desk.screen.findChildren(Button) if o.isVisible() and o.text() == "Vaststellen").click()
     dialog = opened(desk, VaststelDialog)
+    assert faults(dialog) == []
+    dialog.reject()
+
+
+def test_the_question_whether_a_dossier_goes(desk):
+    screen = desk.go(Route(ScreenName.PUPIL, desk.dossier("A02")))
+    screen.destroying.ask()
+    desk.settle()
+    dialog = opened(desk, DestroyDialog)
+    assert QApplication.focusWidget() is dialog.question.no
     assert faults(dialog) == []
     dialog.reject()
 

@@ -462,18 +462,16 @@ def test_with_large_letters_two_lines_are_seen_and_the_way_to_why_stands_beside_
     assert screen.list.viewport().height() > 300
 
 
-def test_after_large_letters_and_back_the_worklist_is_as_it_was(desk, qtbot):
+def test_after_large_letters_lists_are_low_again_and_nothing_of_the_panel_is_cut(desk, qtbot):
     desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: desk.workspace.room is Room.SINGLE)
     screen = desk.go(Route(ScreenName.WORKLIST))
     desk.settle()
-
-    def sizes():
-        groups, panel = screen.filters.groups, screen.panel._scroll.widget()
-        return groups.target().height(), groups.height(), panel.width() <= screen.panel.width(), panel.width()
-
-    before = sizes()
-    for percent in (200, 100):
-        Theme.current().set_percent(percent)
-        qtbot.wait(200)
-        desk.settle()
-    qtbot.waitUntil(lambda: sizes() == before)
+    qtbot.wait(100)
+    Theme.current().set_percent(100)
+    qtbot.waitUntil(lambda: desk.workspace.room is Room.NARROW)
+    desk.settle()
+    scroll = screen.panel._scroll
+    qtbot.waitUntil(lambda: screen.filters.groups.target().height() == 36)
+    qtbot.waitUntil(lambda: 0 < scroll.widget().width() <= scroll.viewport().width())

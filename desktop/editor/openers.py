@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame
 
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import clear, down
+from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.flow import Flow
@@ -30,35 +30,33 @@ class Openers(QFrame):
         self.fold = Button(self.tr("Hulpzinnen"), Kind.GHOST, icon="lightbulb", small=True)
         self.fold.setAccessibleDescription(question)
         self.fold.clicked.connect(self._toggle)
-        self._open = False
-        self._line = Flow(gap=6)
-        self._shown = QFrame()
-        self._shown.setLayout(self._line)
-        policy = self._shown.sizePolicy()
-        policy.setHeightForWidth(True)
-        self._shown.setSizePolicy(policy)
-        self._about = text(self.tr("Een begin om verder te schrijven. Vul in wat nog open is."), Role.META, wrap=True)
-        self.setLayout(down(self.fold, self._about, self._shown, gap=4))
-        self._about.hide()
-        self._shown.hide()
+        self._shown: QFrame | None = None  # made when it is asked for first: a form has many of these
+        self._column = down(self.fold, gap=4)
+        self.setLayout(self._column)
 
     @property
     def buttons(self) -> tuple[Button, ...]:
         """The sentences that are shown now."""
-        return tuple(self._shown.findChildren(Button)) if self._open else ()
+        return tuple(self._shown.findChildren(Button)) if self._shown is not None else ()
 
     def _toggle(self) -> None:
-        self._open = not self._open
-        clear(self._line)
-        self._about.setVisible(self._open)
-        self._shown.setVisible(self._open)
-        for one in self._sentences() if self._open else ():
-            button = Button(one.titel, icon="plus", small=True)
-            button.setAccessibleDescription(one.zin)
-            button.setToolTip(one.zin)
-            button.clicked.connect(lambda _=False, told=one: self._put(told))
-            self._line.addWidget(button)
-            button.show()
+        if self._shown is not None:
+            self._column.removeWidget(self._shown)
+            self._shown.hide()
+            self._shown.deleteLater()
+            self._shown = None
+            return
+        about = text(self.tr("Een begin om verder te schrijven. Vul in wat nog open is."), Role.META, wrap=True)
+        self._shown = boxed(down(about, boxed(Flow(*map(self._button, self._sentences()), gap=6)), gap=4))
+        self._column.addWidget(self._shown)
+        self._shown.show()
+
+    def _button(self, told: Opener) -> Button:
+        button = Button(told.titel, icon="plus", small=True)
+        button.setAccessibleDescription(told.zin)
+        button.setToolTip(told.zin)
+        button.clicked.connect(lambda: self._put(told))
+        return button
 
     def _put(self, told: Opener) -> None:
         now = self._control.value()

@@ -12,6 +12,7 @@ from forms.definition import form, form_ids
 from forms.disagreements import entry, noticed, register, take_up, write_view
 from forms.lanes import Party, newest_version
 from forms.sides import KINDS, sides
+from models.record.going_back import NietOngedaan
 from models.record.history import undo
 from models.snapshot.read import read_dossier
 from models.values import Persoon
@@ -97,7 +98,7 @@ def test_a_view_on_a_part_is_written_in_one_entry_in_a_row_of_each_party(vault, 
         return write_view(vault, now, DAG, opp, PART, party)
 
     entry_uid, of_pupil, begun = write(Party.LEERLING)
-    again, of_parents, _ = write(Party.OUDERS)
+    again, of_parents, added = write(Party.OUDERS)
     assert write(Party.LEERLING) == (entry_uid, of_pupil, None)
     with vault.reading() as connection:
         (one,) = register(read_dossier(connection, dossier))
@@ -107,6 +108,9 @@ def test_a_view_on_a_part_is_written_in_one_entry_in_a_row_of_each_party(vault, 
         (Party.LEERLING, of_pupil),
         (Party.OUDERS, of_parents),
     ]
+    with pytest.raises(NietOngedaan):
+        undo(vault, begun.uid)  # the view of the parents stands in it
+    undo(vault, added.uid)
     undo(vault, begun.uid)
     with vault.reading() as connection:
         assert register(read_dossier(connection, dossier)) == ()

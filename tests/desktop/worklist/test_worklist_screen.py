@@ -4,13 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 from desk import DAY, WORKLIST, Desk, focus_name, tabbed, words_on
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from sqlalchemy import select, update
 
 from desktop.dossier.acts import afspraak_done
-from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.button import Button
@@ -446,32 +445,3 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
     assert again is not screen
     assert again.filters.chosen == ("opp", "")
     assert [number_of(desk, one) for one in items(again) if isinstance(one, Line)] == ["A01"]
-
-
-def test_with_large_letters_two_lines_are_seen_and_the_way_to_why_stands_beside_the_keys(desk, qtbot):
-    desk.workspace.resize(1366, 768)
-    Theme.current().set_percent(200)
-    qtbot.waitUntil(lambda: desk.workspace.room is Room.SINGLE)
-    screen = desk.go(Route(ScreenName.WORKLIST))
-    desk.settle()
-    why = screen.beside.why
-    keys = next(one for one in screen.findChildren(QLabel) if one.text() == "kiezen" and one.isVisible())
-    at = why.mapTo(screen, QPoint(0, 0)).y()
-    assert at < keys.mapTo(screen, keys.rect().center()).y() < at + why.height()
-    assert screen.rect().contains(why.mapTo(screen, why.rect().bottomRight()))
-    assert screen.list.viewport().height() > 300
-
-
-def test_after_large_letters_lists_are_low_again_and_nothing_of_the_panel_is_cut(desk, qtbot):
-    desk.workspace.resize(1366, 768)
-    Theme.current().set_percent(200)
-    qtbot.waitUntil(lambda: desk.workspace.room is Room.SINGLE)
-    screen = desk.go(Route(ScreenName.WORKLIST))
-    desk.settle()
-    qtbot.wait(100)
-    Theme.current().set_percent(100)
-    qtbot.waitUntil(lambda: desk.workspace.room is Room.NARROW)
-    desk.settle()
-    scroll = screen.panel._scroll
-    qtbot.waitUntil(lambda: screen.filters.groups.target().height() == 36)
-    qtbot.waitUntil(lambda: 0 < scroll.widget().width() <= scroll.viewport().width())

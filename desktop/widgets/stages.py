@@ -1,4 +1,4 @@
-"""The stage bar: six steps with what is done, what is now, what was left open and what comes. It shows, it does not steer."""
+"""The stage bar: six steps with what is done, now, left open, and to come. It shows, it does not steer."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

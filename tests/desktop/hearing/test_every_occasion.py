@@ -1,4 +1,4 @@
-"""Being heard for every occasion: ways that fit the age, a drawing with it, an observation as such, the way to the plan."""
+"""Being heard for every occasion: ways that fit the age, a drawing with it, an observation, the way to the plan."""
 
 from desk import Desk, words_on
 from PIL import Image

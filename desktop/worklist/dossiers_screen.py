@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayo
 from typing_extensions import override
 
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Act, Context, Crumb, Screen
+from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
@@ -27,7 +27,6 @@ from desktop.widgets.lines.model import PAGE
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
 from desktop.worklist.dossier_lines import columns, dossier_line
-from desktop.worklist.rod_list import RodList
 from models.queries.dossiers import DossierRegel, dossier_count, dossier_list
 from models.record.change import ActResult
 from models.vault import Vault
@@ -70,7 +69,6 @@ class DossiersScreen(Screen):
         self._waiting: str | None = None
         self._shown = ""
         self._wants_focus = False
-        self.rod = RodList(self)
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.head = Head()
@@ -140,10 +138,6 @@ class DossiersScreen(Screen):
             ("Return", self.tr("open het dossier")),
             ("Ctrl+N", self.tr("nieuw dossier")),
         )
-
-    @override
-    def acts(self) -> Sequence[Act]:
-        return (self.rod.act(),)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

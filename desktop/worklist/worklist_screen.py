@@ -27,7 +27,6 @@ from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import Quiet, QuietDay, last_backup
-from desktop.worklist.rod_list import RodList
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs
@@ -113,7 +112,6 @@ class WorklistScreen(Screen):
         for page in (self._loading, self.beside):
             self._pages.addWidget(page)
         self._quiet: QuietDay | None = None
-        self.rod = RodList(self)
         column = down(self.head, self._pages, gap=14)
         self.keep_edge(column, 20, 16)
         column.setStretch(1, 1)
@@ -185,13 +183,12 @@ class WorklistScreen(Screen):
     @override
     def acts(self) -> Sequence[Act]:
         if self.list.key is None:
-            return (self.rod.act(),)
+            return ()
         return (
             Act(self.tr("Waarom deze datum?"), self._to_panel, icon="circle-help"),
             Act(self.tr("Wat als de telling op een andere dag begint"), self._ask_what_if, icon="split"),
             Act(self.tr("Uitstellen"), self._ask_put_off, icon="clock", also=self.tr("later")),
             Act(self.tr("Afvinken"), self._tick, icon="check", also=self.tr("gedaan klaar")),
-            self.rod.act(),
         )
 
     @override

@@ -11,8 +11,8 @@ from forms.commandline.opening import add_vault, opened
 from forms.commandline.parser import Parser, Verbs, add_day, add_json
 
 _HELP = "maakt de rapporten voor een lezer als PDF"
-_SIGNALS, _ROD = "signaal", "rod"
-_READERS = ("leerling", "ouders", "school", "swv", "geschillencommissie", _SIGNALS, _ROD)
+_SIGNALS = "signaal"
+_READERS = ("leerling", "ouders", "school", "swv", "geschillencommissie", _SIGNALS)
 
 
 def register(verbs: Verbs) -> None:
@@ -23,12 +23,12 @@ def register(verbs: Verbs) -> None:
     )
     parser = verbs.add_parser("rapport", help=_HELP, description=about)
     add_vault(parser)
-    add_dossier(parser, required=False, without="alleen bij signaal en rod mag het weg")
+    add_dossier(parser, required=False, without="alleen bij signaal mag het weg")
     parser.choices.add_argument(
         "--voor",
         required=True,
         choices=_READERS,
-        help="wie het gaat lezen; signaal telt de contacten van een steunpunt, rod noemt de datums voor ROD",
+        help="wie het gaat lezen; signaal telt de contacten van een steunpunt",
     )
     parser.choices.add_argument("--persoon", metavar="ID", help="de ouder of voogd voor wie het exemplaar is")
     parser.choices.add_argument("--rapport", metavar="NAAM", help="alleen dit rapport")
@@ -40,7 +40,7 @@ def register(verbs: Verbs) -> None:
 
 
 def _checked(parser: Parser, args: Namespace) -> int:
-    if args.voor not in (_SIGNALS, _ROD) and args.dossier is None:
+    if args.voor != _SIGNALS and args.dossier is None:
         parser.error("the following arguments are required: --dossier")
     return run(args)
 
@@ -50,12 +50,11 @@ def run(args: Namespace) -> int:
     from datetime import UTC, date, datetime
 
     from forms.reports.handing_out import free_paths, hand_out, write_out
-    from forms.reports.making import make, make_rod, make_signals
+    from forms.reports.making import make, make_signals
     from forms.reports.page_text import page_text
     from forms.reports.recipient_check import Outgoing, check_recipient
     from models.queries.contacts import contacts
     from models.queries.other_pupils import other_pupils
-    from models.queries.rod import rod_lines
     from models.snapshot.read import read_dossier, read_organisation
 
     today, now = args.op or date.today(), datetime.now(UTC)
@@ -64,11 +63,6 @@ def run(args: Namespace) -> int:
             with vault.reading() as connection:
                 known, organisation = contacts(connection), read_organisation(connection)
             papers = free_paths(args.uit, make_signals(known, organisation, today, now))
-            write_out(papers)
-        elif args.voor == _ROD:
-            with vault.reading() as connection:
-                lines, organisation = rod_lines(connection), read_organisation(connection)
-            papers = free_paths(args.uit, (make_rod(lines, organisation, today, now),))
             write_out(papers)
         else:
             with vault.reading() as connection:

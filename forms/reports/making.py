@@ -6,7 +6,7 @@
 Pure but for the fonts and texts it reads: it opens no vault and writes nothing. File names hold no name of a person.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,7 +16,6 @@ from forms.reports.identity import Identity
 from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
-from forms.reports.rod import rod_lijst
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT
@@ -24,11 +23,10 @@ from forms.reports.verloop import VERLOOP
 from forms.thaw import as_vastgesteld
 from forms.versiecode import case_hash, page_code, text_hash
 from models.errors import Melding
-from models.queries.rod import RodRegel
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
 
-SIGNAAL, REGELS, ROD = "signaal", "regels", "rod"
+SIGNAAL, REGELS = "signaal", "regels"
 _MEANT = {
     "mijn-plan": 2,
     "kort": 2,
@@ -51,7 +49,7 @@ _MEANT = {
 """How many pages each report is meant to have at most."""
 
 
-OF_NOBODY = frozenset({SIGNAAL, REGELS, ROD})
+OF_NOBODY = frozenset({SIGNAAL, REGELS})
 """Papers that tell of no dossier."""
 ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", VERLOOP, SIGNAAL}
 """The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
@@ -143,15 +141,6 @@ def make_signals(
         raise GeenRapport("Er zijn nog geen contacten om te tellen. Er is niets gemaakt.")
     pdf, name = make_pdf(report, made), f"signalen-tot-en-met-{today.isoformat()}.pdf"
     return (Gemaakt(SIGNAAL, name, pdf.data, pdf.pages, _MEANT[SIGNAAL], report.footer.code or "", ""),)
-
-
-def make_rod(lines: Sequence[RodRegel], organisation: Organisatie, today: date, made: datetime) -> Gemaakt:
-    """The list of days for ROD, for the administration of the school itself. Raises `GeenRapport`."""
-    report = rod_lijst(lines, organisation.naam, today)
-    if report is None:
-        raise GeenRapport("Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.")
-    pdf, name = make_pdf(report, made), f"overtypelijst-rod-{today.isoformat()}.pdf"
-    return Gemaakt(ROD, name, pdf.data, pdf.pages, pdf.pages, report.footer.code or "", "")
 
 
 def make_rules(made: datetime) -> Gemaakt:

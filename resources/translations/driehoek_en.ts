@@ -6867,29 +6867,6 @@
     </message>
 </context>
 <context>
-    <name>RodList</name>
-    <message>
-        <source>overtypen begindatum einddatum leerlingadministratie BRON register</source>
-        <translation>type over begin date end date pupil administration BRON register</translation>
-    </message>
-    <message>
-        <source>Bewaar de overtypelijst voor ROD</source>
-        <translation>Keep the list of days for ROD</translation>
-    </message>
-    <message>
-        <source>Waar komt de overtypelijst?</source>
-        <translation>Where does the list come?</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Bewaard als {name}.</source>
-        <translation>Kept as {name}.</translation>
-    </message>
-</context>
-<context>
     <name>RoleStep</name>
     <message>
         <source>Ib’er of zorgcoördinator</source>
@@ -7489,10 +7466,6 @@
     <message>
         <source>Afspraak: {afspraak}</source>
         <translation>Agreement: {afspraak}</translation>
-    </message>
-    <message>
-        <source>Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.</source>
-        <translation>All days for ROD were typed over. Nothing was made.</translation>
     </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>

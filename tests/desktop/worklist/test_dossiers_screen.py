@@ -1,7 +1,5 @@
 """Finding a dossier by typing, and a list that reads only the pages one looks at."""
 
-from datetime import date
-
 import pytest
 from desk import DOSSIERS, Desk, focus_name, words_on
 from PySide6.QtCore import Qt
@@ -17,8 +15,6 @@ from desktop.widgets.lines.line import Line
 from desktop.widgets.lines.model import PAGE
 from models.base import new_uid
 from models.names import zoeknaam
-from models.record.act import act
-from models.record.handelingsoort import Handelingsoort
 from models.tables import Dossier
 
 MANY = 10_000
@@ -181,20 +177,3 @@ def test_the_words_one_searched_for_are_kept_when_the_letters_change_while_one_i
     again = desk.go(DOSSIERS)
     assert again.search.text() == "yas"
     assert again.count.text() == "1 dossier gevonden"
-
-
-def test_the_days_for_rod_are_kept_as_a_list(desk, tmp_path):
-    screen = desk.go(DOSSIERS)
-    uid = desk.dossier("A01")
-    period = desk.beeld(uid).periodes[0].uid
-
-    def tick(vault, day):
-        with act(vault, Handelingsoort.VELD_GEWIJZIGD, uid) as doing:
-            doing.set_value("opp_periode", period, "begin", day)
-
-    desk.do(lambda vault: tick(vault, date(2026, 9, 7)))
-    path = tmp_path / "rod.pdf"
-    screen.rod.pick = lambda *_: path
-    next(one for one in screen.acts() if "ROD" in one.words).call()
-    desk.settle()
-    assert path.read_bytes().startswith(b"%PDF")

@@ -1,29 +1,26 @@
 """The rules of soort programma: what the program keeps by itself, whoever uses it; one test for each."""
 
 import io
-from dataclasses import fields, replace
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import UTC, datetime
 from hashlib import sha256
 
 import pikepdf
 import pytest
 from bouwers import DAG, aanvraag, beeld, document, hoormoment, raak, tlv, versie
 from memory_vault import dossier, opp, vault
-from report_texts import text_of
 from vaults import GEBRUIKER, new_vault
 
 from forms.audience import reader
 from forms.definition import form, form_ids
 from forms.freezing import frozen_content
 from forms.reports.making import make, reports
-from forms.reports.rod import rod_lijst
 from forms.rules.regel import all_rules
 from forms.rules.toetsing import FUNCTIES
 from forms.signals import counts
 from forms.vocabulary import vocabulary
 from models.actions.dossier import new_dossier
 from models.actions.vernietigen import destroy_dossier
-from models.queries.rod import RodRegel, rod_lines
 from models.queries.vernietigen import destroyed
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
@@ -37,7 +34,7 @@ from models.terms.tlv import NA_INDIENEN
 __all__ = ["dossier", "opp", "vault"]
 
 MADE = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
-KEPT_HERE = frozenset({"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
+KEPT_HERE = frozenset({"OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
 
 
 def whole() -> DossierBeeld:
@@ -50,28 +47,6 @@ def test_every_promise_is_kept_here_or_waits_for_what_it_is_about():
     assert promises == KEPT_HERE | waiting
     assert KEPT_HERE & waiting == set()
     assert promises & set(FUNCTIES) == set()
-
-
-def test_opp_26_the_list_for_rod_holds_a_pupil_and_two_days_and_nothing_else(vault, dossier, opp):
-    assert [one.name for one in fields(RodRegel)] == ["leerling", "begindatum", "einddatum"]
-    with vault.reading() as connection:
-        period = read_dossier(connection, dossier).periodes[0].uid
-        assert rod_lines(connection) == ()
-    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
-        doing.set_answer(opp, "hulpvraag", "Hoe leest hij mee?")
-        doing.set_value("dossier", dossier, "leerlingnummer", "1042")
-        doing.set_value("opp_periode", period, "begin", date(2026, 9, 7))
-    with vault.reading() as connection:
-        (line,) = rod_lines(connection)
-    assert line == RodRegel("1042", date(2026, 9, 7), None)
-    told = text_of(rod_lijst((line,), "De Wilgenhoek", DAG))
-    assert "1042" in told
-    assert "07-09-2026" in told
-    assert "Hoe leest hij mee?" not in told
-    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
-        doing.set_value("opp_periode", period, "rod_begin_verwerkt_op", DAG)
-    with vault.reading() as connection:
-        assert rod_lines(connection) == ()
 
 
 @pytest.mark.parametrize("to_whom", ["ouders", "school"])

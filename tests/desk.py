@@ -25,6 +25,7 @@ from desktop.shell.screen import Context, Screen
 from desktop.shell.session import Session
 from desktop.shell.worker import Worker
 from desktop.shell.workspace import Workspace
+from desktop.turns import Turns
 from desktop.widgets.portions import Portions
 from forms.casus.demo import demo_cases
 from forms.casus.read import read_case_file
@@ -112,7 +113,9 @@ class Desk:
 
 
 def is_built(page: QWidget) -> bool:
-    """Whether all of a page is there: long forms are made in portions."""
+    """Whether all of a page is there: long forms are made in portions, and much is shown in a turn of its own."""
+    if Turns.of_program().waiting:
+        return False
     return not isValid(page) or not any(one.waiting for one in page.findChildren(Portions))
 
 

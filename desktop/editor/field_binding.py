@@ -83,6 +83,9 @@ class FieldBinding(QObject):
         if draft:  # typed before the section was left or the vault locked, and no value yet
             self.control.set_typed(draft)
             self._tell_problem()
+        elif keeping.holds(key):  # typed just before, and this place was built anew meanwhile
+            self.control.set_value(keeping.newest(key, None))
+            self._shown = self.control.value()
         self.control.edited.connect(self._edited)
         self.control.left.connect(self._left)
 
@@ -92,7 +95,8 @@ class FieldBinding(QObject):
         return self._keeping.holds(self.key) or self.control.problem() is not None
 
     def show_value(self, value: Waarde | None) -> None:
-        """Shows what is kept, unless something newer is being typed here."""
+        """Shows what is kept, unless something newer is being typed here. What was read may be from before that."""
+        value = self._keeping.newest(self.key, value)
         if not self.busy and self.control.value() != value:
             self.control.set_value(value)
             self._shown = self.control.value()

@@ -13,6 +13,7 @@ from desktop.shell.room import Room, around, edge
 from desktop.theme.letters import Role
 from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
@@ -72,7 +73,7 @@ class EditorFrame(QFrame):
         whole = down(self._column, self.foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        Theme.current().settled.connect(self._fit)
+        Theme.current().settled.connect(self._fit_later)
         self._fit()
 
     def fit_in(self, room: Room) -> None:
@@ -162,6 +163,9 @@ class EditorFrame(QFrame):
 
     def _closes(self, event: QEvent) -> bool:
         return self._drawn and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+    def _fit_later(self) -> None:
+        Turns.of_program().later(self._fit, self)
 
     @property
     def _one_column(self) -> bool:

@@ -73,6 +73,9 @@ class Keeping(QObject):
         self._typed: dict[Hashable, Typed] = {}
         self._going: dict[Hashable, Typed] = {}
         self._drafts: dict[Hashable, str] = {}
+        self._fresh: dict[Hashable, Waarde | None] = {}
+        self._before: dict[Hashable, Waarde | None] = {}
+        self._last: ActResult | None = None
         self._moment: datetime | None = None
         self._trouble: Exception | None = None
         self._settled: list[Callable[[], None]] = []
@@ -96,11 +99,27 @@ class Keeping(QObject):
         """Whether something typed in this place is not in the vault yet."""
         return key in self._typed or key in self._going
 
+    def newest(self, key: Hashable, read: Waarde | None) -> Waarde | None:
+        """What is in a place: what was typed there, where what was `read` from the vault may be from before that."""
+        for known in (self._typed, self._going):
+            if key in known:
+                return known[key].value
+        return self._fresh.get(key, read)
+
     def use(self, session: Session | None) -> None:
         """The session to keep in; None while locked. What waits is tried at once."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._changed)
         self._session = session
+        self._fresh.clear()
+        self._before.clear()
         if session is not None:
+            session.changed.connect(self._changed)
             self.flush()
+
+    def _changed(self, result: ActResult) -> None:
+        """An act was done: unless it turns out to be of what was typed here (`_kept`), only the vault knows what is."""
+        self._before, self._fresh, self._last = self._fresh, {}, result
 
     def later(
         self,
@@ -177,8 +196,12 @@ class Keeping(QObject):
             self._slow.start()
         self._settle()
 
-    def _kept(self, key: Hashable, _: ActResult | None) -> None:
-        self._going.pop(key, None)
+    def _kept(self, key: Hashable, result: ActResult | None) -> None:
+        typed = self._going.pop(key, None)
+        if result is not None and result is self._last:
+            self._fresh, self._last = self._before, None
+        if typed is not None:
+            self._fresh[key] = typed.value
         self._moment = datetime.now()
         self._set_trouble(None)
         self._next()

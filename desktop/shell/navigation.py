@@ -25,7 +25,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
 from desktop.widgets.party import Party, PartyTriangle
-from desktop.widgets.portions import Portions, Work
+from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.row import Row
 from desktop.widgets.text import set_tone, text
 
@@ -132,6 +132,7 @@ class Navigation(QFrame):
         """Words beside icons, icons above words, or what the button Menu opens."""
         if room is not self._room:
             self._room = room
+            self._anew.drop(self)
             self._build()
 
     def show_current(self, screen: ScreenName) -> None:
@@ -160,16 +161,13 @@ class Navigation(QFrame):
         self._who = (name, about)
         self._made_up = made_up
         self._places = places_of(organisation)
-        self._build()
+        self._build_later()
 
     def show_late(self, number: int) -> None:
         """How much of the worklist is too late: beside its name, for who sees and for who hears."""
         if number != self._late:
             self._late = number
-            focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
-            self._build()
-            if focused is not None:
-                self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._build_later()
 
     def show_keys(self, shown: bool) -> None:
         """While Alt is held a narrow navigation shows keys instead of words."""
@@ -196,12 +194,15 @@ class Navigation(QFrame):
             ordered[focused + step].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _build_later(self) -> None:
-        """After other letters, in a turn of its own."""
+        """In a turn of its own; the entry that has the focus keeps it."""
         self._anew.drop(self)
-        self._anew.add([Work(self._build, owner=self)])
+        self._anew.add([Work(self._build, PORTION, owner=self)])
         self._anew.start_next()
 
     def _build(self) -> None:
+        focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        if focused is not None:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # here meanwhile: the menu closes when the focus leaves it
         clear(self._column)
         narrow = self._room is Room.NARROW
         edge = 4 if narrow else 10
@@ -236,6 +237,8 @@ class Navigation(QFrame):
             row.show()  # else it is seen an event later, and cannot take the focus until then
         if self._current is not None:
             self.show_current(self._current)
+        if focused is not None:
+            self._rows[focused].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_sign(self, narrow: bool) -> None:
         sign = PartyTriangle(Party.ALL, 28)

@@ -132,7 +132,7 @@ def settings(preferences: Preferences) -> tuple[Act, ...]:
 
     def step(direction: int) -> None:
         Theme.current().step_letters(direction)
-        preferences.percent = Theme.current().percent
+        preferences.percent = Theme.current().chosen_percent
 
     def speak() -> None:
         other = Language.current().tongue.other

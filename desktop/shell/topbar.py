@@ -16,6 +16,7 @@ from desktop.shell.screen import Crumb
 from desktop.shell.search_button import SearchButton
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
@@ -67,7 +68,7 @@ class TopBar(QFrame):
         self._second: QHBoxLayout = across(gap=_GAP)
         self._column = down(self._line, self._second, gap=8)
         self.setLayout(self._column)
-        Theme.current().changed.connect(self._fit)
+        Theme.current().settled.connect(self._fit_later)
         self.fit_in(Room.WIDE)
 
     def fit_in(self, room: Room) -> None:
@@ -102,6 +103,9 @@ class TopBar(QFrame):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())  # it leaves out steps and takes a second line, and pushes nobody
+
+    def _fit_later(self) -> None:
+        Turns.of_program().later(self._fit, self)
 
     def _fit(self) -> None:
         theme = Theme.current()

@@ -237,4 +237,4 @@ class MainWindow(QMainWindow):
             theme.step_letters(direction)
         else:
             theme.set_percent(100)
-        self.preferences.percent = theme.percent
+        self.preferences.percent = theme.chosen_percent

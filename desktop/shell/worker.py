@@ -15,7 +15,10 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
+
+from desktop.turns import Turns
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
@@ -34,7 +37,7 @@ class Worker(QObject):
         self._looking: ThreadPoolExecutor | None = None
         self._waiting = 0
         self._stopped = False
-        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._line_up, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
@@ -91,12 +94,15 @@ class Worker(QObject):
         self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"
     ) -> None:
         if not self._stopped:
-            self._answered.emit(partial(self._answer, then, failed, owner, future))
+            self._answered.emit(_Answer(partial(self._answer, then, failed, owner, future), self._delivering, owner))
 
     @Slot(object)
-    def _deliver(self, answer: Callable[[], None]) -> None:
+    def _line_up(self, answer: "_Answer") -> None:
+        """An answer waits for a turn of the loop of its own: what is shown with it takes time."""
+        Turns.of_program().join(answer)
+
+    def _delivering(self) -> None:
         self._waiting -= 1
-        answer()
 
     def _answer(
         self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"
@@ -113,3 +119,22 @@ class Worker(QObject):
             failed(error)
         else:
             self.failed.emit(error)
+
+
+class _Answer:
+    """An answer that takes its turn. It is never passed over: who waits for it must know that it came."""
+
+    valid = True
+
+    def __init__(self, call: Callable[[], None], delivering: Callable[[], None], owner: QObject | None) -> None:
+        self._call, self._delivering, self._owner = call, delivering, owner
+
+    @property
+    def host(self) -> QWidget | None:
+        """Where it will be seen."""
+        return self._owner if isinstance(self._owner, QWidget) and isValid(self._owner) else None
+
+    def take_turn(self) -> None:
+        """Hands it over."""
+        self._delivering()
+        self._call()

@@ -12,10 +12,10 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
-from shiboken6 import delete
+from shiboken6 import delete, isValid
 from typing_extensions import override
 
 from desktop.shell import shell_acts
@@ -35,7 +35,8 @@ from desktop.shell.search import Offer, Search
 from desktop.shell.strips import Strips
 from desktop.shell.topbar import TopBar
 from desktop.shell.undoing import Undoing
-from desktop.theme.theme import Theme
+from desktop.theme.theme import PAINTED_APART, Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.reading_order import step
@@ -78,6 +79,8 @@ class Workspace(QWidget):
         self._kept: tuple[Saved, datetime | None] = (Saved.ALL, None)
         self._waiting: dict[Route, object] = {}
         self.room = Room.WIDE
+        self._anew = Portions(self)
+        Theme.current().settled.connect(self._fit_later)  # before the navigation, which is built anew by then
         self.navigation = Navigation()
         self.topbar = TopBar()
         self.strips = Strips()
@@ -91,6 +94,8 @@ class Workspace(QWidget):
         self._columns = across(self.navigation, right, gap=0)
         self._columns.setStretch(1, 1)
         self.setLayout(self._columns)
+        for part in (self.navigation, self.topbar, content):
+            part.setProperty(PAINTED_APART, True)
         self.menu = Menu(self)
         self.menu.closed.connect(self._focus_menu_button)
         self.toast = Toast(content)  # over the stack, not in it: of a stack a screen reader hears its pages only
@@ -125,13 +130,13 @@ class Workspace(QWidget):
         context.keeping.trouble.connect(self.strips.show_trouble)
         context.keeping.tell()
         Theme.current().changing.connect(self._let_go)
-        self._anew = Portions(self)
-        Theme.current().settled.connect(self._fit_later)
+        self._bringing = Portions(self._stack)
+        self._coming: Screen | None = None
 
     @property
     def shown(self) -> Screen | None:
-        """The screen one looks at."""
-        shown = self._stack.currentWidget()
+        """The screen one looks at, or is about to: what was made in this turn of the loop is seen in the next."""
+        shown = self._coming or self._stack.currentWidget()
         return shown if isinstance(shown, Screen) else None
 
     def route(self) -> Route:
@@ -141,7 +146,7 @@ class Workspace(QWidget):
     def begin(self, route: Route, scrolled: tuple[int, ...] = ()) -> None:
         """Goes to the first screen in the next turn of the loop: in this one the frame around it is made."""
         self._first = route
-        QTimer.singleShot(0, self, lambda: self._begin(scrolled))
+        Turns.of_program().later(partial(self._begin, scrolled), self)
 
     def _begin(self, scrolled: tuple[int, ...]) -> None:
         if self.shown is None:
@@ -332,56 +337,76 @@ class Workspace(QWidget):
 
     def _fit(self) -> None:
         """Tells everyone how much room there is now."""
-        room = room_for(self.width(), Theme.current().percent)
-        if room is self.room:
-            return
-        self._fit_frame(room)
-        self._fit_screens()
+        for work in self._fitting():
+            work.call()
 
     def _fit_later(self) -> None:
         """The same after other letters, in turns of the event loop: first what is around the screen."""
-        room = room_for(self.width(), Theme.current().percent)
-        if room is not self.room:
-            self._anew.add([Work(partial(self._fit_frame, room), PORTION), Work(self._fit_screens, PORTION)])
-            self._anew.start_next()
+        self._anew.add(self._fitting())
+        self._anew.start_next()
 
-    def _fit_frame(self, room: Room) -> None:
-        before, self.room = self.room, room
-        self._place_navigation(before)
-        self.navigation.fit_in(room)
-        self.topbar.fit_in(room)
+    def _fitting(self) -> tuple[Work, ...]:
+        room = room_for(self.width(), Theme.current().percent)
+        if room is self.room:
+            return ()
+        self.room = room
+        calls = (self._fit_navigation, self._fit_topbar, self._fit_screens)
+        return tuple(Work(call, PORTION) for call in calls)
+
+    def _fit_navigation(self) -> None:
+        self._place_navigation()
+        self.navigation.fit_in(self.room)
+
+    def _fit_topbar(self) -> None:
+        self.topbar.fit_in(self.room)
 
     def _fit_screens(self) -> None:
         for screen in self._screens.values():
             screen.fit_in(self.room)
 
-    def _place_navigation(self, before: Room) -> None:
+    def _place_navigation(self) -> None:
         """Beside the screen, or in the drawer that the button Menu opens."""
-        if self.room is Room.SINGLE:
+        beside = self._columns.indexOf(self.navigation) >= 0
+        if self.room is Room.SINGLE and beside:
             had_focus = holds(self.navigation, QApplication.focusWidget())
             self._columns.removeWidget(self.navigation)
             self.menu.hold(self.navigation)
             if had_focus:
                 self._focus_menu_button()
-        elif before is Room.SINGLE:
+        elif self.room is not Room.SINGLE and not beside:
             self.menu.hide()
             self._columns.insertWidget(0, self.navigation)
             self.navigation.show()
 
     def _show(self, route: Route) -> None:
+        """Makes the screen in this turn of the loop where it is not there yet, and shows it in the next."""
         key = route.of_screen
         screen = self._screens.pop(key, None)
-        if screen is None:
-            screen = self._makers[route.screen](self.context, route)
-            screen.go.connect(self.go)
-            screen.told.connect(self.tell)
-            screen.done.connect(self._done)
-            screen.undo_asked.connect(self.undoing.undo_last)
-            screen.crumbs_changed.connect(self._show_crumbs)
-            screen.fit_in(self.room)
-            self._stack.addWidget(screen)
-            self._hand_over(key, screen)
-        self._screens[key] = screen
+        bring = Work(lambda: self._bring(route), PORTION, owner=self)
+        self._bringing.drop(self)
+        if screen is not None and screen is not self._coming:
+            self._screens[key] = screen
+            bring.call()
+            return
+        self._bringing.add([bring])
+        self._bringing.start_next()  # before what the screen makes later in its own turns
+        self._coming = self._screens[key] = screen or self._make(route)
+
+    def _make(self, route: Route) -> Screen:
+        screen = self._makers[route.screen](self.context, route)
+        screen.go.connect(self.go)
+        screen.told.connect(self.tell)
+        screen.done.connect(self._done)
+        screen.undo_asked.connect(self.undoing.undo_last)
+        screen.crumbs_changed.connect(self._show_crumbs)
+        screen.fit_in(self.room)
+        self._stack.addWidget(screen)
+        self._hand_over(route.of_screen, screen)
+        return screen
+
+    def _bring(self, route: Route) -> None:
+        key = route.of_screen
+        screen, self._coming = self._screens[key], None
         self._stack.setCurrentWidget(screen)
         self.toast.hide()
         self.strips.drop_all()
@@ -404,15 +429,23 @@ class Workspace(QWidget):
 
         What was typed on them is in the hands of the keeping; what they carry waits until they are made.
         """
-        for key, screen in list(self._screens.items()):
-            if screen is self.shown or screen.busy():
-                continue
-            told = screen.carried()
-            if told is not None:
-                self._waiting[key] = told
-            del self._screens[key]
-            self._stack.removeWidget(screen)
-            delete(screen)  # at once: what is deleted later is styled before that
+        for key, screen in self._screens.items():
+            if self._unseen(screen):
+                Theme.current().first(partial(self._let_go_of, key))
+
+    def _unseen(self, screen: Screen) -> bool:
+        return screen not in (self._coming, self._stack.currentWidget()) and not screen.busy()
+
+    def _let_go_of(self, key: Route) -> None:
+        screen = self._screens.get(key) if isValid(self) else None
+        if screen is None or not self._unseen(screen):  # one went there meanwhile
+            return
+        told = screen.carried()
+        if told is not None:
+            self._waiting[key] = told
+        del self._screens[key]
+        self._stack.removeWidget(screen)
+        delete(screen)  # at once: what is deleted later is styled before that
 
     def _show_crumbs(self) -> None:
         if self.shown is not None:

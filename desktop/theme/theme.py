@@ -7,17 +7,21 @@ There is one theme per application. It applies itself as palette, font and style
 while painting, so that a change of theme needs no restart.
 """
 
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from shiboken6 import isValid
 
 from desktop.theme import contrast, letters, tokens
 from desktop.theme.letters import Role
 from desktop.theme.stylesheet import stylesheet
 from desktop.theme.tokens import Tokens
+from desktop.turns import Turns
 
 _PALETTE = {
     QPalette.ColorRole.Window: "bg",
@@ -38,6 +42,10 @@ _PALETTE = {
 }
 
 
+PAINTED_APART = "paintedApart"
+"""The property of a part of a window that is painted in a turn of its own after a change."""
+
+
 class Mode(StrEnum):
     """Which theme the user wants."""
 
@@ -52,7 +60,7 @@ class Theme(QObject):
     """The theme of the application."""
 
     changing = Signal()
-    """It is about to change: time to let go of what need not be styled anew."""
+    """It is about to change: time to let go of what need not be styled anew (`first`)."""
     changed = Signal()
     """It has: for what a widget does at once, such as asking for other room."""
     settled = Signal()
@@ -62,8 +70,9 @@ class Theme(QObject):
     def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, percent: int = 100) -> None:
         super().__init__(app)
         self._app = app
-        self._mode = mode
-        self._percent = percent
+        self._mode = self._chosen_mode = mode
+        self._percent = self._chosen_percent = percent
+        self._first: list[Callable[[], None]] = []
         self._of_system = app.palette()
         self._given: QPalette | None = None
         self._tokens = tokens.light()
@@ -71,13 +80,9 @@ class Theme(QObject):
         # Kept: the binding throws away what a passing reference to the hints hands out.
         self._hints = app.styleHints()
         self._access = self._hints.accessibility()
-        self._hints.colorSchemeChanged.connect(self._apply)
-        self._access.contrastPreferenceChanged.connect(self._apply)
+        self._hints.colorSchemeChanged.connect(self._change)
+        self._access.contrastPreferenceChanged.connect(self._change)
         Theme._current = self
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self.settled)
         from desktop.theme.style import ListStyle, Style, dress  # the style asks this theme while it draws
 
         self._dress = dress
@@ -95,12 +100,17 @@ class Theme(QObject):
     @property
     def mode(self) -> Mode:
         """Which theme the user asked for."""
-        return self._mode
+        return self._chosen_mode
 
     @property
     def percent(self) -> int:
-        """The letter size in percent."""
+        """The letter size in percent, as everything is drawn."""
         return self._percent
+
+    @property
+    def chosen_percent(self) -> int:
+        """The letter size that was asked for: in some turns of the loop everything is drawn so."""
+        return self._chosen_percent
 
     @property
     def dark(self) -> bool:
@@ -114,24 +124,28 @@ class Theme(QObject):
 
     def set_mode(self, mode: Mode) -> None:
         """Light, dark, high contrast, or as the system has it."""
-        if mode is not self._mode:
-            self._mode = mode
-            self._apply()
+        if mode is not self._chosen_mode:
+            self._chosen_mode = mode
+            self._change()
 
     def set_system_palette(self, palette: QPalette | None) -> None:
         """Takes these for the colours of the system: to see high contrast where the system has none. None: its own."""
         self._given = palette
-        self._apply()
+        self._change()
 
     def set_percent(self, percent: int) -> None:
         """The letter size, one of `letters.STEPS`."""
-        if percent != self._percent:
-            self._percent = percent
-            self._apply()
+        if percent != self._chosen_percent:
+            self._chosen_percent = percent
+            self._change()
 
     def step_letters(self, direction: int) -> None:
         """One step larger (+1) or smaller (-1)."""
-        self.set_percent(letters.next_step(self._percent, direction))
+        self.set_percent(letters.next_step(self._chosen_percent, direction))
+
+    def first(self, call: Callable[[], None]) -> None:
+        """Has something done before the change that is about to come (`changing`), in a turn of the loop of its own."""
+        self._first.append(call)
 
     def colour(self, token: str) -> QColor:
         """The colour of a token."""
@@ -166,8 +180,19 @@ class Theme(QObject):
         self._of_system = self._app.palette()
         return self._of_system
 
-    def _apply(self) -> None:
+    def _change(self) -> None:
         self.changing.emit()
+        first, self._first = self._first, []
+        for call in first:
+            Turns.of_program().later(call)
+        if first:
+            Turns.of_program().later(self._apply)
+        else:
+            self._apply()
+
+    def _apply(self) -> None:
+        self._darken()
+        self._percent, self._mode = self._chosen_percent, self._chosen_mode
         self._tokens = self._chosen()
         palette = QPalette(self._of_system)
         for role, token in _PALETTE.items():
@@ -181,4 +206,18 @@ class Theme(QObject):
             self._dress(widget)
             widget.update()
         self.changed.emit()
-        self._later.start()
+        Turns.of_program().later(self.settled.emit)
+
+    def _darken(self) -> None:
+        """One goes on seeing the windows as they were until all has its new place, and then sees each part change."""
+        for window in self._app.topLevelWidgets():
+            apart = [one for one in window.findChildren(QWidget) if one.property(PAINTED_APART)]
+            for part in apart or [window]:
+                if part.isVisible() and part.updatesEnabled():
+                    part.setUpdatesEnabled(False)
+                    Turns.of_program().at_last(partial(_light, part))
+
+
+def _light(part: QWidget) -> None:
+    if isValid(part):
+        part.setUpdatesEnabled(True)

@@ -62,12 +62,12 @@ class Top(QFrame):
         else:
             theme.set_percent(percent)
         if self._preferences is not None:
-            self._preferences.percent = theme.percent
+            self._preferences.percent = theme.chosen_percent
         (self.normal if self.larger.isHidden() else self.larger).setFocus()
 
     def _fit(self) -> None:
         theme = Theme.current()
-        largest = theme.percent == STEPS[-1]
+        largest = theme.chosen_percent == STEPS[-1]
         self.larger.setVisible(not largest)
         self.normal.setVisible(largest)
         self.language.setFixedWidth(theme.length(_WIDTH))

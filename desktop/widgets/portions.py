@@ -12,10 +12,12 @@ a clock: the same form is built in the same steps on every computer.
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
+
+from desktop.turns import Turns
 
 PORTION = 24
 """Together this heavy is what is done in one turn; what is heavier by itself is done alone."""
@@ -44,6 +46,17 @@ class Portions(QObject):
         self._working = False
 
     @property
+    def valid(self) -> bool:
+        """Whether it was not thrown away."""
+        return isValid(self)
+
+    @property
+    def host(self) -> QWidget | None:
+        """On what it makes something."""
+        parent = self.parent()
+        return parent if isinstance(parent, QWidget) else None
+
+    @property
     def waiting(self) -> bool:
         """Whether something is not done yet."""
         return bool(self._waiting)
@@ -62,13 +75,13 @@ class Portions(QObject):
 
     def start(self) -> None:
         """Does the first portion now; the rest follows, a portion a turn. Nothing new where one is under way."""
-        if not self._working and not _Line.of_program().has(self):
+        if not self._working and not Turns.of_program().has(self):
             self._portion()
 
     def start_next(self) -> None:
         """Does the first portion in the next turn of the loop."""
         if self._waiting and not self._working:
-            _Line.of_program().join(self)
+            Turns.of_program().join(self)
 
     def finish(self) -> None:
         """Does everything now."""
@@ -95,54 +108,10 @@ class Portions(QObject):
             self._working = False
         self.advanced.emit()
         if self._waiting:
-            _Line.of_program().join(self)
+            Turns.of_program().join(self)
         else:
             self._end()
 
     def _end(self) -> None:
-        _Line.of_program().leave(self)
+        Turns.of_program().leave(self)
         self.finished.emit()
-
-
-class _Line(QObject):
-    """All that want a turn of the loop, in the order in which they asked: each turn belongs to one of them."""
-
-    _one: ClassVar["_Line | None"] = None
-
-    def __init__(self, parent: QObject | None) -> None:
-        super().__init__(parent)
-        self._waiting: deque[Portions] = deque()
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(0)
-        self._turn.timeout.connect(self._next)
-
-    @classmethod
-    def of_program(cls) -> "_Line":
-        """The line of the program."""
-        if cls._one is None or not isValid(cls._one):
-            cls._one = _Line(QCoreApplication.instance())
-        return cls._one
-
-    def has(self, portions: Portions) -> bool:
-        """Whether it stands in the line."""
-        return any(one is portions for one in self._waiting)
-
-    def join(self, portions: Portions) -> None:
-        """Puts it at the end, unless it stands in the line."""
-        if not self.has(portions):
-            self._waiting.append(portions)
-        self._turn.start()
-
-    def leave(self, portions: Portions) -> None:
-        """Takes it out."""
-        self._waiting = deque(one for one in self._waiting if one is not portions)
-
-    def _next(self) -> None:
-        while self._waiting:
-            one = self._waiting.popleft()
-            if isValid(one):
-                if self._waiting:
-                    self._turn.start()
-                one.take_turn()
-                return

@@ -21,6 +21,7 @@ from sqlalchemy import select
 
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
+from desktop.turns import Turns
 from desktop.widgets.portions import Portions
 from models.snapshot.read import read_dossier
 from models.tables import Document, Dossier
@@ -80,7 +81,7 @@ class Tasks(QObject):
 
     def _wait(self) -> None:
         self._made[:] = [one for one in self._made if isValid(one)]
-        if self._window.worker.busy or any(one.waiting for one in self._made):
+        if self._window.worker.busy or Turns.of_program().waiting or any(one.waiting for one in self._made):
             self._quiet_since = time.perf_counter()
         elif time.perf_counter() - self._quiet_since > QUIET:
             self._next()

@@ -77,6 +77,24 @@ def test_going_to_another_section_keeps_what_was_just_typed(demo, opp):
     assert newest(demo, "Yasmin").antwoorden.tekst("beeld").startswith("Net getypt.")
 
 
+@pytest.mark.parametrize("then", ["at once", "when it is kept"])
+def test_who_is_back_in_a_section_before_it_was_read_again_finds_the_words_there(demo, opp, then):
+    """Else the next letter would stand alone in the field, and be kept in place of all that was there."""
+    opp.open_section("factoren")
+    type_into(opp.form.fields["beeld"].control.page, "Net getypt. ")
+    opp.open_section("uitstroom")
+    if then == "when it is kept":
+        opp._again.stop()
+        demo.qtbot.waitUntil(lambda: not demo.window.keeping.unkept)
+        opp._again.stop()
+    opp.open_section("factoren")
+    page = opp.form.fields["beeld"].control.page
+    assert page.toPlainText().startswith("Net getypt. ")
+    type_into(page, "En nog iets. ")
+    demo.settle()
+    assert newest(demo, "Yasmin").antwoorden.tekst("beeld").startswith("En nog iets. Net getypt. ")
+
+
 def test_a_new_reading_never_takes_away_what_is_being_typed(demo, opp):
     opp.open_section("factoren")
     page = opp.form.fields["beeld"].control.page

@@ -174,3 +174,30 @@ def test_what_is_refused_when_its_field_is_gone_is_held_for_when_it_is_there_aga
     keeping.flush()
     qtbot.waitUntil(lambda: not keeping.unkept)
     assert keeping.draft(("document", "groep")) == "x"
+
+
+def test_what_was_typed_is_known_until_something_else_is_done(keeping, session, qtbot):
+    """What a screen read may be from before it was typed; after another act only the vault knows what is there."""
+
+    def act(uid):
+        return SimpleNamespace(changes=True, dossiers=("1",), kinds=frozenset(), uid=uid)
+
+    def written(vault, value):
+        return act("typed")
+
+    keeping.later("inbreng", "Ik wil", written)
+    keeping.later("beeld", "Leest graag", written)
+    assert keeping.newest("inbreng", "") == "Ik wil"
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    assert keeping.newest("inbreng", "") == "Ik wil"
+    assert keeping.newest("beeld", "") == "Leest graag"
+    assert keeping.newest("iets anders", "uit de kluis") == "uit de kluis"
+    session.tell(act("undone"))
+    assert keeping.newest("inbreng", "uit de kluis") == "uit de kluis"
+
+
+def test_nothing_that_was_typed_is_known_in_another_session(keeping, session, qtbot):
+    keeping.later("inbreng", "Ik wil", write)
+    qtbot.waitUntil(lambda: not keeping.unkept)
+    keeping.use(None)
+    assert keeping.newest("inbreng", "") == ""

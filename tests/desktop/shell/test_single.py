@@ -2,6 +2,7 @@
 
 import pytest
 from cut_words import cut_words
+from desk import is_built
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -23,7 +24,7 @@ def words_in(widget):
 def single(demo):
     """The window with letters of 200 %."""
     Theme.current().set_percent(200)
-    demo.qtbot.waitUntil(lambda: demo.window.workspace.room is Room.SINGLE)
+    demo.qtbot.waitUntil(lambda: demo.window.workspace.room is Room.SINGLE and is_built(demo.window))
     return demo.window.workspace
 
 
@@ -65,6 +66,16 @@ def test_who_goes_on_elsewhere_closes_the_menu(demo, single):
     assert not single.menu.isVisible()
 
 
+def test_the_menu_stays_open_when_what_is_too_late_changes(demo, single):
+    menu_button(demo, single)
+    before = QApplication.focusWidget().accessibleName()
+    single.navigation.show_late(7)
+    demo.settle()
+    assert single.menu.isVisible()
+    assert QApplication.focusWidget().accessibleName() == before
+    assert f"{single.navigation._late} te laat" in words_in(single.menu)
+
+
 def test_the_menu_tells_the_way_back(demo, single):
     demo.go(Route(ScreenName.OPP, demo.case("Łukasz").uid))
     menu_button(demo, single)
@@ -86,7 +97,7 @@ def test_f6_comes_by_the_button(demo, single):
 def test_with_smaller_letters_the_navigation_stands_beside_the_screen_again(demo, single):
     menu_button(demo, single)
     Theme.current().set_percent(100)
-    demo.qtbot.waitUntil(lambda: single.room is not Room.SINGLE)
+    demo.qtbot.waitUntil(lambda: single.room is not Room.SINGLE and is_built(demo.window))
     assert single.navigation.isVisible()
     assert not single.menu.isVisible()
     assert not single.topbar.menu.isVisible()

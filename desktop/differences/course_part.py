@@ -1,5 +1,7 @@
 """What happened, newest first, each with the paper it stands in; a row leads there."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -16,10 +18,13 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import Icon
 from desktop.widgets.party import Party, PartyTriangle
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.text import text
 from forms.chronology import Moment
 
+_WEIGHT = 8
+"""About how many widgets a moment is made of."""
 PORTION = 16
 """So many moments are shown at once; older ones when asked for."""
 _DAY, _SOURCE, _LONG = 150, 260, 220
@@ -39,6 +44,7 @@ class CoursePart(QFrame):
         self.more.clicked.connect(self._show_older)
         self._found: Differences | None = None
         self._count = PORTION
+        self._making = Portions(self)
         self._single = False
         self._empty = EmptyState(
             self.tr("Nog niets gebeurd"),
@@ -70,12 +76,19 @@ class CoursePart(QFrame):
         moments = self._found.moments if self._found is not None else ()
         self._empty.setVisible(not moments)
         self.rows.setVisible(bool(moments))
-        self.rows.show_rows([self._row(one) for one in moments[: self._count]])
+        self.rows.show_rows([])
+        self._making.drop(self)
+        self._making.add(Work(partial(self._add, one), _WEIGHT, self) for one in moments[: self._count])
+        self._making.start()
         self.more.setVisible(len(moments) > self._count)
+
+    def _add(self, one: Moment) -> None:
+        self.rows.add_rows([self._row(one)])
 
     def _show_older(self) -> None:
         before, self._count = self._count, self._count + PORTION
         self._show()
+        self._making.finish()
         self.rows.rows[before].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, one: Moment) -> Row:

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path, user_downloads_path
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.pick_file import Picker, pick_open
@@ -187,14 +188,13 @@ class ImportScreen(Screen):
         """Shows what was found, in turns: with thousands of pupils each of them takes its time."""
         self._data, preview = found.data, found.preview
         self._done = None
-        self.checking.show_preview(preview, found.lines, self.context.session.today())
+        self._about.setText(self._told_of(preview))
+        self.checking.show_preview(preview, found.lines, self.context.session.today(), self._show_looked)
+
+    def _show_looked(self) -> None:
         if self._followed is not None:
             self.checking.follow(self._followed)
             self._followed = None
-        self._about.setText(self._told_of(preview))
-        QTimer.singleShot(0, self, self._show_looked)
-
-    def _show_looked(self) -> None:
         self.choosing.show_busy(False)
         self._show_page(_CHECK)
 
@@ -227,8 +227,7 @@ class ImportScreen(Screen):
         self.finished.show_done(done)
         self._show_page(_DONE)
         announce(self, self.finished.words)
-        if done.act is not None:
-            self.context.session.tell(done.act)
+        Turns.of_program().later(partial(self.context.session.tell, done.act))
 
     def _not_taken(self, error: Exception) -> None:
         self.checking.foot.show_running(False)

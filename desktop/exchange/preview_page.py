@@ -1,7 +1,8 @@
 """The second step: everything that would change, tile by tile, before anything does."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,7 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.keys import key_cap
+from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
@@ -58,6 +60,7 @@ class PreviewPage(QWidget):
         self._all = down(gap=0)
         self._keys = across(gap=8)
         self._counted: QLabel = text("", Role.META)
+        self._showing = Portions(self)
         self.panel = SidePanel()
         self.opener = Button(self.tr("Over dit bestand"), icon="info")
         self.foot = Foot()
@@ -74,16 +77,33 @@ class PreviewPage(QWidget):
         self.setLayout(down(self._scroll, self.foot, gap=12))
         self._connect()
 
-    def show_preview(self, preview: Preview, lines: Mapping[Tile, tuple[Line, ...]], today: date) -> None:
-        """Shows what a file would change, beginning with what asks for a look. `lines` are those of the preview."""
+    def show_preview(
+        self, preview: Preview, lines: Mapping[Tile, tuple[Line, ...]], today: date, then: Callable[[], None]
+    ) -> None:
+        """Shows what a file would change, beginning with what asks for a look. `lines` are those of the preview.
+
+        With thousands of pupils each part takes its time, and has its turn; `then` is called when all of it is there.
+        """
         self._lines = lines
         self._picks = Picks(self._lines, preview.school.stand_van or today)
         self.leaving.control.set_value(self._picks.left_on.isoformat())
-        self._show_findings(preview)
+        parts = (
+            partial(self._show_findings, preview),
+            self._show_counts,
+            partial(self.panel.show_preview, preview, self._lines[Tile.NIEUW]),
+            self._show_first,
+            then,
+        )
+        self._showing.drop(self)
+        self._showing.add(Work(part, PORTION, self) for part in parts)
+        self._showing.start_next()
+
+    def _show_counts(self) -> None:
         counts = {tile: len({line.pupil for line in lines}) for tile, lines in self._lines.items()}
         counts[Tile.GELIJK] = len(self._lines[Tile.GELIJK])
         self.tiles.show_counts(counts, len(self._lines[Tile.GEWIJZIGD]))
-        self.panel.show_preview(preview, self._lines[Tile.NIEUW])
+
+    def _show_first(self) -> None:
         self._scroll.begin_anew()
         first = next((tile for tile in _LOOK_FIRST if self._lines[tile]), Tile.GELIJK)
         self.tiles.choose(first)

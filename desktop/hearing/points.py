@@ -20,12 +20,13 @@ from desktop.shell.screen import Context
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, clear, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.text import text
 from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
 from forms.plan_points import heard_with, place_in
 from models.record.change import ActResult
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document, DossierBeeld, Rij
 from models.values import Waarde
 from models.vault import Vault
 
@@ -47,6 +48,7 @@ class Points(Questions):
         self._context = context
         self._cards: dict[str, PointCard] = {}
         self._wanted: str | None = None
+        self._making = Portions(self)
         self._list: QVBoxLayout = down(gap=10)
         self.empty = text(
             self.tr("Kies in de woorden hiernaast een stukje en druk op Ctrl+Enter: dat wordt een punt."),
@@ -64,26 +66,39 @@ class Points(Questions):
         rows = view.document.rijen(_FIELD) if view.document else ()
         read_only = _FIELD in view.frozen
         if [row.uid for row in rows] != list(self._cards):
+            first = not self._cards
+            self._making.drop(self)
             clear(self._list)
             self._cards = {}
-            for place, row in enumerate(rows):
-                cells = {
-                    column.id: _cell(row.uid, column, self._filling, self._context) for column in self._field.kolommen
-                }
-                card = PointCard(row, place, cells)
-                card.remove_asked.connect(partial(self._remove, row.uid, place))
-                card.place_asked.connect(partial(self._lead, row.uid))
-                self._cards[row.uid] = card
-                self._list.addWidget(card)
-                card.show()
-        for row in rows:
-            self._cards[row.uid].show_row(row, read_only=read_only, leads=self._way(row.uid) is not None)
+            self._making.add(
+                Work(partial(self._make, place, row, read_only), PORTION, self) for place, row in enumerate(rows)
+            )
+            if first:
+                self._making.start()  # of a hoormoment that opens: a turn for each
+            else:
+                self._making.finish()
+        else:
+            for row in rows:
+                self._show_row(row, read_only)
         self.empty.setVisible(not rows and not read_only)
         self.add.setVisible(not read_only)
         if self._wanted in self._cards:
             card = self._cards[self._wanted or ""]
             (card.cells["invloed"] if card.cells["punt"].control.value() else card.cells["punt"]).control.setFocus()
             self._wanted = None
+
+    def _make(self, place: int, row: Rij, read_only: bool) -> None:
+        cells = {column.id: _cell(row.uid, column, self._filling, self._context) for column in self._field.kolommen}
+        card = PointCard(row, place, cells)
+        card.remove_asked.connect(partial(self._remove, row.uid, place))
+        card.place_asked.connect(partial(self._lead, row.uid))
+        self._cards[row.uid] = card
+        self._list.addWidget(card)
+        self._show_row(row, read_only)
+        card.show()
+
+    def _show_row(self, row: Rij, read_only: bool) -> None:
+        self._cards[row.uid].show_row(row, read_only=read_only, leads=self._way(row.uid) is not None)
 
     @override
     def focused(self) -> Focused | None:

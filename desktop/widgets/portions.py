@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from desktop.turns import Turns
 
-PORTION = 24
+PORTION = 16
 """Together this heavy is what is done in one turn; what is heavier by itself is done alone."""
 
 

@@ -138,8 +138,14 @@ class RowList(QFrame):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Shows these rows instead of the ones before."""
         clear(self._column)
-        self._rows = list(rows)
-        for place, row in enumerate(self._rows):
+        self._rows = []
+        self.add_rows(rows)
+
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Shows these rows under the ones that are there."""
+        for row in rows:
+            place = len(self._rows)
+            self._rows.append(row)
             if place and self._hairlines:
                 self._column.addWidget(rule())
             self._column.addWidget(row)

@@ -199,7 +199,8 @@ class Theme(QObject):
             palette.setColor(role, self.colour(token))
         for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("text3"))
-        self._app.setPalette(palette)
+        if palette != self._app.palette():  # else every widget is told for nothing
+            self._app.setPalette(palette)
         QToolTip.setPalette(palette)
         self._app.setFont(self.font(Role.BODY))
         for widget in self._app.allWidgets():

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import across, down
 from desktop.widgets.button import Button
 from desktop.widgets.flow import Flow
@@ -46,7 +47,7 @@ class Head(QFrame):
         self._line: QBoxLayout = across(self._names, self._right, gap=_GAP)
         self._line.setStretch(0, 1)
         self.setLayout(self._line)
-        Theme.current().changed.connect(self._turn)
+        Theme.current().settled.connect(self._turn_later)
 
     def say(self, title: str, about: str = "") -> None:
         """The words of the heading, and of the line under it."""
@@ -99,6 +100,9 @@ class Head(QFrame):
         self._right.setMinimumWidth(wanted if fits else 0)
         self._right.setMaximumWidth(wanted if fits else _ANY)
         self._right.setVisible(bool(shown))
+
+    def _turn_later(self) -> None:
+        Turns.of_program().later(self._turn, self)
 
     def _fits(self, shown: list[QWidget], *, short: bool | None = None) -> bool:
         """Whether all of it fits; `short` supposes the shorter words, or the whole ones."""

@@ -112,6 +112,16 @@ class Desk:
             return read_dossier(connection, uid)
 
 
+def after_turns() -> None:
+    """Waits until all that waits for a turn of the loop had it: also what is seen of another theme or other letters."""
+    QTest.qWait(0)
+    for _ in range(1000):
+        if not Turns.of_program().waiting:
+            return
+        QTest.qWait(10)
+    pytest.fail("the turns do not come to an end")
+
+
 def is_built(page: QWidget) -> bool:
     """Whether all of a page is there: long forms are made in portions, and much is shown in a turn of its own."""
     if Turns.of_program().waiting:

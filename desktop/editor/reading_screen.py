@@ -45,10 +45,12 @@ class ReadingScreen(Screen):
 
     def _failed(self, error: Exception) -> None:
         """What one looks at may be gone, with a dossier that was destroyed or a beginning that was undone."""
-        if isinstance(error, LookupError) and self._route.dossier and self.isVisible():
-            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
-        elif not isinstance(error, LookupError):
+        if not isinstance(error, LookupError):
             self.told.emit(error)
+        elif not self.isVisible():
+            self._stale = True  # told to who comes back here
+        elif self._route.dossier:
+            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
 
     def filling(self, view: FormView) -> Filling:
         """What is filled in."""

@@ -4,7 +4,7 @@ import keyring
 import keyring.backends.fail
 import pytest
 from accessible import focus_faults, named_faults, order_faults, small_faults, stops, tab_round
-from desk import Desk
+from desk import Desk, after_turns
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,6 +39,7 @@ def faults(page: QWidget) -> list[str]:
     for mode, percent in LOOKS:
         theme.set_mode(mode)
         theme.set_percent(percent)
+        after_turns()
         QTest.qWait(60)
         begin.setFocus()
         came, wrong = tab_round(page)

@@ -380,6 +380,8 @@ class Workspace(QWidget):
 
     def _show(self, route: Route) -> None:
         """Makes the screen in this turn of the loop where it is not there yet, and shows it in the next."""
+        self.toast.hide()
+        self.strips.drop_all()  # now: what the next screen tells while it is made is to stay
         key = route.of_screen
         screen = self._screens.pop(key, None)
         bring = Work(lambda: self._bring(route), PORTION, owner=self)
@@ -408,8 +410,6 @@ class Workspace(QWidget):
         key = route.of_screen
         screen, self._coming = self._screens[key], None
         self._stack.setCurrentWidget(screen)
-        self.toast.hide()
-        self.strips.drop_all()
         self.navigation.show_current(route.screen)
         self._show_crumbs()
         if route == key:

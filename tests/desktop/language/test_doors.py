@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from cut_words import cut_words
+from desk import after_turns
 from PySide6.QtWidgets import QWidget
 from vaults import new_vault
 from words_said import dutch, said_on
@@ -39,6 +40,7 @@ def shows(qtbot, worker) -> Callable[[QWidget], None]:
             page.resize(width, height)
             page.show()
             qtbot.waitUntil(lambda: not worker.busy)
+            after_turns()
             qtbot.wait(20)
             assert sorted({piece for piece in said_on(page) if piece in dutch()}) == []
             assert cut_words(page) == [], f"{width} x {height}"

@@ -31,6 +31,7 @@ from forms.plan_points import points_about
 from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState
 from forms.stages import Stage as Step
+from models.actions.opp import naar_overleg
 from models.record.change import ActResult
 from models.snapshot import Document, Veldwaarden
 from models.vault import Vault
@@ -85,7 +86,7 @@ class OppScreen(FormScreen):
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
-            ("Ctrl+Return", self.tr("vaststellen of bijstellen")),
+            ("Ctrl+Return", self.tr("naar overleg, vaststellen of bijstellen")),
             ("Ctrl+D", self.tr("vergelijken")),
             *super().keys(),
         )
@@ -136,6 +137,9 @@ class OppScreen(FormScreen):
         elif version.geheel_vastgesteld:
             act = Button(self.tr("Bijstellen"), Kind.PRIMARY, icon="pencil", key="Ctrl+Return")
             act.clicked.connect(self._bijstellen)
+        elif version.status in (None, "concept"):
+            act = Button(self.tr("Naar overleg"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
+            act.clicked.connect(self._to_parents)
         else:
             act = Button(self.tr("Vaststellen"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
             act.clicked.connect(self._ask)
@@ -226,6 +230,19 @@ class OppScreen(FormScreen):
             shown = [one.id for one in self.sections()]
             rest = [one.section.id for one in view.sections if one.section.id in shown and one.state not in done]
             self.open_section(rest[0] if rest else shown[0])
+
+    def _to_parents(self) -> None:
+        """From now on the concept is talked over: to the part in which what the parents say gets its place."""
+        view = self.view
+        if view is not None and view.document is not None:
+            call = partial(naar_overleg, dossier=view.beeld.uid, document=view.document.uid)
+            self.context.keeping.flush()
+            self.context.session.act(call, self._is_with_parents, self.told.emit, owner=self)
+
+    def _is_with_parents(self, result: ActResult | None) -> None:
+        said = self.tr("In overleg met ouders. Met Ctrl+P maak je voor hen het concept op papier.")
+        self.done.emit(said, result.uid if result is not None else None)
+        self.open_section(SECTION_OF_STEP[Step.OVERLEG])
 
     def _ask(self) -> None:
         """Keeps what was typed, reads once more, and then asks."""

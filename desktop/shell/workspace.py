@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
-from shiboken6 import delete, isValid
 from typing_extensions import override
 
 from desktop.shell import shell_acts
 from desktop.shell.alt_held import AltHeld
 from desktop.shell.example_mark import parted
 from desktop.shell.explanation import ExplanationCard
+from desktop.shell.kept_screens import KeptScreens
 from desktop.shell.key_card import KeyCard
 from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
@@ -41,16 +41,12 @@ from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.reading_order import step
 from desktop.widgets.saved import Saved
-from desktop.widgets.stack import Stack
 from desktop.widgets.toast import Toast
 from forms.vocabulary import label
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.queries.user import User
     from models.record.change import ActResult
-
-_KEPT = 6
-"""How many screens stay made; the one that was left longest ago goes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +69,9 @@ class Workspace(QWidget):
         super().__init__(parent)
         self.context = context
         self._makers = makers
-        self._screens: dict[Route, Screen] = {}
         self._way: list[Route] = []
         self._first = Route(ScreenName.WORKLIST)
         self._kept: tuple[Saved, datetime | None] = (Saved.ALL, None)
-        self._waiting: dict[Route, object] = {}
         self.room = Room.WIDE
         self._anew = Portions(self)
         Theme.current().settled.connect(self._fit_later)  # before the navigation, which is built anew by then
@@ -85,9 +79,10 @@ class Workspace(QWidget):
         self.topbar = TopBar()
         self.strips = Strips()
         self.strips.again_asked.connect(lambda: context.keeping.flush())
-        self._stack = Stack()
+        self._screens = KeptScreens(self._make)
+        self._screens.brought.connect(self._brought)
         right = QFrame()
-        content = boxed(down(self._stack))
+        content = boxed(down(self._screens))
         column = down(self.topbar, self.strips, content, gap=0)
         column.setStretch(2, 1)
         right.setLayout(column)
@@ -129,15 +124,11 @@ class Workspace(QWidget):
         self.strips.changed.connect(self._show_saved)
         context.keeping.trouble.connect(self.strips.show_trouble)
         context.keeping.tell()
-        Theme.current().changing.connect(self._let_go)
-        self._bringing = Portions(self._stack)
-        self._coming: Screen | None = None
 
     @property
     def shown(self) -> Screen | None:
         """The screen one looks at, or is about to: what was made in this turn of the loop is seen in the next."""
-        shown = self._coming or self._stack.currentWidget()
-        return shown if isinstance(shown, Screen) else None
+        return self._screens.shown
 
     def route(self) -> Route:
         """Where one is, to the field."""
@@ -161,20 +152,12 @@ class Workspace(QWidget):
 
     def carried(self) -> Carried:
         """What goes over to the workspace that takes this one's place in another language."""
-        known = {route: screen.carried() for route, screen in self._screens.items()}
-        return Carried(tuple(self._way), {route: told for route, told in known.items() if told is not None})
+        return Carried(tuple(self._way), self._screens.carried())
 
     def take(self, carried: Carried) -> None:
         """Takes over what the workspace before this one carried; what a screen knew waits until it is made."""
         self._way = list(carried.way)
-        self._waiting = dict(carried.of_screens)
-        for route, screen in self._screens.items():
-            self._hand_over(route, screen)
-
-    def _hand_over(self, route: Route, screen: Screen) -> None:
-        told = self._waiting.pop(route, None)
-        if told is not None:
-            screen.take(told)
+        self._screens.take(carried.of_screens)
 
     def back(self) -> None:
         """Goes to where one came from."""
@@ -361,7 +344,7 @@ class Workspace(QWidget):
         self.topbar.fit_in(self.room)
 
     def _fit_screens(self) -> None:
-        for screen in self._screens.values():
+        for screen in self._screens.made:
             screen.fit_in(self.room)
 
     def _place_navigation(self) -> None:
@@ -379,20 +362,9 @@ class Workspace(QWidget):
             self.navigation.show()
 
     def _show(self, route: Route) -> None:
-        """Makes the screen in this turn of the loop where it is not there yet, and shows it in the next."""
         self.toast.hide()
         self.strips.drop_all()  # now: what the next screen tells while it is made is to stay
-        key = route.of_screen
-        screen = self._screens.pop(key, None)
-        bring = Work(lambda: self._bring(route), PORTION, owner=self)
-        self._bringing.drop(self)
-        if screen is not None and screen is not self._coming:
-            self._screens[key] = screen
-            bring.call()
-            return
-        self._bringing.add([bring])
-        self._bringing.start_next()  # before what the screen makes later in its own turns
-        self._coming = self._screens[key] = screen or self._make(route)
+        self._screens.go(route)
 
     def _make(self, route: Route) -> Screen:
         screen = self._makers[route.screen](self.context, route)
@@ -402,50 +374,11 @@ class Workspace(QWidget):
         screen.undo_asked.connect(self.undoing.undo_last)
         screen.crumbs_changed.connect(self._show_crumbs)
         screen.fit_in(self.room)
-        self._stack.addWidget(screen)
-        self._hand_over(route.of_screen, screen)
         return screen
 
-    def _bring(self, route: Route) -> None:
-        key = route.of_screen
-        screen, self._coming = self._screens[key], None
-        self._stack.setCurrentWidget(screen)
+    def _brought(self, route: Route) -> None:
         self.navigation.show_current(route.screen)
         self._show_crumbs()
-        if route == key:
-            screen.first_focus()
-        else:
-            screen.show_route(route)
-        self._drop_old()
-
-    def _drop_old(self) -> None:
-        for key in list(self._screens)[:-_KEPT]:
-            old = self._screens.pop(key)
-            self._stack.removeWidget(old)
-            old.deleteLater()
-
-    def _let_go(self) -> None:
-        """Lets go of the screens one does not see: styling them all anew takes far longer than making one again.
-
-        What was typed on them is in the hands of the keeping; what they carry waits until they are made.
-        """
-        for key, screen in self._screens.items():
-            if self._unseen(screen):
-                Theme.current().first(partial(self._let_go_of, key))
-
-    def _unseen(self, screen: Screen) -> bool:
-        return screen not in (self._coming, self._stack.currentWidget()) and not screen.busy()
-
-    def _let_go_of(self, key: Route) -> None:
-        screen = self._screens.get(key) if isValid(self) else None
-        if screen is None or not self._unseen(screen):  # one went there meanwhile
-            return
-        told = screen.carried()
-        if told is not None:
-            self._waiting[key] = told
-        del self._screens[key]
-        self._stack.removeWidget(screen)
-        delete(screen)  # at once: what is deleted later is styled before that
 
     def _show_crumbs(self) -> None:
         if self.shown is not None:
@@ -459,11 +392,11 @@ class Workspace(QWidget):
         self.navigation.show_user(user.naam, about, user.soort, made_up=made_up)
 
     def _changed(self, result: ActResult) -> None:
-        for screen in list(self._screens.values()):
+        for screen in self._screens.made:
             screen.refresh(result)
 
     def _dates_kept(self) -> None:
-        for screen in list(self._screens.values()):
+        for screen in self._screens.made:
             screen.dates_kept()
 
     def _done(self, words: str, act: str | None) -> None:

@@ -53,6 +53,15 @@ def begin_opp(vault: Writable, dossier: str, formulier: str) -> tuple[str, ActRe
     return uid, doing.result
 
 
+def naar_overleg(vault: Writable, dossier: str, document: str) -> ActResult | None:
+    """From now on a concept is talked over with the parents. With a version that is further nothing happens."""
+    with act(vault, Handelingsoort.STAND_GEZET, dossier) as doing:
+        status = doing.connection.execute(select(Document.status).where(Document.uid == document)).scalar()
+        if status in (None, "concept"):
+            doing.set_value("document", document, "status", "in_overleg")
+    return doing.result
+
+
 def vaststellen(
     vault: Writable,
     dossier: str,

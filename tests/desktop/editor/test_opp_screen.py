@@ -161,7 +161,7 @@ def test_the_next_time_one_goes_on_where_one_stopped(demo, opp):
     type_into(opp.form.fields["uitstroom_motivering"].control.page, "Zo ver was ik. ")
     demo.settle()
     demo.go(Route(ScreenName.SETTINGS))
-    demo.window.workspace._screens.clear()
+    demo.window.workspace._screens._by_route.clear()
     again = demo.go(Route(ScreenName.OPP, opp.view.beeld.uid))
     assert again is not opp
     assert again.form.place()[0] == "uitstroom_motivering"

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from models.actions.opp import Part, Reden, begin_opp, bijstellen, vaststellen
+from models.actions.opp import Part, Reden, begin_opp, bijstellen, naar_overleg, vaststellen
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
+from models.record.history import undo
 from models.snapshot.read import read_dossier
 
 DAY = date(2026, 11, 20)
@@ -23,6 +24,20 @@ def set_whole(vault, dossier, opp):
 def test_a_first_version_opens_a_period(vault, dossier, opp):
     period = beeld_of(vault, dossier).periodes[0]
     assert (period.begin, [(one.nummer, one.status) for one in period.versies]) == (None, [(1, "concept")])
+
+
+def test_a_concept_goes_to_the_parents_and_back_by_undoing(vault, dossier, opp):
+    done = naar_overleg(vault, dossier, opp)
+    assert beeld_of(vault, dossier).periodes[0].versies[0].status == "in_overleg"
+    assert naar_overleg(vault, dossier, opp) is None or not naar_overleg(vault, dossier, opp).changes
+    undo(vault, done.uid)
+    assert beeld_of(vault, dossier).periodes[0].versies[0].status == "concept"
+
+
+def test_what_is_vastgesteld_does_not_go_back_to_the_parents(vault, dossier, opp):
+    set_whole(vault, dossier, opp)
+    naar_overleg(vault, dossier, opp)
+    assert beeld_of(vault, dossier).periodes[0].versies[0].status == "vastgesteld"
 
 
 def test_one_part_set_is_not_the_whole(vault, dossier, opp):

@@ -5164,8 +5164,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>vaststellen of bijstellen</source>
-        <translation>adopt or revise</translation>
+        <source>naar overleg, vaststellen of bijstellen</source>
+        <translation>to the talk with the parents, adopt or revise</translation>
     </message>
     <message>
         <source>vergelijken</source>
@@ -5200,12 +5200,20 @@
         <translation>Revise</translation>
     </message>
     <message>
+        <source>Naar overleg</source>
+        <translation>To the parents</translation>
+    </message>
+    <message>
         <source>Vaststellen</source>
         <translation>Adopt</translation>
     </message>
     <message>
         <source>Hoormoment</source>
         <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>In overleg met ouders. Met Ctrl+P maak je voor hen het concept op papier.</source>
+        <translation>Being talked over with the parents. With Ctrl+P you put the draft on paper for them.</translation>
     </message>
     <message>
         <source>{part} vastgesteld.</source>

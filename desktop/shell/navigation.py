@@ -103,7 +103,7 @@ class Navigation(QFrame):
 
     def __init__(self, places: Sequence[Place] = PLACES) -> None:
         super().__init__()
-        self._places = tuple(places)
+        self._places = self._wanted = tuple(places)
         self._rows: list[Row] = []
         self._words: list[QLabel] = []
         self._signs: list[Icon] = []
@@ -160,7 +160,7 @@ class Navigation(QFrame):
         """
         self._who = (name, about)
         self._made_up = made_up
-        self._places = places_of(organisation)
+        self._wanted = places_of(organisation)
         self._build_later()
 
     def show_late(self, number: int) -> None:
@@ -204,6 +204,7 @@ class Navigation(QFrame):
         if focused is not None:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # here meanwhile: the menu closes when the focus leaves it
         clear(self._column)
+        self._places = self._wanted
         narrow = self._room is Room.NARROW
         edge = 4 if narrow else 10
         self._column.setContentsMargins(edge, 14, edge, 14)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.shell.example_mark import parted
 from desktop.shell.late_work import MOST
-from desktop.shell.navigation import Navigation
+from desktop.shell.navigation import Navigation, places_of
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from forms.casus.demo import NAME
@@ -82,3 +82,12 @@ def test_the_example_vault_is_marked_in_all_room(shown, qtbot, room):
 
 def test_a_name_of_people_themselves_is_left_as_it_is():
     assert parted("Voorbeeldschool: De Wilgenhoek") == (False, "Voorbeeldschool: De Wilgenhoek")
+
+
+def test_where_one_is_is_marked_also_before_the_places_of_another_organisation_are_there(shown, qtbot):
+    navigation = Navigation()
+    shown(navigation)
+    navigation.show_user("Samira Haddou", "Steunpunt De Linge", "steunpunt")
+    navigation.show_current(ScreenName.DOSSIERS)
+    qtbot.waitUntil(lambda: len(navigation._rows) == len(places_of("steunpunt")))
+    assert [row.selected for row in navigation._rows].count(True) == 1

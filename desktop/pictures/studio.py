@@ -34,6 +34,7 @@ from desktop.shell.screen import Screen
 from desktop.shell.window import Closed, MainWindow
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.portions import Portions
 from forms.casus.demo import make_demo_vault
 from forms.casus.read import read_case_file
@@ -271,8 +272,8 @@ class Studio:
         return [one.geometry() for one in self.window.findChildren(QWidget) if one.isVisible()]
 
     def _is_building(self) -> bool:
-        """Whether a long form still has portions to come."""
-        return any(one.waiting for one in self.window.findChildren(Portions))
+        """Whether a long form still has portions to come, or something waits for its turn to be seen."""
+        return Turns.of_program().waiting or any(one.waiting for one in self.window.findChildren(Portions))
 
     def floating(self) -> list[QWidget]:
         """What floats over the window now."""

@@ -158,6 +158,9 @@ class Preview(QFrame):
         image.setDevicePixelRatio(self.devicePixelRatioF())
         self.page.setPixmap(QPixmap.fromImage(image))
         self.page.adjustSize()
+        if self._in_line and not self._zoom:  # what holds it scrolls: within it a page stands at its corner
+            self._area.horizontalScrollBar().setValue(0)
+            self._area.verticalScrollBar().setValue(0)
         if self._thumbnails_due and not self.thumbnails.isHidden():
             self._thumbnails_due = False
             self.thumbnails.draw()
@@ -213,6 +216,7 @@ class Preview(QFrame):
         return area
 
     def _lay_out(self) -> None:
+        self.size_told.setContentsMargins(8, 0, 4, 0)
         for label in (self._where, self.size_told):
             label.setMinimumHeight(self.previous.sizeHint().height())
         self._bar = boxed(Flow(self.previous, self._where, self.next, self.size_told, self.smaller, self.larger, gap=6))
@@ -271,8 +275,9 @@ class Preview(QFrame):
             bar = self._area.horizontalScrollBar().sizeHint().height() if self._zoom else 0
             high = round(self._contents.sizes[self._number].height * scale) + _MARGIN + bar
             # The bar of what holds it makes it narrower and so lower, which may take that bar away again: a page that
-            # is nearly as high as its room keeps it, else the two would go on in turn.
-            if abs(high - self._area.height()) > high * _NEARLY or self._area.maximumHeight() == _ANY:
+            # is nearly as high as its room keeps it, else the two would go on in turn. It never gets a bar of its own.
+            now = self._area.height()
+            if high > now or now - high > high * _NEARLY or self._area.maximumHeight() == _ANY:
                 self._area.setFixedHeight(high)
         else:
             self._area.setMinimumHeight(0)

@@ -182,7 +182,8 @@ class Scroll(QScrollArea):
             top = widget.mapTo(self._inner, line.topLeft()).y()
             bottom = top + line.height()
         writes = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        if bottom - top > high and not writes and top < bar.value() + high and bar.value() < bottom:
+        seen = min(bottom, bar.value() + high) - max(top, bar.value())
+        if bottom - top > high and not writes and seen >= high // 3:
             return  # a whole page that has the focus: one reads on where one is
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         opened = line is not None or bottom - top > widget.height()

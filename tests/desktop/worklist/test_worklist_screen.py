@@ -441,6 +441,7 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
     desk.settle()
     desk.go(Route(ScreenName.DOSSIERS))
     Theme.current().set_percent(115)
+    desk.settle()
     again = desk.go(WORKLIST)
     assert again is not screen
     assert again.filters.chosen == ("opp", "")

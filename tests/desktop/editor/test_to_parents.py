@@ -32,13 +32,13 @@ def status(desk: Desk, route: Route) -> str | None:
     return next(one.status for _, one in desk.beeld(route.dossier or "").versies() if one.uid == route.document)
 
 
-def test_by_one_key_the_concept_is_with_the_parents_and_one_is_where_their_words_go(desk, concept):
+def test_by_one_key_the_concept_is_with_the_parents_and_one_is_where_their_words_go(desk, concept, qtbot):
     desk.go(concept)
     assert primary(desk) == "Naar overleg"
     desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert status(desk, concept) == "in_overleg"
     assert desk.place.section == "overleg"
-    assert primary(desk) == "Vaststellen"
+    qtbot.waitUntil(lambda: primary(desk) == "Vaststellen")
     assert "Met Ctrl+P" in desk.workspace.toast.words
 
 

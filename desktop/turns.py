@@ -62,7 +62,6 @@ class Turns(QObject):
         self._patience = 0
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
-        self._turn.setInterval(_BREATH)
         self._turn.timeout.connect(self._next)
 
     @classmethod
@@ -85,7 +84,7 @@ class Turns(QObject):
         """Puts it at the end, unless it stands in the line."""
         if not self.has(taker):
             self._waiting.append(taker)
-        self._turn.start()
+        self._turn.start(_BREATH)
 
     def leave(self, taker: Taker) -> None:
         """Takes it out."""
@@ -100,14 +99,14 @@ class Turns(QObject):
         if not self._last:
             self._patience = _PATIENCE
         self._last.append(call)
-        self._turn.start()
+        self._turn.start(_BREATH)
 
     def darken(self, host: QWidget) -> None:
         """Keeps what one sees of a host as it is until the next turn."""
         if host.isVisible() and host.updatesEnabled():
             host.setUpdatesEnabled(False)
             self._dark.append(host)
-            self._turn.start()
+            self._turn.start(_BREATH)
 
     def _next(self) -> None:
         self._patience -= 1
@@ -120,7 +119,8 @@ class Turns(QObject):
                 self._take_turn()
         finally:
             if self.waiting:
-                self._turn.start()  # at the end: what came up during a long turn comes first
+                # At the end: what came up during a long turn comes first. What was made is seen as soon as it can be.
+                self._turn.start(0 if self._dark else _BREATH)
 
     def _light(self) -> None:
         dark, self._dark = self._dark, []

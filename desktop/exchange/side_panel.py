@@ -1,5 +1,8 @@
 """Beside a preview: what was left out and why, who may be the same pupil, and what deviates in the file."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -10,12 +13,18 @@ from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down, r
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
 from desktop.widgets.icon import Icon
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 from forms.exchange.preview import Preview
+from forms.exchange.roster import Weggelaten
 
 _MOST = 20
 """Deviations and likenesses that are written out; the rest is counted."""
+_WEIGHT = 5
+"""About how many widgets a line is made of."""
+_BEGINS = "begins"
+"""The property of what a part begins with: a line divides it from the part before."""
 
 
 class SidePanel(QFrame):
@@ -27,6 +36,7 @@ class SidePanel(QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Over dit bestand"))
+        self._making = Portions(self)
         self._column = down(gap=10, margins=(16, 14, 14, 14))
         holder = down(self._column, STRETCH)
         self.setLayout(down(Scroll(holder)))
@@ -34,29 +44,43 @@ class SidePanel(QFrame):
     def show_preview(self, preview: Preview, new: tuple[Line, ...]) -> None:
         """Tells about a file."""
         clear(self._column)
-        parts = [self._left_out(preview), self._alike(new), self._gone(preview), self._odd(preview)]
-        for place, part in enumerate(one for one in parts if one):
-            if place:
-                self._column.addWidget(rule())
-            for widget in part:
-                self._column.addWidget(widget)
+        self._making.drop(self)
+        makers = (
+            *self._left_out(preview),
+            lambda: self._alike(new),
+            lambda: self._gone(preview),
+            lambda: self._odd(preview),
+        )
+        self._making.add(Work(partial(self._add, make), _WEIGHT, self) for make in makers)
+        self._making.start_next()
+
+    def _add(self, make: Callable[[], list[QWidget]]) -> None:
+        """Puts a part under the ones that are there; a part of its own begins with its heading."""
+        part = make()
+        if part and self._column.count() and part[0].property(_BEGINS):
+            self._column.addWidget(rule())
+        for widget in part:
+            self._column.addWidget(widget)
+            widget.show()
 
     @property
     def words(self) -> str:
         """All that stands in it."""
         return "\n".join(one.text() for one in self.findChildren(QLabel) if not one.isHidden())
 
-    def _left_out(self, preview: Preview) -> list[QWidget]:
+    def _left_out(self, preview: Preview) -> list[Callable[[], list[QWidget]]]:
+        """What makes each of its lines: there may be many."""
         if not preview.weggelaten:
             return []
         about = self.tr("Deze velden stonden in het bestand. Driehoek leest ze niet in en bewaart ze niet.")
+        times = self.tr("{} keer · {}")
+
+        def line(one: Weggelaten) -> list[QWidget]:
+            return [point("x", "text2", listed(one.naam), times.format(one.aantal, listed(one.reden)))]
+
         return [
-            _head("ban", self.tr("Niet overgenomen")),
-            text(about, Role.META, wrap=True),
-            *(
-                point("x", "text2", listed(one.naam), self.tr("{} keer · {}").format(one.aantal, listed(one.reden)))
-                for one in preview.weggelaten
-            ),
+            lambda: [_head("ban", self.tr("Niet overgenomen")), text(about, Role.META, wrap=True)],
+            *(partial(line, one) for one in preview.weggelaten),
         ]
 
     def _alike(self, new: tuple[Line, ...]) -> list[QWidget]:
@@ -103,7 +127,9 @@ class SidePanel(QFrame):
 
 def _head(icon: str, words: str) -> QWidget:
     items: list[Item] = [Icon(icon, "text", 18), text(words, Role.CARD), STRETCH]
-    return boxed(across(*items, gap=8))
+    head = boxed(across(*items, gap=8))
+    head.setProperty(_BEGINS, True)
+    return head
 
 
 def _rest(number: int, words: str) -> list[QWidget]:

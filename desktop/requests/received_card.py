@@ -1,6 +1,6 @@
 """What became of a request that was read in: what was left and why, who it may be as well, and the way back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,6 +13,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point, titled
 from desktop.widgets.flow import Flow
 from desktop.widgets.text import text
+from forms.casus.part import NietOvergenomen
 from models.record.change import ActResult
 from models.record.handelingsoort import Handelingsoort
 
@@ -93,9 +94,10 @@ class ReceivedCard(QFrame):
         if number == 1:
             words = self.tr("1 gegeven is niet overgenomen")
         lines = down(gap=2, margins=(24, 0, 0, 0))
-        for left in one.left[:_SHOWN]:
-            lines.addWidget(text(f"{left.pad}: {left.reden}", Role.META, wrap=True))
-        rest = [text(f"{left.pad}: {left.reden}", Role.META, wrap=True) for left in one.left[_SHOWN:]]
+        told = _reasons(one.left)
+        for line in told[:_SHOWN]:
+            lines.addWidget(text(line, Role.META, wrap=True))
+        rest = [text(line, Role.META, wrap=True) for line in told[_SHOWN:]]
         for label in rest:
             lines.addWidget(label)
             label.hide()
@@ -145,3 +147,11 @@ class ReceivedCard(QFrame):
             back = Button(self.tr("Geschiedenis"), Kind.GHOST, icon="history")
             back.clicked.connect(lambda: self.go.emit(Route(ScreenName.HISTORY, one.dossier)))
             yield back
+
+
+def _reasons(left: Sequence[NietOvergenomen]) -> list[str]:
+    """Each reason once, with the names of what it is about as they stand in the file, without the way to them."""
+    names: dict[str, list[str]] = {}
+    for one in left:
+        names.setdefault(one.reden, []).append(one.pad.rpartition(".")[2].replace("_", " "))
+    return [f"{reason} ({', '.join(dict.fromkeys(about))})" for reason, about in names.items()]

@@ -90,7 +90,7 @@ class TopBar(QFrame):
         self._steps = []
         for place, crumb in enumerate(crumbs):
             sign = (Icon("chevron-right", "text3", 14),) if place else ()
-            self._steps.append((*sign, self._step(crumb)))
+            self._steps.append((*sign, self._step(crumb, last=place == len(crumbs) - 1)))
             for widget in self._steps[-1]:
                 self._crumbs.addWidget(widget)
         self._fit()
@@ -161,9 +161,9 @@ class TopBar(QFrame):
                 pass
             self._line.insertWidget(self._line.indexOf(self.search) + 1, self.saved)
 
-    def _step(self, crumb: Crumb) -> QWidget:
+    def _step(self, crumb: Crumb, *, last: bool) -> QWidget:
         if crumb.route is None:
-            return text(crumb.words, Role.STRONG)
+            return text(crumb.words, Role.STRONG) if last else text(crumb.words, Role.BODY, "text2")
         step = Button(crumb.words, Kind.QUIET, small=True)
         step.clicked.connect(lambda: self.go.emit(crumb.route))
         return step

@@ -6,12 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from desktop.shell.route import Route, ScreenName
-from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import across, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
-from desktop.widgets.text import text
+from desktop.widgets.text import text, within
 from forms.request import Asked, Request
 
 _NONE = frozenset({"geen", "nee", "nooit"})
@@ -37,9 +36,9 @@ class RegionCard(QFrame):
         head = across(Icon("building-2", "accent", 18), heading, profile, gap=8)
         head.setStretch(1, 1)
         asked = [one for one in request.asked if one.value.lower() not in _NONE]
-        words = text(" · ".join(map(_said, asked)), Role.BODY, wrap=True)
+        words = text(" · ".join(_said(one, first=not place) for place, one in enumerate(asked)), Role.BODY, wrap=True)
         words.setTextFormat(Qt.TextFormat.RichText)
-        words.setAccessibleName(" · ".join(f"{one.words}: {spoken(one.value)}" for one in asked))
+        words.setAccessibleName(" · ".join(f"{one.words}: {one.value}" for one in asked))
         chosen = sum(one.chosen for one in asked)
         if chosen == len(asked):
             origin = self.tr("Alles hiervan is ingesteld bij Profiel. Geen landelijke eis.")
@@ -54,5 +53,6 @@ class RegionCard(QFrame):
         self.setLayout(down(head, words, text(origin, Role.META, wrap=True), gap=6, margins=(14, 12, 14, 12)))
 
 
-def _said(one: Asked) -> str:
-    return f"{escape(one.words.lower())} <b>{escape(spoken(one.value))}</b>"
+def _said(one: Asked, *, first: bool) -> str:
+    """What is asked and how, in the language of the rules: one sentence is in one language."""
+    return f"{escape(one.words if first else within(one.words))} <b>{escape(one.value)}</b>"

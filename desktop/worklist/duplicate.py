@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, down
@@ -45,7 +46,7 @@ class Duplicate(QFrame):
         self.why = FieldFrame(self.tr("Hoe weet je dat?"), self.reason, required=True)
         self.reason.edited.connect(lambda: self.why.show_message(State.PLAIN))
         self.why.hide()
-        said = point("triangle-alert", "amber", one.melding, bron_van(one, None).regel)
+        said = point("triangle-alert", "amber", one.melding, spoken(bron_van(one, None).regel))
         self.setLayout(down(said, self.rows, self.other, self.why, gap=10, margins=(14, 12, 14, 14)))
         self.hide()
 

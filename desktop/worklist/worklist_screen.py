@@ -38,7 +38,7 @@ from models.vault import Vault
 
 MOST = 500
 """Lines that are read; that there is more is told in words."""
-PORTION = 100
+PORTION = 60
 """Lines that are shown at a time."""
 _READ_AGAIN = 150
 """Milliseconds after an act until the list is read again: acts that follow each other are read once."""

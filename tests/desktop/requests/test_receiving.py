@@ -65,7 +65,7 @@ def test_what_was_not_taken_over_is_named_with_why(desk, came):
     for one in card.findChildren(Button):
         if one.text().startswith("Toon alle"):
             one.click()
-    assert "onbekend_onderdeel: Deze versie van Driehoek kent dit onderdeel niet." in words_on(card)
+    assert "Deze versie van Driehoek kent dit onderdeel niet. (onbekend onderdeel)" in words_on(card)
 
 
 def test_it_says_how_it_goes_back_and_leads_there(desk, came):

@@ -170,6 +170,11 @@ class FormScreen(ReadingScreen):
         else:
             self._around.finish()
 
+    @override
+    def show_typed(self) -> None:
+        if self.view is not None and self.form is not None:
+            self.form.show_view(self.view)
+
     def _show_heading(self) -> None:
         if self.view is not None:
             self.show_heading(self.view)

@@ -70,4 +70,8 @@ class ReadingScreen(Screen):
         super().showEvent(event)
         if self._stale:
             self._stale = False
+            self.show_typed()
             self.read()
+
+    def show_typed(self) -> None:
+        """Shows what was typed elsewhere meanwhile, before it was read again: one goes on typing from there."""

@@ -95,6 +95,18 @@ def test_who_is_back_in_a_section_before_it_was_read_again_finds_the_words_there
     assert newest(demo, "Yasmin").antwoorden.tekst("beeld").startswith("En nog iets. Net getypt. ")
 
 
+def test_what_was_typed_in_another_window_stands_there_as_soon_as_one_is_back(demo, opp):
+    opp.open_section("factoren")
+    field = opp.form.fields["beeld"]
+    demo.settle()
+    demo.go(Route(ScreenName.DOSSIERS))
+    demo.window.keeping.later(field.key, "Getypt in een ander venster.", field._write)
+    demo.settle()
+    demo.window.workspace.go(Route(ScreenName.OPP, opp.view.beeld.uid).of_screen)
+    assert demo.window.workspace.shown is opp
+    assert opp.form.fields["beeld"].control.page.toPlainText() == "Getypt in een ander venster."
+
+
 def test_a_new_reading_never_takes_away_what_is_being_typed(demo, opp):
     opp.open_section("factoren")
     page = opp.form.fields["beeld"].control.page

@@ -9,6 +9,7 @@ import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -160,7 +161,7 @@ class Lives(RuleBasedStateMachine):
         document, day, words = found[which % len(found)], DAY - timedelta(days=back), self._words()
         line = document.rijen(VERLOOP)[at % len(document.rijen(VERLOOP))]
         told, state = Corrected(day, day + timedelta(days=14), words), document.antwoorden.tekst(STAND)
-        call = lambda: correct_step(self.vault, self.beeld, document, line.uid, told, DAY)  # noqa: E731
+        call = partial(correct_step, self.vault, self.beeld, document, line.uid, told, DAY)
         if self._tried(call) and line.gevuld("reden"):
             self.typed.add(words)
         self._look()
@@ -175,7 +176,7 @@ class Lives(RuleBasedStateMachine):
         every = lives()[document.soort].stap
         chosen = every[step % len(every)]
         if chosen not in next_steps(self.beeld, document):
-            call = lambda: take_step(self.vault, self.beeld, document, chosen.id, Given(DAY, "toch"), DAY)  # noqa: E731
+            call = partial(take_step, self.vault, self.beeld, document, chosen.id, Given(DAY, "toch"), DAY)
             assert not self._tried(call)
 
     @rule(which=numbers, word=st.sampled_from(("besloten", "toegekend", "ingediend")))

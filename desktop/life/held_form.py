@@ -4,6 +4,7 @@ What was typed and not sent is held, also through a lock. Ctrl+Enter sends and E
 """
 
 import json
+from abc import abstractmethod
 from collections.abc import Sequence
 from datetime import date
 
@@ -121,8 +122,9 @@ class HeldForm(QFrame):
             case _:
                 super().keyPressEvent(event)
 
+    @abstractmethod
     def _send(self) -> None:
-        raise NotImplementedError
+        """Hands over what was filled in, or says what is still needed."""
 
     def _hold(self, name: str, control: Control) -> None:
         told = {"waarde": to_json(control.value()), "getypt": control.typed() if control.problem() else ""}

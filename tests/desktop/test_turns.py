@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import delete
+from typing_extensions import override
 
 from desktop.turns import Turns
 
@@ -22,7 +23,8 @@ class Host(QWidget):
         super().__init__()
         self.told = told
 
-    def paintEvent(self, event):  # noqa: N802 (the name is Qt's)
+    @override
+    def paintEvent(self, event):
         self.told.append("painted")
 
 
@@ -57,7 +59,9 @@ def test_each_has_a_turn_and_a_key_comes_between(turns, told, qtbot):
 def test_what_was_made_is_painted_in_the_turn_after_it(turns, host, told, qtbot):
     def make():
         QLabel("Ik werk aan een plan", host).show()
+        host.update()
         told.append("made")
+        assert not host.updatesEnabled()
         QTimer.singleShot(0, lambda: told.append("a key"))
 
     turns.later(make, host)

@@ -31,11 +31,11 @@ class HandedOut(SideCard):
         self.more: Button | None = None
 
     def show_reader(self, printable: Printable) -> None:
-        """Shows the register."""
+        """Shows the register. Whoever stands on the button below it, goes on standing there."""
         self._printable = printable
-        self._build()
+        self._build(self.more is not None and self.more.hasFocus())
 
-    def _build(self) -> None:
+    def _build(self, focused: bool) -> None:
         printable = self._printable
         if printable is None:
             return
@@ -54,12 +54,12 @@ class HandedOut(SideCard):
         if count is not None:
             count.setAccessibleName(self.tr("{count} keer").format(count=len(lines)))
         self.fill(widgets, *([count] if count else []))
+        if focused and self.more is not None:
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn(self) -> None:
         self._all = not self._all
-        self._build()
-        if self.more is not None:
-            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._build(focused=True)
 
 
 def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:

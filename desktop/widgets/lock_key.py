@@ -15,4 +15,5 @@ def lock_key(dialog: QDialog, over: QWidget) -> None:
             dialog.reject()
             QTimer.singleShot(0, window, lock)
 
-        QShortcut(QKeySequence("Ctrl+L"), dialog, lock_now)
+        key = QShortcut(QKeySequence("Ctrl+L"), dialog, lock_now)
+        key.activatedAmbiguously.connect(lock_now)  # another window that the dialog does not hold up has the key too

@@ -333,6 +333,9 @@ def test_the_register_is_a_list_of_who_got_what_and_how(desk, screen, asked):
     assert words_in(screen.handed_out).count("als PDF") == 6
     assert screen.handed_out.more.text() == "Minder tonen"
     assert screen.handed_out.more.hasFocus()
+    screen._again.timeout.emit()
+    desk.settle()
+    assert screen.handed_out.more.hasFocus()
 
 
 def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_pages(qtbot, desk, screen, theme):

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -53,3 +54,20 @@ def test_a_dialog_gives_way_and_the_window_locks(window, qtbot, tmp_path, make):
     QTest.keyClick(dialog, Qt.Key.Key_L, CTRL)
     qtbot.waitUntil(lambda: window.locked == 1)
     assert gone == [1]
+
+
+@pytest.mark.parametrize("make", [question, file])
+def test_also_when_a_second_window_has_the_key(window, qtbot, tmp_path, make):
+    other = Window()
+    qtbot.addWidget(other)
+    key = QShortcut(QKeySequence("Ctrl+L"), other, other.lock)
+    key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+    key.activatedAmbiguously.connect(other.lock)
+    other.show()
+    dialog = make(window, tmp_path)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(2):  # Qt gives a key that two have to each in turn
+        QTest.keyClick(dialog, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.locked == 1)
+    assert other.locked <= 1

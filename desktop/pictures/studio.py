@@ -123,6 +123,8 @@ class Studio:
 
     def __exit__(self, *_: object) -> None:
         self.close_vault()
+        self.window.hide()
+        self.window.deleteLater()
         self._worker.stop()
 
     def take(self, pose: Pose) -> None:

@@ -83,6 +83,16 @@ def no_stray_windows(qapp: QApplication) -> Iterator[None]:
     assert stray.seen == []
 
 
+@pytest.fixture(autouse=True)
+def no_window_left(qapp: QApplication) -> Iterator[None]:
+    """A window that goes on standing takes keys of the tests after it: Ctrl+L is a key of the whole program."""
+    yield
+    left = [one for one in qapp.topLevelWidgets() if one.isVisible()]
+    for one in left:
+        one.hide()
+    assert [type(one).__name__ for one in left] == []
+
+
 @pytest.fixture
 def shown(qtbot: QtBot) -> Callable[..., QWidget]:
     """Shows widgets under each other in an active window."""

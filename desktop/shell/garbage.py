@@ -13,6 +13,10 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 2_000
+_OFTEN = 2
+"""The middle generation is looked through after so many times the youngest: seldom makes it long."""
+_PATIENCE = 5
+"""The oldest waits for a moment in which nothing happens, until it is so many times over its threshold."""
 
 
 class Garbage(QObject):
@@ -32,9 +36,12 @@ class Garbage(QObject):
         gc.freeze()
 
     def collect(self) -> None:
-        """Collects the youngest generations that passed Python's own threshold; the oldest seldom."""
+        """Collects the youngest generations that have enough; the oldest seldom, and when nobody does anything."""
         counts, limits = gc.get_count(), gc.get_threshold()
-        for generation in (2, 1, 0):
-            if counts[generation] > limits[generation]:
-                gc.collect(generation)
-                return
+        quiet = counts[0] <= limits[0]
+        if counts[2] > limits[2] * (1 if quiet else _PATIENCE):
+            gc.collect(2)
+        elif counts[1] > _OFTEN:
+            gc.collect(1)
+        elif not quiet:
+            gc.collect(0)

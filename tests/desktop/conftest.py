@@ -87,6 +87,7 @@ def no_stray_windows(qapp: QApplication) -> Iterator[None]:
 def no_window_left(qapp: QApplication) -> Iterator[None]:
     """A window that goes on standing takes keys of the tests after it: Ctrl+L is a key of the whole program."""
     yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # a dialog goes with the window it stands over
     left = [one for one in qapp.topLevelWidgets() if one.isVisible()]
     for one in left:
         one.hide()

@@ -1,8 +1,21 @@
-"""A list that one walks with the arrows; Enter opens. Only the lines one sees are drawn, however many there are."""
+"""A list that one walks with the arrows; Enter opens. Only the lines one sees are drawn, however many there are.
+
+As long as one is at its begin, its lines are measured in batches, a batch a turn of the event loop: measuring all of a
+long list at once would hold up the keys. Further down all of it is measured, so that what one looks at stays there.
+"""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
@@ -12,6 +25,11 @@ from desktop.widgets.lines.below import Below, Tall
 from desktop.widgets.lines.delegate import ROW, LineDelegate
 from desktop.widgets.lines.line import Column, Item, Line
 from desktop.widgets.lines.model import ITEM, LineModel
+
+
+_Index = QModelIndex | QPersistentModelIndex
+_BATCH, _UNIFORM_BATCH = 25, 5_000
+"""Lines that are measured in one turn, and lines that are counted in one turn where all are equally high."""
 
 
 class LineView(QListView):
@@ -46,6 +64,7 @@ class LineView(QListView):
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(uniform)
+        self.setBatchSize(_UNIFORM_BATCH if uniform else _BATCH)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -124,6 +143,21 @@ class LineView(QListView):
             return None
         whole = self.visualRect(self._lines.index(row))
         return QRect(whole.left(), whole.bottom() - free[1] + 1, whole.width(), free[1])
+
+    @override
+    def doItemsLayout(self) -> None:
+        at_begin = self.verticalScrollBar().value() == 0 and self.currentIndex().row() < self.batchSize()
+        self.setLayoutMode(QListView.LayoutMode.Batched if at_begin else QListView.LayoutMode.SinglePass)
+        super().doItemsLayout()
+
+    @override
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if index.isValid() and not self.visualRect(index).isValid():  # its batch did not have its turn yet
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            super().doItemsLayout()
+        super().scrollTo(index, hint)
 
     @override
     def updateGeometries(self) -> None:

@@ -38,3 +38,13 @@ def test_what_was_set_aside_is_never_looked_at_again(garbage):
     gc.unfreeze()
     gc.collect()
     assert lost() is None
+
+
+def test_the_oldest_wait_for_a_moment_in_which_nothing_happens(garbage, monkeypatch):
+    done = []
+    monkeypatch.setattr(gc, "collect", done.append)
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    for counts in ((900, 0, 11), (20, 0, 11), (20, 0, 3), (900, 3, 0), (900, 0, 51)):
+        monkeypatch.setattr(gc, "get_count", lambda now=counts: now)
+        garbage.collect()
+    assert done == [0, 2, 1, 2]

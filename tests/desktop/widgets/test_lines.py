@@ -179,3 +179,42 @@ def test_where_all_lines_are_as_high_what_is_below_is_cut_to_its_room_and_not_le
 
     assert drawn(Run(LONG, "amber", "clock")) != drawn()
     assert cell_height(Cell(Run("versie 2"), (Run(LONG),)), 180) > 44
+
+
+def measured(view, monkeypatch):
+    """Counts the lines of which the height is asked."""
+    seen = []
+    ask = view.itemDelegate().sizeHint
+    monkeypatch.setattr(
+        view.itemDelegate(), "sizeHint", lambda option, index: seen.append(index.row()) or ask(option, index)
+    )
+    return seen
+
+
+def test_a_long_list_is_measured_a_batch_a_turn_and_then_whole(view, qtbot, monkeypatch):
+    seen = measured(view, monkeypatch)
+    view.show_all([line(str(one)) for one in range(200)])
+    view.go_first()
+    assert 0 < len(set(seen)) < 60
+    qtbot.waitUntil(lambda: set(seen) == set(range(200)))
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert view.viewport().rect().contains(view.visualRect(view.lines.index(199)))
+
+
+def test_a_line_far_down_is_gone_to_before_its_batch_had_its_turn(view):
+    view.show_all([line(str(one)) for one in range(200)])
+    assert view.go_to("180")
+    assert view.viewport().rect().contains(view.visualRect(view.lines.index(180)))
+
+
+def test_who_is_further_down_stays_there_while_the_list_is_measured_anew(view, theme, qtbot):
+    items = [line(str(one)) for one in range(200)]
+    view.show_all(items)
+    view.go_to("150")
+    stood = view.visualRect(view.lines.index(150)).top()
+    view.doItemsLayout()
+    assert view.visualRect(view.lines.index(150)).top() == stood
+    view.show_all(items)
+    qtbot.wait(50)
+    assert view.viewport().rect().contains(view.visualRect(view.lines.index(150)))

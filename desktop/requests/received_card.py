@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.requests.receiving import Received
 from desktop.shell.route import Route, ScreenName
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
@@ -153,5 +154,5 @@ def _reasons(left: Sequence[NietOvergenomen]) -> list[str]:
     """Each reason once, with the names of what it is about as they stand in the file, without the way to them."""
     names: dict[str, list[str]] = {}
     for one in left:
-        names.setdefault(one.reden, []).append(one.pad.rpartition(".")[2].replace("_", " "))
+        names.setdefault(spoken(one.reden), []).append(one.pad.rpartition(".")[2].replace("_", " "))
     return [f"{reason} ({', '.join(dict.fromkeys(about))})" for reason, about in names.items()]

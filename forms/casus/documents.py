@@ -7,6 +7,7 @@ from forms.casus.part import Part
 from forms.casus.reading import Reading, derived, target_of
 from forms.casus.values import Target, Unreadable, text
 from forms.definition import FieldType, Form, form
+from models.sentence import Sentence
 from models.values import Persoon
 
 _ATTACHMENT = {"naam": "titel", "type": "type", "datum": "datum", "auteur": "schrijver"}
@@ -123,7 +124,9 @@ def _moments(reading: Reading, part: Part) -> dict[str, Taken]:
         day, _, hour = str(begin.value).partition("T")
         meeting = reading.taken(part, "datum", Target("datum", FieldType.DATUM))
         if meeting is None or meeting.value != day or not hour:
-            reading.left.add(part.pad_of("begin"), "Het begin hoort een uur te zijn op de dag van het gesprek.")
+            reading.left.add(
+                part.pad_of("begin"), Sentence("Het begin hoort een uur te zijn op de dag van het gesprek.")
+            )
         else:
             told["begintijd"] = derived(hour, begin)
     return told
@@ -134,9 +137,9 @@ def _moment(data: object) -> str:
     try:
         moment = datetime.fromisoformat(text(data))
     except ValueError:
-        raise Unreadable("Dit moment bestaat niet; een moment is jjjj-mm-ddTuu:mm.") from None
+        raise Unreadable(Sentence("Dit moment bestaat niet; een moment is jjjj-mm-ddTuu:mm.")) from None
     if moment.tzinfo is not None:
-        raise Unreadable("Een moment heeft geen tijdzone.")
+        raise Unreadable(Sentence("Een moment heeft geen tijdzone."))
     return moment.strftime("%Y-%m-%dT%H:%M") if ":" in text(data) else moment.date().isoformat()
 
 

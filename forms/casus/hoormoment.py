@@ -9,6 +9,7 @@ from forms.casus.reading import Reading
 from forms.casus.values import Unreadable, text
 from forms.definition import form
 from forms.vocabulary import vocabulary
+from models.sentence import Sentence
 
 _ANSWERS = {
     "aanleiding": "aanleiding",
@@ -69,7 +70,7 @@ def _version_of(reading: Reading, part: Part, versions: Mapping[str, str]) -> st
         return None
     if isinstance(told, str) and told in versions:
         return versions[told]
-    reading.left.add(part.pad_of("versie"), "Deze versie staat niet in dit bestand.")
+    reading.left.add(part.pad_of("versie"), Sentence("Deze versie staat niet in dit bestand."))
     return None
 
 
@@ -81,9 +82,9 @@ def _codes_or_words(reading: Reading, part: Part, key: str, ways: _Ways) -> dict
     try:
         told = [text(one) for one in (data if isinstance(data, list) else [data])]
         if len(told) > 1 and not ways.many:
-            raise Unreadable("Hier hoort er één.")
+            raise Unreadable(Sentence("Hier hoort er één."))
     except Unreadable as problem:
-        reading.left.add(pad, str(problem))
+        reading.left.add(pad, problem.reden)
         return {}
     known = vocabulary(ways.lijst).codes()
     words = [one for one in told if one not in known]

@@ -10,6 +10,7 @@ from forms.casus.reading import Reading, derived
 from forms.casus.values import Target, lines, text
 from forms.definition import FieldType, Form, form
 from forms.vocabulary import vocabulary
+from models.sentence import Sentence
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import Persoon
 
@@ -64,7 +65,7 @@ def read_opp(
     periods, versions = [], []
     for one in opp.parts("periodes"):
         if formulier is None:
-            one.skip("Zonder schoolsoort is niet bekend welk OPP-formulier hierbij hoort.")
+            one.skip(Sentence("Zonder schoolsoort is niet bekend welk OPP-formulier hierbij hoort."))
             continue
         periods.append(Record(one.pad, reading.values(one, _PERIODE), one.lokaal_id))
         before: CaseDocument | None = None
@@ -108,7 +109,7 @@ def _version(
 def _whole_number(reading: Reading, columns: dict[str, Taken]) -> dict[str, Taken]:
     number = columns.get("nummer")
     if number and not isinstance(number.value, int):
-        reading.left.add(number.paden[0], "Hier hoort een heel getal.")
+        reading.left.add(number.paden[0], Sentence("Hier hoort een heel getal."))
         del columns["nummer"]
     return columns
 
@@ -149,7 +150,7 @@ def _settled(reading: Reading, part: Part) -> list[Vaststelling]:
         by = reading.taken(one, "door", Target("door", FieldType.PERSOON))
         if day is None:
             if by:
-                reading.left.add(one.pad_of("door"), "Zonder datum is dit deel niet vastgesteld.")
+                reading.left.add(one.pad_of("door"), Sentence("Zonder datum is dit deel niet vastgesteld."))
             continue
         door = by.value if by and isinstance(by.value, Persoon | str) else None
         made.append(Vaststelling(one.pad, deel, date.fromisoformat(str(day.value)), door))
@@ -163,7 +164,9 @@ def _outflow_before(reading: Reading, part: Part, before: CaseDocument | None) -
         return
     known = before.answers.get("uitstroombestemming") if before else None
     if known is None or known.value != told:
-        reading.left.add(part.pad_of("uitstroom_eerder"), "Dit volgt uit de vorige versie, en daar staat het niet.")
+        reading.left.add(
+            part.pad_of("uitstroom_eerder"), Sentence("Dit volgt uit de vorige versie, en daar staat het niet.")
+        )
 
 
 def _follow_up_talk(reading: Reading, part: Part, rows: list[CaseRow]) -> None:
@@ -174,4 +177,6 @@ def _follow_up_talk(reading: Reading, part: Part, rows: list[CaseRow]) -> None:
         return
     talks = {one.cells["datum"].value for one in rows if one.veld == "oogo" and "datum" in one.cells}
     if taken.value not in talks:
-        reading.left.add(part.pad_of(key), "Een vervolggesprek leg je vast als overleg; op deze dag staat er geen.")
+        reading.left.add(
+            part.pad_of(key), Sentence("Een vervolggesprek leg je vast als overleg; op deze dag staat er geen.")
+        )

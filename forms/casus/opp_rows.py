@@ -8,6 +8,7 @@ from forms.casus.part import Part
 from forms.casus.reading import Reading, derived
 from forms.casus.values import Target
 from forms.definition import FieldType, Form
+from models.sentence import Sentence
 from models.snapshot import Leerling
 from models.values import LEERLING, Persoon
 
@@ -104,7 +105,7 @@ def _consents(reading: Reading, part: Part, definition: Form) -> list[CaseRow]:
         elif soort == "gezien" and one.value("waarde") in (None, "gezien"):
             field, keys = definition.field("ondertekeningen"), _GEZIEN
         else:
-            one.skip("Hier hoort soort akkoord, of soort gezien met waarde gezien.")
+            one.skip(Sentence("Hier hoort soort akkoord, of soort gezien met waarde gezien."))
             continue
         columns = {key: Target(name, (column := field.column(name)).type, column.lijst) for key, name in keys.items()}
         made.append(CaseRow(one.pad, field.id, reading.values(one, columns), one.lokaal_id))

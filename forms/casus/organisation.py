@@ -8,6 +8,7 @@ from forms.casus.part import Part
 from forms.casus.reading import Reading
 from forms.casus.values import Target, Unreadable, text
 from forms.definition import FieldType
+from models.sentence import Sentence
 from models.values import Json
 
 VAULT_KIND = {"school": "school", "steunpunt": "steunpunt", "swv": "samenwerkingsverband"}
@@ -34,7 +35,7 @@ def read_organisation(reading: Reading, case: Part) -> Record | None:
     if part is None:
         return None
     if part.value("medewerker") is not None:
-        reading.left.add(part.pad_of("medewerker"), "Gebruikers van de kluis stel je in de kluis zelf in.")
+        reading.left.add(part.pad_of("medewerker"), Sentence("Gebruikers van de kluis stel je in de kluis zelf in."))
     values = reading.values(part, _ORGANISATIE)
     kind = reading.convert(part, "soort", _vault_kind)
     return Record(part.pad, values | ({"soort": kind} if kind else {}))
@@ -43,7 +44,7 @@ def read_organisation(reading: Reading, case: Part) -> Record | None:
 def _vault_kind(data: object) -> str:
     word = text(data)
     if word not in VAULT_KIND:
-        raise Unreadable("Dit soort organisatie bestaat niet: school, swv of steunpunt.")
+        raise Unreadable(Sentence("Dit soort organisatie bestaat niet: school, swv of steunpunt."))
     return VAULT_KIND[word]
 
 
@@ -59,7 +60,7 @@ def read_school(reading: Reading, case: Part) -> tuple[Record | None, tuple[Reco
         if len(values) == len(_VAKANTIE):
             holidays.append(Record(one.pad, values))
         else:
-            one.skip("Een vakantie heeft een naam, een eerste en een laatste dag nodig.")
+            one.skip(Sentence("Een vakantie heeft een naam, een eerste en een laatste dag nodig."))
     return school, tuple(holidays)
 
 
@@ -84,27 +85,27 @@ class _Choice:
 
 def _number(data: object) -> Json:
     if isinstance(data, bool) or not isinstance(data, int | float):
-        raise Unreadable("Hier hoort een getal.")
+        raise Unreadable(Sentence("Hier hoort een getal."))
     return data
 
 
 def _yes_no(data: object) -> Json:
     if not isinstance(data, bool):
-        raise Unreadable("Hier hoort true of false.")
+        raise Unreadable(Sentence("Hier hoort true of false."))
     return data
 
 
 def _weeks(data: object) -> Json:
     weeks = _number(data)
     if not isinstance(weeks, int):
-        raise Unreadable("Hier hoort een aantal hele weken.")
+        raise Unreadable(Sentence("Hier hoort een aantal hele weken."))
     return weeks * 7
 
 
 def _signatures(data: object) -> Json:
     told = {"een": "een_met_gezag", "alle": "alle_met_gezag"}
     if text(data) not in told:
-        raise Unreadable("Hier hoort een of alle.")
+        raise Unreadable(Sentence("Hier hoort een of alle."))
     return told[text(data)]
 
 
@@ -138,7 +139,9 @@ def _profile(reading: Reading, part: Part, sector: str | None) -> list[Profielke
     if sector in {"bao", "sbo"}:
         table[_PER_YEAR] = _Choice(f"ARR-03.max_bedrag_jaar_{sector}", _number)
     elif part.value(_PER_YEAR) is not None:
-        reading.left.add(part.pad_of(_PER_YEAR), "Een bedrag per jaar kent deze versie alleen voor bao en sbo.")
+        reading.left.add(
+            part.pad_of(_PER_YEAR), Sentence("Een bedrag per jaar kent deze versie alleen voor bao en sbo.")
+        )
     chosen = []
     for key, choice in table.items():
         data, pad = part.value(key), part.pad_of(key)
@@ -152,5 +155,5 @@ def _profile(reading: Reading, part: Part, sector: str | None) -> list[Profielke
             if data is not None:
                 chosen.append(Profielkeuze(pad, choice.naam, choice.how(data)))
         except Unreadable as problem:
-            reading.left.add(pad, str(problem))
+            reading.left.add(pad, problem.reden)
     return chosen

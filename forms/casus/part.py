@@ -10,27 +10,29 @@ Guarantee: after `close` every key of the file that holds something was either a
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-UNKNOWN = "Deze versie van Driehoek kent dit onderdeel niet."
-NO_PART = "Hier hoort een onderdeel met eigen gegevens."
-NO_LIST = "Hier hoort een lijst."
-TWICE = "Dit kenmerk komt in deze lijst twee keer voor."
+from models.sentence import Sentence
+
+UNKNOWN = Sentence("Deze versie van Driehoek kent dit onderdeel niet.")
+NO_PART = Sentence("Hier hoort een onderdeel met eigen gegevens.")
+NO_LIST = Sentence("Hier hoort een lijst.")
+TWICE = Sentence("Dit kenmerk komt in deze lijst twee keer voor.")
 
 
 @dataclass(frozen=True, slots=True)
 class NietOvergenomen:
-    """Something of a case that was not taken over: where in the file, and why (in Dutch, never with its content)."""
+    """Something of a case that was not taken over: where in the file, and why (never with its content)."""
 
     pad: str
-    reden: str
+    reden: Sentence
 
 
 class Left:
     """Collects what is not taken over, each place once."""
 
     def __init__(self) -> None:
-        self._told: dict[str, str] = {}
+        self._told: dict[str, Sentence] = {}
 
-    def add(self, pad: str, reden: str) -> None:
+    def add(self, pad: str, reden: Sentence) -> None:
         """Names a place; the first reason counts."""
         self._told.setdefault(pad, reden)
 
@@ -140,10 +142,10 @@ class Part:
             return None
         if isinstance(own, str | int) and not isinstance(own, bool):
             return str(own)
-        self.left.add(self.pad_of(kenmerk), "Dit is geen bruikbaar kenmerk.")
+        self.left.add(self.pad_of(kenmerk), Sentence("Dit is geen bruikbaar kenmerk."))
         return None
 
-    def skip(self, reden: str) -> None:
+    def skip(self, reden: Sentence) -> None:
         """Names this whole part as not taken over."""
         self.left.add(self.pad, reden)
         self._asked.update(self._data)

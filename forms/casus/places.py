@@ -4,9 +4,10 @@ from sqlalchemy import select
 
 from forms.casus.case import Case, Profielkeuze, Record
 from forms.casus.writing import OTHER, Writing
+from models.sentence import Sentence
 from models.tables import Organisatie, Profielwaarde, Samenwerkingsverband, School, Vakantie
 
-OTHER_KIND = "Deze kluis is van een ander soort organisatie."
+OTHER_KIND = Sentence("Deze kluis is van een ander soort organisatie.")
 
 
 def take_organisation(writing: Writing, record: Record | None) -> None:

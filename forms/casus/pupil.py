@@ -5,6 +5,7 @@ from forms.casus.part import Part
 from forms.casus.reading import Reading, derived
 from forms.casus.values import Target, text
 from forms.definition import FieldType
+from models.sentence import Sentence
 from models.snapshot.beeld import MET_GEZAG
 from models.values import LEERLING
 
@@ -76,7 +77,7 @@ def _year(reading: Reading, part: Part) -> dict[str, Taken]:
         told["jaargroep"] = derived(str(_LEERJAAR_VANAF + int(str(year.value))), year)
         told.setdefault("groep", year)
     elif year:
-        reading.left.add(part.pad_of("leerjaar"), "Een leerjaar is een getal van 1 tot en met 6.")
+        reading.left.add(part.pad_of("leerjaar"), Sentence("Een leerjaar is een getal van 1 tot en met 6."))
     return told
 
 
@@ -109,7 +110,7 @@ def _role(reading: Reading, part: Part, soort: Taken | None) -> Taken | None:
     if soort and soort.value == "voogd" and (has is None or has.value is True):
         return derived("voogd", soort, *([has] if has else []))
     if has:
-        reading.left.add(part.pad_of("gezag"), "Gezag hoort bij een ouder, of is ja bij een voogd.")
+        reading.left.add(part.pad_of("gezag"), Sentence("Gezag hoort bij een ouder, of is ja bij een voogd."))
     return derived("voogd", soort) if soort and soort.value == "voogd" else None
 
 

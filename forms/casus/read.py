@@ -19,12 +19,13 @@ from forms.casus.tlv import read_requests
 from forms.casus.values import Unreadable, text
 from forms.casus.yaml_file import CasusOnleesbaar, load, read_file
 from forms.definition import opp_form_of
+from models.sentence import Sentence
 from models.snapshot import Leerling
 
 EXPECTATIONS = "verwacht"
 """What a file expects of a program: no content, and never kept."""
 
-_ABOUT_THE_FILE = "Dit gaat over het bestand en niet over de leerling; het wordt niet bewaard."
+_ABOUT_THE_FILE = Sentence("Dit gaat over het bestand en niet over de leerling; het wordt niet bewaard.")
 
 
 def read_case_file(path: Path) -> Case:
@@ -33,7 +34,7 @@ def read_case_file(path: Path) -> Case:
     try:
         return read_case(load(data))
     except CasusOnleesbaar as refusal:
-        raise CasusOnleesbaar(f"{path.name}: {refusal}") from None
+        raise CasusOnleesbaar(Sentence("{bestand}: {reden}", bestand=path.name, reden=_told(refusal))) from None
 
 
 def read_case(data: Mapping[str, object]) -> Case:
@@ -68,6 +69,11 @@ def read_case(data: Mapping[str, object]) -> Case:
         documenten=documents,
         left=left.all(),
     )
+
+
+def _told(refusal: CasusOnleesbaar) -> Sentence:
+    words = refusal.args[0]
+    return words if isinstance(words, Sentence) else Sentence(words)
 
 
 def _number(case: Part) -> str:

@@ -7,9 +7,10 @@ from forms.casus.case import CaseRow, Taken
 from forms.casus.part import NO_LIST, Left, Part
 from forms.casus.values import MANY, Target, Unreadable, read_one
 from forms.definition import Column, Field, Form
+from models.sentence import Sentence
 from models.values import Enkel
 
-NO_FIELD = "Het formulier voor deze schoolsoort heeft hier geen plaats voor."
+NO_FIELD = Sentence("Het formulier voor deze schoolsoort heeft hier geen plaats voor.")
 
 Extra = Callable[["Reading", Part], Mapping[str, Taken]]
 """Reads the cells of a row that are more than one key to one column."""
@@ -41,7 +42,7 @@ class Reading:
         try:
             return Taken(read_one(data, target, self.people), (pad,))
         except Unreadable as problem:
-            self.left.add(pad, str(problem))
+            self.left.add(pad, problem.reden)
             return None
 
     def convert(self, part: Part, key: str, how: Callable[[object], Enkel]) -> Taken | None:
@@ -54,7 +55,7 @@ class Reading:
         try:
             return Taken(how(data), (pad,))
         except Unreadable as problem:
-            self.left.add(pad, str(problem))
+            self.left.add(pad, problem.reden)
             return None
 
     def values(self, part: Part, keys: Mapping[str, Target]) -> dict[str, Taken]:

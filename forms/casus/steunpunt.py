@@ -8,6 +8,7 @@ from forms.casus.part import Part
 from forms.casus.reading import Reading, target_of
 from forms.casus.tlv import last_status, pupils_page
 from forms.definition import form
+from models.sentence import Sentence
 
 _ANSWERS = {
     "aanvraag_type": "aanvraag_type",
@@ -31,8 +32,8 @@ _CONTACT = {
     "minuten": "minuten",
     "notitie": "signaal",
 }
-_ONE_VIEW = "Een voorbereiding heeft één zienswijze. Maak voor een andere ouder een eigen voorbereiding."
-ONLY_STEUNPUNT = "Contacten zonder naam horen in de kluis van een steunpunt."
+_ONE_VIEW = Sentence("Een voorbereiding heeft één zienswijze. Maak voor een andere ouder een eigen voorbereiding.")
+ONLY_STEUNPUNT = Sentence("Contacten zonder naam horen in de kluis van een steunpunt.")
 NUMBER = "nr"
 """What a contact is known by in its list."""
 

@@ -20,12 +20,13 @@ from forms.freezing import frozen_content
 from models.queries.contacts import CONTACT
 from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
+from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import LEERLINGINBRENG
 from models.snapshot.read import read_dossier
 from models.tables import Dossier, Organisatie
 
-REMOVED = "Dit dossier is in deze kluis weggehaald. Er is niets aan toegevoegd."
+REMOVED = Sentence("Dit dossier is in deze kluis weggehaald. Er is niets aan toegevoegd.")
 
 
 class Vault(Writable, Protocol):

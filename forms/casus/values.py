@@ -8,6 +8,7 @@ from datetime import date
 
 from forms.definition import FieldType
 from forms.vocabulary import vocabulary
+from models.sentence import Sentence
 from models.values import LEERLING, Enkel, Persoon
 
 MANY = frozenset({FieldType.MEERKEUZE, FieldType.PERSONEN})
@@ -17,7 +18,11 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 class Unreadable(Exception):
-    """A value that does not fit its field; the text says in Dutch what would fit, without the value."""
+    """A value that does not fit its field; `reden` says what would fit, without the value."""
+
+    def __init__(self, reden: Sentence) -> None:
+        super().__init__(reden)
+        self.reden = reden
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +45,11 @@ def read_one(data: object, target: Target, people: Set[str]) -> Enkel:
         case FieldType.JA_NEE:
             if isinstance(data, bool):
                 return data
-            raise Unreadable("Hier hoort true of false.")
+            raise Unreadable(Sentence("Hier hoort true of false."))
         case FieldType.GETAL | FieldType.BEDRAG:
             if isinstance(data, int | float) and not isinstance(data, bool):
                 return data
-            raise Unreadable("Hier hoort een getal.")
+            raise Unreadable(Sentence("Hier hoort een getal."))
         case FieldType.KEUZE | FieldType.MEERKEUZE:
             return _code(data, target.lijst)
         case FieldType.PERSOON | FieldType.PERSONEN:
@@ -59,10 +64,10 @@ def text(data: object) -> str:
     if isinstance(data, date):
         return data.isoformat()
     if isinstance(data, bool) or not isinstance(data, str | int | float):
-        raise Unreadable("Hier hoort tekst.")
+        raise Unreadable(Sentence("Hier hoort tekst."))
     words = str(data).strip()
     if any(unicodedata.category(one) in {"Cc", "Cs"} and one not in "\n\t" for one in words):
-        raise Unreadable("Deze tekst bevat tekens die niet te tonen zijn.")
+        raise Unreadable(Sentence("Deze tekst bevat tekens die niet te tonen zijn."))
     return words
 
 
@@ -77,11 +82,11 @@ def _day(data: object) -> str:
         try:
             data = date.fromisoformat(data)
         except ValueError:
-            raise Unreadable("Deze datum bestaat niet; een datum is jjjj-mm-dd.") from None
+            raise Unreadable(Sentence("Deze datum bestaat niet; een datum is jjjj-mm-dd.")) from None
     if not isinstance(data, date):
-        raise Unreadable("Hier hoort een datum als jjjj-mm-dd.")
+        raise Unreadable(Sentence("Hier hoort een datum als jjjj-mm-dd."))
     if not 1900 <= data.year <= 2200:
-        raise Unreadable("Het jaar van deze datum kan niet kloppen.")
+        raise Unreadable(Sentence("Het jaar van deze datum kan niet kloppen."))
     return data.isoformat()
 
 
@@ -91,4 +96,4 @@ def _code(data: object, lijst: str | None) -> str:
         return word
     if lijst == "taal" and _LANGUAGE.fullmatch(word):
         return word
-    raise Unreadable(f"Deze code staat niet in de lijst '{lijst}'.")
+    raise Unreadable(Sentence("Deze code staat niet in de lijst '{lijst}'.", lijst=lijst))

@@ -13,12 +13,13 @@ from forms.casus.part import Left
 from forms.casus.provenance import Provenance
 from models.base import Base
 from models.record.act import Act, Vastgesteld
+from models.sentence import Sentence
 from models.snapshot.read import read_cells
 from models.tables import Antwoord, Rij
 from models.values import LEERLING, Enkel, Persoon, Waarde, from_json
 
-OTHER = "In de kluis staat hier al iets anders. Dat blijft staan."
-FROZEN = "Dit deel is vastgesteld en verandert niet meer."
+OTHER = Sentence("In de kluis staat hier al iets anders. Dat blijft staan.")
+FROZEN = Sentence("Dit deel is vastgesteld en verandert niet meer.")
 
 
 class Writing:
@@ -150,7 +151,7 @@ class Writing:
     def _note(self, pad: str, values: Mapping[str, Taken], uid: str) -> None:
         self.provenance.note([pad, *(one for taken in values.values() for one in taken.paden)], uid)
 
-    def _leave(self, taken: Taken, reden: str) -> None:
+    def _leave(self, taken: Taken, reden: Sentence) -> None:
         for pad in taken.paden:
             if not self.provenance.known([pad]):
                 self.left.add(pad, reden)

@@ -13,11 +13,13 @@ from pathlib import Path
 import yaml
 
 from models.errors import Melding
+from models.sentence import Sentence
 
 LARGEST = 2_000_000
 """The most bytes a case file may have."""
 
 _TAG = "tag:yaml.org,2002:"
+_UNREADABLE = Sentence("Dit bestand is geen leesbare casus. Er is niets veranderd.")
 _DEEPEST, _MOST_VALUES = 40, 200_000
 _WORDS: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
     "null": (re.compile(r"(?:~|null|)\Z"), lambda _: None),
@@ -26,7 +28,6 @@ _WORDS: dict[str, tuple[re.Pattern[str], Callable[[str], object]]] = {
     "float": (re.compile(r"-?(?:0|[1-9][0-9]{0,14})\.[0-9]{1,15}\Z"), float),
     "timestamp": (re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z"), lambda word: _day(word)),
 }
-_SAFE = "Er is niets veranderd."
 
 
 class CasusOnleesbaar(Melding):
@@ -84,10 +85,18 @@ def read_file(path: Path) -> bytes:
             data = file.read(LARGEST + 1)
     except OSError:
         raise CasusOnleesbaar(
-            f"Het bestand {path.name} is niet te openen. {_SAFE} Controleer of het er staat en of je het mag lezen."
+            Sentence(
+                "Het bestand {naam} is niet te openen. Er is niets veranderd. Controleer of het er staat en of je het "
+                "mag lezen.",
+                naam=path.name,
+            )
         ) from None
     if len(data) > LARGEST:
-        raise CasusOnleesbaar(f"Het bestand {path.name} is te groot voor een casus (meer dan 2 MB). {_SAFE}")
+        raise CasusOnleesbaar(
+            Sentence(
+                "Het bestand {naam} is te groot voor een casus (meer dan 2 MB). Er is niets veranderd.", naam=path.name
+            )
+        )
     return data
 
 
@@ -97,19 +106,23 @@ def load(data: bytes) -> dict[str, object]:
         found = yaml.load(data.decode("utf-8-sig"), _Loader)
     except UnicodeDecodeError:
         raise CasusOnleesbaar(
-            f"Dit bestand is geen UTF-8-tekst. {_SAFE} Sla het op als UTF-8 en probeer opnieuw."
+            "Dit bestand is geen UTF-8-tekst. Er is niets veranderd. Sla het op als UTF-8 en probeer opnieuw."
         ) from None
     except yaml.MarkedYAMLError as problem:
         mark = problem.problem_mark or problem.context_mark
-        where = f" bij regel {mark.line + 1}" if mark else ""
+        if mark is None:
+            raise CasusOnleesbaar(_UNREADABLE) from None
         raise CasusOnleesbaar(
-            f"Dit bestand is geen leesbare casus: het gaat mis{where}. {_SAFE} "
-            "Kijk daar naar inspringen, aanhalingstekens en onderdelen die twee keer staan."
+            Sentence(
+                "Dit bestand is geen leesbare casus: het gaat mis bij regel {regel}. Er is niets veranderd. Kijk daar "
+                "naar inspringen, aanhalingstekens en onderdelen die twee keer staan.",
+                regel=mark.line + 1,
+            )
         ) from None
     except (yaml.YAMLError, RecursionError, ValueError):
-        raise CasusOnleesbaar(f"Dit bestand is geen leesbare casus. {_SAFE}") from None
+        raise CasusOnleesbaar(_UNREADABLE) from None
     if not isinstance(found, dict) or not isinstance(found.get("casus"), dict):
-        raise CasusOnleesbaar(f"Dit bestand is geen casus: het onderdeel 'casus' ontbreekt. {_SAFE}")
+        raise CasusOnleesbaar("Dit bestand is geen casus: het onderdeel 'casus' ontbreekt. Er is niets veranderd.")
     _refuse_endless(found)
     return found
 
@@ -119,7 +132,7 @@ def _refuse_endless(found: object) -> None:
     left = [(found, 0)]
     for count, (value, depth) in enumerate(_walk(left)):
         if count > _MOST_VALUES or depth > _DEEPEST:
-            raise CasusOnleesbaar(f"Dit bestand verwijst te vaak of te diep naar zichzelf. {_SAFE}")
+            raise CasusOnleesbaar("Dit bestand verwijst te vaak of te diep naar zichzelf. Er is niets veranderd.")
         if isinstance(value, dict):
             left += [(one, depth + 1) for one in value.values()]
         elif isinstance(value, list):

@@ -7636,6 +7636,10 @@
         <translation>Complete</translation>
     </message>
     <message>
+        <source>Contacten zonder naam horen in de kluis van een steunpunt.</source>
+        <translation>Contacts without a name belong in the vault of a steunpunt.</translation>
+    </message>
+    <message>
         <source>Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.</source>
         <translation>That is not possible: choose from {minstens} to {hoogstens} {eenheid}.</translation>
     </message>
@@ -7884,6 +7888,10 @@
         <translation>This case has no usable number (casus.id). Nothing was changed.</translation>
     </message>
     <message>
+        <source>Deze code staat niet in de lijst &apos;{lijst}&apos;.</source>
+        <translation>This code is not in the list &apos;{lijst}&apos;.</translation>
+    </message>
+    <message>
         <source>Deze computer heeft geen sleutelbos met de sleutel van de kluis. De kluis zelf is in orde. Gebruik de wachtzin of de herstelcode.</source>
         <translation>This computer has no keyring with the key of the vault. The vault itself is fine. Use the passphrase or the recovery code.</translation>
     </message>
@@ -7912,6 +7920,10 @@
         <translation>This day is still to come. Check the year.</translation>
     </message>
     <message>
+        <source>Deze datum bestaat niet; een datum is jjjj-mm-dd.</source>
+        <translation>This date does not exist; a date is yyyy-mm-dd.</translation>
+    </message>
+    <message>
         <source>Deze groep heeft geen nummer of geen naam. Driehoek kan er geen leerlingen aan koppelen.</source>
         <translation>This group has no number or no name. Driehoek cannot link pupils to it.</translation>
     </message>
@@ -7934,6 +7946,10 @@
     <message>
         <source>Deze kluis is gemaakt met een nieuwere versie van Driehoek. Er is niets gewijzigd. Werk Driehoek op deze computer bij en open de kluis dan opnieuw.</source>
         <translation>This vault was made with a newer version of Driehoek. Nothing was changed. Update Driehoek on this computer and then open the vault again.</translation>
+    </message>
+    <message>
+        <source>Deze kluis is van een ander soort organisatie.</source>
+        <translation>This vault belongs to another kind of organisation.</translation>
     </message>
     <message>
         <source>Deze leerling is 18 jaar of ouder en beslist zelf. De ouders krijgen niets, tenzij de leerling dat wil. Er is niets gemaakt.</source>
@@ -8004,8 +8020,20 @@
         <translation>This table has no columns.</translation>
     </message>
     <message>
+        <source>Deze tekst bevat tekens die niet te tonen zijn.</source>
+        <translation>This text has characters that cannot be shown.</translation>
+    </message>
+    <message>
         <source>Deze tijd bestaat niet. Schrijf hem als 14:30.</source>
         <translation>This time does not exist. Write it as 14:30.</translation>
+    </message>
+    <message>
+        <source>Deze versie staat niet in dit bestand.</source>
+        <translation>This version is not in this file.</translation>
+    </message>
+    <message>
+        <source>Deze versie van Driehoek kent dit onderdeel niet.</source>
+        <translation>This version of Driehoek does not know this part.</translation>
     </message>
     <message>
         <source>Deze wachtzin past niet op de kluis. De kluis zelf is in orde. Let op hoofdletters en spaties en probeer het opnieuw, of open de kluis met de herstelcode.</source>
@@ -8034,6 +8062,22 @@
     <message>
         <source>Dit bestand is er niet (meer). Kijk of de naam klopt en of de schijf of stick nog aangesloten is.</source>
         <translation>This file is not there (any more). Check the name, and that the disk or stick is still connected.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen UTF-8-tekst. Er is niets veranderd. Sla het op als UTF-8 en probeer opnieuw.</source>
+        <translation>This file is not UTF-8 text. Nothing was changed. Save it as UTF-8 and try again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen casus: het onderdeel &apos;casus&apos; ontbreekt. Er is niets veranderd.</source>
+        <translation>This file is not a case: the part &apos;casus&apos; is missing. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen leesbare casus. Er is niets veranderd.</source>
+        <translation>This file is not a readable case. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen leesbare casus: het gaat mis bij regel {regel}. Er is niets veranderd. Kijk daar naar inspringen, aanhalingstekens en onderdelen die twee keer staan.</source>
+        <translation>This file is not a readable case: it goes wrong at line {regel}. Nothing was changed. Look there at indents, quotation marks and parts that stand twice.</translation>
     </message>
     <message>
         <source>Dit bestand is geen reservekopie van Driehoek. Er is niets gewijzigd. Kies een bestand dat eindigt op .driehoek-kopie.</source>
@@ -8080,6 +8124,10 @@
         <translation>This file cannot be read. Nothing was imported. Is the disk or stick still connected?</translation>
     </message>
     <message>
+        <source>Dit bestand verwijst te vaak of te diep naar zichzelf. Er is niets veranderd.</source>
+        <translation>This file refers to itself too often or too deeply. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Dit bestand wijkt op zo veel plaatsen af dat Driehoek het niet als leerlingenbestand kan lezen. Er is niets overgenomen. Maak de export opnieuw, als EDEXML versie 2.1.</source>
         <translation>This file deviates in so many places that Driehoek cannot read it as a pupil file. Nothing was imported. Make the export again, as EDEXML version 2.1.</translation>
     </message>
@@ -8090,6 +8138,10 @@
     <message>
         <source>Dit deel is al vastgesteld. Er is niets veranderd.</source>
         <translation>This part was adopted already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Dit deel is vastgesteld en verandert niet meer.</source>
+        <translation>This part was adopted and no longer changes.</translation>
     </message>
     <message>
         <source>Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: een nieuwe versie die begint als kopie van deze.</source>
@@ -8104,8 +8156,16 @@
         <translation>This document was taken away meanwhile. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Dit dossier is in deze kluis weggehaald. Er is niets aan toegevoegd.</source>
+        <translation>This dossier was removed in this vault. Nothing was added to it.</translation>
+    </message>
+    <message>
         <source>Dit formulier heeft {aantal} vragen.</source>
         <translation>This form has {aantal} questions.</translation>
+    </message>
+    <message>
+        <source>Dit gaat over het bestand en niet over de leerling; het wordt niet bewaard.</source>
+        <translation>This is about the file and not about the pupil; it is not kept.</translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -8148,6 +8208,10 @@
         <translation>This is not a file that Driehoek can read. Choose the file itself, not the folder it is in.</translation>
     </message>
     <message>
+        <source>Dit is geen bruikbaar kenmerk.</source>
+        <translation>This is not a usable identifier.</translation>
+    </message>
+    <message>
         <source>Dit is geen tekstbestand.</source>
         <translation>This is no text file.</translation>
     </message>
@@ -8164,12 +8228,20 @@
         <translation>This cannot leave as it is. {redenen} Nothing was made.</translation>
     </message>
     <message>
+        <source>Dit kenmerk komt in deze lijst twee keer voor.</source>
+        <translation>This identifier stands in this list twice.</translation>
+    </message>
+    <message>
         <source>Dit label is te lang.</source>
         <translation>This label is too long.</translation>
     </message>
     <message>
         <source>Dit lijkt een CSV-bestand.</source>
         <translation>This looks like a CSV file.</translation>
+    </message>
+    <message>
+        <source>Dit moment bestaat niet; een moment is jjjj-mm-ddTuu:mm.</source>
+        <translation>This moment does not exist; a moment is yyyy-mm-ddThh:mm.</translation>
     </message>
     <message>
         <source>Dit nummer staat bij twee leerlingen met verschillende gegevens. Driehoek weet niet welke klopt en neemt geen van beide over.</source>
@@ -8188,8 +8260,16 @@
         <translation>This kind of file cannot go into the vault. Nothing was added. PDF, photos and scans (JPEG, PNG), Word (.docx), Excel (.xlsx) and LibreOffice (.odt) can.</translation>
     </message>
     <message>
+        <source>Dit soort organisatie bestaat niet: school, swv of steunpunt.</source>
+        <translation>This kind of organisation does not exist: school, swv or steunpunt.</translation>
+    </message>
+    <message>
         <source>Dit staat er al.</source>
         <translation>This stands there already.</translation>
+    </message>
+    <message>
+        <source>Dit volgt uit de vorige versie, en daar staat het niet.</source>
+        <translation>This follows from the version before, and it is not there.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8240,6 +8320,10 @@
         <translation>Another program is holding the vault for a moment, for example a virus scanner or a copying program. What was saved is safe; this last act is not saved. Try again in a moment.</translation>
     </message>
     <message>
+        <source>Een bedrag per jaar kent deze versie alleen voor bao en sbo.</source>
+        <translation>This version knows an amount per year for bao and sbo only.</translation>
+    </message>
+    <message>
         <source>Een besluit heeft redenen. Vanaf de dag waarop het bekend is gemaakt telt de tijd om bezwaar te maken.</source>
         <translation>A decision has reasons. The time for objecting counts from the day on which it was made known.</translation>
     </message>
@@ -8276,16 +8360,36 @@
         <translation>An id begins with a small letter and has small letters, figures and _ after it.</translation>
     </message>
     <message>
+        <source>Een leerjaar is een getal van 1 tot en met 6.</source>
+        <translation>A year is a number from 1 to 6.</translation>
+    </message>
+    <message>
         <source>Een lege wachtzin beschermt niets. Er is niets gemaakt. Kies een zin van een paar woorden.</source>
         <translation>An empty passphrase protects nothing. Nothing was made. Choose a sentence of a few words.</translation>
+    </message>
+    <message>
+        <source>Een moment heeft geen tijdzone.</source>
+        <translation>A moment has no time zone.</translation>
     </message>
     <message>
         <source>Een stap verbeterd</source>
         <translation>A step corrected</translation>
     </message>
     <message>
+        <source>Een vakantie heeft een naam, een eerste en een laatste dag nodig.</source>
+        <translation>A holiday needs a name, a first and a last day.</translation>
+    </message>
+    <message>
         <source>Een verlenging is een nieuwe aanvraag. Die begint met wat hier staat. Elk doel van nu is eerst geëvalueerd.</source>
         <translation>An extension is a new request. It begins with what stands here. Each goal of now is evaluated first.</translation>
+    </message>
+    <message>
+        <source>Een vervolggesprek leg je vast als overleg; op deze dag staat er geen.</source>
+        <translation>A follow-up conversation is recorded as a consultation; there is none on this day.</translation>
+    </message>
+    <message>
+        <source>Een voorbereiding heeft één zienswijze. Maak voor een andere ouder een eigen voorbereiding.</source>
+        <translation>A preparation has one view. Make a preparation of its own for another parent.</translation>
     </message>
     <message>
         <source>Elke regel is toegekend of niet. Daaruit volgt of het arrangement geheel, deels of niet is toegekend.</source>
@@ -8364,6 +8468,10 @@
         <translation>Country of birth and nationality</translation>
     </message>
     <message>
+        <source>Gebruikers van de kluis stel je in de kluis zelf in.</source>
+        <translation>Users of the vault are set in the vault itself.</translation>
+    </message>
+    <message>
         <source>Geef de nieuwe vraag een ander id; dan blijven de oude antwoorden te lezen.</source>
         <translation>Give the new question another id; then the old answers can still be read.</translation>
     </message>
@@ -8400,6 +8508,10 @@
         <translation>Minutes {dag}</translation>
     </message>
     <message>
+        <source>Gezag hoort bij een ouder, of is ja bij een voogd.</source>
+        <translation>Parental authority belongs to a parent, or is yes for a guardian.</translation>
+    </message>
+    <message>
         <source>Haal deze regel weg. Wat kan: {namen}.</source>
         <translation>Take this line away. What can be: {namen}.</translation>
     </message>
@@ -8430,6 +8542,10 @@
     <message>
         <source>Het arrangement loopt; er komt geen verlenging.</source>
         <translation>The arrangement is running; there will be no extension.</translation>
+    </message>
+    <message>
+        <source>Het begin hoort een uur te zijn op de dag van het gesprek.</source>
+        <translation>The start should be a time on the day of the conversation.</translation>
     </message>
     <message>
         <source>Het besluit is op {dag} bekendgemaakt; eerder is het genomen.</source>
@@ -8484,8 +8600,20 @@
         <translation>The file does not say which school it is of. Import it only if you are certain that it is your school.</translation>
     </message>
     <message>
+        <source>Het bestand {naam} is niet te openen. Er is niets veranderd. Controleer of het er staat en of je het mag lezen.</source>
+        <translation>The file {naam} cannot be opened. Nothing was changed. Check that it is there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Het bestand {naam} is te groot voor een casus (meer dan 2 MB). Er is niets veranderd.</source>
+        <translation>The file {naam} is too large for a case (more than 2 MB). Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Het formulier heeft geen titel.</source>
         <translation>The form has no title.</translation>
+    </message>
+    <message>
+        <source>Het formulier voor deze schoolsoort heeft hier geen plaats voor.</source>
+        <translation>The form for this kind of school has no place for this.</translation>
     </message>
     <message>
         <source>Het handelingsdeel</source>
@@ -8494,6 +8622,10 @@
     <message>
         <source>Het id {id} staat er twee keer.</source>
         <translation>The id {id} stands there twice.</translation>
+    </message>
+    <message>
+        <source>Het jaar van deze datum kan niet kloppen.</source>
+        <translation>The year of this date cannot be right.</translation>
     </message>
     <message>
         <source>Het laatste overleg met de ouders eindigde zonder volledige overeenstemming.</source>
@@ -8534,6 +8666,50 @@
     <message>
         <source>Het zoeken of lezen is onderbroken. Er is niets gewijzigd.</source>
         <translation>The searching or reading was interrupted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een aantal hele weken.</source>
+        <translation>A number of whole weeks belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een datum als jjjj-mm-dd.</source>
+        <translation>A date as yyyy-mm-dd belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een getal.</source>
+        <translation>A number belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een heel getal.</source>
+        <translation>A whole number belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een lijst.</source>
+        <translation>A list belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een of alle.</source>
+        <translation>Here belongs &apos;een&apos; or &apos;alle&apos;.</translation>
+    </message>
+    <message>
+        <source>Hier hoort een onderdeel met eigen gegevens.</source>
+        <translation>A part with data of its own belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort er één.</source>
+        <translation>One belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort soort akkoord, of soort gezien met waarde gezien.</source>
+        <translation>Here belongs kind &apos;akkoord&apos;, or kind &apos;gezien&apos; with value &apos;gezien&apos;.</translation>
+    </message>
+    <message>
+        <source>Hier hoort tekst.</source>
+        <translation>Text belongs here.</translation>
+    </message>
+    <message>
+        <source>Hier hoort true of false.</source>
+        <translation>Here belongs true or false.</translation>
     </message>
     <message>
         <source>Hier is al in verder gewerkt, dus het begin maak je niet meer ongedaan. Er is niets veranderd. Losse wijzigingen zet je terug in de geschiedenis.</source>
@@ -8594,6 +8770,10 @@
     <message>
         <source>In de kluis ontbreekt het bestand sleutels.json; zonder dat bestand gaat hij niet open. De dossiers zelf zijn niet gewijzigd. Zet het bestand terug uit de prullenbak of zet een reservekopie terug.</source>
         <translation>The file sleutels.json is missing from the vault; without that file it does not open. The dossiers themselves are unchanged. Put the file back from the bin or put back a backup.</translation>
+    </message>
+    <message>
+        <source>In de kluis staat hier al iets anders. Dat blijft staan.</source>
+        <translation>The vault already has something else here. That stays.</translation>
     </message>
     <message>
         <source>In de sleutelbos van deze computer staat geen sleutel van deze kluis (meer). De kluis zelf is in orde. Open hem met de wachtzin of de herstelcode; daarna kun je hem opnieuw aan de sleutelbos toevoegen.</source>
@@ -9276,6 +9456,14 @@
         <translation>A question cannot be asked in this way: type.</translation>
     </message>
     <message>
+        <source>Zonder datum is dit deel niet vastgesteld.</source>
+        <translation>Without a date this part is not adopted.</translation>
+    </message>
+    <message>
+        <source>Zonder schoolsoort is niet bekend welk OPP-formulier hierbij hoort.</source>
+        <translation>Without a kind of school it is not known which OPP form belongs here.</translation>
+    </message>
+    <message>
         <source>afgesproken voor {dag}</source>
         <translation>agreed for {dag}</translation>
     </message>
@@ -9466,6 +9654,10 @@
     <message>
         <source>{aantal} {eenheid}</source>
         <translation>{aantal} {eenheid}</translation>
+    </message>
+    <message>
+        <source>{bestand}: {reden}</source>
+        <translation>{bestand}: {reden}</translation>
     </message>
     <message>
         <source>{dag} {maand}</source>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from case_files import EXAMPLES, take_example
+from case_files import EXAMPLES, example_path, take_example
 from desk import DAY
 from english_words import messages
 from vaults import new_vault
@@ -13,6 +13,8 @@ from desktop.opp_status import status_words
 from desktop.shell.messages import told
 from desktop.spoken import error_words, listed, spoken
 from desktop.worklist.deadline_words import deadline_words, whole_deadline_words
+from forms.casus.read import read_case_file
+from forms.casus.yaml_file import CasusOnleesbaar
 from forms.exchange.foreign_file import GeweigerdBestand
 from forms.rules.parameters import term_parameters
 from forms.vocabulary import vocabulary
@@ -114,3 +116,25 @@ def test_what_is_listed_is_looked_up_as_it_stands():
 
 def test_sentences_are_collected_from_below():
     assert ("Sentence", "Dossier gemaakt") in messages()
+
+
+def test_why_something_of_a_case_was_not_taken_over_is_in_english(tmp_path):
+    reasons = {one.reden for number in EXAMPLES for one in read_case_file(example_path(number)).left}
+    assert reasons
+    assert not [one for one in reasons if spoken(one) == one]
+    written = tmp_path / "brief.yaml"
+    written.write_text("casus: {id: A01}\nleerling: {geboortedatum: niet}\n")
+    told = [spoken(one.reden) for one in read_case_file(written).left]
+    assert told == ["This date does not exist; a date is yyyy-mm-dd."]
+
+
+def test_a_file_that_is_no_case_is_refused_in_english(tmp_path):
+    written = tmp_path / "brief.yaml"
+    for data, said in ((b"hallo: ja", "This file is not a case"), (b"a: b: c", "it goes wrong at line 1")):
+        written.write_bytes(data)
+        with pytest.raises(CasusOnleesbaar) as refused:
+            read_case_file(written)
+        told = error_words(refused.value)
+        assert told.startswith("brief.yaml: This file is not a")
+        assert said in told
+        assert "Nothing was changed" in told

@@ -29,6 +29,7 @@ _WHERE = {
     ScreenName.ABSENCE: "desktop.overview.absence_screen:AbsenceScreen",
     ScreenName.DELIVERY: "desktop.overview.delivery_screen:DeliveryScreen",
     ScreenName.RULES: "desktop.rules.rules_screen:RulesScreen",
+    ScreenName.ROD: "desktop.rod.rod_screen:RodScreen",
 }
 
 

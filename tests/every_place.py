@@ -173,6 +173,13 @@ def _roster(desk: Desk) -> None:
     desk.screen.open_file(few)
 
 
+def _rod(desk: Desk) -> None:
+    """The list for ROD, with a pupil who left and of whom nobody told when the OPP ended."""
+    uid = desk.dossier("A03")
+    desk.do(lambda vault: set_field(vault, Filling(uid, form("dossier")), "uitschrijfdatum", "2026-11-02"))
+    desk.go(Route(ScreenName.ROD))
+
+
 def _taken(desk: Desk) -> None:
     _roster(desk)
     desk.settle()
@@ -231,6 +238,8 @@ PLACES = (
     Place("growth", _at(ScreenName.GROWTH, "A02")),
     Place("absence", _at(ScreenName.ABSENCE, "A03")),
     Place("delivery", _at(ScreenName.DELIVERY, "A03")),
+    Place("rod", _rod),
+    Place("rod-empty", lambda desk: desk.go(Route(ScreenName.ROD)), bare=True),
     Place("rules", lambda desk: desk.go(Route(ScreenName.RULES))),
     Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
     Place("settings-destroyed", lambda desk: desk.go(Route(ScreenName.SETTINGS, section="vernietigd"))),

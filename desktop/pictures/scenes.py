@@ -161,6 +161,7 @@ _ELSEWHERE = (
     Scene("08-invoeren", EXAMPLE, _at(ScreenName.IMPORT)),
     Scene("08-invoeren-voorbeeld", EXAMPLE, _roster),
     Scene("13-regels", EXAMPLE, _at(ScreenName.RULES)),
+    Scene("13-overtypelijst", EXAMPLE, _at(ScreenName.ROD)),
     Scene("12-sneltoetsen", EXAMPLE, _then(_at(ScreenName.WORKLIST), "F1")),
     Scene("12-zoeken", EXAMPLE, _then(_at(ScreenName.WORKLIST), "Ctrl+K")),
 )

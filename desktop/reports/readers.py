@@ -28,6 +28,7 @@ _REPORTS = {
     "aanvulling": QT_TRANSLATE_NOOP("Reports", "Verzoek om aanvulling"),
     "besluit": QT_TRANSLATE_NOOP("Reports", "Besluit"),
     "advies": QT_TRANSLATE_NOOP("Reports", "Advies"),
+    "rod": QT_TRANSLATE_NOOP("Reports", "Overtypelijst voor ROD"),
     "signaal": QT_TRANSLATE_NOOP("Reports", "Signalen"),
 }
 """What each report is called on the screen."""

@@ -90,6 +90,7 @@ _UNDER = {
     ScreenName.GROWTH: ScreenName.DOSSIERS,
     ScreenName.ABSENCE: ScreenName.DOSSIERS,
     ScreenName.DELIVERY: ScreenName.DOSSIERS,
+    ScreenName.ROD: ScreenName.DOSSIERS,
     ScreenName.RULES: ScreenName.SETTINGS,
 }
 

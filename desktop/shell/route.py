@@ -25,6 +25,7 @@ class ScreenName(StrEnum):
     IMPORT = "invoeren"
     SETTINGS = "instellingen"
     RULES = "regels"
+    ROD = "rod"
     GROWTH = "groei"
     ABSENCE = "verzuim"
     DELIVERY = "geleverd"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from desktop.language import Language
-from desktop.shell.navigation import Place
+from desktop.shell.navigation import PLACES, Place
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act
@@ -21,12 +21,20 @@ translate = QCoreApplication.translate
 
 
 def places(workspace: Workspace) -> tuple[Act, ...]:
-    """The places of the navigation."""
+    """The places of the navigation; in the vault of a school the list for ROD too."""
 
     def go(place: Place) -> Act:
         return Act(place.said, lambda: workspace.go(Route(place.screen)), f"Alt+{place.number}", place.icon)
 
-    return tuple(map(go, workspace.navigation.places))
+    rod = Act(
+        translate("ShellActs", "Overtypelijst voor ROD"),
+        lambda: workspace.go(Route(ScreenName.ROD)),
+        "",
+        "list-checks",
+        translate("ShellActs", "begindatum einddatum leerlingadministratie BRON register overtypen"),
+    )
+    known = workspace.navigation.places
+    return (*map(go, known), *((rod,) if known == PLACES else ()))
 
 
 def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:

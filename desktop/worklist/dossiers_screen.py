@@ -19,7 +19,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.head import Head
+from desktop.widgets.head import GIVES_WAY, Head
 from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.columns_head import ColumnsHead
 from desktop.widgets.lines.line import Line
@@ -29,6 +29,7 @@ from desktop.widgets.text import text
 from desktop.worklist.dossier_lines import columns, dossier_line
 from models.queries.dossiers import DossierRegel, dossier_count, dossier_list
 from models.record.change import ActResult
+from models.snapshot.read import read_organisation
 from models.vault import Vault
 
 _READ_AGAIN = 150
@@ -37,13 +38,14 @@ _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One page of what words find; `count` and `total` only with the first page."""
+    """One page of what words find; what does not hang on the page only with the first one."""
 
     words: str
     page: int
     lines: tuple[DossierRegel, ...]
     count: int = 0
     total: int = 0
+    of_school: bool = False
 
 
 def read_first(vault: Vault, words: str) -> Found:
@@ -51,7 +53,8 @@ def read_first(vault: Vault, words: str) -> Found:
     with vault.reading() as connection:
         count = dossier_count(connection, words)
         total = dossier_count(connection) if words else count
-        return Found(words, 0, dossier_list(connection, words, PAGE), count, total)
+        school = read_organisation(connection).soort == "school"
+        return Found(words, 0, dossier_list(connection, words, PAGE), count, total, school)
 
 
 def read_page(vault: Vault, words: str, page: int) -> Found:
@@ -69,8 +72,12 @@ class DossiersScreen(Screen):
         self._waiting: str | None = None
         self._shown = ""
         self._wants_focus = False
+        self._has_rod = False
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        self.rod = Button(self.tr("Overtypelijst voor ROD"), icon="list-checks", parent=self)
+        self.rod.clicked.connect(lambda: self.go.emit(Route(ScreenName.ROD)))
+        self.rod.hide()
         self.head = Head()
         self.head.say(self.tr("Dossiers"))
         self.head.show_beside(self.new)
@@ -205,6 +212,10 @@ class DossiersScreen(Screen):
         page = self._some if found.count else self._nothing if found.total else self._none
         self._pages.setCurrentWidget(page)
         self.new.setVisible(found.total > 0)
+        if found.of_school and found.total and not self._has_rod:
+            self._has_rod = True
+            self.rod.setProperty(GIVES_WAY, True)
+            self.head.show_beside(self.rod, self.new)
         self.head.turn()
         self._search_row.setVisible(found.total > 0)
         self._tell_count(found)

@@ -47,7 +47,7 @@ class QuietDay(QFrame):
             page = down(self._all_well(quiet.rust.eerstvolgende, new), gap=0)
             good = self._good_for(quiet, today)
             if good:
-                page.addLayout(across(STRETCH, _card(self.tr("Goed moment voor..."), " · ".join(good)), STRETCH))
+                page.addLayout(across(STRETCH, self._good_card(" · ".join(good), quiet.rust), STRETCH))
         else:
             page = down(self._no_dossiers(new), gap=0)
         page.setStretch(0, 1)
@@ -74,6 +74,16 @@ class QuietDay(QFrame):
         )
         return EmptyState(self.tr("Er zijn nog geen dossiers"), words, roster, new)
 
+    def _good_card(self, words: str, rust: Rust) -> QWidget:
+        title = text(self.tr("Goed moment voor..."), Role.STRONG)
+        line = across(Icon("lightbulb", "accent", 18), title, STRETCH, gap=10)
+        column = down(line, text(words, Role.BODY, "text2"), gap=6, margins=(18, 14, 18, 14))
+        if rust.rod_niet_overgenomen:
+            rod = Button(self.tr("Open de ROD-lijst"), Kind.GHOST, icon="list-checks", small=True)
+            rod.clicked.connect(lambda: self.go.emit(Route(ScreenName.ROD)))
+            column.addLayout(across(rod, STRETCH))
+        return boxed(column, "card")
+
     def _good_for(self, quiet: Quiet, today: date) -> list[str]:
         found = []
         unheard, rod = quiet.rust.zonder_hoormoment, quiet.rust.rod_niet_overgenomen
@@ -94,8 +104,3 @@ class QuietDay(QFrame):
             )
             found.append(one if rod == 1 else more.format(number=rod))
         return found
-
-
-def _card(title: str, words: str) -> QWidget:
-    line = across(Icon("lightbulb", "accent", 18), text(title, Role.STRONG), STRETCH, gap=10)
-    return boxed(down(line, text(words, Role.BODY, "text2"), gap=6, margins=(18, 14, 18, 14)), "card")

@@ -7,7 +7,7 @@ says; nothing is written anywhere else.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -52,12 +52,33 @@ def leaving(
 
     Raises `LookupError` for a paper that was not checked.
     """
+    with printing(vault, {cleared.dossier: _told(cleared, papers, way)}, cleared.voor, cleared.persoon, dag) as doing:
+        yield doing
+
+
+@contextmanager
+def leaving_list(
+    vault: Writable, cleared: Sequence[Cleared], paper: Gemaakt, dag: date, way: Way | None = None
+) -> Iterator[Act]:
+    """As `leaving`, of one paper about several pupils: it stands in the register of each of them.
+
+    All of them have the same reader. Raises `LookupError` for a paper that was not checked, or a list of nobody.
+    """
+    (voor, persoon), *others = {(one.voor, one.persoon) for one in cleared} or [("", None)]
+    if not voor or others:
+        raise LookupError("a list is of somebody, and for one reader")
+    told = {one.dossier: _told(one, [paper], way) for one in cleared}
+    with printing(vault, told, voor, persoon, dag) as doing:
+        yield doing
+
+
+def _told(cleared: Cleared, papers: Sequence[Gemaakt], way: Way | None) -> list[Verstrekt]:
     way = way or Way()
-    told = [
+    return [
         Verstrekt(
             one.rapport,
             one.code,
-            one.versie_uid,
+            one.versie_uid or None,
             way.wijze,
             way.exemplaren,
             way.bladzijden,
@@ -66,8 +87,6 @@ def leaving(
         )
         for one in papers
     ]
-    with printing(vault, cleared.dossier, told, cleared.voor, cleared.persoon, dag) as doing:
-        yield doing
 
 
 def hand_out(vault: Writable, cleared: Cleared, papers: Sequence[Paper], dag: date) -> ActResult | None:
@@ -75,9 +94,18 @@ def hand_out(vault: Writable, cleared: Cleared, papers: Sequence[Paper], dag: da
 
     Raises `NietGeschreven`, or what an act raises; then nothing is registered and no new file stays behind.
     """
+    return _written(leaving(vault, cleared, [one.made for one in papers], dag), papers)
+
+
+def hand_out_list(vault: Writable, cleared: Sequence[Cleared], paper: Paper, dag: date) -> ActResult | None:
+    """As `hand_out`, of one paper about several pupils."""
+    return _written(leaving_list(vault, cleared, paper.made, dag), [paper])
+
+
+def _written(leaves: AbstractContextManager[Act], papers: Sequence[Paper]) -> ActResult | None:
     written: list[_Written] = []
     try:
-        with leaving(vault, cleared, [one.made for one in papers], dag) as doing:
+        with leaves as doing:
             for one in papers:
                 _write(one, written)
     except BaseException:

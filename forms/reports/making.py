@@ -6,7 +6,7 @@
 Pure but for the fonts and texts it reads: it opens no vault and writes nothing. File names hold no name of a person.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,6 +16,7 @@ from forms.reports.identity import Identity
 from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
+from forms.reports.rod import rod_lijst
 from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT
@@ -23,10 +24,11 @@ from forms.reports.verloop import VERLOOP
 from forms.thaw import as_vastgesteld
 from forms.versiecode import case_hash, page_code, text_hash
 from models.errors import Melding
+from models.queries.rod import RodRegel
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
 
-SIGNAAL, REGELS = "signaal", "regels"
+SIGNAAL, REGELS, ROD = "signaal", "regels", "rod"
 _MEANT = {
     "mijn-plan": 2,
     "kort": 2,
@@ -141,6 +143,18 @@ def make_signals(
         raise GeenRapport("Er zijn nog geen contacten om te tellen. Er is niets gemaakt.")
     pdf, name = make_pdf(report, made), f"signalen-tot-en-met-{today.isoformat()}.pdf"
     return (Gemaakt(SIGNAAL, name, pdf.data, pdf.pages, _MEANT[SIGNAAL], report.footer.code or "", ""),)
+
+
+def make_rod(lines: Sequence[RodRegel], organisation: Organisatie, today: date, made: datetime) -> Gemaakt:
+    """The list of days for ROD, for the pupil administration of the school itself. Raises `GeenRapport`.
+
+    It tells of many: it leaves through `forms.reports.rod_check`.
+    """
+    report = rod_lijst(lines, organisation.naam, today)
+    if report is None:
+        raise GeenRapport("Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.")
+    pdf, name = make_pdf(report, made), f"overtypelijst-rod-{today.isoformat()}.pdf"
+    return Gemaakt(ROD, name, pdf.data, pdf.pages, pdf.pages, report.footer.code or "", "")
 
 
 def make_rules(made: datetime) -> Gemaakt:

@@ -14,7 +14,7 @@ from datetime import date
 from forms.audience import STEUNPUNT, Position, Reader, Recipient, Shown, reader, view_of
 from forms.chronology import Kind, chronology
 from forms.person_numbers import find_person_numbers
-from forms.reports.making import Gemaakt
+from forms.reports.making import ROD, Gemaakt
 from forms.reports.print_check import blocks, ground_for, print_findings
 from forms.reports.told import in_words
 from forms.reports.verloop import VERLOOP
@@ -22,7 +22,7 @@ from forms.rules.bevinding import Bevinding
 from forms.vocabulary import label
 from models.errors import Melding
 from models.sentence import Sentence
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document, DossierBeeld, Periode
 from models.values import Persoon
 
 _MAIN_LINES = frozenset({"hoofdlijnen"})
@@ -154,6 +154,9 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
         moments = chronology(beeld, who, dag)
         counted = ((kind, sum(one.kind is kind for one in moments)) for kind in Kind)
         return tuple(Part(_KINDS[kind], (f"{VERLOOP}.{kind.value}",), many) for kind, many in counted if many)
+    if made.rapport == ROD:
+        told = [name for one in beeld.periodes for name in _days_of(one)]
+        return (Part(_KINDS[Kind.PLAN], tuple(f"{ROD}.{name}" for name in dict.fromkeys(told)), len(told)),)
     document = _document(beeld, made.versie_uid)
     if document is None:
         return ()
@@ -165,6 +168,14 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
         )
         for section in view_of(beeld, document, who)
     )
+
+
+def _days_of(period: Periode) -> Iterator[str]:
+    """Which days of a period the list for ROD may hold: those that were not typed over."""
+    if period.begin is not None and period.rod_begin_verwerkt_op is None:
+        yield "begindatum_opp"
+    if period.einde is not None and period.rod_eind_verwerkt_op is None:
+        yield "einddatum_opp"
 
 
 def _stands_on(beeld: DossierBeeld, shown: Shown, page: str) -> bool:

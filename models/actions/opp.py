@@ -162,3 +162,10 @@ def _add_version(doing: Act, dossier: str, formulier: str, period: str, nummer: 
         status="concept",
         gemaakt_op=datetime.now(UTC),
     )
+
+
+def tick_rod(vault: Writable, dossier: str, periode: str, dag: date, *, einde: bool) -> ActResult | None:
+    """Keeps that the begin of a period, or its end, was typed over into the pupil administration on a day."""
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_value("opp_periode", periode, "rod_eind_verwerkt_op" if einde else "rod_begin_verwerkt_op", dag)
+    return doing.result

@@ -1,6 +1,6 @@
 """Papers and files that leave the vault: each gets a line in the register of who got what."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -33,15 +33,20 @@ class Verstrekt:
 
 @contextmanager
 def printing(
-    vault: Writable, dossier: str, papers: Sequence[Verstrekt], ontvanger: str, persoon: Persoon | None, dag: date
+    vault: Writable,
+    papers: Mapping[str, Sequence[Verstrekt]],
+    ontvanger: str,
+    persoon: Persoon | None,
+    dag: date,
 ) -> Iterator[Act]:
     """Registers papers for a receiver; write them inside the block. When the block raises nothing is registered.
 
-    `ontvanger` is the kind of reader (leerling, ouders, school, swv, geschillencommissie), `persoon` for whom of them
-    the copy is. Whether it may leave is asked before: only `forms.reports.handing_out` calls this.
+    `papers` are by the dossier they tell of: a list of several pupils stands in the register of each. `ontvanger` is
+    the kind of reader (leerling, ouders, school, swv, geschillencommissie), `persoon` for whom of them the copy is.
+    Whether it may leave is asked before: only `forms.reports.handing_out` calls this.
     """
-    with act(vault, Handelingsoort.AFGEDRUKT, dossier) as doing:
-        for one in papers:
+    with act(vault, Handelingsoort.AFGEDRUKT, next(iter(papers)) if len(papers) == 1 else None) as doing:
+        for dossier, one in ((dossier, one) for dossier, some in papers.items() for one in some):
             doing.add(
                 "verstrekking",
                 dossier_uid=dossier,

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, String, func, or_, select, type_coerce
+from sqlalchemy import Connection, String, func, select, type_coerce
 
+from models.queries.rod import rod_lines
 from models.queries.work_done import ticked
 from models.tables import Antwoord, Document, Dossier, Periode, Termijn
 from models.terms.calendar import schooljaar
@@ -38,7 +39,7 @@ def quiet_day(connection: Connection, dag: date) -> Rust:
         dossiers=connection.execute(dossiers).scalar_one(),
         eerstvolgende=_next(connection, dag),
         zonder_hoormoment=_not_heard(connection, dag),
-        rod_niet_overgenomen=_not_in_rod(connection),
+        rod_niet_overgenomen=_not_in_rod(connection, dag),
     )
 
 
@@ -92,15 +93,6 @@ def _not_heard(connection: Connection, dag: date) -> int:
     return connection.execute(asked).scalar_one()
 
 
-def _not_in_rod(connection: Connection) -> int:
-    """Begins and ends of periods that are not marked as taken over into ROD."""
-    begin = (Periode.begin.is_not(None)) & (Periode.rod_begin_verwerkt_op.is_(None))
-    end = (Periode.einde.is_not(None)) & (Periode.rod_eind_verwerkt_op.is_(None))
-    asked = select(Periode.begin, Periode.rod_begin_verwerkt_op, Periode.einde, Periode.rod_eind_verwerkt_op).where(
-        Periode.weg.is_(False), or_(begin, end)
-    )
-    return sum(
-        (row.begin is not None and row.rod_begin_verwerkt_op is None)
-        + (row.einde is not None and row.rod_eind_verwerkt_op is None)
-        for row in connection.execute(asked)
-    )
+def _not_in_rod(connection: Connection, dag: date) -> int:
+    """Begins and ends of periods that are not marked as typed over for ROD: those on its list."""
+    return sum(one.datums for one in rod_lines(connection, dag))

@@ -2573,6 +2573,10 @@
         <translation>New dossier</translation>
     </message>
     <message>
+        <source>Overtypelijst voor ROD</source>
+        <translation>List of days for ROD</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -5984,6 +5988,10 @@
         <translation>There are no dossiers yet</translation>
     </message>
     <message>
+        <source>Open de ROD-lijst</source>
+        <translation>Open the ROD list</translation>
+    </message>
+    <message>
         <source>1 leerling zonder hoormoment dit schooljaar</source>
         <translation>1 pupil without a hearing this school year</translation>
     </message>
@@ -6495,6 +6503,10 @@
         <translation>Advice</translation>
     </message>
     <message>
+        <source>Overtypelijst voor ROD</source>
+        <translation>List of days for ROD</translation>
+    </message>
+    <message>
         <source>Signalen</source>
         <translation>Signals</translation>
     </message>
@@ -6872,6 +6884,120 @@
     <message>
         <source>Van {count} bijlagen ontbreekt het bestand; wat je erover invulde, is er nog. Kijk welke het zijn.</source>
         <translation>Of {count} attachments the file is missing; what you filled in about them is still there. See which ones they are.</translation>
+    </message>
+</context>
+<context>
+    <name>RodLine</name>
+    <message>
+        <source>leerlingnummer {number}</source>
+        <translation>pupil number {number}</translation>
+    </message>
+    <message>
+        <source>begin van het OPP {day}</source>
+        <translation>begin of the OPP {day}</translation>
+    </message>
+    <message>
+        <source>Begin overgetypt</source>
+        <translation>Begin typed over</translation>
+    </message>
+    <message>
+        <source>einde {day}</source>
+        <translation>end {day}</translation>
+    </message>
+    <message>
+        <source>Einde overgetypt</source>
+        <translation>End typed over</translation>
+    </message>
+    <message>
+        <source>einde nog niet ingevuld</source>
+        <translation>end not filled in yet</translation>
+    </message>
+    <message>
+        <source>Vul de einddatum in</source>
+        <translation>Fill in the end date</translation>
+    </message>
+</context>
+<context>
+    <name>RodScreen</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>PDF bewaren</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Overtypelijst voor ROD</source>
+        <translation>List of days for ROD</translation>
+    </message>
+    <message>
+        <source>Toon meer</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>Nog over te typen</source>
+        <translation>Still to be typed over</translation>
+    </message>
+    <message>
+        <source>Bekijk dossiers</source>
+        <translation>View dossiers</translation>
+    </message>
+    <message>
+        <source>Alles is overgetypt</source>
+        <translation>All was typed over</translation>
+    </message>
+    <message>
+        <source>Zodra een OPP is vastgesteld of afgelopen, staat de datum hier.</source>
+        <translation>As soon as an OPP is fixed or has ended, the day stands here.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>de lijst afdrukken</source>
+        <translation>print the list</translation>
+    </message>
+    <message>
+        <source>de lijst als PDF bewaren</source>
+        <translation>keep the list as a PDF</translation>
+    </message>
+    <message>
+        <source>Nog 1 datum over te typen in de leerlingadministratie.</source>
+        <translation>1 day still to be typed over into the pupil administration.</translation>
+    </message>
+    <message>
+        <source>Nog {number} datums over te typen in de leerlingadministratie.</source>
+        <translation>{number} days still to be typed over into the pupil administration.</translation>
+    </message>
+    <message>
+        <source>Einde afgevinkt.</source>
+        <translation>End ticked.</translation>
+    </message>
+    <message>
+        <source>Begin afgevinkt.</source>
+        <translation>Begin ticked.</translation>
+    </message>
+    <message>
+        <source>Waar komt de overtypelijst?</source>
+        <translation>Where does the list come?</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Driehoek {code}</source>
+        <translation>Driehoek {code}</translation>
+    </message>
+    <message>
+        <source>Naar printer {printer} gestuurd en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation>Sent to printer {printer} and recorded under ‘Who got what’.</translation>
+    </message>
+    <message>
+        <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
+        <translation>Saved as {name} and recorded under ‘Who got what’.</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7602,10 @@
         <translation>Agreement: {afspraak}</translation>
     </message>
     <message>
+        <source>Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.</source>
+        <translation>All days for ROD were typed over. Nothing was made.</translation>
+    </message>
+    <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
         <translation>Only the vault of a steunpunt has contacts to count. Nothing was made.</translation>
     </message>
@@ -7706,6 +7836,10 @@
     <message>
         <source>De datum in het veld {veld} kan niet kloppen voor een leerling. Driehoek neemt deze datum niet over.</source>
         <translation>The date in the field {veld} cannot be right for a pupil. Driehoek does not import this date.</translation>
+    </message>
+    <message>
+        <source>De datums van {naam} kunnen zo niet weg. {redenen} Er is niets gemaakt.</source>
+        <translation>The days of {naam} cannot leave like this. {redenen} Nothing was made.</translation>
     </message>
     <message>
         <source>De geboortedatum ontbreekt. Vul die aan in het dossier.</source>
@@ -10303,6 +10437,14 @@
 </context>
 <context>
     <name>ShellActs</name>
+    <message>
+        <source>Overtypelijst voor ROD</source>
+        <translation>List of days for ROD</translation>
+    </message>
+    <message>
+        <source>begindatum einddatum leerlingadministratie BRON register overtypen</source>
+        <translation>begin date end date pupil administration BRON register type over</translation>
+    </message>
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>

@@ -15,7 +15,7 @@ from dispute_cases import disputed
 from opp_cases import TODAY, case
 
 from forms.audience import Recipient, reader
-from forms.reports.handing_out import Paper, hand_out, leaving
+from forms.reports.handing_out import Paper, hand_out, hand_out_list, leaving
 from forms.reports.making import OF_NOBODY, make
 from forms.reports.page_text import page_text
 from forms.reports.recipient_check import NietVrijgegeven, Outgoing, check_recipient
@@ -28,6 +28,8 @@ OUT = {
     "printing",
     "leaving",
     "hand_out",
+    "hand_out_list",
+    "leaving_list",
     "write_out",
     "setMimeData",
     "Verstrekt",
@@ -44,6 +46,7 @@ WITHIN = {
     "forms/bijlagen/leaving.py": "a copy of an attachment: only with leave of the one who answers for it",
     "forms/commandline/rapport.py": "papers by command: checked, then handed out; counts tell of nobody",
     "desktop/reports/leaving.py": "papers from the screen: checked, then handed out",
+    "desktop/rod/reading.py": "the list of days for ROD: checked for each pupil on it, then handed out",
     "desktop/reports/letting_go.py": "opens the file that was handed out",
     "desktop/contacts/reading.py": "counts of a steunpunt tell of nobody",
     "desktop/rules/rules_screen.py": "the manual of all rules tells of nobody",
@@ -208,6 +211,15 @@ def test_a_paper_that_was_not_checked_cannot_be_handed_out(vault, dossier, tmp_p
         hand_out(vault, check.release(), [Paper(stranger, tmp_path / "x.pdf")], TODAY)
     with pytest.raises(LookupError), leaving(vault, check.release(), [stranger], TODAY):
         pytest.fail("let go")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_list_of_nobody_or_for_two_readers_cannot_be_handed_out(vault, tmp_path):
+    made, check = checked(disputed(), "school")
+    parents = checked(disputed(), "ouders")[1]
+    for leave in ((), (check.release(), parents.release())):
+        with pytest.raises(LookupError):
+            hand_out_list(vault, leave, Paper(made[0], tmp_path / "x.pdf"), TODAY)
     assert list(tmp_path.iterdir()) == []
 
 

@@ -135,6 +135,7 @@ class Tasks(QObject):
             "verzuim": Route(ScreenName.ABSENCE, dossier),
             "beloofd en geleverd": Route(ScreenName.DELIVERY, dossier),
             "regels": Route(ScreenName.RULES),
+            "overtypelijst": Route(ScreenName.ROD),
             "aanvragen": Route(ScreenName.REQUESTS),
             "werklijst": Route(ScreenName.WORKLIST),
         }

@@ -2,26 +2,34 @@
 
 import io
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from hashlib import sha256
 
 import pikepdf
 import pytest
 from bouwers import DAG, aanvraag, beeld, document, hoormoment, raak, tlv, versie
 from memory_vault import dossier, opp, vault
+from sqlalchemy import select
 from vaults import GEBRUIKER, new_vault
 
 from forms.audience import reader
 from forms.definition import form, form_ids
 from forms.freezing import frozen_content
-from forms.reports.making import make, reports
+from forms.reports.handing_out import Paper, hand_out_list
+from forms.reports.making import make, make_rod, reports
+from forms.reports.page_text import page_text
+from forms.reports.recipient_check import NietVrijgegeven
+from forms.reports.rod_check import check_rod, cleared
 from forms.rules.regel import all_rules
 from forms.rules.toetsing import FUNCTIES
 from forms.signals import counts
 from forms.vocabulary import vocabulary
 from models.actions.dossier import new_dossier
+from models.actions.opp import tick_rod
 from models.actions.vernietigen import destroy_dossier
+from models.queries.rod import rod_lines
 from models.queries.vernietigen import destroyed
+from models.queries.verstrekkingen import handed_out
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import undo
@@ -29,12 +37,13 @@ from models.resources import load_toml
 from models.snapshot import Document, DossierBeeld, Leerling, VastgesteldDeel
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
+from models.tables import Periode
 from models.terms.tlv import NA_INDIENEN
 
 __all__ = ["dossier", "opp", "vault"]
 
 MADE = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
-KEPT_HERE = frozenset({"OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
+KEPT_HERE = frozenset({"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
 
 
 def whole() -> DossierBeeld:
@@ -47,6 +56,73 @@ def test_every_promise_is_kept_here_or_waits_for_what_it_is_about():
     assert promises == KEPT_HERE | waiting
     assert KEPT_HERE & waiting == set()
     assert promises & set(FUNCTIES) == set()
+
+
+@pytest.fixture
+def listed(vault, dossier, opp):
+    """A list for ROD of one pupil whose OPP is vastgesteld; how it is read, made and checked."""
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_answer(opp, "hulpvraag", "Hoe leest hij mee?")
+        doing.set_value("dossier", dossier, "leerlingnummer", "1042")
+        doing.set_value("opp_periode", doing.connection.scalar(select(Periode.uid)), "begin", date(2026, 9, 7))
+        for part in (PERSPECTIEFDEEL, HANDELINGSDEEL):
+            doing.freeze(opp, part, frozenset(), "{}", DAG, None)
+    with vault.reading() as connection:
+        return rod_lines(connection, DAG), {dossier: read_dossier(connection, dossier)}
+
+
+def _checked(listed, beside=""):
+    lines, cases = listed
+    (made,) = [make_rod(lines, next(iter(cases.values())).organisatie, DAG, MADE)]
+    return cases, made, check_rod(cases, made, page_text(made.data) + beside, lines, DAG)
+
+
+def test_opp_26_the_list_for_rod_holds_a_pupil_and_two_days_and_nothing_else(listed):
+    (line,), _ = listed
+    assert (line.leerling, line.begindatum, line.einddatum) == ("1042", date(2026, 9, 7), None)
+    cases, made, checks = _checked(listed)
+    told = page_text(made.data)
+    assert "1042" in told
+    assert "07-09-2026" in told
+    assert "Hoe leest hij mee?" not in told
+    (leave,) = cleared(cases, checks)
+    assert leave.fields_of(made) == ("rod.begindatum_opp",)
+
+
+@pytest.mark.parametrize("beside", [" Hoe leest hij mee?", " vmbo-t", " 12-05-2018"])
+def test_opp_26_a_list_for_rod_with_anything_else_of_the_opp_does_not_leave(listed, beside):
+    cases, _, checks = _checked(listed, beside)
+    with pytest.raises(NietVrijgegeven, match="alleen de begin- en einddatum"):
+        checks[0].release()
+    with pytest.raises(NietVrijgegeven, match="De datums van Noor Veldman"):
+        cleared(cases, checks)
+
+
+def test_opp_26_the_list_leaves_through_the_register_of_who_it_names(listed, vault, dossier, tmp_path):
+    cases, made, checks = _checked(listed)
+    hand_out_list(vault, cleared(cases, checks), Paper(made, tmp_path / made.name), DAG)
+    assert (tmp_path / made.name).read_bytes() == made.data
+    with vault.reading() as connection:
+        (given,) = handed_out(connection, dossier)
+    assert (given.rapport, given.ontvanger, given.code) == ("rod", "school", made.code)
+    assert given.velden == ("rod.begindatum_opp",)
+
+
+def test_opp_26_a_day_that_was_typed_over_is_not_on_the_list(listed, vault, dossier):
+    (line,), _ = listed
+    tick_rod(vault, dossier, line.periode, DAG, einde=False)
+    with vault.reading() as connection:
+        assert rod_lines(connection, DAG) == ()
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_value("dossier", dossier, "uitschrijfdatum", DAG)
+    with vault.reading() as connection:
+        (left,) = rod_lines(connection, DAG)
+    assert (left.einde_ontbreekt, left.datums) == (True, 0)
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_value("opp_periode", line.periode, "einde", DAG)
+    with vault.reading() as connection:
+        (left,) = rod_lines(connection, DAG)
+    assert (left.begindatum, left.einddatum, left.einde_ontbreekt) == (None, DAG, False)
 
 
 @pytest.mark.parametrize("to_whom", ["ouders", "school"])

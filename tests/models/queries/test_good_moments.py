@@ -11,6 +11,7 @@ from models.queries.good_moments import quiet_day
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
+from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.tables import Document, Dossier, Periode, Termijn
 
 DAY = date(2026, 11, 17)
@@ -78,9 +79,13 @@ def test_a_pupil_who_left_and_a_period_that_ended_need_none(vault):
 
 
 def test_begin_and_end_of_a_period_are_each_to_be_taken_over_into_rod(vault):
-    uid, _ = pupil_with_opp(vault)
+    uid, opp = pupil_with_opp(vault)
     with vault.writing() as connection:
         connection.execute(update(Periode).values(begin=date(2026, 1, 1), einde=date(2026, 9, 1)))
+    assert quiet(vault).rod_niet_overgenomen == 0, "a concept is nothing to type over"
+    with act(vault, Handelingsoort.VASTGESTELD, uid) as doing:
+        for part in (PERSPECTIEFDEEL, HANDELINGSDEEL):
+            doing.freeze(opp, part, frozenset(), "{}", date(2026, 1, 1), None)
     assert quiet(vault).rod_niet_overgenomen == 2
     with vault.writing() as connection:
         connection.execute(update(Periode).values(rod_begin_verwerkt_op=date(2026, 2, 1)))

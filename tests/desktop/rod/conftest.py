@@ -1,0 +1,5 @@
+"""Tests of the list of days for ROD: on a real vault."""
+
+from desk import bare_desk, bare_vault, desk, example_vault
+
+__all__ = ["bare_desk", "bare_vault", "desk", "example_vault"]

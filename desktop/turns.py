@@ -94,6 +94,11 @@ class Turns(QObject):
         """Does a call when its turn comes, unless its host was thrown away meanwhile."""
         self.join(_Call(call, host))
 
+    def first(self, call: Callable[[], None], host: QWidget | None = None) -> None:
+        """Does a call in the next turn, before all that waits."""
+        self._waiting.appendleft(_Call(call, host))
+        self._turn.start(_BREATH)
+
     def at_last(self, call: Callable[[], None]) -> None:
         """Does a call in a turn of its own when nobody else stands in the line, or has stood there for long."""
         if not self._last:

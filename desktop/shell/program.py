@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +31,7 @@ from desktop.shell.session import Session
 from desktop.shell.standing import Standing, read_standing, write_standing
 from desktop.shell.window import Closed, Door, MainWindow
 from desktop.shell.worker import Worker
+from desktop.turns import Turns
 from models.remembering import forget
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
@@ -320,7 +321,12 @@ def _forget() -> None:
     """Takes away at once what was measured and what only garbage still holds: while locked no words stay in memory."""
     forget()
     re.purge()  # names are looked for on paper with patterns, and Python remembers those
-    QTimer.singleShot(0, gc.collect)
+    for generation in range(3):  # each in a turn of its own: together they take long
+        Turns.of_program().later(partial(_collect, generation))
+
+
+def _collect(generation: int) -> None:
+    gc.collect(generation)
 
 
 def _aside(before: MainWindow) -> QRect:

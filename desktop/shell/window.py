@@ -27,6 +27,7 @@ from desktop.shell.screen import Context, Maker
 from desktop.shell.standing import Standing
 from desktop.shell.worker import Worker
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.stack import Stack
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
@@ -193,8 +194,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if before is not None:
             self._stack.removeWidget(before)
-            before.hide()
-            before.deleteLater()
+            before.hide()  # at once; taking all of it down has a turn of its own, before anything reaches it any more
+            Turns.of_program().first(before.deleteLater, host=before)
 
     def _keys(self) -> Mapping[str, Callable[[], None]]:
         def within(act: Callable[[Workspace], None]) -> Callable[[], None]:

@@ -91,3 +91,10 @@ def test_who_was_thrown_away_takes_no_turn(turns, told, qtbot):
     delete(host)
     qtbot.waitUntil(lambda: not turns.waiting)
     assert told == ["the next"]
+
+
+def test_what_has_to_be_first_goes_before_all_that_waits(turns, told, qtbot):
+    turns.later(lambda: told.append("waited"))
+    turns.first(lambda: told.append("first"))
+    qtbot.waitUntil(lambda: not turns.waiting)
+    assert told == ["first", "waited"]

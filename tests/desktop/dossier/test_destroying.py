@@ -81,7 +81,7 @@ def test_a_screen_of_the_dossier_that_is_still_open_says_that_it_is_gone(desk, q
     desk.settle()
     for screen in (ScreenName.DOSSIER, ScreenName.PUPIL, ScreenName.OPP):
         desk.go(Route(screen, uid))
-        qtbot.waitUntil(lambda: "Dit dossier is er niet meer" in words_on(desk.screen))  # it is read again after a while
+        qtbot.waitUntil(lambda: "Dit dossier is er niet meer" in words_on(desk.screen))  # read again soon
 
 
 def test_a_hold_is_told_and_no_question_is_asked(desk):

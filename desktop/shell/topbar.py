@@ -1,7 +1,7 @@
 """The bar above a screen: the way here, searching, whether everything is saved, and the lock.
 
-In one column it keeps what one cannot do without: Menu, searching, the saved state and the lock, on two lines where
-one is too short.
+In one column it keeps what one cannot do without: Menu, whose dossier this is, searching, the saved state and the lock,
+on two lines where one is too short.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from desktop.shell.room import Room, edge
+from desktop.shell.route import ScreenName
 from desktop.shell.screen import Crumb
 from desktop.shell.search_button import SearchButton
 from desktop.theme.letters import Role
@@ -26,6 +27,8 @@ from desktop.widgets.text import text
 _HIGH, _GAP = 64, 14
 _STEP_PAD = 8
 """What the button of a step keeps beside its words."""
+_NAME = 128
+"""Less than this is no room for a name beside the rest."""
 
 
 class TopBar(QFrame):
@@ -52,11 +55,14 @@ class TopBar(QFrame):
         self._short_lock = Button(self.tr("Vergrendel"), icon="lock")
         self._short_lock.setAccessibleDescription(self._lock.accessibleDescription())
         self._short_lock.clicked.connect(lambda: self.lock_asked.emit())
+        self.whose = Button("", Kind.QUIET, icon="folder", small=True)
+        self.whose.clicked.connect(self._go_to_dossier)
         self._crumbs = across(gap=4)
         self._way: tuple[Crumb, ...] = ()
         self._steps: list[tuple[QWidget, ...]] = []
         self._line: QHBoxLayout = across(
             self.menu,
+            self.whose,
             self._crumbs,
             STRETCH,
             self.search,
@@ -86,6 +92,8 @@ class TopBar(QFrame):
         if tuple(crumbs) == self._way:
             return
         self._way = tuple(crumbs)
+        dossier = self._dossier()
+        self.whose.say(dossier.words if dossier else "")
         clear(self._crumbs)
         self._steps = []
         for place, crumb in enumerate(crumbs):
@@ -119,11 +127,15 @@ class TopBar(QFrame):
         if self._room is Room.WIDE and room < sum(steps):  # one sees the whole way before a long field
             self.search.fit_in(Room.NARROW)
             room = self._free(fixed)
-        self._take_lines(single and room < 0)
+        named = single and self._dossier() is not None
+        wanted = min(self.whose.sizeHint().width(), theme.length(_NAME)) + _GAP if named else 0
+        self.whose.setVisible(named)
+        self._take_lines(single and room < wanted)
         self._column.setContentsMargins(left, 8 if self._two_lines else 0, right, 8 if self._two_lines else 0)
         high = theme.length(_HIGH)
         if self._two_lines:
-            high = theme.length(36) + self.saved.sizeHint().height() + 8 + 2 * 12
+            second = self.whose.heightForWidth(self._beside_saved()) if named else 0
+            high = theme.length(36) + max(self.saved.sizeHint().height(), second) + 8 + 2 * 12
         self.setFixedHeight(high)
         last = len(self._steps) - 1
         for place in range(last, -1, -1):  # the first steps go where there is no room for all; where one is stays
@@ -146,19 +158,35 @@ class TopBar(QFrame):
         """What is left for the steps beside these."""
         return self.width() - 2 * edge(self._room) - sum(one.sizeHint().width() + _GAP for one in fixed)
 
+    def _beside_saved(self) -> int:
+        """What a name may take of the second line."""
+        return self.width() - 2 * edge(self._room) - self.saved.sizeHint().width() - _GAP
+
+    def _dossier(self) -> Crumb | None:
+        """The step of the way that is the dossier one is in; None on its own page, which says whose it is."""
+        return next((one for one in self._way if one.route and one.route.screen is ScreenName.DOSSIER), None)
+
+    def _go_to_dossier(self) -> None:
+        dossier = self._dossier()
+        if dossier is not None:
+            self.go.emit(dossier.route)
+
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:
             return
         self._two_lines = two
         if two:
             self._line.removeWidget(self.saved)
+            self._line.removeWidget(self.whose)
+            self._second.addWidget(self.whose)
             self._second.addWidget(self.saved)
             self._second.addStretch(1)
         else:
-            clear_but = self._second
-            clear_but.removeWidget(self.saved)
-            while clear_but.takeAt(0) is not None:
+            self._second.removeWidget(self.whose)
+            self._second.removeWidget(self.saved)
+            while self._second.takeAt(0) is not None:
                 pass
+            self._line.insertWidget(self._line.indexOf(self.menu) + 1, self.whose)
             self._line.insertWidget(self._line.indexOf(self.search) + 1, self.saved)
 
     def _step(self, crumb: Crumb, *, last: bool) -> QWidget:

@@ -20,6 +20,10 @@ def words_in(widget):
     return [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
 
 
+def _high(button):
+    return button.heightForWidth(button.width())
+
+
 @pytest.fixture
 def single(demo):
     """The window with letters of 200 %."""
@@ -104,6 +108,18 @@ def test_with_smaller_letters_the_navigation_stands_beside_the_screen_again(demo
     assert single.navigation.geometry().right() < single.shown.mapTo(single, single.shown.rect().topLeft()).x()
 
 
+@pytest.mark.parametrize("screen", [ScreenName.OPP, ScreenName.REPORT, ScreenName.PUPIL, ScreenName.ABSENCE])
+def test_whose_dossier_it_is_stands_in_the_bar_and_leads_to_it(demo, single, screen):
+    uid = demo.case("Yasmin").uid
+    demo.go(Route(screen, uid))
+    whose = single.topbar.whose
+    demo.qtbot.waitUntil(lambda: whose.isVisible() and whose.text() == "Yasmin van der Heijden-Al Ḥaddād")
+    demo.qtbot.mouseClick(whose, Qt.MouseButton.LeftButton)
+    demo.settle()
+    assert single.route() == Route(ScreenName.DOSSIER, uid)
+    demo.qtbot.waitUntil(lambda: not whose.isVisible())  # the page itself says it
+
+
 @pytest.mark.parametrize("width", [1440, 1366, 900, 720])
 @pytest.mark.parametrize("percent", [100, 150, 200])
 def test_nothing_in_the_top_bar_is_cut_or_pushed_out(demo, width, percent):
@@ -113,9 +129,11 @@ def test_nothing_in_the_top_bar_is_cut_or_pushed_out(demo, width, percent):
     bar = demo.window.workspace.topbar
 
     def wrong():
-        shown = [one for one in (bar.menu, bar.search, bar.saved, bar._lock, bar._short_lock) if one.isVisible()]
+        parts = (bar.menu, bar.whose, bar.search, bar.saved, bar._lock, bar._short_lock)
+        shown = [one for one in parts if one.isVisible()]
         out = [one for one in shown if not bar.rect().contains(one.geometry())]
         cut = [one for one in shown if one.width() < one.minimumSizeHint().width()]
+        cut += [bar.whose] if bar.whose.isVisible() and bar.whose.height() < _high(bar.whose) else []
         over = [
             one for one in shown for other in shown if one is not other and one.geometry().intersects(other.geometry())
         ]

@@ -14,13 +14,11 @@ from forms.stage_days import StageDays, stage_days
 from forms.stages import SectionProgress, StageState, progress, stages
 from forms.vaststellen import obstacles
 from models.queries.last_change import last_field
+from models.record.frozen import LATER
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
 from models.vault import Vault
-
-EXPLAINING = frozenset({"uitgelegd_op", "uitgelegd_door", "uitgelegd_hoe", "uitgelegd_toelichting"})
-"""Fields of a hoormoment that are filled in after vaststellen: what was done with the words is told to the pupil."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +88,7 @@ def read_hearing(vault: Vault, dossier: str, document: str, today: date) -> Form
     found = tuple(one for one in check(beeld, today) if _about(one, moment))
     definition = form(moment.formulier)
     version = next((one for _, one in beeld.versies() if one.uid == moment.bij_uid), None)
-    said = frozenset(one.id for one in definition.fields()) - EXPLAINING
+    said = frozenset(one.id for one in definition.fields()) - LATER
     frozen = said if version is not None and version.deel(LEERLINGINBRENG) else frozenset[str]()
     groups, aside = _without_aside(vault, beeld, found)
     return FormView(beeld, definition, moment, groups=groups, aside=aside, frozen=frozen)

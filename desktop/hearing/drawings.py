@@ -42,8 +42,10 @@ class Drawings(QFrame):
         head.setStretch(0, 1)
         self.setLayout(down(head, TakingBar(taking), self.rows, self._hint, gap=6))
 
-    def show_attachments(self, shown: Sequence[Attachment]) -> None:
-        """Shows what belongs to the hoormoment now."""
+    def show_attachments(self, shown: Sequence[Attachment], *, fixed: bool = False) -> None:
+        """Shows what belongs to the hoormoment now; with `fixed` nothing can be added to it any more."""
+        self.add.setVisible(not fixed)
+        self.setVisible(bool(shown) or not fixed)
         if tuple(shown) == self._shown and shown:
             return
         self._shown = tuple(shown)

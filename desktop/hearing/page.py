@@ -202,8 +202,7 @@ class HearingPage(QFrame):
         if self.points is not None:
             self.points.show_view(view)
         if self.drawings is not None and view.document is not None:
-            self.drawings.show_attachments(attached_to(view.beeld, view.document))
-            self.drawings.add.setVisible(_SAID not in view.frozen)
+            self.drawings.show_attachments(attached_to(view.beeld, view.document), fixed=_SAID in view.frozen)
         if self._seen is not None:
             self._seen.setVisible(_seen(view))
         if self._earlier is not None and view.document is not None:

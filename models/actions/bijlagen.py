@@ -69,11 +69,11 @@ def add_attachment(
         uid = doing.add("document", dossier_uid=dossier, soort=BIJLAGE, formulier=BIJLAGE, gemaakt_op=datetime.now(UTC))
         for veld, value in antwoorden.items():
             doing.set_answer(uid, veld, value)
-        _add_file(vault, doing, uid, bestand, dag, progress)
-        if bij is not None and bij.rij is not None:
+        if bij is not None and bij.rij is not None:  # before the file is written: a list may be vastgesteld
             doing.set_value("rij", bij.rij, "lokaal_id", uid)
         elif bij is not None:
             doing.add_row(bij.document, bij.veld, bij.cellen or {}, lokaal_id=uid)
+        _add_file(vault, doing, uid, bestand, dag, progress)
     return uid, _done(doing)
 
 
@@ -83,6 +83,7 @@ def add_file(vault: Vault, document: str, bestand: Bestand, dag: date, progress:
     Raises `BijlageWeg`, a message of the disk, or what `progress` raises; then nothing was added.
     """
     with act(vault, Handelingsoort.RIJ_TOEGEVOEGD, _dossier_of(vault, document)) as doing:
+        doing.refuse_frozen(document, BESTANDEN)
         _add_file(vault, doing, document, bestand, dag, progress)
     return _done(doing)
 

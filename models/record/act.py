@@ -9,7 +9,7 @@ setting what a value already is changes nothing. Nobody else may write to the ta
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -22,8 +22,10 @@ from models.base import Base, new_uid
 from models.errors import Melding
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
 from models.record.erasing import erase
+from models.record.frozen import Frozen, frozen_of, frozen_with
 from models.record.handelingsoort import Handelingsoort
 from models.record.keeping import keep
+from models.sentence import Sentence
 from models.tables import Rij, VastgesteldDeel
 from models.values import Json, Waarde, to_json
 
@@ -34,7 +36,7 @@ _DEEL, _DOSSIER = Base.metadata.tables[DEEL], Base.metadata.tables["dossier"]
 
 # The statements of a typed sentence are made once: they run at every pause in typing.
 _FIND_ANSWER = (
-    select(_DOCUMENT.c.dossier_uid, _ANTWOORD.c.waarde, _DEEL.c.velden)
+    select(_DOCUMENT.c.dossier_uid, _DOCUMENT.c.soort, _ANTWOORD.c.waarde, _DEEL.c.velden)
     .outerjoin(_ANTWOORD, (_ANTWOORD.c.document_uid == _DOCUMENT.c.uid) & (_ANTWOORD.c.veld == bindparam("veld")))
     .outerjoin(_DEEL, _DEEL.c.document_uid == _DOCUMENT.c.uid)
     .where(_DOCUMENT.c.uid == bindparam("document"))
@@ -73,6 +75,17 @@ _OPEN = frozenset(
 )
 
 
+_HEARD = Sentence(
+    "Met dit hoormoment is een plan vastgesteld. Wat de leerling toen zei, verandert niet meer. Zei de leerling later "
+    "iets anders, leg dan een nieuw hoormoment vast."
+)
+_OF_MOMENT = Sentence(
+    "Deze bijlage hoort bij een hoormoment waarmee een plan is vastgesteld, en blijft zoals ze is. Er is niets "
+    "veranderd."
+)
+_STAYS = Sentence("Hiervan is een deel vastgesteld. Het kan niet meer weg. Er is niets veranderd.")
+
+
 class Vastgesteld(Melding):
     """A change of something that is vastgesteld."""
 
@@ -88,7 +101,7 @@ class Act:
         self._changes: list[Change] = []
         self._renamed: set[str] = set()
         self._erased: set[str] = set()
-        self._frozen: dict[str, frozenset[str]] = {}
+        self._frozen: dict[str, Frozen] = {}
         self._owner: dict[tuple[str, str], str | None] = {}
         self.result: ActResult | None = None
 
@@ -148,6 +161,8 @@ class Act:
         old = self.connection.execute(select(target.c[column]).where(target.c.uid == uid)).scalar_one()
         if old == value:
             return False
+        if target.name == "document" and column == "weg" and value:
+            self._refuse_to_go(uid)
         self.connection.execute(update(target).where(target.c.uid == uid).values({column: value}))
         self._note(Change(table, uid, column, _column_json(old), _column_json(value)))
         if table == "dossier" and column in _NAME:
@@ -179,7 +194,9 @@ class Act:
     def set_answer(self, document: str, veld: str, value: Waarde | None) -> bool:
         """Sets the answer of a document to one field; None empties it. Answers whether it changed anything."""
         found = self.connection.execute(_FIND_ANSWER, {"document": document, "veld": veld}).all()
-        self._frozen.setdefault(document, _frozen_fields(row.velden for row in found))
+        if document not in self._frozen:
+            parts = [row.velden for row in found]
+            self._frozen[document] = frozen_with(self.connection, document, found[0].soort, parts)
         self._refuse_frozen(document, veld)
         self._owner[ANTWOORD, document] = found[0].dossier_uid
         old, new = found[0].waarde, to_json(value)
@@ -280,14 +297,30 @@ class Act:
         return row.document_uid, row.veld
 
     def _refuse_frozen(self, document: str, veld: str) -> None:
-        if document not in self._frozen:
-            parts = self.connection.execute(select(_DEEL.c.velden).where(_DEEL.c.document_uid == document))
-            self._frozen[document] = _frozen_fields(parts.scalars())
-        if veld in self._frozen[document]:
+        frozen = self._frozen_of(document)
+        if frozen.kept_by_moment and frozen.holds(veld):
+            raise Vastgesteld(_OF_MOMENT)
+        if frozen.heard and frozen.holds(veld):
+            raise Vastgesteld(_HEARD)
+        if frozen.holds(veld):
             raise Vastgesteld(
                 "Dit deel is vastgesteld en verandert niet meer. Wat je wilt wijzigen, zet je in een bijstelling: "
                 "een nieuwe versie die begint als kopie van deze."
             )
+
+    def refuse_frozen(self, document: str, veld: str) -> None:
+        """Raises `Vastgesteld` for a field that no longer changes: for who does something costly before writing it."""
+        self._refuse_frozen(document, veld)
+
+    def _refuse_to_go(self, document: str) -> None:
+        frozen = self._frozen_of(document)
+        if frozen.stays:
+            raise Vastgesteld(_OF_MOMENT if frozen.kept_by_moment else _HEARD if frozen.heard else _STAYS)
+
+    def _frozen_of(self, document: str) -> Frozen:
+        if document not in self._frozen:
+            self._frozen[document] = frozen_of(self.connection, document)
+        return self._frozen[document]
 
     def _rename(self) -> None:
         d = _DOSSIER.c
@@ -313,10 +346,6 @@ def act(
         result = doing.finish(vault.gebruiker_uid, herstelt)
         vault.after_act(connection, result)
     doing.result = result
-
-
-def _frozen_fields(parts: Iterable[Json]) -> frozenset[str]:
-    return frozenset(str(one) for fields in parts if isinstance(fields, list) for one in fields)
 
 
 def _table(name: str) -> Table:

@@ -8010,6 +8010,10 @@
         <translation>This picture is damaged or not complete. Nothing was added. Take the photo or scan again, or copy the file once more.</translation>
     </message>
     <message>
+        <source>Deze bijlage hoort bij een hoormoment waarmee een plan is vastgesteld, en blijft zoals ze is. Er is niets veranderd.</source>
+        <translation>This attachment belongs to a hoormoment a plan was fixed with, and stays as it is. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Deze bijlage is er niet meer. Er is niets gewijzigd.</source>
         <translation>This attachment is no longer there. Nothing was changed.</translation>
     </message>
@@ -8858,6 +8862,10 @@
         <translation>A next step was already taken after this one. Undo that one first. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Hiervan is een deel vastgesteld. Het kan niet meer weg. Er is niets veranderd.</source>
+        <translation>A part of this is fixed. It can no longer go. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>Hoormoment</source>
         <translation>Hearing</translation>
     </message>
@@ -9084,6 +9092,10 @@
     <message>
         <source>Loopt</source>
         <translation>Running</translation>
+    </message>
+    <message>
+        <source>Met dit hoormoment is een plan vastgesteld. Wat de leerling toen zei, verandert niet meer. Zei de leerling later iets anders, leg dan een nieuw hoormoment vast.</source>
+        <translation>A plan was fixed with this hoormoment. What the pupil said then does not change any more. Did the pupil say something else later, write down a new hoormoment.</translation>
     </message>
     <message>
         <source>Naar de deskundigen</source>

@@ -1,6 +1,7 @@
 """How a hoormoment stands on the screen: calm where it is done, open where the work is, one column in little room."""
 
 import pytest
+from attached_files import scan
 from cut_words import cut_words
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -173,6 +174,20 @@ def test_what_is_vastgesteld_can_be_looked_at(demo):
     assert card.change.text() == "Bekijk"
     assert not hearing.page.forms[Turn.WORDS].more.isVisible()
     assert not any(one.reword.isVisible() for one in hearing.page.points._cards.values())
+
+
+def test_a_drawing_dropped_on_what_is_vastgesteld_is_refused_with_a_sentence_and_changes_nothing(demo, tmp_path):
+    hearing = opened(demo, "Danylo")
+    assert not hearing.page.drawings.add.isVisible()
+    before = demo.case("Danylo")
+    told = []
+    hearing.told.connect(told.append)
+    path = tmp_path / "tekening.png"
+    path.write_bytes(scan())
+    hearing.attached.place.given.emit([path])
+    demo.settle()
+    assert "leg dan een nieuw hoormoment vast" in str(told[0])
+    assert demo.case("Danylo") == before
 
 
 def test_in_one_column_the_steps_are_a_bar_and_the_button_stays_at_the_foot(demo):

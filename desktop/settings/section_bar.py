@@ -7,7 +7,7 @@ from typing_extensions import override
 from desktop.settings.pages import SettingsPage
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, down
+from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
@@ -57,7 +57,9 @@ class SectionBar(QFrame):
         self._list = Scroll(down(self._rows, STRETCH, gap=0))
         self.choice = ChoiceControl(tuple(Option(one.section.value, one.words) for one in pages), always=True)
         self.choice.edited.connect(lambda: self.chosen.emit(str(self.choice.value())))
-        self._choice = FieldFrame(self.tr("Instellingen"), self.choice)
+        title = text(self.tr("Instellingen"), Role.PAGE)
+        frame = FieldFrame(self.tr("Onderdelen van de instellingen"), self.choice, labelled=False)
+        self._choice = boxed(down(title, frame, gap=8))
         self._choice.hide()
         self._single = False
         self.setLayout(down(self._choice, self._list, gap=0))

@@ -215,7 +215,7 @@ class SettingsScreen(Screen):
         if isinstance(scroll, Scroll) and focused is not None and scroll.isAncestorOf(focused):
             scroll.verticalScrollBar().setValue(0)
             if focused.height() < scroll.viewport().height():  # a page that has the focus itself is read from its top
-                scroll.ensureWidgetVisible(focused, 24, 48)
+                scroll.open_at(focused)
 
     def _fit(self) -> None:
         for page in self._made.values():

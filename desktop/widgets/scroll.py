@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 from typing_extensions import override
 
@@ -15,6 +25,7 @@ _AROUND = 84
 """So far from the edges what has the focus is brought: a message over the foot of the content covers none of it."""
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_ORIGIN = QPoint(0, 0)
 _LITTLE = 8
 """Room for the frame of what has the focus."""
 
@@ -193,11 +204,52 @@ class Scroll(QScrollArea):
         elif self._from_top and line is not None and not line.top() and not pressed:
             bar.setValue(_start_of_part(widget, self._inner))  # what stands above the list is shown whole or not at all
         elif opened and not pressed:
-            bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
+            self._move(bottom + _LITTLE - high, top - _LITTLE, top - _LITTLE)
         elif bottom - top + 2 * around > high or pressed:
             self.ensureWidgetVisible(widget, 24, around)
+        elif not self._walked and bottom + around - high <= around and bottom + _LITTLE <= high:
+            bar.setValue(0)  # so little is left out above that one sees all of it: a page opens at its title
         else:
-            bar.setValue(min(max(bar.value(), bottom + around - high), top - around))
+            least = bottom + around - high
+            if not self._walked and bottom + _LITTLE - high <= self._title_of(widget) < least:
+                least = self._title_of(widget)
+            self._move(least, max(top - around, least), top - _LITTLE)
+
+    def _title_of(self, widget: QWidget) -> int:
+        """From where the card that a widget is in is seen with its title; the widget itself where it is in none."""
+        at: QWidget | None = widget
+        while at is not None and at is not self._inner and at.property("kind") != "card":
+            at = at.parentWidget()
+        card = widget if at is None or at is self._inner else at
+        return card.mapTo(self._inner, _ORIGIN).y() - _LITTLE
+
+    def _move(self, least: int, most: int, last: int) -> None:
+        """Scrolls no further than it must to stand between these two, and cuts through no words at the top for it.
+
+        `last` is how far it may go for that; where words are higher than that they are cut.
+        """
+        bar = self.verticalScrollBar()
+        value = min(max(bar.value(), least), most)
+        if value > bar.value():
+            value = self._between_words(value, last)
+        bar.setValue(value)
+
+    def _between_words(self, value: int, last: int) -> int:
+        """The first place from a value on where the top edge meets no words; the value itself when there is none."""
+        met = [
+            (top, top + one.height()) for one in self._with_words() for top in (one.mapTo(self._inner, _ORIGIN).y(),)
+        ]
+        place = value
+        while place <= last:
+            ends = [end for top, end in met if top < place < end]
+            if not ends:
+                return place
+            place = min(ends)
+        return value
+
+    def _with_words(self) -> list[QWidget]:
+        kinds: tuple[type[QWidget], ...] = (QLabel, QAbstractButton, QLineEdit)
+        return [one for kind in kinds for one in self._inner.findChildren(kind) if one.isVisible()]
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -208,6 +260,12 @@ class Scroll(QScrollArea):
         """Something else is shown in it: one begins at its top, wherever one was in what was there before."""
         self._let_go()
         self.verticalScrollBar().setValue(0)
+
+    def open_at(self, widget: QWidget) -> None:
+        """Opens so that a widget is seen: from the top, else from the title of the card it is in where that fits."""
+        self.verticalScrollBar().setValue(0)
+        self._from_top, self._walked = True, False
+        self._bring(widget)
 
     def stay(self) -> None:
         """Stays where it was put: what has the focus is not followed any more until it changes."""

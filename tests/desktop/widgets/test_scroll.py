@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.arrange import boxed, down
@@ -94,3 +94,36 @@ def test_who_scrolled_away_is_left_there(lines, page, qtbot):
     page.findChild(QFrame, "room").setFixedHeight(50)
     qtbot.wait(20)
     assert bar.value() == 0
+
+
+def test_what_comes_into_view_cuts_no_words_at_the_top(page, qtbot):
+    words = [QLabel(f"regel {number}") for number in range(40)]
+    for one in words:
+        one.setFixedHeight(37)
+    asked = QLineEdit()
+    page.setLayout(down(Scroll(down(*words[:20], asked, *words[20:], gap=3))))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    asked.setFocus()
+    qtbot.wait(1)
+    cut = [one.text() for one in words if seen(one, page)[0] < 0 < seen(one, page)[0] + one.height()]
+    assert cut == []
+    assert seen(asked, page)[1] >= 80
+
+
+def test_a_card_opens_at_its_title(page, qtbot):
+    asked, room = QLineEdit(), QFrame()
+    room.setFixedHeight(270)
+    card = boxed(down(QLabel("Vakantie toevoegen"), room, asked), "card")
+    scroll = Scroll(down(*(QLineEdit() for _ in range(20)), card, *(QLineEdit() for _ in range(20))))
+    page.setLayout(down(scroll))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    scroll.open_at(asked)
+    assert 0 <= seen(card, page)[0] <= 12
+    assert seen(asked, page)[1] > 0

@@ -60,7 +60,7 @@ def test_before_it_is_vastgesteld_it_can_change_and_after_that_it_cannot(vault, 
         attempt()
     assert open_.value.value == 1
     fix(vault, dossier, opp)
-    with pytest.raises(Vastgesteld, match="plan (is )?vastgesteld"):
+    with pytest.raises(Vastgesteld, match=r"plan (is )?vastgesteld"):
         attempt()
 
 

@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
 from demo_window import WORDS
 from desk import is_built
 from hypothesis import strategies as st
@@ -248,7 +249,13 @@ class RandomUse(RuleBasedStateMachine):
         vault = self._vault
         self.window.keeping._typed.clear()
         self._wait_for(lambda: not self._worker.busy)
-        self._answer(lambda: vault.close(backup=False))
+        session = self.window.program.session
+        if session is None:
+            self._answer(lambda: vault.close(backup=False))
+        else:  # a screen that would read again meanwhile asks nothing any more
+            closed: list[bool] = []
+            session.close(lambda: closed.append(True), pytest.fail, backup=False)
+            self._wait_for(lambda: bool(closed))
         self._worker.stop()
         self.window.program.session = None
         self.window.program._ending = True

@@ -14,9 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 2_000
 _OFTEN = 2
-"""The middle generation is looked through after so many times the youngest: seldom makes it long."""
-_PATIENCE = 5
-"""The oldest waits for a moment in which nothing happens, until it is so many times over its threshold."""
+"""All of it is looked through when the youngest were so many times: seldom would make it long."""
 
 
 class Garbage(QObject):
@@ -36,12 +34,9 @@ class Garbage(QObject):
         gc.freeze()
 
     def collect(self) -> None:
-        """Collects the youngest generations that have enough; the oldest seldom, and when nobody does anything."""
+        """Collects the youngest generation when it has enough, and every so many times all of them."""
         counts, limits = gc.get_count(), gc.get_threshold()
-        quiet = counts[0] <= limits[0]
-        if counts[2] > limits[2] * (1 if quiet else _PATIENCE):
-            gc.collect(2)
-        elif counts[1] > _OFTEN:
-            gc.collect(1)
-        elif not quiet:
+        if counts[1] + counts[2] > _OFTEN:
+            gc.collect()
+        elif counts[0] > limits[0]:
             gc.collect(0)

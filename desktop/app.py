@@ -12,6 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.language import Language
@@ -34,6 +35,7 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
     from models.vault import Vault
     from models.vault.restore import Restored
 
+_AS_DRAWN = QSize(1440, 900)
 _FIRST_START = ("desktop.unlock.first_start",)
 _UNLOCKING = ("desktop.unlock.screen",)
 _BEHIND_THE_DOOR = ("models.tables", "desktop.shell.workspace", "desktop.worklist.worklist_screen")
@@ -139,10 +141,16 @@ def import_all(names: Sequence[str]) -> None:
 
 
 def show_window(window: MainWindow, preferences: Preferences) -> None:
-    """Shows the window where it stood the last time."""
-    if preferences.window is None or not window.restoreGeometry(preferences.window):
-        window.resize(1440, 900)
-    window.show()
+    """Shows the window where it stood the last time; the first time as it was drawn, or over a whole smaller screen."""
+    if preferences.window is not None and window.restoreGeometry(preferences.window):
+        window.show()
+        return
+    window.resize(_AS_DRAWN)
+    room = window.screen().availableGeometry().size()
+    if room.boundedTo(_AS_DRAWN) == _AS_DRAWN:
+        window.show()
+    else:  # with its frame it would stick out, and the buttons on the right with it
+        window.showMaximized()
 
 
 def make_door(window: MainWindow, closed: Closed) -> QWidget:

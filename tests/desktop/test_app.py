@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app import make_window, open_door
+from desktop.app import make_window, open_door, show_window
 from desktop.shell.opening import Opening
 from desktop.shell.preferences import Preferences
 from desktop.shell.worker import Worker
@@ -47,6 +47,18 @@ def test_the_first_start_asks_for_a_role(worker, tmp_path, qtbot):
     open_door(window, preferences)
     qtbot.waitUntil(lambda: not worker.busy)
     assert window.centralWidget().currentWidget().accessibleName() == "Eerste keer"
+
+
+def test_the_first_window_never_sticks_out_of_a_smaller_screen(worker, tmp_path, qtbot):
+    preferences = Preferences(tmp_path)
+    window = make_window(worker, preferences)
+    qtbot.addWidget(window)
+    room = window.screen().availableGeometry()
+    assert room.width() < 1440, "the screen of these tests is small"
+    show_window(window, preferences)
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: room.contains(window.geometry()))
+    assert window.isMaximized()
 
 
 def test_the_vault_of_the_last_time_is_asked_for_its_key(worker, tmp_path, qtbot, demo_folder):

@@ -112,6 +112,8 @@ def driehoek() -> int:
         Painted(window, painted)
         QTimer.singleShot(PATIENCE, window, lambda: None if "painted" in told else give_up())
         show(window, *rest)
+        window.showNormal()  # as drawn, also where the screen is smaller
+        window.resize(1440, 900)
 
     app.show_window = shown
     return app.run()

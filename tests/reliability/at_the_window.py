@@ -257,6 +257,8 @@ def main(what: str, folder: str, *words: str) -> int:
 
     def shown(window: MainWindow, preferences: Preferences) -> None:
         show(window, preferences)
+        window.showNormal()  # as drawn, also where the screen is smaller
+        window.resize(1440, 900)
         Person(window, SCRIPTS[what](window, folder, *words))
 
     app.show_window = shown

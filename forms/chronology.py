@@ -258,7 +258,20 @@ def _event(plan: Seen) -> Iterator[Moment]:
     yield from _at(plan, plan.day("afgehandeld_op"), Kind.FEIT, Party.SCHOOL, Sentence("Verzoek beantwoord"), kind)
 
 
+def _correction(plan: Seen) -> Iterator[Moment]:
+    """A request to correct something, what came of it, and the view of parents where it was a judgement."""
+    who, about = plan.text("door"), plan.text("waar") or ""
+    what = Sentence("Verzoek om correctie: {wat}", wat=about) if about else Sentence("Verzoek om correctie")
+    yield from _at(plan, plan.day("datum"), Kind.FEIT, None, f"{what} ({who})" if who else what, plan.text("gevraagd"))
+    yield from _at(plan, plan.day("verbeterd_op"), Kind.FEIT, Party.SCHOOL, Sentence("Verbeterd"), about)
+    told = Sentence("Zienswijze toegevoegd")
+    yield from _at(plan, plan.day("zienswijze_op"), Kind.FEIT, Party.OUDERS, told, plan.text("zienswijze"))
+    answered = Sentence("Verzoek beantwoord")
+    yield from _at(plan, plan.day("afgehandeld_op"), Kind.FEIT, Party.SCHOOL, answered, plan.text("antwoord"))
+
+
 _MAKERS = {
+    "correctie": _correction,
     "hoormoment": _hearing,
     "gesprek": _talk,
     "tlv": _request,

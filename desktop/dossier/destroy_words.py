@@ -16,6 +16,8 @@ _KINDS = {
     "verschil": QT_TRANSLATE_NOOP("Destroying", "verschil van mening"),
     "verzuim": QT_TRANSLATE_NOOP("Destroying", "verzuimoverzicht"),
     "steunpunt": QT_TRANSLATE_NOOP("Destroying", "steunpuntdossier"),
+    "bewaarpauze": QT_TRANSLATE_NOOP("Destroying", "bewaarpauze"),
+    "correctie": QT_TRANSLATE_NOOP("Destroying", "verzoek om correctie"),
     "gebeurtenis": QT_TRANSLATE_NOOP("Destroying", "gebeurtenis"),
 }
 

@@ -26,6 +26,8 @@ _ICONS = {
     "verzuim": "calendar-days",
     "toestemming": "shield",
     "steunpunt": "life-buoy",
+    "bewaarpauze": "clock",
+    "correctie": "pen-line",
 }
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 
 from forms.rules.bevinding import Veld, veld
 from forms.rules.toetsing import Toetsing, Treffer, over_versie, regel
-from models.snapshot import Document, DossierBeeld
+from models.snapshot import Document
 from models.terms.calendar import over_jaren
 from models.terms.dossier_dates import is_verwezen
+from models.terms.hold import on_hold
 from models.terms.tlv import oordeel_op
 
 
@@ -21,13 +22,8 @@ def _voorbij(toets: Toetsing, naam: str) -> bool:
     return left is not None and toets.dag > over_jaren(left, int(toets.getal(naam)))
 
 
-def _bewaarpauze(beeld: DossierBeeld) -> bool:
-    """Whether something of the dossier must be kept for now, with its reason."""
-    return any(one.antwoorden.gevuld("bewaarpauze") for one in beeld.documenten)
-
-
 def _in_school(toets: Toetsing) -> bool:
-    return toets.beeld.organisatie.soort == "school" and not _bewaarpauze(toets.beeld)
+    return toets.beeld.organisatie.soort == "school" and not on_hold(toets.beeld)
 
 
 @regel("OPP-31")
@@ -55,7 +51,7 @@ def _van_swv(toets: Toetsing) -> Iterator[tuple[Document, int]]:
         *toets.beeld.van_soort("advies"),
     ):
         judged = oordeel_op(document)
-        if judged is not None and not document.antwoorden.gevuld("bewaarpauze"):
+        if judged is not None and not on_hold(toets.beeld, document):
             yield document, (over_jaren(judged, int(toets.getal("jaren"))) - toets.dag).days
 
 

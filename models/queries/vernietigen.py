@@ -21,13 +21,13 @@ from models.tables import (
     Verstrekking,
     Wijziging,
 )
+from models.terms.hold import HOLD, LIFTED
 from models.values import from_json
 
 VERSLAG, FORMULIER = "vernietiging", "vernietigingsverslag"
 """The kind of document that tells of a destroyed dossier, and its form. It belongs to no dossier."""
 SOORTEN = "soorten"
 """Its field with how many documents of each kind there were."""
-_PAUZE = "bewaarpauze"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,13 @@ def destroyed(connection: Connection) -> tuple[Vernietigd, ...]:
 
 def _held(connection: Connection, dossier: str) -> str | None:
     asked = (
-        select(Antwoord.waarde)
+        select(Antwoord.document_uid, Antwoord.veld, Antwoord.waarde)
         .join(Document, Document.uid == Antwoord.document_uid)
-        .where(Document.dossier_uid == dossier, Document.weg.is_(False), Antwoord.veld == _PAUZE)
+        .where(Document.dossier_uid == dossier, Document.weg.is_(False), Antwoord.veld.in_((HOLD, LIFTED)))
     )
-    told = (from_json(one) for one in connection.execute(asked).scalars())
-    return next((one for one in told if isinstance(one, str) and one), None)
+    told = {(row.document_uid, row.veld): from_json(row.waarde) for row in connection.execute(asked)}
+    held = (why for (uid, field), why in told.items() if field == HOLD and why and not told.get((uid, LIFTED)))
+    return next((str(one) for one in held), None)
 
 
 def _by_whom(connection: Connection) -> dict[str, tuple[datetime | None, str | None]]:

@@ -7,6 +7,7 @@ from models.snapshot import DossierBeeld
 from models.snapshot.toestemming import ends, withdrawn
 from models.terms.calendar import verjaardag
 from models.terms.ground import Grond
+from models.terms.hold import on_hold
 from models.terms.term import Aard, Parameters, Telling, Term
 
 INZAGE_LEEFTIJD = 16
@@ -77,7 +78,7 @@ def agreements(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterat
 def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
     """How long a school may keep the dossier after the pupil left (PRV-03)."""
     left = beeld.leerling.uitschrijfdatum
-    if left is None or beeld.organisatie.soort != "school":
+    if left is None or beeld.organisatie.soort != "school" or on_hold(beeld):
         return
     ground = Grond("PRV-03", parameters, dag)
     years = ground.getal("jaren_verwezen" if is_verwezen(beeld) else "jaren_dossier")
@@ -92,7 +93,7 @@ def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
 
 def named_file(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
     """When the file of a steunpunt goes: on the day that was chosen, or when no consent for it holds (STP-02)."""
-    if beeld.organisatie.soort != "steunpunt":
+    if beeld.organisatie.soort != "steunpunt" or on_hold(beeld):
         return
     ground = Grond("STP-02", parameters, dag)
     for file in beeld.van_soort("steunpunt"):

@@ -22,7 +22,7 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import Aard, Parameters, Term
 
-FORMAAT = 5
+FORMAAT = 6
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -40,7 +40,7 @@ _PLAIN = {
                 "beroep_ingesteld_op",
             ),
             *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
-            *("melding_op", "eenheid", "bewaarpauze", "afgegeven_op"),
+            *("melding_op", "eenheid", "bewaarpauze", "opgeheven_op", "afgegeven_op"),
             *("verwijderen_op", "ingetrokken_op", "grondslag"),
         }
     ),

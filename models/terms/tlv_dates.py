@@ -11,6 +11,7 @@ from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 from models.terms.calendar import in_woorden
 from models.terms.ground import Grond
+from models.terms.hold import on_hold
 from models.terms.term import Aard, Parameters, Telling, Term
 from models.terms.tlv import (
     TOEGEKEND,
@@ -223,7 +224,7 @@ def retention(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
     ground = Grond("PRV-02", parameters, dag)
     for document in (*beeld.van_soort("tlv"), *beeld.van_soort("arrangement"), *beeld.van_soort("advies")):
         judged = oordeel_op(document)
-        if judged is None or document.antwoorden.gevuld("bewaarpauze"):
+        if judged is None or on_hold(beeld, document):
             continue
         telling = Telling(jaren=ground.getal("jaren"))
         end = telling.einde(judged)

@@ -1911,6 +1911,14 @@
         <translation>steunpunt file</translation>
     </message>
     <message>
+        <source>bewaarpauze</source>
+        <translation>hold on keeping</translation>
+    </message>
+    <message>
+        <source>verzoek om correctie</source>
+        <translation>request to correct</translation>
+    </message>
+    <message>
         <source>gebeurtenis</source>
         <translation>event</translation>
     </message>
@@ -9442,6 +9450,10 @@
         <translation>Recorded: the arrangement is running.</translation>
     </message>
     <message>
+        <source>Verbeterd</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
         <source>Verklaar compleet</source>
         <translation>Declare complete</translation>
     </message>
@@ -9456,6 +9468,14 @@
     <message>
         <source>Verschillen van mening</source>
         <translation>Disagreements</translation>
+    </message>
+    <message>
+        <source>Verzoek om correctie</source>
+        <translation>Request to correct</translation>
+    </message>
+    <message>
+        <source>Verzoek om correctie: {wat}</source>
+        <translation>Request to correct: {wat}</translation>
     </message>
     <message>
         <source>Voorbereiden</source>
@@ -9596,6 +9616,10 @@
     <message>
         <source>Zet op gereed</source>
         <translation>Mark as ready</translation>
+    </message>
+    <message>
+        <source>Zienswijze toegevoegd</source>
+        <translation>View added</translation>
     </message>
     <message>
         <source>Zo kan een vraag niet worden gesteld: type.</source>

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from vaults import GEBRUIKER, new_vault
 
 from forms.audience import reader
+from forms.chronology import chronology
 from forms.definition import form, form_ids
 from forms.freezing import frozen_content
 from forms.reports.handing_out import Paper, hand_out_list
@@ -20,15 +21,17 @@ from forms.reports.making import make, make_rod, reports
 from forms.reports.page_text import page_text
 from forms.reports.recipient_check import NietVrijgegeven
 from forms.reports.rod_check import check_rod, cleared
-from forms.rules.regel import all_rules
+from forms.rules.parameters import term_parameters
+from forms.rules.regel import all_rules, rule
 from forms.rules.toetsing import FUNCTIES
 from forms.signals import counts
+from forms.stages import shown
 from forms.vocabulary import vocabulary
-from models.actions.dossier import new_dossier
+from models.actions.dossier import new_document, new_dossier
 from models.actions.opp import tick_rod
 from models.actions.vernietigen import destroy_dossier
 from models.queries.rod import rod_lines
-from models.queries.vernietigen import destroyed
+from models.queries.vernietigen import destroyed, omvang
 from models.queries.verstrekkingen import handed_out
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
@@ -38,12 +41,15 @@ from models.snapshot import Document, DossierBeeld, Leerling, VastgesteldDeel
 from models.snapshot.beeld import HANDELINGSDEEL, LEERLINGINBRENG, PERSPECTIEFDEEL
 from models.snapshot.read import read_dossier
 from models.tables import Periode
+from models.terms.computed import terms
 from models.terms.tlv import NA_INDIENEN
 
 __all__ = ["dossier", "opp", "vault"]
 
 MADE = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
-KEPT_HERE = frozenset({"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "RAP-03", "DOS-02"})
+KEPT_HERE = frozenset(
+    {"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "PRV-09", "RAP-03", "DOS-02"}
+)
 
 
 def whole() -> DossierBeeld:
@@ -173,9 +179,59 @@ def test_prv_04_a_hold_keeps_a_file_that_is_past_its_term():
     old = {"status": "besloten", "besluit": "afgewezen", "besluit_datum": "2020-01-01"}
     asked = beeld(tlv(**old), organisatie="samenwerkingsverband")
     held = beeld(tlv(bewaarpauze="bezwaar_beroep", **old), organisatie="samenwerkingsverband")
-    for rule in ("PRV-02", "OPP-30"):
-        assert raak(asked, rule) != []
-        assert raak(held, rule) == []
+    for one in ("PRV-02", "OPP-30"):
+        assert raak(asked, one) != []
+        assert raak(held, one) == []
+
+
+@pytest.mark.parametrize("organisation", ["school", "samenwerkingsverband", "steunpunt"])
+def test_prv_04_a_hold_of_the_whole_dossier_keeps_everything_until_it_is_lifted(organisation):
+    rules = {"school": ("OPP-31", "PRV-03"), "samenwerkingsverband": ("PRV-02", "OPP-30"), "steunpunt": ()}
+    judged = tlv(status="besloten", besluit="afgewezen", besluit_datum="2018-01-01")
+    file = document("steunpunt", "s1", "steunpunt_dossier", verwijderen_op="2026-01-01")
+    told = {"organisatie": organisation, "uitschrijfdatum": date(2018, 1, 1)}
+
+    def case(*more):
+        return beeld(versie(), judged, file, *more, **told)
+
+    def asks(of):
+        terms_of = terms(of, DAG, term_parameters(of))
+        kept = {one.regel for one in terms_of if one.regel in ("PRV-02", "PRV-03", "STP-02")}
+        return {one for one in rules[organisation] if raak(of, one)} | kept
+
+    held = document("bewaarpauze", "b1", "bewaarpauze", bewaarpauze="klacht", datum="2026-01-01", door="Marit Hoekzema")
+    lifted = document("bewaarpauze", "b1", "bewaarpauze", bewaarpauze="klacht", opgeheven_op="2026-11-01")
+    assert asks(case()) != set()
+    assert asks(case(held)) == set()
+    assert asks(case(lifted)) == asks(case())
+
+
+def test_prv_04_nothing_of_a_dossier_on_hold_is_destroyed(vault, dossier):
+    uid, _ = new_document(vault, dossier, "bewaarpauze", "bewaarpauze", None, {"bewaarpauze": "incident"})
+    with vault.reading() as connection:
+        assert omvang(connection, dossier).bewaarpauze == "incident"
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        doing.set_answer(uid, "opgeheven_op", "2026-11-16")
+    with vault.reading() as connection:
+        assert omvang(connection, dossier).bewaarpauze is None
+
+
+def test_prv_09_a_judgement_is_not_corrected_but_gets_the_view_of_the_parents():
+    definition = form("correctie")
+
+    def asked(**told):
+        made = document("correctie", "c1", "correctie", **told)
+        return {one.id for one in definition.fields() if shown(beeld(made), made, definition, one.toon_als)}
+
+    assert "verbeterd_op" in asked(gaat_over="feit")
+    assert not {"zienswijze", "zienswijze_op"} & asked(gaat_over="feit")
+    assert {"zienswijze", "zienswijze_op"} <= asked(gaat_over="oordeel")
+    assert "verbeterd_op" not in asked(gaat_over="oordeel")
+    assert definition.field("zienswijze").hulpzin == rule("PRV-09").melding
+    told = {"gaat_over": "oordeel", "zienswijze": "Wij zien een kind dat leest.", "zienswijze_op": "2026-11-12"}
+    made = document("correctie", "c1", "correctie", datum="2026-11-02", waar="Duiding", **told)
+    moments = chronology(beeld(made), reader(beeld(made), "geschillencommissie", DAG), DAG)
+    assert any("Wij zien een kind dat leest." in one.about for one in moments)
 
 
 def test_prv_05_destroying_leaves_a_report_without_content_in_the_same_act(tmp_path):

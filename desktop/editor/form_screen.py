@@ -17,6 +17,7 @@ from desktop.editor.view import FormView
 from desktop.shell.room import Room
 from desktop.shell.route import Route
 from desktop.shell.screen import Context
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
@@ -80,6 +81,7 @@ class FormScreen(ReadingScreen):
         self.context.keeping.flush()
         if self.view is not None and uid != self._section:
             self._section = uid
+            Turns.of_program().darken(self)
             self._build()
             if self.form is not None:
                 self.form.focus_first()

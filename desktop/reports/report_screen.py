@@ -28,6 +28,7 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.theme.letters import Role
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, down
 from desktop.widgets.button import Button
@@ -218,6 +219,7 @@ class ReportScreen(Screen):
             self._persons[printable.asked.audience] = printable.someone[0].uid
             self._read()
             return
+        Turns.of_program().darken(self)
         self._printable = printable
         self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
         keys = [one.key for one in printable.reports]
@@ -288,6 +290,7 @@ class ReportScreen(Screen):
 
     def _choose_report(self, key: str) -> None:
         self._chosen, self._told = key, ""
+        Turns.of_program().darken(self)
         self._show_report()
 
     def _choose_stock(self, stock: Stock) -> None:

@@ -15,6 +15,7 @@ from shiboken6 import delete, isValid
 from desktop.shell.route import Route
 from desktop.shell.screen import Screen
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.stack import Stack
 
@@ -67,6 +68,7 @@ class KeptScreens(Stack):
         self._bringing.drop(self)
         if screen is not None and screen is not self._coming:
             self._by_route[key] = screen
+            Turns.of_program().darken(self)
             bring.call()
             return
         self._bringing.add([bring])

@@ -20,6 +20,7 @@ from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import across, boxed, clear, down, rule
 from desktop.widgets.button import Button, Kind
@@ -117,6 +118,7 @@ class CommandPalette(QFrame):
         self.line.blockSignals(False)
         self.line.selectAll()
         self.show()
+        Turns.of_program().darken(self)
         self._changed(words)
         self.raise_()
         self._place()

@@ -5,6 +5,7 @@ Always plain text: what a user typed is shown as it was typed, never read as mar
 
 from dataclasses import dataclass
 from html import escape
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -14,18 +15,21 @@ from desktop.theme.letters import Role
 from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 
+_MARK = "\u200e"
+"""Takes no room; what follows it is set from left to right."""
+
 
 class Text(QLabel):
     """A text that measures itself once at each width: a layout asks the same some four times over."""
 
     def __init__(self, words: str = "") -> None:
         self._heights: dict[int, int] = {}
-        super().__init__(words)
+        super().__init__(from_left(words))
 
     @override
     def setText(self, words: str) -> None:
         self._heights.clear()
-        super().setText(words)
+        super().setText(from_left(words))
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -76,7 +80,9 @@ class Mixed(Text):
         self._draw()
 
     def _draw(self) -> None:
-        self.setText("&nbsp; ".join(_span(part) for part in self._parts))
+        spans = "&nbsp; ".join(_span(part) for part in self._parts)
+        plain = " ".join(part.words for part in self._parts)
+        self.setText(_MARK + spans if from_left(plain) != plain else spans)
 
 
 def _span(part: Part) -> str:
@@ -106,6 +112,21 @@ def with_strong(template: str, *strong: str) -> str:
     parts = [escape(part) for part in template.split("{}")]
     bold = [f"<b>{escape(word)}</b>" for word in strong]
     return "".join(part + word for part, word in zip(parts, [*bold, ""], strict=True))
+
+
+def from_left(words: str) -> str:
+    r"""Words that begin with a name in Arabic or Hebrew and go on in Dutch, as a Dutch sentence: set from the left.
+
+    Without a mark Qt takes the direction of the first letter: the name would come last and the line stand at the right.
+
+    >>> name = "\u0644\u064a\u0644\u0649"
+    >>> from_left(f"{name} beslist zelf") == f"\u200e{name} beslist zelf", from_left(name) == name
+    (True, True)
+    """
+    if words.isascii():
+        return words
+    ways = [way for letter in words if (way := bidirectional(letter)) in ("L", "R", "AL")]
+    return _MARK + words if ways and ways[0] != "L" and "L" in ways else words
 
 
 def within(words: str) -> str:

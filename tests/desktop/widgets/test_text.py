@@ -1,10 +1,11 @@
 """A text measures itself once at each width, and anew when it says something else or in other letters."""
 
+import pytest
 from PySide6.QtTest import QTest
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.text import Text, text
+from desktop.widgets.text import Mixed, Part, Text, text
 
 
 def test_a_text_that_says_more_is_higher(qtbot):
@@ -36,3 +37,16 @@ def test_a_text_is_set_once_for_a_layout_that_asks_four_times(qtbot, monkeypatch
     label.ensurePolished()
     assert len({label.heightForWidth(100) for _ in range(4)}) == 1
     assert asked == [100]
+
+
+@pytest.mark.parametrize("mixed", [False, True])
+def test_a_sentence_that_begins_with_an_arabic_name_stands_at_the_left_as_any_other(mixed, qtbot):
+    words = "فاطمة beslist zelf"
+    label = Mixed(Part(words)) if mixed else text(words)
+    qtbot.addWidget(label)
+    label.resize(600, 40)
+    image = label.grab().toImage()
+    ground = image.pixel(599, 0)
+    inked = [x for x in range(600) if any(image.pixel(x, y) != ground for y in range(40))]
+    assert inked[0] < 20
+    assert inked[-1] < 300

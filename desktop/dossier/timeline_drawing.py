@@ -21,6 +21,8 @@ from desktop.widgets.party import paint_party
 from forms.lanes import Party
 
 _ROW, _FOOT, _NAMES, _EDGE, _DOT, _BESIDE = 31, 22, 104, 14, 5, 12
+_NEAR = 6
+"""What words keep free of the line of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +36,34 @@ class Placed:
 
 
 def place(
-    row: Sequence[Moment], xs: Sequence[float], width_of: Callable[[str], float], left: float, right: float
+    row: Sequence[Moment],
+    xs: Sequence[float],
+    width_of: Callable[[str], float],
+    left: float,
+    right: float,
+    today: float | None = None,
 ) -> list[Placed]:
     """Gives each moment of one line (oldest first) its words, right of its dot or else left of it.
 
-    No words ever lie over a dot or over other words; the newest are placed first.
+    No words ever lie over a dot, over other words or over the line of `today`; the newest are placed first.
     """
     placed: list[Placed] = []
     free = right
     for at in range(len(row) - 1, -1, -1):
         before = xs[at - 1] + _BESIDE if at else left
-        one = _beside(row[at], xs[at], width_of, before, free)
+        one = _beside(row[at], xs[at], width_of, *_this_side(xs[at], before, free, today))
         free = (min(one.x, one.left) if one.words else one.x) - _BESIDE
         placed.append(one)
     return placed[::-1]
+
+
+def _this_side(x: float, before: float, free: float, today: float | None) -> tuple[float, float]:
+    """The room around a dot, on its own side of the line of today; one on that day has both sides."""
+    if today is not None and today < x - _NEAR:
+        return max(before, today + _NEAR), free
+    if today is not None and today > x + _NEAR:
+        return before, min(free, today - _NEAR)
+    return before, free
 
 
 def _beside(moment: Moment, x: float, width_of: Callable[[str], float], before: float, free: float) -> Placed:
@@ -101,10 +117,11 @@ class TimelineDrawing(QWidget):
     def _arrange(self) -> None:
         metrics = QFontMetricsF(Theme.current().font(Role.META))
         left, right = self._track()
+        today = self._x(self._today)
         for party in Party:
             row = [one for one in self._moments if one.party is party]
             xs = [self._x(one.dag) for one in row]
-            self._rows[party] = place(row, xs, lambda words: metrics.horizontalAdvance(words) + 2, left, right)
+            self._rows[party] = place(row, xs, lambda words: metrics.horizontalAdvance(words) + 2, left, right, today)
         self.arranged.emit()
 
     def _paint_row(self, painter: QPainter, party: Party, middle: float) -> None:

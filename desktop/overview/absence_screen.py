@@ -17,7 +17,7 @@ from desktop.shell.screen import Context
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.tlv.bar import Bar
-from desktop.widgets.arrange import STRETCH, Item, across, down
+from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card, point, titled
 from desktop.widgets.chip import Chip
@@ -167,7 +167,9 @@ class AbsenceScreen(OverviewScreen[Absent]):
         rows.chosen.connect(
             lambda at: self._to(told.meldingen[at].veld, told.meldingen[at].rij, told.meldingen[at].kolom)
         )
-        return self._named(card(titled(title), rows), title)
+        # The words of a row stand under those of the title: its frame takes of the room at the edge of the card.
+        column = down(boxed(across(titled(title), margins=(8, 0, 8, 0))), rows, gap=8, margins=(8, 15, 8, 8))
+        return self._named(boxed(column, "card"), title)
 
     def _report(self, told: Verzuim, one: Melding) -> Row:
         if one.gedaan_op is not None:

@@ -123,6 +123,7 @@ class ReaderSwitch(QFrame):
         self._offered: tuple[Audience, ...] = tuple(one for one in Audience if one is not Audience.COMMISSIE)
         self.cards[Audience.COMMISSIE].hide()
         self._columns = 0
+        self._low = self._lowered = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -175,9 +176,14 @@ class ReaderSwitch(QFrame):
 
     def set_low(self, low: bool) -> None:
         """One line a reader, for one column: the pages are what one comes for."""
-        for card in self.cards.values():
-            card.set_low(low)
+        self._low = low
         self._place()
+
+    def _lower(self, *, low: bool) -> None:
+        if low != self._lowered:
+            self._lowered = low
+            for card in self.cards.values():
+                card.set_low(low)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -190,8 +196,16 @@ class ReaderSwitch(QFrame):
         self._place()
 
     def _place(self) -> None:
-        """Beside each other, or some of them under each other: as many as there is room for."""
+        """Beside each other, or some of them under each other: as many as there is room for.
+
+        Where they fit on one row without what each gets they are on one: the pages are what one comes for.
+        """
         cards = [self.cards[one] for one in self._offered]
+        self._lower(low=self._low)
+        if not self._low and not self._fit_on_row(cards):
+            self._lower(low=True)
+            if not self._fit_on_row(cards):
+                self._lower(low=False)
         widest = max(one.sizeHint().width() for one in cards)
         ways = (len(cards), 3, 2) if len(cards) > _USUAL else (len(cards), 2)
         columns = next((many for many in ways if many * (widest + self._grid.spacing()) <= self.width()), 1)
@@ -199,3 +213,7 @@ class ReaderSwitch(QFrame):
             self._columns = columns
             for place, card in enumerate(cards):
                 self._grid.addWidget(card, place // columns, place % columns)
+
+    def _fit_on_row(self, cards: list[ReaderCard]) -> bool:
+        widest = max(one.sizeHint().width() for one in cards)
+        return len(cards) * (widest + self._grid.spacing()) <= self.width()

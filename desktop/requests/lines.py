@@ -7,7 +7,7 @@ from desktop.language import translate
 from desktop.request_status import request_state
 from desktop.requests.reading import Meeting
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import Item, across, down
+from desktop.widgets.arrange import STRETCH, Item, across, down
 from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.row import Row
@@ -69,7 +69,6 @@ def meeting_row(one: Meeting, *, past: bool = False) -> Row:
     count = {0: none, 1: translate("Requests", "1 aanvraag")}.get(number, many)
     day = day_words(one.dag)
     chip = Chip(count, "accent" if number else "grey", "file-text")
-    line = across(Icon("calendar-days", "text2", 18), text(day, Role.STRONG, wrap=True), chip, gap=10)
-    line.setContentsMargins(10, 8, 10, 8)
-    line.setStretch(1, 1)
+    line = across(Icon("calendar-days", "text2", 18), text(day, Role.STRONG), STRETCH, chip, gap=10)
+    line.setContentsMargins(10, 8, 8, 8)
     return Row(f"{day}, {count}", line)

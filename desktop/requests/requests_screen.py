@@ -54,7 +54,7 @@ from models.record.change import ActResult
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the requests are read again: acts that follow each other are read once."""
-_LIST = {Room.WIDE: 400, Room.NARROW: 340}
+_LIST = {Room.WIDE: 400, Room.NARROW: 364}
 PORTION = 15
 """So many requests are shown at once; those after and before them when asked for."""
 REQUESTS, MEETINGS = "aanvragen", "overleggen"

@@ -6,7 +6,7 @@ on two lines where one is too short.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
@@ -43,6 +43,7 @@ class TopBar(QFrame):
         super().__init__()
         self._room = Room.WIDE
         self._two_lines = False
+        self._saved_width = 0
         self.setProperty("kind", "topbar")
         self.setAccessibleName(self.tr("Bovenbalk"))
         self.saved = SavedState()
@@ -76,6 +77,7 @@ class TopBar(QFrame):
         self.setLayout(self._column)
         Theme.current().settled.connect(self._fit_later)
         self.fit_in(Room.WIDE)
+        self.saved.installEventFilter(self)
 
     def fit_in(self, room: Room) -> None:
         """Crumbs or the button Menu, a long field for searching or a short one."""
@@ -109,6 +111,13 @@ class TopBar(QFrame):
         self._fit()
 
     @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The saved state says more now, or less: there is other room for the way here."""
+        if event.type() is QEvent.Type.Resize and self.saved.sizeHint().width() != self._saved_width:
+            self._fit_later()
+        return False
+
+    @override
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.minimumHeight())  # it leaves out steps and takes a second line, and pushes nobody
 
@@ -117,7 +126,12 @@ class TopBar(QFrame):
 
     def _fit(self) -> None:
         theme = Theme.current()
+        self._saved_width = self.saved.sizeHint().width()
         left = right = edge(self._room)
+        last = len(self._steps) - 1
+        words = self._steps[last][-1] if self._steps else None
+        if isinstance(words, QLabel) and last:  # as far from the sign before it as the words of a button are
+            words.setContentsMargins(theme.length(_STEP_PAD) + 2, 0, 0, 0)
         single = self._room is Room.SINGLE
         lock = self._short_lock if single else self._lock
         fixed = (self.search, self.saved, lock, *((self.menu,) if single else ()))
@@ -137,7 +151,6 @@ class TopBar(QFrame):
             second = self.whose.heightForWidth(self._beside_saved()) if named else 0
             high = theme.length(36) + max(self.saved.sizeHint().height(), second) + 8 + 2 * 12
         self.setFixedHeight(high)
-        last = len(self._steps) - 1
         for place in range(last, -1, -1):  # the first steps go where there is no room for all; where one is stays
             room -= steps[place]
             shown = not single and (place == last or room >= 0)
@@ -145,9 +158,6 @@ class TopBar(QFrame):
                 widget.setVisible(shown)
             if place < last and not shown:
                 self._steps[place + 1][0].hide()  # the sign between them
-        words = self._steps[last][-1] if self._steps else None
-        if isinstance(words, QLabel) and last:  # as far from the sign before it as the words of a button are
-            words.setContentsMargins(theme.length(_STEP_PAD) + 2, 0, 0, 0)
         # The words of the first step stand straight above what is under the bar, whatever room its button keeps.
         first = self._steps[0][0] if self._steps and not self._steps[0][0].isHidden() else None
         inset = theme.length(_STEP_PAD) + 2 if isinstance(first, Button) else 0
@@ -156,7 +166,7 @@ class TopBar(QFrame):
 
     def _free(self, fixed: Sequence[QWidget]) -> int:
         """What is left for the steps beside these."""
-        return self.width() - 2 * edge(self._room) - sum(one.sizeHint().width() + _GAP for one in fixed)
+        return self.width() - 2 * edge(self._room) - sum(one.sizeHint().width() + _GAP for one in fixed) - _GAP
 
     def _beside_saved(self) -> int:
         """What a name may take of the second line."""

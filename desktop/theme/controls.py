@@ -19,6 +19,8 @@ _FIELD = Ground("surface", "line2", radius=6)
 _FIXED = Ground("sunken", "line", radius=6)
 _MENU = Ground("surface", "line2", radius=6)
 _HEAD_EDGE = 12
+_WITHIN = 3
+"""So far within its own line a field with something wrong has the frame of the focus."""
 State = QStyle.StateFlag
 
 
@@ -27,14 +29,20 @@ def _has(option: QStyleOption, state: QStyle.StateFlag) -> bool:
 
 
 def field_ground(widget: QWidget, *, focused: bool, fixed: bool) -> Ground:
-    """The ground of a field. Where the focus is must be seen also where something is wrong: the line is thicker."""
+    """The ground of a field. What is wrong stays seen where the focus is: that has a frame of its own within."""
     theme, state = Theme.current(), widget.property("state")
     ground = _FIXED if fixed else _FIELD
-    if focused:
-        return replace(ground, line="accent", width=3 if state and not fixed else 2)
-    if fixed or not state:
-        return ground
-    return with_error(ground, theme) if state == "error" else with_finding(ground, theme)
+    if state and not fixed:
+        return with_error(ground, theme) if state == "error" else with_finding(ground, theme)
+    return replace(ground, line="accent", width=2) if focused else ground
+
+
+def _paint_field(painter: QPainter, within: QRect, widget: QWidget, *, focused: bool, fixed: bool) -> None:
+    ground = field_ground(widget, focused=focused, fixed=fixed)
+    paint_ground(painter, within, ground)
+    if focused and ground.line != "accent":
+        inner = within.adjusted(_WITHIN, _WITHIN, -_WITHIN, -_WITHIN)
+        paint_ground(painter, inner, Ground(line="accent", width=2, radius=3))
 
 
 def paint_line(option: QStyleOption, painter: QPainter, widget: QWidget) -> None:
@@ -42,19 +50,19 @@ def paint_line(option: QStyleOption, painter: QPainter, widget: QWidget) -> None
     if widget.property("kind") == "bare":
         return
     fixed = _has(option, State.State_ReadOnly)
-    paint_ground(painter, option.rect, field_ground(widget, focused=_has(option, State.State_HasFocus), fixed=fixed))
+    _paint_field(painter, option.rect, widget, focused=_has(option, State.State_HasFocus), fixed=fixed)
 
 
 def paint_page(painter: QPainter, page: QPlainTextEdit) -> None:
     """A field of more lines."""
-    paint_ground(painter, page.rect(), field_ground(page, focused=page.hasFocus(), fixed=page.isReadOnly()))
+    _paint_field(painter, page.rect(), page, focused=page.hasFocus(), fixed=page.isReadOnly())
 
 
 def paint_list(option: QStyleOption, painter: QPainter, widget: QWidget) -> None:
     """A closed list. The widget paints its chevron."""
     focused = _has(option, State.State_HasFocus) or _has(option, State.State_On)
     fixed = not _has(option, State.State_Enabled)
-    paint_ground(painter, option.rect, field_ground(widget, focused=focused, fixed=fixed))
+    _paint_field(painter, option.rect, widget, focused=focused, fixed=fixed)
 
 
 _BUTTONS = {

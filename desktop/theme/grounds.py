@@ -119,7 +119,8 @@ def _of_label(label: QLabel, kind: str, theme: Theme) -> Ground | None:
     if ground is None:
         return None
     if kind in ("well", "page") and label.hasFocus():
-        return replace(ground, line="accent", width=2)
+        # What is fixed takes the tint of a chosen row: a white field with this frame would ask to be written in.
+        return replace(ground, fill="accent_bg" if kind == "well" else ground.fill, line="accent", width=2)
     if kind == "badge":
         return _outlined(replace(ground, radius=theme.length(ground.radius)), theme)
     if kind == "page":

@@ -16,7 +16,7 @@ from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, Item, boxed, down
+from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.lock_key import lock_key
@@ -25,6 +25,8 @@ from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
 _WIDTH, _MOST_OF_SCREEN = 520, 0.9
+_BAR = 12
+"""The room of a bar beside what one reads."""
 
 
 class Question(QFrame):
@@ -59,13 +61,23 @@ class Question(QFrame):
         self.yes.clicked.connect(lambda: self.answered.emit(True))
         self._asked = text(title, Role.SECTION, wrap=True)
         self._inside: QVBoxLayout = down(
-            self._asked, text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 8, 4)
+            self._asked, text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 0, 4)
         )
         self._foot = ButtonRow(right=(self.no, self.yes))
         content = Scroll(self._inside) if scrolls else boxed(self._inside)
-        self._column: QVBoxLayout = down(content, self._foot, gap=14, margins=(24, 20, 20, 18))
+        foot = boxed(across(self._foot))
+        foot.setContentsMargins(0, 0, _BAR if scrolls else 0, 0)
+        self._column: QVBoxLayout = down(content, foot, gap=14, margins=(24, 20, 24 - (_BAR if scrolls else 0), 18))
+        if isinstance(
+            content, Scroll
+        ):  # what one reads is as wide with a bar as without, and the answers end there too
+            content.verticalScrollBar().rangeChanged.connect(self._keep_width)
+            self._keep_width()
         self._column.setStretch(0, 1)
         self.setLayout(self._column)
+
+    def _keep_width(self, _: int = 0, most: int = 0) -> None:
+        self._inside.setContentsMargins(0, 0, 0 if most else _BAR, 4)
 
     def ask(self, title: str) -> None:
         """Another question in the same place."""

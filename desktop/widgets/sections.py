@@ -49,12 +49,18 @@ class SectionLine:
     progress: Progress | None
 
 
+_HIGH = 36
+"""How high a row is at least that has no state under its name."""
+
+
 class SectionRow(Row):
     """One section in the list."""
 
     def __init__(self, line: SectionLine) -> None:
         self._letter = text(line.letter, Role.META_STRONG)
         self._letter.setFixedWidth(Theme.current().length(16))
+        if not line.letter:
+            self._letter.hide()
         self._name = text(line.name, Role.BODY, wrap=True)
         self._sign = Icon("circle-dashed", "text2", 14)
         self._word = text("", Role.HINT)
@@ -63,6 +69,8 @@ class SectionRow(Row):
         content.setStretch(1, 1)
         super().__init__(line.name, content, bar=True)
         self.line = line
+        if line.progress is None:
+            self.setMinimumHeight(Theme.current().length(_HIGH))
         self.say(line)
 
     def say(self, line: SectionLine) -> None:

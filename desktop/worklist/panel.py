@@ -117,8 +117,13 @@ class WorkPanel(SidePanel):
         """Puts the focus where one says when the count begins; False when nothing is counted."""
         if self.what_if is None:
             return False
+        self._show_what_if(shown=True)
         self.what_if.day.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
+
+    def _show_what_if(self, *, shown: bool) -> None:
+        if self.what_if is not None:
+            self.what_if.setVisible(shown)
 
     def ask_put_off(self, *, focus: bool = True) -> None:
         """Asks until when and why, in the place of the buttons."""
@@ -127,6 +132,7 @@ class WorkPanel(SidePanel):
             return
         if self.put_off is None:
             clear(self.acts)
+            self._show_what_if(shown=False)  # of what stays above the form one must not see half a card
             self.put_off = PutOff(key_of(detail.werk), detail.today, self._keeping)
             self.put_off.decided.connect(self.put_off_asked)
             self.put_off.closed.connect(self._close_put_off)
@@ -138,6 +144,7 @@ class WorkPanel(SidePanel):
     def _close_put_off(self) -> None:
         self.put_off = None
         clear(self.acts)
+        self._show_what_if(shown=True)
         if self.detail is not None:
             self._show_acts(self.detail)
         self.left.emit()

@@ -187,4 +187,6 @@ def _well() -> QLabel:
         Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
     )
     well.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else the keys could not scroll through what is fixed
+    for part in well.children():  # what Qt selects words with; a caret would say that one can write here
+        part.setProperty("cursorWidth", 0)
     return well

@@ -130,3 +130,16 @@ def test_nothing_happened_is_said(bare_desk):
     bare_desk.press(Qt.Key.Key_T)
     assert "Er is nog niets gebeurd in dit dossier." in words_on(screen.timeline)
     assert QApplication.focusWidget() is screen.timeline.switch
+
+
+@given(
+    st.lists(st.integers(0, 400), min_size=1, max_size=14, unique=True),
+    st.integers(0, 400),
+)
+def test_no_words_lie_over_the_line_of_today(days, now):
+    row = [moment(DAY + timedelta(days=one), "overleg met ouders") for one in sorted(days)]
+    xs = [LEFT + 20 + (one.dag - DAY).days * 2.1 for one in row]
+    today = LEFT + 20 + now * 2.1
+    placed = place(row, xs, width_of, LEFT, RIGHT, today)
+    crossed = [one for one in placed if one.words and one.left < today < one.left + width_of(one.words)]
+    assert crossed == []

@@ -386,3 +386,13 @@ def test_what_may_not_leave_is_neither_written_nor_printed(desk, uid, tmp_path):
     assert (list(tmp_path.glob("*.pdf")), gone) == ([], [])
     with desk.vault.reading() as connection:
         assert handed_out(connection, uid) == ()
+
+
+def test_five_readers_stand_on_one_row_in_a_small_window(desk, screen):
+    desk.workspace.resize(1366, 768)
+    screen.readers.offer(Audience.COMMISSIE, offered=True)
+    desk.settle()
+    cards = [card for card in screen.readers.cards.values() if card.isVisible()]
+    assert len(cards) == 5
+    assert len({card.y() for card in cards}) == 1
+    assert all(card.width() >= card.sizeHint().width() for card in cards)

@@ -126,8 +126,9 @@ def test_the_edge_tells_where_the_focus_is_and_more_where_something_is_wrong(fie
     widget.setFocus()
     qtbot.waitUntil(widget.hasFocus)
     assert edge(widget)[:3] == [of("accent"), of("accent"), of("surface")]
-    widget.setProperty("state", "error")
-    assert edge(widget)[:3] == [of("accent")] * 3
+    for state, token in (("error", "red"), ("finding", "amber")):  # what is wrong stays seen, the focus is within it
+        widget.setProperty("state", state)
+        assert edge(widget)[:5] == [of(token), of(token), of("surface"), of("accent"), of("accent")]
 
 
 def test_what_is_wrong_is_told_without_colour_in_high_contrast(line):
@@ -234,3 +235,16 @@ def test_the_edge_of_a_choice_is_one_line_in_its_own_colour(qtbot):
         choice.setParent(holder)
         choice.resize(200, 60)
         assert edge(choice)[:2] == [of("line2"), of("surface")]
+
+
+def test_a_fixed_text_with_the_focus_does_not_look_like_a_field(shown, qtbot):
+    fixed = QLabel("Eerste versie")
+    fixed.setProperty("kind", "well")
+    fixed.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    shown(fixed)
+    fixed.activateWindow()
+    fixed.setFocus()
+    qtbot.waitUntil(fixed.hasFocus)
+    seen = edge(fixed)
+    assert seen[0] == of("accent")
+    assert seen[4] == of("accent_bg")

@@ -76,3 +76,19 @@ def test_the_answers_stay_in_view_however_much_belongs_to_the_question(asked, qa
         place = button.mapTo(asking, button.rect().bottomRight())
         assert asking.rect().contains(place)
     assert asking.height() <= 600
+
+
+def _right(widget, within):
+    return widget.mapTo(within, widget.rect().topRight()).x()
+
+
+@pytest.mark.parametrize("lines", [1, 40])
+def test_the_answers_end_where_the_fields_end(asked, qtbot, lines):
+    field = TextControl()
+    asking, _ = asked(field, *(point("info", "accent", f"Punt {number}") for number in range(lines)))
+    question = asking.question
+
+    def level():
+        assert _right(question.yes, question) == _right(field, question)
+
+    qtbot.waitUntil(level)

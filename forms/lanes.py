@@ -4,7 +4,7 @@ No lane is ever left out because it is empty; an empty lane says what is missing
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -12,7 +12,7 @@ from forms.places import explained
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.sentence import Sentence, on_day, together
-from models.snapshot import Document, DossierBeeld, Rij
+from models.snapshot import Betrokkene, Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import LEERLING, Persoon
 
@@ -47,11 +47,12 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Afspraak:
-    """An agreement that is not done yet."""
+    """An agreement that is not done yet; `van` is whose it is where that is not the party it stands with."""
 
     rij_uid: str
     wat: str
     wanneer: date | None
+    van: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,15 +232,24 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
         words = _elsewhere(beeld, name, {"tlv": ("waarom_deze_soort", "waarom_niet_regulier")})
     staff = [one for one in beeld.betrokkenen if one.soort == "professional" and one.functie]
     mine = [one for one in staff if beeld.school and one.organisatie == beeld.school.naam]
-    uids = {one.uid for one in beeld.betrokkenen if one.soort == "professional"}
+    others = {one.uid for one in beeld.betrokkenen if one.soort == "professional" and _is_elsewhere(beeld, one)}
+    uids = {one.uid for one in beeld.betrokkenen if one.soort == "professional"} - others
+    keeper = beeld.organisatie.naam or ""
+    theirs = [replace(one, van=keeper) for one in _agreements(beeld, lambda who: who.uid in others)]
     return Lane(
         Party.SCHOOL,
         name,
         " · ".join(f"{one.functie} {one.naam}" for one in mine[:2]),
         words,
         tuple(standings),
-        _agreements(beeld, lambda who: who.uid in uids),
+        (*_agreements(beeld, lambda who: who.uid in uids), *theirs),
     )
+
+
+def _is_elsewhere(beeld: DossierBeeld, person: Betrokkene) -> bool:
+    """Whether someone works at the steunpunt or samenwerkingsverband that keeps this vault, so not at the school."""
+    keeper = beeld.organisatie
+    return keeper.soort != "school" and person.organisatie is not None and person.organisatie == keeper.naam
 
 
 def _agreements(beeld: DossierBeeld, mine: Callable[[Persoon], bool]) -> tuple[Afspraak, ...]:

@@ -24,6 +24,8 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.options import Option
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.icon import Icon
@@ -35,10 +37,13 @@ from forms.contacts import ContactLine
 from forms.filling import Filling
 from forms.reports.making import Gemaakt
 from models.record.change import ActResult
+from models.terms.calendar import schooljaar
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the contacts are read again: acts that follow each other are read once."""
 _LIST = 420
+_PERIOD = 210
+_ALL = "alles"
 _ROW = 56
 PORTION = 40
 """So many contacts are shown at once; older ones when asked for."""
@@ -61,9 +66,20 @@ class ContactsScreen(Screen):
         self._new.clicked.connect(self._begin)
         self._signals = Button(self.tr("Signalenrapport"), icon="file-text", key="Ctrl+P")
         self._signals.clicked.connect(self._make_signals)
+        year = schooljaar(context.session.today())
+        self._years = {"dit": year, "vorig": year.vorige}
+        self.period = ChoiceControl(
+            (
+                Option(_ALL, self.tr("Alle contacten")),
+                *(Option(name, self.tr("Schooljaar {year}").format(year=one)) for name, one in self._years.items()),
+            ),
+            always=True,
+        )
+        self.period.set_value(_ALL)
+        self.period.set_name(self.tr("Periode van het signalenrapport"), "")
         self.head = Head()
         self.head.say(self.tr("Contacten"), self.tr("Zonder namen. Naar buiten gaan alleen aantallen."))
-        self.head.show_beside(self._signals, self._new)
+        self.head.show_beside(self.period, self._signals, self._new)
         self.more = Button(self.tr("Toon ouder"), Kind.GHOST, icon="history", small=True)
         self.more.clicked.connect(self._show_older)
         self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
@@ -155,13 +171,15 @@ class ContactsScreen(Screen):
             self._listed.setMaximumWidth(16_777_215)
         else:
             self._listed.setFixedWidth(Theme.current().length(_LIST))
+        self.period.setFixedWidth(Theme.current().length(_PERIOD))
+        self.head.turn()
 
     def _place_act(self, single: bool) -> None:
         if single:
             self._foot.hold(right=(self._new,))
-            self.head.show_beside(self._signals)
+            self.head.show_beside(self.period, self._signals)
         else:
-            self.head.show_beside(self._signals, self._new)
+            self.head.show_beside(self.period, self._signals, self._new)
             self._foot.hold()
 
     def _show(self, contacts: Contacts) -> None:
@@ -254,7 +272,8 @@ class ContactsScreen(Screen):
             self.forms[0].focus_first()
 
     def _make_signals(self) -> None:
-        call = partial(signals_of, today=self.context.session.today())
+        year = self._years.get(str(self.period.value()))
+        call = partial(signals_of, today=self.context.session.today(), year=year)
         self.context.session.ask(call, self._ask_where, self.told.emit, owner=self)
 
     def _ask_where(self, made: Gemaakt) -> None:

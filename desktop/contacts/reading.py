@@ -15,6 +15,7 @@ from models.queries.contacts import CONTACT, contacts
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld, Leerling
 from models.snapshot.read import read_organisation
+from models.terms.calendar import Schooljaar
 from models.vault import Vault
 
 
@@ -47,11 +48,12 @@ def new_contact(vault: Vault, today: date) -> tuple[str, ActResult | None]:
     return uid, begun
 
 
-def signals_of(vault: Vault, today: date) -> Gemaakt:
-    """The signals report up to and including a day. Raises `GeenRapport`."""
+def signals_of(vault: Vault, today: date, year: Schooljaar | None = None) -> Gemaakt:
+    """The signals report up to and including a day, or of a school year. Raises `GeenRapport`."""
     with vault.reading() as connection:
         found, keeper = contacts(connection), read_organisation(connection)
-    return make_signals(found, keeper, today, datetime.now(UTC))[0]
+    since, until = (year.begin, year.einde) if year is not None else (None, None)
+    return make_signals(found, keeper, today, datetime.now(UTC), since, until)[0]
 
 
 def keep_signals(made: Gemaakt, path: Path) -> Path:

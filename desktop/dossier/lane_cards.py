@@ -90,9 +90,10 @@ class Lanes(QFrame):
             ask = Button(self.tr("Vraag na wie het gezag heeft"), Kind.GHOST, icon="scale", small=True)
             ask.clicked.connect(lambda: self.gezag_asked.emit())
             card.add(_left(ask))
-        if lane.afspraken:
-            card.add(rule(), text(self.tr("Open afspraken"), Role.META_STRONG))
-            card.add(*(self._afspraak(one) for one in lane.afspraken))
+        for whose in dict.fromkeys(one.van for one in lane.afspraken):
+            words = self.tr("Open afspraken van {who}").format(who=whose) if whose else self.tr("Open afspraken")
+            card.add(rule(), text(words, Role.META_STRONG, wrap=True))
+            card.add(*(self._afspraak(one) for one in lane.afspraken if one.van == whose))
         return card
 
     def _words(self, view: DossierView, lane: Lane, party: Party) -> Sequence[QWidget]:

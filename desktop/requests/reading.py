@@ -13,7 +13,7 @@ from forms.rules.check import check
 from forms.rules.group import Groep, group
 from forms.rules.regel import Handeling
 from models.actions.dossier import new_document
-from models.queries.open_requests import MEETING, OpenRequest, meetings, open_requests, talked_over
+from models.queries.open_requests import MEETING, OpenRequest, meetings, one_of_each_region, open_requests, talked_over
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld, Leerling
 from models.snapshot.read import read_dossier, read_organisation
@@ -67,9 +67,10 @@ def read_requests(vault: Vault, today: date) -> Requests:
     with vault.reading() as connection:
         lines, written, before = open_requests(connection), meetings(connection), talked_over(connection, today)
         keeper = read_organisation(connection)
-        some = read_dossier(connection, lines[0].dossier) if lines else None
+        regions = one_of_each_region(connection, [one.dossier for one in lines])
+        planned = [day for one in regions for day in overleggen(read_dossier(connection, one))]
     kept = {day: one for one in written if (day := one.antwoorden.datum("datum")) is not None}
-    coming = {*kept, *(one.overleg for one in lines if one.overleg), *(overleggen(some) if some is not None else ())}
+    coming = {*kept, *(one.overleg for one in lines if one.overleg), *planned}
     gone = {*kept, *(one.overleg for one in before if one.overleg)}
     return Requests(
         lines,

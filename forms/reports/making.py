@@ -133,15 +133,26 @@ def make(
 
 
 def make_signals(
-    contacts: Iterable[Document], organisation: Organisatie, today: date, made: datetime
+    contacts: Iterable[Document],
+    organisation: Organisatie,
+    today: date,
+    made: datetime,
+    vanaf: date | None = None,
+    tot: date | None = None,
 ) -> tuple[Gemaakt, ...]:
-    """The signals report of a steunpunt, which tells of no dossier. Raises `GeenRapport`."""
+    """The signals report of a steunpunt, of all contacts or of a period; it tells of no dossier.
+
+    Raises `GeenRapport`.
+    """
     if organisation.soort != STEUNPUNT:
         raise GeenRapport("Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.")
-    report = signaalrapport(contacts, organisation.naam, today)
+    report = signaalrapport(contacts, organisation.naam, today, vanaf, tot)
     if report is None:
+        if vanaf is not None:
+            raise GeenRapport("In deze periode zijn geen contacten om te tellen. Er is niets gemaakt.")
         raise GeenRapport("Er zijn nog geen contacten om te tellen. Er is niets gemaakt.")
-    pdf, name = make_pdf(report, made), f"signalen-tot-en-met-{today.isoformat()}.pdf"
+    since = f"-van-{vanaf.isoformat()}" if vanaf is not None else ""
+    pdf, name = make_pdf(report, made), f"signalen{since}-tot-en-met-{min(tot or today, today).isoformat()}.pdf"
     return (Gemaakt(SIGNAAL, name, pdf.data, pdf.pages, _MEANT[SIGNAAL], report.footer.code or "", ""),)
 
 

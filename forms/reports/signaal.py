@@ -28,7 +28,7 @@ from forms.reports.content import (
 from forms.reports.identity import Identity
 from forms.reports.texts import Texts, texts
 from forms.reports.told import long_day
-from forms.signals import THEMES, counts, least, tally
+from forms.signals import THEMES, counts, least, tally, within
 from forms.versiecode import page_code
 from forms.vocabulary import label
 from models.snapshot import Document
@@ -41,17 +41,31 @@ _BESIDE = (
 """Fields that are counted beside the themes, with their vocabularies, in two columns."""
 
 
-def signaalrapport(contacts: Iterable[Document], organisation: str | None, today: date) -> Report | None:
-    """The report over all contacts up to and including a day; None when there are none."""
-    known = tuple(one for one in contacts if (one.antwoorden.datum("datum") or today) <= today)
+def signaalrapport(
+    contacts: Iterable[Document],
+    organisation: str | None,
+    today: date,
+    vanaf: date | None = None,
+    tot: date | None = None,
+) -> Report | None:
+    """The report over the contacts up to and including a day, or of a period; None when there are none."""
+    every, last = tuple(contacts), min(tot or today, today)
+    known = within(every, last, vanaf)
     if not known:
         return None
-    words, themes = texts("signaal"), counts(known, today)
+    words, themes = texts("signaal"), counts(every, last, vanaf)
     beside = tuple(
-        tuple((field, names, tally(known, today, field, names)) for field, names in column) for column in _BESIDE
+        tuple((field, names, tally(every, last, field, names, vanaf)) for field, names in column) for column in _BESIDE
+    )
+    below = (
+        words.plain("periode", van=long_day(vanaf), dag=long_day(last))
+        if vanaf
+        else words.plain("onder", dag=long_day(last))
     )
     told: dict[str, Json] = {field: {**found} for column in beside for field, _, found in column}
-    told |= {THEMES: {**themes}, "dag": today.isoformat(), "aantal": len(known)}
+    told |= {THEMES: {**themes}, "dag": last.isoformat(), "aantal": len(known)}
+    if vanaf is not None:
+        told["vanaf"] = vanaf.isoformat()
     digest = hashlib.sha256(canonical(told).encode()).hexdigest()
     total = (
         words.say("totaal", aantal=len(known)) if len(known) >= least() else words.say("totaal_klein", least=least())
@@ -62,7 +76,7 @@ def signaalrapport(contacts: Iterable[Document], organisation: str | None, today
         (
             Title(
                 plain(words.plain("titel")),
-                plain(" · ".join(filter(None, (organisation, words.plain("onder", dag=long_day(today)))))),
+                plain(" · ".join(filter(None, (organisation, below)))),
             ),
             Paragraph(total, Size.LEAD),
             Heading(2, plain(words.plain("themas"))),

@@ -60,6 +60,17 @@ def talked_over(connection: Connection, before: date) -> tuple[OpenRequest, ...]
     return _requests(connection, lambda told: (_day(told.get(_MEETING)) or before) < before)
 
 
+def one_of_each_region(connection: Connection, dossiers: Sequence[str]) -> tuple[str, ...]:
+    """Of these dossiers one for each samenwerkingsverband: what its profile tells is the same for all of them."""
+    found: dict[str, str] = {}
+    for start in range(0, len(dossiers), _PORTION):
+        asked = select(Dossier.uid, Dossier.swv_uid).where(Dossier.uid.in_(dossiers[start : start + _PORTION]))
+        for row in connection.execute(asked):
+            if row.swv_uid is not None:
+                found.setdefault(row.swv_uid, row.uid)
+    return tuple(found.values())
+
+
 def _requests(connection: Connection, wanted: Callable[[Mapping[str, str]], bool]) -> tuple[OpenRequest, ...]:
     d, p, s = Document, Dossier, School
     asked = (

@@ -1157,6 +1157,18 @@
         <translation>Report of signals</translation>
     </message>
     <message>
+        <source>Alle contacten</source>
+        <translation>All contacts</translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>Periode van het signalenrapport</source>
+        <translation>Period of the signals report</translation>
+    </message>
+    <message>
         <source>Zonder namen. Naar buiten gaan alleen aantallen.</source>
         <translation>Without names. Only numbers go outside.</translation>
     </message>
@@ -4282,6 +4294,10 @@
     <message>
         <source>Open afspraken</source>
         <translation>Open agreed actions</translation>
+    </message>
+    <message>
+        <source>Open afspraken van {who}</source>
+        <translation>Open agreements of {who}</translation>
     </message>
     <message>
         <source>Lees alles</source>
@@ -8932,6 +8948,10 @@
     <message>
         <source>In deze PDF zitten andere bestanden verstopt die op geen bladzijde staan. Er is niets toegevoegd. Haal ze eruit en voeg ze los toe.</source>
         <translation>Other files are hidden in this PDF that stand on no page. Nothing was added. Take them out and add them by themselves.</translation>
+    </message>
+    <message>
+        <source>In deze periode zijn geen contacten om te tellen. Er is niets gemaakt.</source>
+        <translation>There are no contacts to count in this period. Nothing was made.</translation>
     </message>
     <message>
         <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>

@@ -86,6 +86,21 @@ def test_each_gezagshouder_stands_apart_and_a_no_is_a_difference():
     ]
 
 
+@pytest.mark.parametrize(("keeper", "whose"), [("steunpunt", "Steunpunt Vaartland"), ("school", "")])
+def test_what_the_steunpunt_itself_must_do_is_not_told_as_the_schools(keeper, whose):
+    own = Betrokkene("s1", "Femke de Groot", "professional", functie="adviseur", organisatie="Steunpunt Vaartland")
+    teacher = Betrokkene("s2", "Ilse Brandt", "professional", functie="leerkracht", organisatie="De Wilgenhoek")
+    rows = (row("a1", wat="Vader bellen", wie=Persoon("s1")), row("a2", wat="Plek kiezen", wie=Persoon("s2")))
+    talk = Document("g", "gesprek", "gespreksverslag_mdo", tabellen={"afspraken": rows})
+    told = replace(
+        with_version(opp(), talk),
+        betrokkenen=(MOTHER, own, teacher),
+        organisatie=Organisatie(keeper, "Steunpunt Vaartland"),
+    )
+    school = lanes(told, DAY)[2]
+    assert {one.wat: one.van for one in school.afspraken} == {"Vader bellen": whose, "Plek kiezen": ""}
+
+
 def test_an_agreement_stands_with_who_must_do_it_until_it_is_done():
     talk = Document(
         "g",

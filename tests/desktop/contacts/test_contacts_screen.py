@@ -103,6 +103,21 @@ def test_the_signals_report_is_kept_where_one_wants_it(desk, tmp_path):
     assert path.read_bytes().startswith(b"%PDF")
 
 
+def test_the_signals_report_is_of_the_period_one_chose(desk, tmp_path):
+    screen = desk.go(HERE)
+    asked = []
+    screen._pick = lambda _over, _title, begin, _kinds: asked.append(begin.name)
+    told = []
+    screen.told.connect(told.append)
+    for period in ("alles", "dit", "vorig"):
+        screen.period.set_value(period)
+        desk.press(Qt.Key.Key_P, CTRL)
+        desk.settle()
+    assert asked[0].startswith("signalen-tot-en-met-")
+    assert asked[1].startswith("signalen-van-2026-08-01-tot-en-met-")
+    assert len(asked) == 3 or "In deze periode" in str(told[0])
+
+
 def test_without_contacts_the_screen_says_what_they_are_for(tmp_path_factory, tmp_path, qtbot):
     folder = tmp_path_factory.mktemp("steunpunt") / "Leeg.kluis"
     vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from vaults import new_vault
 
-from desktop.requests.reading import write_meeting_down
+from desktop.requests.reading import read_chosen, write_meeting_down
 from desktop.requests.requests_screen import MEETINGS, RequestsScreen
 from desktop.shell.navigation import places_of
 from desktop.shell.room import Room
@@ -25,6 +25,8 @@ from forms.deadlines import keep_after
 from forms.definition import form
 from forms.filling import Filling, set_field
 from forms.steps import Given, take_step
+from models.record.act import act
+from models.record.handelingsoort import Handelingsoort
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 PLACE = Route(ScreenName.REQUESTS)
@@ -276,3 +278,25 @@ def test_in_one_column_the_button_that_goes_on_stays_at_the_foot(desk):
     assert len(shown) == 1
     desk.press(Qt.Key.Key_Return, CTRL)
     assert desk.place.screen in (ScreenName.TLV, ScreenName.DOCUMENT)
+
+
+def test_the_meetings_of_every_region_are_listed_and_a_request_is_offered_those_of_its_own(desk):
+    days = {"A04": "2026-12-01", "A05": "2026-12-08"}
+
+    def two_regions(vault):
+        with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
+            for number, day in days.items():
+                region = doing.add("samenwerkingsverband", naam=f"Regio van {number}")
+                doing.add("profielwaarde", swv_uid=region, naam="indiendata", waarde=[day])
+                doing.set_value("dossier", desk.dossier(number), "swv_uid", region)
+        return doing.result
+
+    desk.session.tell(desk.do(two_regions))
+    screen = desk.go(Route(ScreenName.REQUESTS))
+    look_again(desk)
+    coming = {one.dag.isoformat() for one in screen.requests.meetings}
+    assert set(days.values()) <= coming
+    for number, day in days.items():
+        line = next(one for one in screen.requests.lines if one.dossier == desk.dossier(number))
+        chosen = desk.do(lambda vault, line=line: read_chosen(vault, line, DAY))
+        assert [one.isoformat() for one in chosen.days] == [day]

@@ -1,5 +1,6 @@
 """The signals report: numbers and fixed words, one page, and no number from which a small one follows."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,8 @@ from report_texts import text_of
 from forms.reports.making import GeenRapport, make_signals
 from forms.reports.signaal import signaalrapport
 from forms.signals import counts, least, tally
-from models.snapshot import Organisatie
+from models.snapshot import Organisatie, Veldwaarden
+from models.terms.calendar import schooljaar
 
 DAY = date(2026, 11, 22)
 MADE = datetime(2026, 11, 24, tzinfo=UTC)
@@ -46,6 +48,34 @@ def test_it_counts_contacts_per_theme_and_says_up_to_which_day():
     assert "13 contacten" in text
     assert "TLV 7 Vervoer 6" in text
     assert "Telefoon 13" in text
+
+
+def _in(day: str, **many: int):
+    def moved(one):
+        return replace(one, antwoorden=Veldwaarden({**one.antwoorden.waarden, "datum": day}))
+
+    return [moved(one) for one in contacts(**many)]
+
+
+def test_of_a_school_year_only_its_contacts_are_counted_and_it_says_which():
+    every = [*_in("2026-10-02", tlv=7, hoorrecht=6), *_in("2026-03-02", tlv=8)]
+    this, last = schooljaar(DAY), schooljaar(DAY).vorige
+    assert counts(every, DAY, this.begin) == {"tlv": 7, "hoorrecht": 6}
+    text = text_of(signaalrapport(every, STEUNPUNT.naam, DAY, last.begin, last.einde))
+    assert "contacten van 1 augustus 2025 tot en met 31 juli 2026" in text
+    assert "TLV 8" in text
+    assert "Hoorrecht" not in text
+    (made,) = make_signals(every, STEUNPUNT, DAY, MADE, last.begin, last.einde)
+    assert made.name == "signalen-van-2025-08-01-tot-en-met-2026-07-31.pdf"
+    with pytest.raises(GeenRapport, match="In deze periode"):
+        make_signals(_in("2026-10-02", tlv=7), STEUNPUNT, DAY, MADE, last.begin, last.einde)
+
+
+def test_a_number_of_a_year_is_left_out_when_that_of_all_years_would_give_a_small_one_away():
+    every = [*_in("2026-10-02", tlv=9, vervoer=9), *_in("2026-03-02", tlv=2)]
+    told_of_year = counts(every, DAY, schooljaar(DAY).begin)
+    assert told_of_year["tlv"] is None
+    assert counts(every, DAY)["tlv"] == 11
 
 
 def test_a_small_number_stands_there_by_name_only():

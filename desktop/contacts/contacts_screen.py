@@ -25,6 +25,7 @@ from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields.choice import ChoiceControl
+from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
@@ -42,7 +43,6 @@ from models.terms.calendar import schooljaar
 _READ_AGAIN = 150
 """Milliseconds after an act until the contacts are read again: acts that follow each other are read once."""
 _LIST = 420
-_PERIOD = 210
 _ALL = "alles"
 _ROW = 56
 PORTION = 40
@@ -76,14 +76,14 @@ class ContactsScreen(Screen):
             always=True,
         )
         self.period.set_value(_ALL)
-        self.period.set_name(self.tr("Periode van het signalenrapport"), "")
         self.head = Head()
         self.head.say(self.tr("Contacten"), self.tr("Zonder namen. Naar buiten gaan alleen aantallen."))
-        self.head.show_beside(self.period, self._signals, self._new)
+        self.head.show_beside(self._signals, self._new)
         self.more = Button(self.tr("Toon ouder"), Kind.GHOST, icon="history", small=True)
         self.more.clicked.connect(self._show_older)
         self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
-        self._listed = boxed(down(self.rows, across(STRETCH, self.more), STRETCH, gap=8))
+        period = boxed(down(FieldFrame(self.tr("Periode van het signalenrapport"), self.period), margins=(0, 8, 0, 0)))
+        self._listed = boxed(down(self.rows, across(STRETCH, self.more), period, STRETCH, gap=8))
         self._card = boxed(down(self._form, STRETCH), "card")
         self._card.setAccessibleName(self.tr("Dit contact"))
         self._empty = EmptyState(
@@ -171,15 +171,13 @@ class ContactsScreen(Screen):
             self._listed.setMaximumWidth(16_777_215)
         else:
             self._listed.setFixedWidth(Theme.current().length(_LIST))
-        self.period.setFixedWidth(Theme.current().length(_PERIOD))
-        self.head.turn()
 
     def _place_act(self, single: bool) -> None:
         if single:
             self._foot.hold(right=(self._new,))
-            self.head.show_beside(self.period, self._signals)
+            self.head.show_beside(self._signals)
         else:
-            self.head.show_beside(self.period, self._signals, self._new)
+            self.head.show_beside(self._signals, self._new)
             self._foot.hold()
 
     def _show(self, contacts: Contacts) -> None:

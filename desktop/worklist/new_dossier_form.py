@@ -35,7 +35,7 @@ class NewDossierForm(QWidget):
         self.first, self.between, self.last = TextControl(), TextControl(), TextControl()
         self.born = DayControl(lambda: today)
         self.group = TextControl(self.tr("bijvoorbeeld: 5"))
-        self.sector = SegmentsControl(options_of("sector"))
+        self.sector = SegmentsControl(options_of("sector"), always=True)
         self.school = self._school_control()
         help_words = self.tr("De naam die de leerling zelf gebruikt.")
         self._first = FieldFrame(self.tr("Roepnaam"), self.first, help_words=help_words, required=True)

@@ -9,6 +9,7 @@ from screen_reader import without_name
 
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.segments import Segment
 from models.queries.dossiers import dossier_count
 
 NEW = Route(ScreenName.NEW)
@@ -171,6 +172,19 @@ def test_the_first_dossier_of_a_vault_begins_its_school(bare_desk):
     assert (beeld.school.naam, beeld.school.schoolsoort) == ("De Wilgenhoek", "bao")
     again = bare_desk.go(NEW)
     assert again.form.chosen_school.naam == "De Wilgenhoek"
+
+
+def test_space_on_the_kind_of_school_the_arrows_chose_keeps_it(desk):
+    form = desk.go(NEW).form
+    desk.settle()
+    form.sector.set_value("bao")
+    next(one for one in form.sector.findChildren(Segment) if one.isChecked()).setFocus()
+    desk.press(Qt.Key.Key_Right)
+    chosen = form.sector.value()
+    assert chosen not in (None, "bao")
+    desk.press(Qt.Key.Key_Space)
+    desk.press(Qt.Key.Key_Delete)
+    assert form.sector.value() == chosen
 
 
 def test_not_now_makes_nothing(desk):

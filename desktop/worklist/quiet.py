@@ -41,7 +41,7 @@ class QuietDay(QFrame):
 
     def __init__(self, quiet: Quiet, today: date) -> None:
         super().__init__()
-        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
+        self.new = new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         if quiet.rust.dossiers:
             page = down(self._all_well(quiet.rust.eerstvolgende, new), gap=0)

@@ -316,8 +316,7 @@ class WorklistScreen(Screen):
         if self._work and self._work.lines:
             self.list.setFocus()
         elif self._quiet is not None:
-            buttons = self._quiet.findChildren(Button)
-            buttons[-1].setFocus()
+            self._quiet.new.setFocus()
 
     def _explain(self, key: str) -> None:
         werk, today = self._by_key.get(key), self.context.session.today()

@@ -1,4 +1,7 @@
-"""The foot of the report screen: what is looked at, and letting it leave; while a job is on its way, how far it is."""
+"""The foot of the report screen: what is looked at, and letting it leave; while a job is on its way, how far it is.
+
+In one column there is no room for all of it: the rest stands under the last page, in `below`.
+"""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -8,7 +11,7 @@ from typing_extensions import override
 from desktop.shell.room import Room
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import across, boxed, down
+from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.text import set_tone, text
@@ -38,6 +41,11 @@ class Foot(QFrame):
         self.opener = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
         self.saver = Button(self.tr("PDF bewaren"), icon="file-down", key="Alt+P")
         self.printer = Button(self.tr("Afdrukken"), Kind.PRIMARY, icon="printer", shown_key="Ctrl+P")
+        self._opens = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
+        self._opens.clicked.connect(self.opener.click)
+        self._more = text("", Role.META, wrap=True)
+        self.below = boxed(down(self._more, across(self._opens, STRETCH), gap=8, margins=(16, 10, 16, 12)), "card")
+        self.below.hide()
         self.stopper = Button(self.tr("Stop met afdrukken"), icon="x", shown_key="Esc")
         self.stopper.hide()
         self.stopper.clicked.connect(self.stop)
@@ -48,10 +56,11 @@ class Foot(QFrame):
         self.setLayout(self._line)
 
     def fit_in(self, room: Room) -> None:
-        """In one column what opens the PDF elsewhere gives way, and buttons that do not fit stand under the words."""
+        """In one column some of it stands below the pages, and buttons that do not fit stand under the words."""
         single = room is Room.SINGLE
         self._single = single
         self.opener.setVisible(self._can_keep and not single)
+        self.below.setVisible(single)
         self._turn()
         self._about.setVisible(not single or bool(self._about.property("weighs")))
 
@@ -59,6 +68,7 @@ class Foot(QFrame):
         """Shows the ways to keep it as a file, or none of them."""
         self._can_keep = can
         self.saver.setVisible(can)
+        self._opens.setVisible(can)
         self.opener.setVisible(can and not self._single)
 
     @override
@@ -76,6 +86,7 @@ class Foot(QFrame):
         """Says what is looked at, and what happens or happened to it."""
         self._title.setText(title)
         self._about.setText(about)
+        self._more.setText(about)
         self._about.setProperty("weighs", done)
         set_tone(self._about, "green" if done else "text2")
 

@@ -25,11 +25,14 @@ _BESIDE = 1040
 
 
 class Places(QFrame):
-    """The parts. `left` and `right` are the regions at the sides of the preview."""
+    """The parts. `left` and `right` are the regions at the sides of the preview; `below` follows the last page."""
 
-    def __init__(self, readers: QWidget, left: Sequence[QWidget], preview: Preview, right: Sequence[QWidget]) -> None:
+    def __init__(
+        self, readers: QWidget, left: Sequence[QWidget], preview: Preview, right: Sequence[QWidget], below: QWidget
+    ) -> None:
         super().__init__()
-        self._readers, self._preview = readers, preview
+        self._readers, self._preview, self._below = readers, preview, below
+        below.setParent(self)
         self._at_left, self._at_right = tuple(left), tuple(right)
         self._room = Room.WIDE
         self._beside: bool | None = None
@@ -124,7 +127,7 @@ class Places(QFrame):
         choice, *rest = self._at_left
         for part in (checks, going_along):
             self._folded.addWidget(part)
-        for part in (self._readers, choice, self._fold_line, self._fold, self._preview, *rest, register):
+        for part in (self._readers, choice, self._fold_line, self._fold, self._preview, self._below, *rest, register):
             self._under.addWidget(part)
         self._preview.stand_in_line(in_line=True)
         self._fit_fold()

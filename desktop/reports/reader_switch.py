@@ -13,7 +13,7 @@ from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.party import paint_party
 from desktop.widgets.tab_stop import one_tab_stop
 
-_USUAL = 4
+_USUAL, _LOW_PAD = 4, 8
 _HEIGHT, _LOW, _PAD, _SIGN, _CHECK, _GAP = 58, 42, 14, 26, 18, 12
 
 
@@ -50,7 +50,7 @@ class ReaderCard(QAbstractButton):
 
     @property
     def _pad(self) -> int:
-        return _GAP if self._low else _PAD
+        return _LOW_PAD if self._low else _PAD
 
     @override
     def sizeHint(self) -> QSize:
@@ -208,7 +208,7 @@ class ReaderSwitch(QFrame):
                 self._lower(low=False)
         widest = max(one.sizeHint().width() for one in cards)
         ways = (len(cards), 3, 2) if len(cards) > _USUAL else (len(cards), 2)
-        columns = next((many for many in ways if many * (widest + self._grid.spacing()) <= self.width()), 1)
+        columns = next((many for many in ways if self._wide(many, widest) <= self.width()), 1)
         if columns != self._columns:
             self._columns = columns
             for place, card in enumerate(cards):
@@ -216,4 +216,7 @@ class ReaderSwitch(QFrame):
 
     def _fit_on_row(self, cards: list[ReaderCard]) -> bool:
         widest = max(one.sizeHint().width() for one in cards)
-        return len(cards) * (widest + self._grid.spacing()) <= self.width()
+        return self._wide(len(cards), widest) <= self.width()
+
+    def _wide(self, many: int, widest: int) -> int:
+        return many * (widest + self._grid.spacing()) - self._grid.spacing()

@@ -73,6 +73,7 @@ class ReportScreen(Screen):
             (self.choice, self.print_card, self.words),
             self.preview,
             (self.going_along, self.checks, self.handed_out),
+            self.foot.below,
         )
         self._lay_out()
         self._connect()

@@ -13,6 +13,7 @@ from desktop.reports.leaving import put_on_paper, write
 from desktop.reports.readers import Audience
 from desktop.reports.reading import Asked, read_printable
 from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
 from forms.audience import reader
 from forms.definition import form
 from forms.filling import Filling, set_field
@@ -388,11 +389,30 @@ def test_what_may_not_leave_is_neither_written_nor_printed(desk, uid, tmp_path):
         assert handed_out(connection, uid) == ()
 
 
-def test_five_readers_stand_on_one_row_in_a_small_window(desk, screen):
-    desk.workspace.resize(1366, 768)
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1440, 900)])
+def test_five_readers_stand_on_one_row_in_a_small_window(desk, screen, width, height):
+    desk.workspace.resize(width, height)
     screen.readers.offer(Audience.COMMISSIE, offered=True)
     desk.settle()
     cards = [card for card in screen.readers.cards.values() if card.isVisible()]
     assert len(cards) == 5
     assert len({card.y() for card in cards}) == 1
     assert all(card.width() >= card.sizeHint().width() for card in cards)
+
+
+def test_in_one_column_the_code_and_opening_stand_below_the_pages(desk, screen, theme, asked, monkeypatch):
+    theme.set_percent(200)
+    desk.settle()
+    below = screen.foot.below
+    assert below.isVisible()
+    assert "code " in words_in(below)
+    assert below.mapTo(screen, QPoint(0, 0)).y() > screen.preview.mapTo(screen, QPoint(0, 0)).y()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile()).exists()))
+    next(one for one in below.findChildren(Button) if one.text() == "Bewaren en openen").click()
+    desk.settle()
+    assert opened == [True]
+    assert without_name(screen) == []
+    theme.set_percent(100)
+    desk.settle()
+    assert not below.isVisible()

@@ -153,10 +153,14 @@ class LineView(QListView):
     def scrollTo(
         self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
-        if index.isValid() and not self.visualRect(index).isValid():  # its batch did not have its turn yet
+        self._reach(index)
+        super().scrollTo(index, hint)
+
+    def _reach(self, index: _Index) -> None:
+        """Measures the rest of the list now, when the batch of a line did not have its turn yet."""
+        if index.isValid() and not self.visualRect(index).isValid():
             self.setLayoutMode(QListView.LayoutMode.SinglePass)
             super().doItemsLayout()
-        super().scrollTo(index, hint)
 
     @override
     def updateGeometries(self) -> None:
@@ -179,6 +183,8 @@ class LineView(QListView):
         elif event.key() == Qt.Key.Key_Space:
             self.space_pressed.emit()
         else:
+            if event.key() == Qt.Key.Key_End:
+                self._reach(self._lines.index(self._lines.rowCount() - 1))
             super().keyPressEvent(event)
 
     @override

@@ -218,3 +218,11 @@ def test_who_is_further_down_stays_there_while_the_list_is_measured_anew(view, t
     view.show_all(items)
     qtbot.wait(50)
     assert view.viewport().rect().contains(view.visualRect(view.lines.index(150)))
+
+
+def test_end_goes_to_the_last_line_also_before_all_are_measured(view, qtbot):
+    view.show_all([line(str(one)) for one in range(200)])
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.key == "199"
+    assert view.viewport().rect().contains(view.visualRect(view.lines.index(199)))

@@ -61,6 +61,23 @@ class HeldForm(QFrame):
         empty = (one for one in every if one.control.value() is None)
         next(empty, every[0]).control.target().setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def place(self) -> tuple[str, int] | None:
+        """The question one is at, and where in it the cursor stands; None when one is elsewhere."""
+        at = self.window().focusWidget()
+        for name, frame in self.frames.items():
+            if at is not None and frame.isAncestorOf(at):
+                return name, frame.control.cursor_place()
+        return None
+
+    def go_to(self, name: str, cursor: int) -> bool:
+        """Goes back to a place in a question; False when it is not asked here."""
+        frame = self.frames.get(name)
+        if frame is None:
+            return False
+        frame.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        frame.control.set_cursor_place(cursor)
+        return True
+
     def forget(self) -> None:
         """What was typed here was sent, or is not wanted any more."""
         for name in self.frames:

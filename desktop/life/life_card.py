@@ -42,6 +42,8 @@ from models.terms.term import Status
 from models.vault import Vault
 
 _TLV = "tlv"
+_STEP = "stap:"
+"""Before the name of a question of the form, where it is told as a place."""
 _MARGINS = (14, 10, 14, 10)
 
 
@@ -87,6 +89,16 @@ class LifeCard(QFrame):
     def open_form(self) -> HeldForm | None:
         """The form that is open: of a step that is taken, or of one that is corrected."""
         return self.form or self.course.form
+
+    def at_question(self, route: Route) -> Route:
+        """A place, with the question of the open form one is at."""
+        place = self.open_form.place() if self.open_form is not None else None
+        return route if place is None else route.at(field=_STEP + place[0], cursor=place[1])
+
+    def go_to(self, route: Route) -> bool:
+        """Goes back to a question of the form that is open; False when the place is not in it."""
+        name = (route.field or "").removeprefix(_STEP)
+        return name != route.field and self.open_form is not None and self.open_form.go_to(name, route.cursor)
 
     def show_life(self, view: LifeView) -> None:
         """Shows the life of a document; a step that is being filled in stays."""

@@ -71,6 +71,7 @@ class RequestsScreen(Screen):
         self._from = 0
         self._rows_of: object = None
         self._wants_focus = True
+        self._wanted: Route | None = route
         self.head = Head()
         self.head.say(self.tr("Aanvragen"))
         self._receive = Button(self.tr("Lees een ontvangen aanvraag in"), icon="folder-open", key="Ctrl+O")
@@ -156,12 +157,14 @@ class RequestsScreen(Screen):
 
     @override
     def route(self) -> Route:
-        return Route(ScreenName.REQUESTS, document=self._current, section=MEETINGS if self.shows_meetings else None)
+        here = Route(ScreenName.REQUESTS, document=self._current, section=MEETINGS if self.shows_meetings else None)
+        return self.panel.life.at_question(here) if self.panel.life is not None else here
 
     @override
     def show_route(self, route: Route) -> None:
         if route.document:
             self._current = route.document
+        self._wanted = route
         self.first_focus()
 
     @override
@@ -286,6 +289,16 @@ class RequestsScreen(Screen):
             self.panel.show_chosen(chosen)
             self.panel.show()
             settle_layout(self.panel)  # else its words stand in too little room for a moment
+            if self.rows.isAncestorOf(self.window().focusWidget()):  # who went on meanwhile stays there
+                self._back_in_step()
+            self._wanted = None
+
+    def _back_in_step(self) -> bool:
+        """Goes back to the question of a step one was at; False when it is not there, or not yet."""
+        wanted, life = self._wanted, self.panel.life
+        if wanted is None or life is None or self.panel.chosen is None:
+            return False
+        return self.panel.chosen.line.document == wanted.document and life.go_to(wanted)
 
     def _line(self) -> OpenRequest | None:
         lines = self.requests.lines if self.requests is not None and not self.shows_meetings else ()
@@ -299,6 +312,8 @@ class RequestsScreen(Screen):
     def _focus(self) -> None:
         self._wants_focus = False
         announce(self, " ".join((self.head.title.text(), self.head.about.text())))
+        if self._back_in_step():
+            return
         if self.earlier.focus_chosen():
             return
         at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)

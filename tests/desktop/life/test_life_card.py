@@ -147,11 +147,11 @@ def test_while_a_step_is_filled_in_its_button_alone_goes_on_and_has_the_key(swv,
         assert leading(swv) == [life.form.send.text()]
         keys = dict(swv.screen.keys())
         assert keys["Ctrl+Return"] == "de stap vastleggen"
-        there = swv.place
+        there = swv.place.of_screen
         life.bar.findChildren(Row)[0].setFocus()
         life.form.frames["dag"].control.set_value(None)
         swv.press(Qt.Key.Key_Return, CTRL)
-        assert swv.place == there, "the key of the step went somewhere else"
+        assert swv.place.of_screen == there, "the key of the step went somewhere else"
         assert life.form.frames["dag"].message == "Vul in op welke dag dit was."
         life.form.no.click()
         swv.settle()

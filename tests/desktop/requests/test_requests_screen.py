@@ -109,6 +109,24 @@ def test_a_received_request_is_judged_by_what_the_region_asks(desk):
     assert screen.panel.chosen.overview.blocks, "one of the two advices misses"
 
 
+def test_who_comes_back_to_a_step_is_at_the_same_letter_of_its_reason(desk):
+    receive(desk, "A05")
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    next(one for one in screen.panel.life.steps if one.text() == "Vraag om aanvulling").click()
+    desk.settle()
+    reason = screen.panel.life.form.frames["reden"].control
+    reason.target().setFocus()
+    desk.type("Het advies mist.")
+    reason.set_cursor_place(3)
+    left = screen.route()
+    desk.go(Route(ScreenName.WORKLIST))
+    screen = desk.go(left)
+    reason = screen.panel.life.form.frames["reden"].control
+    assert QApplication.focusWidget() is reason.target()
+    assert (reason.value(), reason.cursor_place()) == ("Het advies mist.", 3)
+
+
 def test_a_step_is_taken_beside_the_list_and_the_row_tells_it(desk):
     receive(desk, "A05")
     desk.go(PLACE)

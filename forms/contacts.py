@@ -19,6 +19,7 @@ class ContactLine:
     about: str
     how: str
     outcome: str
+    themes: tuple[str, ...] = ()
 
 
 def contact_lines(contacts: tuple[Document, ...]) -> tuple[ContactLine, ...]:
@@ -29,10 +30,16 @@ def contact_lines(contacts: tuple[Document, ...]) -> tuple[ContactLine, ...]:
 
 def _line(one: Document) -> ContactLine:
     answers = one.antwoorden
-    themes = [label("steunpunt_thema", code) for code in answers.codes("themas")]
+    codes = answers.codes("themas")
+    themes = [label("steunpunt_thema", code) for code in codes]
     how = [_said("kanaal", one), _said("vrager", one)]
     return ContactLine(
-        one.uid, answers.datum("datum"), ", ".join(themes), " · ".join(filter(None, how)), _said("uitkomst", one)
+        one.uid,
+        answers.datum("datum"),
+        ", ".join(themes),
+        " · ".join(filter(None, how)),
+        _said("uitkomst", one),
+        tuple(codes),
     )
 
 

@@ -37,6 +37,8 @@ from desktop.widgets.text import text
 from forms.contacts import ContactLine
 from forms.filling import Filling
 from forms.reports.making import Gemaakt
+from forms.signals import THEMES
+from forms.vocabulary import vocabulary
 from models.record.change import ActResult
 from models.terms.calendar import schooljaar
 
@@ -76,6 +78,17 @@ class ContactsScreen(Screen):
             always=True,
         )
         self.period.set_value(_ALL)
+        self.theme = ChoiceControl(
+            (
+                Option(_ALL, self.tr("Alle thema's")),
+                *(Option(one.code, one.label) for one in vocabulary(THEMES).terms),
+            ),
+            always=True,
+        )
+        self.theme.set_value(_ALL)
+        self.theme.set_name(self.tr("Thema van de lijst"), "")
+        self._lacking = text(self.tr("Geen contact met dit thema."), Role.META, wrap=True)
+        self._lacking.hide()
         self.head = Head()
         self.head.say(self.tr("Contacten"), self.tr("Zonder namen. Naar buiten gaan alleen aantallen."))
         self.head.show_beside(self._signals, self._new)
@@ -83,7 +96,9 @@ class ContactsScreen(Screen):
         self.more.clicked.connect(self._show_older)
         self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
         period = boxed(down(FieldFrame(self.tr("Periode van het signalenrapport"), self.period), margins=(0, 8, 0, 0)))
-        self._listed = boxed(down(self.rows, across(STRETCH, self.more), period, STRETCH, gap=8))
+        self._listed = boxed(
+            down(self.theme, self._lacking, self.rows, across(STRETCH, self.more), period, STRETCH, gap=8)
+        )
         self._card = boxed(down(self._form, STRETCH), "card")
         self._card.setAccessibleName(self.tr("Dit contact"))
         self._empty = EmptyState(
@@ -106,6 +121,7 @@ class ContactsScreen(Screen):
         self._again.setInterval(_READ_AGAIN)
         self._again.timeout.connect(self.read)
         self.rows.chosen.connect(self._choose)
+        self.theme.edited.connect(self._narrow)
         Theme.current().changed.connect(self._fit)
         self._fit()
         self.read()
@@ -141,6 +157,7 @@ class ContactsScreen(Screen):
     def show_route(self, route: Route) -> None:
         if route.document:
             self._current = route.document
+            self._show_rows()
             self._show_form()
         if not any(one.focus_place(route) for one in self.forms if route.field):
             self.first_focus()
@@ -184,12 +201,11 @@ class ContactsScreen(Screen):
         self.contacts = contacts
         known = [one.uid for one in contacts.lines]
         if self._current not in known:
-            self._current = known[0] if known else None
+            self._current = next((one.uid for one in self._wanted(contacts)), None)
         self._nothing.setVisible(not known)
         self._inside.setStretchFactor(self._nothing, 1)
         self._inside.setStretch(self._inside.count() - 1, 1 if known else 0)
         self._listed.setVisible(bool(known))
-        self._card.setVisible(bool(known))
         self._show_rows()
         self._show_form()
         if self._wants_focus:
@@ -200,10 +216,14 @@ class ContactsScreen(Screen):
         if contacts is None:
             return
         had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
-        shown = contacts.lines[: self._count]
+        wanted = self._wanted(contacts)
+        shown = wanted[: self._count]
         self.rows.show_rows([_row(one) for one in shown])
         self.rows.select(next((at for at, one in enumerate(shown) if one.uid == self._current), None))
-        self.more.setVisible(len(contacts.lines) > self._count)
+        self.more.setVisible(len(wanted) > self._count)
+        self.rows.setVisible(bool(wanted))
+        self._lacking.setVisible(bool(contacts.lines) and not wanted)
+        self._card.setVisible(bool(wanted))
         if had is not None and had < len(shown):
             self.rows.rows[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -242,11 +262,25 @@ class ContactsScreen(Screen):
     def _choose(self, place: int) -> None:
         if self.contacts is None:
             return
-        self._current = self.contacts.lines[place].uid
+        self._current = self._wanted(self.contacts)[place].uid
         self.rows.select(place)
         self._show_form()
         if self.forms:
             self.forms[0].focus_first()
+
+    def _wanted(self, contacts: Contacts) -> tuple[ContactLine, ...]:
+        """Those of the theme that was chosen, and the one that is being filled in."""
+        theme = str(self.theme.value())
+        return tuple(one for one in contacts.lines if theme == _ALL or theme in one.themes or one.uid == self._current)
+
+    def _narrow(self) -> None:
+        if self.contacts is None:
+            return
+        self.context.keeping.flush()
+        self._current, self._count = None, PORTION
+        self._current = next((one.uid for one in self._wanted(self.contacts)), None)
+        self._show_rows()
+        self._show_form()
 
     def _show_older(self) -> None:
         before, self._count = self._count, self._count + PORTION
@@ -260,6 +294,7 @@ class ContactsScreen(Screen):
     def _begun(self, made: tuple[str, ActResult | None]) -> None:
         uid, result = made
         self._current = uid
+        self.theme.set_value(_ALL)
         self.context.session.tell(result)
         self.done.emit(self.tr("Contact begonnen."), result.uid if result else None)
         self.context.session.ask(read_contacts, self._show_new, self.told.emit, owner=self)

@@ -26,7 +26,7 @@ class BeginStep(QWidget):
         self.home: QVBoxLayout = down(self.acts)
         self.setLayout(down(card(boxed(self._points)), self.home, gap=16))
 
-    def begin(self, folder: Path, *, keyring: bool, example: bool = False) -> None:
+    def begin(self, folder: Path, *, keyring: bool, example: bool = False, school: bool = True) -> None:
         """Shows what was made."""
         clear(self._points)
         where = self.tr("In de map {}.").format(folder.parent)
@@ -49,5 +49,5 @@ class BeginStep(QWidget):
         self._points.addWidget(
             point("history", "accent", copies, self.tr("In de map {}.").format(backup_folder(folder)))
         )
-        self.importer.setVisible(not example)
+        self.importer.setVisible(school and not example)
         self.beginner.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -158,7 +158,12 @@ class FirstStartScreen(PanedScreen):
         elif carried.step == _CODE and carried.vault is not None:
             self.code.begin(vault_name(carried.vault.folder), Herstelcode(carried.code))
         elif carried.step == _BEGIN and carried.vault is not None:
-            self.start.begin(carried.vault.folder, keyring=carried.keyring, example=carried.example)
+            self.start.begin(
+                carried.vault.folder,
+                keyring=carried.keyring,
+                example=carried.example,
+                school=self.role.work.soort == "school",
+            )
         if carried.step in (_ROLE, _VAULT):
             stand_on(self, carried.standing)
             self._taken_over = True
@@ -263,7 +268,7 @@ class FirstStartScreen(PanedScreen):
         self.code.forget()
         if self._vault is not None:
             self._show_step(_BEGIN)
-            self.start.begin(self._vault.folder, keyring=self._keyring)
+            self.start.begin(self._vault.folder, keyring=self._keyring, school=self.role.work.soort == "school")
 
     def _make_example(self) -> None:
         if self._busy:

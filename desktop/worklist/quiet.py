@@ -26,6 +26,7 @@ class Quiet:
 
     rust: Rust
     kopie_op: date | None
+    soort: str = "school"
 
 
 def last_backup(vault: Vault) -> date | None:
@@ -49,7 +50,7 @@ class QuietDay(QFrame):
             if good:
                 page.addLayout(across(STRETCH, self._good_card(" · ".join(good), quiet.rust), STRETCH))
         else:
-            page = down(self._no_dossiers(new), gap=0)
+            page = down(self._first_of(quiet.soort, new), gap=0)
         page.setStretch(0, 1)
         page.setContentsMargins(0, 0, 0, 24)
         self.setLayout(page)
@@ -64,6 +65,31 @@ class QuietDay(QFrame):
                 day=long_day_words(next_one.datum), what=whole_deadline_words(next_one.wat), who=next_one.naam
             )
         return EmptyState(self.tr("Niets te doen voor vandaag"), words, dossiers, new)
+
+    def _first_of(self, soort: str, new: Button) -> EmptyState:
+        """Where each begins: a school with its pupils, a steunpunt with a contact, the other with what it receives."""
+        if soort == "steunpunt":
+            contact = Button(self.tr("Naar de contacten"), Kind.PRIMARY, icon="life-buoy", shown_key="Alt+3")
+            contact.clicked.connect(lambda: self.go.emit(Route(ScreenName.CONTACTS)))
+            words = self.tr(
+                "Belt, mailt of komt er iemand? Schrijf dat op als contact, zonder namen. Een dossier op naam maak je "
+                "alleen met toestemming."
+            )
+            return EmptyState(self.tr("Begin met een contact"), words, self._lesser(), contact)
+        if soort == "samenwerkingsverband":
+            request = Button(self.tr("Naar de aanvragen"), Kind.PRIMARY, icon="building-2", shown_key="Alt+3")
+            request.clicked.connect(lambda: self.go.emit(Route(ScreenName.REQUESTS)))
+            words = self.tr(
+                "Lees in wat een school stuurde, of maak zelf een dossier. Daarna staat hier wat je wanneer moet doen, "
+                "en waarom."
+            )
+            return EmptyState(self.tr("Begin met een aanvraag"), words, self._lesser(), request)
+        return self._no_dossiers(new)
+
+    def _lesser(self) -> Button:
+        new = Button(self.tr("Nieuw dossier"), icon="plus", shown_key="Ctrl+N")
+        new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        return new
 
     def _no_dossiers(self, new: Button) -> EmptyState:
         roster = Button(self.tr("Leerlingen invoeren"), icon="arrow-left-right", shown_key="Alt+5")

@@ -34,6 +34,7 @@ from desktop.worklist.work_lines import columns, key_of, work_items
 from models.queries.good_moments import quiet_day
 from models.queries.worklist import Werk, worklist
 from models.record.change import ActResult
+from models.snapshot.read import read_organisation
 from models.vault import Vault
 
 MOST = 500
@@ -67,7 +68,8 @@ def read_work(vault: Vault, today: date) -> Work:
     with vault.reading() as connection:
         lines = worklist(connection, today, MOST)
         rust = None if lines else quiet_day(connection, today)
-    return Work(today, lines, Quiet(rust, last_backup(vault)) if rust else None)
+        soort = read_organisation(connection).soort or "school" if rust else ""
+    return Work(today, lines, Quiet(rust, last_backup(vault), soort) if rust else None)
 
 
 class WorklistScreen(Screen):

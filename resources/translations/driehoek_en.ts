@@ -1173,6 +1173,18 @@
         <translation>Without names. Only numbers go outside.</translation>
     </message>
     <message>
+        <source>Alle thema&apos;s</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Thema van de lijst</source>
+        <translation>Theme of the list</translation>
+    </message>
+    <message>
+        <source>Geen contact met dit thema.</source>
+        <translation>No contact with this theme.</translation>
+    </message>
+    <message>
         <source>Toon ouder</source>
         <translation>Show older</translation>
     </message>
@@ -5998,6 +6010,30 @@
     <message>
         <source>Niets te doen voor vandaag</source>
         <translation>Nothing to do for today</translation>
+    </message>
+    <message>
+        <source>Naar de contacten</source>
+        <translation>Go to the contacts</translation>
+    </message>
+    <message>
+        <source>Belt, mailt of komt er iemand? Schrijf dat op als contact, zonder namen. Een dossier op naam maak je alleen met toestemming.</source>
+        <translation>Does someone call, write or come by? Write that down as a contact, without names. A named file is made only with consent.</translation>
+    </message>
+    <message>
+        <source>Begin met een contact</source>
+        <translation>Begin with a contact</translation>
+    </message>
+    <message>
+        <source>Naar de aanvragen</source>
+        <translation>Go to the requests</translation>
+    </message>
+    <message>
+        <source>Lees in wat een school stuurde, of maak zelf een dossier. Daarna staat hier wat je wanneer moet doen, en waarom.</source>
+        <translation>Read in what a school sent, or make a file yourself. After that this page says what to do when, and why.</translation>
+    </message>
+    <message>
+        <source>Begin met een aanvraag</source>
+        <translation>Begin with a request</translation>
     </message>
     <message>
         <source>Leerlingen invoeren</source>

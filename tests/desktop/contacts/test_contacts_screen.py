@@ -15,10 +15,13 @@ from vaults import new_vault
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from forms.signals import THEMES
+from forms.vocabulary import vocabulary
 from models.queries.contacts import contacts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 HERE = Route(ScreenName.CONTACTS)
+THEME_CODES = vocabulary(THEMES).codes()
 
 
 @pytest.fixture(scope="module")
@@ -144,3 +147,29 @@ def test_nothing_is_cut(desk, percent):
     Theme.current().set_percent(percent)
     screen = desk.go(HERE)
     assert cut_words(screen) == []
+
+
+def test_the_list_can_be_of_one_theme_and_keeps_the_contact_that_is_being_written(desk):
+    screen = desk.go(HERE)
+    desk.settle()
+    every = len(screen.rows.rows)
+    theme = next(code for one in screen.contacts.lines for code in one.themes)
+    of_theme = sum(theme in one.themes for one in screen.contacts.lines)
+    _pick(screen.theme, theme)
+    desk.settle()
+    assert len(screen.rows.rows) == of_theme
+    assert screen.forms
+    lacking = next(one for one in THEME_CODES if all(one not in line.themes for line in screen.contacts.lines))
+    _pick(screen.theme, lacking)
+    desk.settle()
+    assert "Geen contact met dit thema." in words_on(screen)
+    assert not screen.forms
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert len(screen.rows.rows) == every + 1
+    assert screen.forms
+
+
+def _pick(choice, value) -> None:
+    choice.set_value(value)
+    choice.choices.activated.emit(choice.choices.currentIndex())

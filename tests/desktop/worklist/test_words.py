@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import insert
 
+from desktop.shell.route import ScreenName
+from desktop.widgets.button import Button, Kind
 from desktop.widgets.lines.line import Heading, Line
 from desktop.worklist.quiet import Quiet, QuietDay
 from desktop.worklist.words import near_day, number_words, task_and_reason, today_sentence
@@ -74,6 +76,24 @@ def test_a_quiet_day_is_good_for_what_lies_there(qtbot, rust, backup, told):
     qtbot.addWidget(page)
     assert told in words_on(page)
     assert "Alle termijnen lopen goed." in words_on(page)
+
+
+@pytest.mark.parametrize(
+    ("soort", "told", "place"),
+    [
+        ("school", "Er zijn nog geen dossiers", ScreenName.NEW),
+        ("steunpunt", "Begin met een contact", ScreenName.CONTACTS),
+        ("samenwerkingsverband", "Begin met een aanvraag", ScreenName.REQUESTS),
+    ],
+)
+def test_a_first_day_leads_to_what_that_work_begins_with(qtbot, soort, told, place):
+    page = QuietDay(Quiet(Rust(0, None, 0, 0), None, soort), DAY)
+    qtbot.addWidget(page)
+    assert told in words_on(page)
+    asked = []
+    page.go.connect(asked.append)
+    next(one for one in page.findChildren(Button) if one.property("kind") == Kind.PRIMARY.value).click()
+    assert [one.screen for one in asked] == [place]
 
 
 def test_a_quiet_day_on_which_all_is_done_says_no_more(qtbot):

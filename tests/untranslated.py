@@ -40,8 +40,8 @@ NAMES = frozenset(
     }
 )
 """Names of icons, colours, parties and shapes, which are handed over beside the words."""
-TOKEN = re.compile(r"[a-z0-9_\-./:*#%@|=]+|[a-z]+[A-Z]\w*|[\w.]+:\w+|[A-Z]{3}-\d*|\w+\[.*\]")
-"""Names in code, of modules with a class, of rules, and of types."""
+TOKEN = re.compile(r"[a-z0-9_\-./:*#%@|=]+|[a-z]+[A-Z]\w*|[\w.]+:\w+|[A-Z]{3}-\d*|\w+\[.*\]|AL")
+"""Names in code, of modules with a class, of rules, of types, and of the way letters run."""
 STYLE = re.compile(r"[a-z-]+:[^ ]*;.*")
 KEY = re.compile(
     r"((Ctrl|Alt|Shift)[+ ].*|F\d+|Esc|Escape|Return|Enter|Space|Up|Down|Left|Right|Tab|Home|End|PgUp|PgDown|PgDn"

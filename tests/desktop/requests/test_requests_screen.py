@@ -145,6 +145,20 @@ def test_a_step_is_taken_beside_the_list_and_the_row_tells_it(desk):
     assert "de termijn staat stil" in words_on(screen.panel)
 
 
+def test_after_a_step_by_keyboard_beside_the_list_one_stands_on_the_next_step(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    life = screen.panel.life
+    next(one for one in life.steps if one.text() == "Neem in ontvangst").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    assert life.form.isAncestorOf(QApplication.focusWidget())
+    desk.press(Qt.Key.Key_Return, CTRL)
+    look_again(desk)
+    look_again(desk)
+    assert QApplication.focusWidget() in screen.panel.life.steps
+    assert QApplication.focusWidget().isVisible()
+
+
 def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
     desk.go(PLACE)
     screen = choose(desk, "Samiel")

@@ -1,4 +1,4 @@
-"""The verb `rapport`: the reports that a reader gets, as PDF files in a folder."""
+"""The verb `rapport`: the reports that a reader gets, as files in a folder."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ from forms.commandline.dossiers import add_dossier, find_dossier
 from forms.commandline.opening import add_vault, opened
 from forms.commandline.parser import Parser, Verbs, add_day, add_json
 
-_HELP = "maakt de rapporten voor een lezer als PDF"
+_HELP = "maakt de rapporten voor een lezer als PDF of als webpagina"
 _SIGNALS = "signaal"
 _READERS = ("leerling", "ouders", "school", "swv", "geschillencommissie", _SIGNALS)
 
@@ -33,6 +33,12 @@ def register(verbs: Verbs) -> None:
     parser.choices.add_argument("--persoon", metavar="ID", help="de ouder of voogd voor wie het exemplaar is")
     parser.choices.add_argument("--rapport", metavar="NAAM", help="alleen dit rapport")
     parser.choices.add_argument("--taal", choices=("nl",), default="nl", help="de taal van de vaste teksten")
+    parser.choices.add_argument(
+        "--vorm",
+        choices=("pdf", "html"),
+        default="pdf",
+        help="pdf voor papier, of html: een toegankelijke webpagina (niet bij signaal)",
+    )
     add_day(parser)
     parser.choices.add_argument("--uit", required=True, type=Path, metavar="MAP", help="de map voor de bestanden")
     add_json(parser)
@@ -42,6 +48,8 @@ def register(verbs: Verbs) -> None:
 def _checked(parser: Parser, args: Namespace) -> int:
     if args.voor != _SIGNALS and args.dossier is None:
         parser.error("the following arguments are required: --dossier")
+    if args.voor == _SIGNALS and args.vorm != "pdf":
+        parser.error("argument --vorm: signaal is er alleen als pdf")
     return run(args)
 
 
@@ -50,8 +58,8 @@ def run(args: Namespace) -> int:
     from datetime import UTC, date, datetime
 
     from forms.reports.handing_out import free_paths, hand_out, write_out
-    from forms.reports.making import make, make_signals
-    from forms.reports.page_text import page_text
+    from forms.reports.making import Vorm, make, make_signals
+    from forms.reports.page_text import text_of
     from forms.reports.recipient_check import Outgoing, check_recipient
     from models.queries.contacts import contacts
     from models.queries.other_pupils import other_pupils
@@ -68,8 +76,8 @@ def run(args: Namespace) -> int:
             with vault.reading() as connection:
                 beeld = read_dossier(connection, find_dossier(connection, args.dossier))
                 others = other_pupils(connection, beeld.uid)
-            made = make(beeld, args.voor, today, now, args.persoon, args.rapport)
-            outgoing = [Outgoing(one, page_text(one.data)) for one in made]
+            made = make(beeld, args.voor, today, now, args.persoon, args.rapport, vorm=Vorm(args.vorm))
+            outgoing = [Outgoing(one, text_of(one)) for one in made]
             check = check_recipient(beeld, args.voor, args.persoon, outgoing, today, others)
             papers = free_paths(args.uit, made)
             hand_out(vault, check.release(), papers, today)

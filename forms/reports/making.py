@@ -9,6 +9,7 @@ Pure but for the fonts and texts it reads: it opens no vault and writes nothing.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from forms.audience import STEUNPUNT, Reader, reader
 from forms.reports.content import Report
@@ -21,6 +22,7 @@ from forms.reports.sets import Stuk, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT
 from forms.reports.verloop import VERLOOP
+from forms.reports.web import make_web
 from forms.thaw import as_vastgesteld
 from forms.versiecode import case_hash, page_code, text_hash
 from models.errors import Melding
@@ -57,6 +59,13 @@ ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", VERLOOP, SIG
 """The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
 
 
+class Vorm(StrEnum):
+    """What kind of file a report is made as: pages for paper, or one accessible page for a browser."""
+
+    PDF = "pdf"
+    HTML = "html"
+
+
 class GeenRapport(Melding):
     """There is nothing to print for this reader; the sentence says why."""
 
@@ -65,7 +74,8 @@ class GeenRapport(Melding):
 class Gemaakt:
     """One report on paper. `rapport` is its id, `code` the page code of its text, `versie_uid` its document (or empty).
 
-    `meant` is how many pages such a report is meant to have at most; what is longer flows on.
+    `meant` is how many pages such a report is meant to have at most; what is longer flows on. A page for a browser
+    (`vorm`) is one page.
     """
 
     rapport: str
@@ -75,6 +85,7 @@ class Gemaakt:
     meant: int
     code: str
     versie_uid: str
+    vorm: Vorm = Vorm.PDF
 
 
 def reports(
@@ -112,11 +123,12 @@ def make(
     persoon: str | None = None,
     rapport: str | None = None,
     letterhead: Letterhead | None = None,
+    vorm: Vorm = Vorm.PDF,
 ) -> tuple[Gemaakt, ...]:
-    """The PDF files for a reader. `voor` is leerling, ouders, school or swv; `made` (UTC) is the date in the files.
+    """The files for a reader. `voor` is leerling, ouders, school or swv; `made` (UTC) is the date in the files.
 
     `persoon` is the uid or local id of the parent or guardian for whom the copy is. A letterhead stands on the reports
-    that are letters (`ON_LETTERHEAD`). Raises `GeenRapport`.
+    that are letters (`ON_LETTERHEAD`) and are made for paper. Raises `GeenRapport`.
     """
     try:
         who = reader(beeld, voor, today, persoon)
@@ -124,11 +136,12 @@ def make(
         raise GeenRapport("Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.") from None
     files = []
     for name, document, report in reports(beeld, who, today, rapport):
+        file, code = _file_name(who, name, document), report.footer.code or ""
+        if vorm is Vorm.HTML:
+            files.append(Gemaakt(name, f"{file}.html", make_web(report), 1, 1, code, document.uid, vorm))
+            continue
         pdf = make_pdf(report, made, letterhead if name in ON_LETTERHEAD else None)
-        code = report.footer.code or ""
-        files.append(
-            Gemaakt(name, _file_name(who, name, document), pdf.data, pdf.pages, _MEANT[name], code, document.uid)
-        )
+        files.append(Gemaakt(name, f"{file}.pdf", pdf.data, pdf.pages, _MEANT[name], code, document.uid))
     return tuple(files)
 
 
@@ -176,11 +189,11 @@ def make_rules(made: datetime) -> Gemaakt:
 
 
 def _file_name(who: Reader, name: str, document: Document) -> str:
-    """A name without a name: what it tells of, for which kind of reader, which report."""
+    """A name without a name or an ending: what it tells of, for which kind of reader, which report."""
     relation = who.persoon.relatie if who.persoon else None
     about = f"opp-versie-{document.nummer or 1}" if document.soort == "opp" else _about(document)
     parts = [about, who.recipient.value, relation, name]
-    return "-".join(one for one in parts if one) + ".pdf"
+    return "-".join(one for one in parts if one)
 
 
 def _about(document: Document) -> str | None:

@@ -1,9 +1,17 @@
-"""The text on the pages of a PDF, as somebody who reads the file finds it.
+"""The text of a made file, as somebody who reads the file finds it.
 
 Run this in the worker only: the library that reads is not made for two threads at once.
 """
 
 import pypdfium2
+
+from forms.reports.making import Gemaakt, Vorm
+from forms.reports.web.reading_back import web_text
+
+
+def text_of(made: Gemaakt) -> str:
+    """The text of a report, whatever kind of file it is."""
+    return web_text(made.data) if made.vorm is Vorm.HTML else page_text(made.data)
 
 
 def page_text(pdf: bytes) -> str:

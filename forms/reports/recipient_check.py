@@ -14,10 +14,11 @@ from datetime import date
 from forms.audience import STEUNPUNT, Position, Reader, Recipient, Shown, reader, view_of
 from forms.chronology import Kind, chronology
 from forms.person_numbers import find_person_numbers
-from forms.reports.making import ROD, Gemaakt
+from forms.reports.making import ROD, Gemaakt, Vorm
 from forms.reports.print_check import blocks, ground_for, print_findings
 from forms.reports.told import in_words
 from forms.reports.verloop import VERLOOP
+from forms.reports.web.reading_back import broken_promises
 from forms.rules.bevinding import Bevinding
 from forms.vocabulary import label
 from models.errors import Melding
@@ -137,9 +138,15 @@ def check_recipient(
         ground_of(beeld, who),
         print_findings(beeld, who, dag),
         (*_position(who, papers), *leaks(beeld, text, who)),
-        tuple(_strangers(beeld, text, who, others)),
+        (*_strangers(beeld, text, who, others), *_copies(papers)),
         tuple((one.made, going_along(beeld, one, who, dag)) for one in papers),
     )
+
+
+def _copies(papers: Sequence[Outgoing]) -> Iterator[str]:
+    """What a page for a browser promises to somebody who cannot see it, and does not keep."""
+    broken = (words for one in papers if one.made.vorm is Vorm.HTML for words in broken_promises(one.made.data))
+    yield from dict.fromkeys(broken)
 
 
 def ground_of(beeld: DossierBeeld, who: Reader) -> str:

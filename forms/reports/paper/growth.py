@@ -25,20 +25,24 @@ class GrowthBlock(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float, width: float) -> None:
         """As a figure."""
-        band = tint(Tone.SCHOOL)
-        look = Look(
-            text=_hex(colour("text")),
-            quiet=_hex(colour("text2")),
-            line=_hex(colour("line")),
-            measured=_hex(colour("accent")),
-            band=_hex(band),
-            edge=_hex(colour("school")),
-            words=self.words,
-            size=self.size,
-        )
+        look = growth_look(self.words, self.size)
         with sheet.content(self.element):
             sheet.drawing(growth_drawing(self.growth, look, width, self._height), x, top - self._height)
         self.element.box = (x, top - self._height, x + width, top)
+
+
+def growth_look(words: tuple[str, str], size: float) -> Look:
+    """The colours of the picture on white paper."""
+    return Look(
+        text=_hex(colour("text")),
+        quiet=_hex(colour("text2")),
+        line=_hex(colour("line")),
+        measured=_hex(colour("accent")),
+        band=_hex(tint(Tone.SCHOOL)),
+        edge=_hex(colour("school")),
+        words=words,
+        size=size,
+    )
 
 
 def _hex(one: Colour) -> str:

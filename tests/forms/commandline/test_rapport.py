@@ -200,3 +200,15 @@ def test_the_register_says_on_which_ground_and_which_fields(driehoek, report, kl
     assert line.grondslag == "wettelijke_taak_swv"
     assert "opp_po.doelen" in line.velden
     assert not {"opp_po.achternaam", "opp_po.geboortedatum"} & set(line.velden)
+
+
+def test_a_report_can_leave_as_a_page_for_a_browser_by_the_same_way(driehoek, report, kluis, tmp_path):
+    driehoek("casus", example_path("A01"))
+    code, out, err = report("A01", "ouders", "--vorm", "html", "--json")
+    told = json.loads(out)
+    assert (code, err) == (0, "")
+    assert [one["rapport"] for one in told] == ["kort", "opp"]
+    files = list((tmp_path / "uit").iterdir())
+    assert {one.suffix for one in files} == {".html"}
+    assert all(one.read_bytes().startswith(b"<!DOCTYPE html>") for one in files)
+    assert register(kluis) == sorted((one["rapport"], "ouders", one["code"]) for one in told)

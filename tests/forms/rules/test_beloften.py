@@ -17,10 +17,11 @@ from forms.chronology import chronology
 from forms.definition import form, form_ids
 from forms.freezing import frozen_content
 from forms.reports.handing_out import Paper, hand_out_list
-from forms.reports.making import make, make_rod, reports
+from forms.reports.making import Vorm, make, make_rod, reports
 from forms.reports.page_text import page_text
-from forms.reports.recipient_check import NietVrijgegeven
+from forms.reports.recipient_check import NietVrijgegeven, Outgoing, check_recipient
 from forms.reports.rod_check import check_rod, cleared
+from forms.reports.web.reading_back import broken_promises, web_text
 from forms.rules.parameters import term_parameters
 from forms.rules.regel import all_rules, rule
 from forms.rules.toetsing import FUNCTIES
@@ -48,7 +49,7 @@ __all__ = ["dossier", "opp", "vault"]
 
 MADE = datetime(2026, 11, 17, 9, 0, tzinfo=UTC)
 KEPT_HERE = frozenset(
-    {"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "PRV-09", "RAP-03", "DOS-02"}
+    {"OPP-26", "OPP-43", "TLV-38", "STP-01", "STP-04", "PRV-04", "PRV-05", "PRV-09", "RAP-03", "RAP-04", "DOS-02"}
 )
 
 
@@ -258,6 +259,28 @@ def test_rap_03_paper_has_a_language_a_title_and_its_own_letters(to_whom):
             fonts = [font for page in pdf.pages for font in page.Resources.get("/Font", {}).values()]
             inside = [one.get("/DescendantFonts", [one])[0].FontDescriptor for one in fonts]
         assert inside, one.rapport
+
+
+@pytest.mark.parametrize("to_whom", ["leerling", "ouders", "school", "swv"])
+def test_rap_04_a_page_for_a_browser_has_headings_heads_of_tables_and_words_at_pictures(to_whom):
+    pages = make(whole(), to_whom, DAG, MADE, vorm=Vorm.HTML)
+    assert pages
+    for one in pages:
+        assert broken_promises(one.data) == (), one.rapport
+
+
+@pytest.mark.parametrize(
+    ("whole_one", "broken"),
+    [(b"h1>", b"h4>"), (b"<h2", b"<h5"), (b"<header>", b"<header><img src='x'>"), (b"<main>", b"<main><svg></svg>")],
+)
+def test_rap_04_a_page_that_breaks_its_promise_is_told_to_who_lets_it_leave(whole_one, broken):
+    (made, *_) = make(whole(), "school", DAG, MADE, vorm=Vorm.HTML)
+    assert whole_one in made.data
+    spoiled = replace(made, data=made.data.replace(whole_one, broken))
+    told = check_recipient(whole(), "school", None, [Outgoing(spoiled, web_text(spoiled.data))], DAG)
+    assert rule("RAP-04").melding in told.mind
+    fine = check_recipient(whole(), "school", None, [Outgoing(made, web_text(made.data))], DAG)
+    assert rule("RAP-04").melding not in fine.mind
 
 
 def test_dos_02_what_was_removed_comes_back(vault, dossier, opp):

@@ -11,7 +11,7 @@ from typing_extensions import override
 from desktop.shell.room import Room
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.text import set_tone, text
@@ -43,8 +43,10 @@ class Foot(QFrame):
         self.printer = Button(self.tr("Afdrukken"), Kind.PRIMARY, icon="printer", shown_key="Ctrl+P")
         self._opens = Button(self.tr("Bewaren en openen"), icon="external-link", key="Alt+O")
         self._opens.clicked.connect(self.opener.click)
+        self.page_saver = Button(self.tr("Bewaren als webpagina"), icon="file-type")
+        self._ways = ButtonRow((self._opens, self.page_saver), ())
         self._more = text("", Role.META, wrap=True)
-        self.below = boxed(down(self._more, across(self._opens, STRETCH), gap=8, margins=(16, 10, 16, 12)), "card")
+        self.below = boxed(down(self._more, self._ways, gap=8, margins=(16, 10, 16, 12)), "card")
         self.below.hide()
         self.stopper = Button(self.tr("Stop met afdrukken"), icon="x", shown_key="Esc")
         self.stopper.hide()
@@ -69,6 +71,7 @@ class Foot(QFrame):
         self._can_keep = can
         self.saver.setVisible(can)
         self._opens.setVisible(can)
+        self.page_saver.setVisible(can)
         self.opener.setVisible(can and not self._single)
 
     @override

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QWidget
 from desktop.printing.chosen import Chosen
 from desktop.printing.dialog import Wanted
 from desktop.printing.printing import Document, Printing
-from desktop.reports.leaving import put_on_paper, write
+from desktop.reports.leaving import put_on_paper, write, write_page
 from desktop.reports.reading import Made, Printable
 from desktop.shell.session import Session
 from desktop.widgets.pick_file import Picker
 
 
 class LettingGo(Printing):
-    """Prints, and writes PDF files."""
+    """Prints, and writes PDF files and pages for a browser."""
 
     left = Signal(str)
     """A report left: what happened, in words."""
@@ -51,6 +51,20 @@ class LettingGo(Printing):
         self._session.act(
             partial(write, printable, made, path, self._session.today()),
             lambda _: self._kept(path, then_open=then_open),
+            self.failed.emit,
+            owner=self,
+        )
+
+    def keep_page(self, printable: Printable, made: Made) -> None:
+        """Asks where the page for a browser goes and writes it there."""
+        begin = (user_documents_path() / made.file.name).with_suffix(".html")
+        path = self.pick(self._over, self.tr("Waar komt de webpagina?"), begin, self.tr("Webpagina (*.html)"))
+        if path is None:
+            return
+        path = path if path.suffix.lower() in {".html", ".htm"} else path.with_name(f"{path.name}.html")
+        self._session.act(
+            partial(write_page, printable, made, path, self._session.today()),
+            lambda _: self._kept(path, then_open=False),
             self.failed.emit,
             owner=self,
         )

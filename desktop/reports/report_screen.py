@@ -132,6 +132,7 @@ class ReportScreen(Screen):
             Act(self.tr("Afdrukken"), foot.printer.click, "Ctrl+P", "printer", self.tr("printen papier")),
             Act(self.tr("PDF bewaren"), foot.saver.click, "Alt+P", "file-down"),
             Act(self.tr("PDF bewaren en openen"), foot.opener.click, "Alt+O", "external-link"),
+            Act(self.tr("Bewaren als webpagina"), self._keep_page, "", "file-type", self.tr("html toegankelijk")),
         )
 
     @override
@@ -185,6 +186,7 @@ class ReportScreen(Screen):
             card.go.connect(self.go.emit)
         self.foot.saver.clicked.connect(lambda: self._keep(then_open=False))
         self.foot.opener.clicked.connect(lambda: self._keep(then_open=True))
+        self.foot.page_saver.clicked.connect(self._keep_page)
         self.foot.printer.clicked.connect(self._print)
         self.foot.stop.connect(self.printing.stop)
         self.reports.made.connect(self._show)
@@ -342,6 +344,11 @@ class ReportScreen(Screen):
         printable, made = self._printable, self.made
         if printable is not None and made is not None and self._may_leave():
             self.printing.keep(printable, made, then_open=then_open)
+
+    def _keep_page(self) -> None:
+        printable, made = self._printable, self.made
+        if printable is not None and made is not None and not self.printing.busy and self._may_leave():
+            self.printing.keep_page(printable, made)
 
     def _print(self) -> None:
         printable, made = self._printable, self.made

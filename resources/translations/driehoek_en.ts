@@ -3406,6 +3406,10 @@
         <translation>Save PDF</translation>
     </message>
     <message>
+        <source>Bewaren als webpagina</source>
+        <translation>Save as web page</translation>
+    </message>
+    <message>
         <source>Stop met afdrukken</source>
         <translation>Stop printing</translation>
     </message>
@@ -4345,6 +4349,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Waar komt de webpagina?</source>
+        <translation>Where should the web page go?</translation>
+    </message>
+    <message>
+        <source>Webpagina (*.html)</source>
+        <translation>Web page (*.html)</translation>
     </message>
     <message>
         <source>Bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
@@ -6458,6 +6470,14 @@
     <message>
         <source>PDF bewaren en openen</source>
         <translation>Save PDF and open</translation>
+    </message>
+    <message>
+        <source>Bewaren als webpagina</source>
+        <translation>Save as web page</translation>
+    </message>
+    <message>
+        <source>html toegankelijk</source>
+        <translation>html accessible</translation>
     </message>
     <message>
         <source>{name} · elke lezer krijgt een eigen bladzijde</source>

@@ -190,6 +190,36 @@ def test_a_name_without_an_ending_becomes_a_pdf(desk, screen, tmp_path):
     assert (tmp_path / "plan.pdf").exists()
 
 
+def test_a_page_for_a_browser_is_written_and_stands_in_the_register(desk, screen, uid, tmp_path):
+    proposed = []
+
+    def pick(_, title, begin, which):
+        proposed.append(begin.name)
+        return tmp_path / "plan"
+
+    screen.printing.pick = pick
+    act = next(one for one in screen.acts() if one.words == "Bewaren als webpagina")
+    act.call()
+    desk.settle()
+    assert proposed == [screen.made.file.name.replace(".pdf", ".html")]
+    assert (tmp_path / "plan.html").read_bytes().startswith(b"<!DOCTYPE html>")
+    (given,) = register(desk, uid)
+    assert (given.rapport, given.code) == (screen.made.file.rapport, screen.made.file.code)
+    assert "Bewaard als plan.html" in words_in(screen)
+
+
+def test_a_page_for_a_browser_that_may_not_leave_is_not_written(desk, screen, uid, tmp_path, monkeypatch):
+    monkeypatch.setattr("desktop.reports.leaving.text_of", lambda _: "111222333")
+    screen.printing.pick = lambda *_: tmp_path / "plan.html"
+    told = []
+    screen.told.connect(told.append)
+    screen.foot.page_saver.click()
+    desk.settle()
+    assert isinstance(told[0], NietVrijgegeven)
+    assert not (tmp_path / "plan.html").exists()
+    assert register(desk, uid) == ()
+
+
 def test_a_parent_without_gezag_gets_main_lines(desk, screen, uid):
     parent = next(one for one in desk.beeld(uid).betrokkenen if one.is_ouder)
     change(desk, uid, lambda doing: doing.set_value("betrokkene", parent.uid, "gezag_rol", "ouder_zonder_gezag"))
@@ -360,7 +390,7 @@ def test_in_one_column_the_reader_comes_first_then_the_checks_the_list_and_the_p
 
 
 def test_the_palette_knows_what_can_be_done_here(desk, screen):
-    assert [one.key for one in screen.acts()] == ["Ctrl+P", "Alt+P", "Alt+O"]
+    assert [one.key for one in screen.acts()] == ["Ctrl+P", "Alt+P", "Alt+O", ""]
 
 
 def test_one_comes_back_to_the_reader_one_was_at(desk, screen):

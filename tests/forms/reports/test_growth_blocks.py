@@ -6,10 +6,11 @@ from datetime import UTC, date, datetime
 import pikepdf
 import pytest
 from case_files import take_example
+from lxml import etree
 from memory_vault import memory_vault
 from pdf_tags import elements
 
-from forms.reports.making import make
+from forms.reports.making import Vorm, make
 from models.snapshot.read import find_dossier, read_dossier
 
 MADE = datetime(2026, 11, 17, tzinfo=UTC)
@@ -51,3 +52,13 @@ def test_only_our_own_letters_are_in_the_file(told):
             for page in pdf.pages:
                 for font in page.Resources.get("/Font", {}).values():
                     assert font.get("/DescendantFonts", [font])[0].get("/FontDescriptor") is not None
+
+
+def test_growth_on_a_page_for_a_browser_is_a_picture_with_the_same_words(told):
+    page = etree.fromstring(
+        make(told, "school", date(2026, 11, 17), MADE, vorm=Vorm.HTML)[0].data, etree.HTMLParser(encoding="utf-8")
+    )
+    pictures = list(page.iter("svg"))
+    words = [one.get("aria-label") for one in pictures]
+    assert words == [one for one in words_of_figures(told, "school") if one.startswith("Groei van")]
+    assert all(one.get("role") == "img" and len(one) for one in pictures)

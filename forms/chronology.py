@@ -74,6 +74,8 @@ _REQUEST = (
     ("besluit_datum", Sentence("Besluit over de TLV"), "besluit"),
     ("bekendgemaakt_op", Sentence("Besluit bekendgemaakt"), ""),
     ("bezwaar_ingediend_op", Sentence("Bezwaar gemaakt"), "bezwaar_status"),
+    ("bezwaar_besluit_op", Sentence("Besluit op het bezwaar"), ""),
+    ("beroep_ingesteld_op", Sentence("Beroep ingesteld bij de rechter"), ""),
 )
 
 

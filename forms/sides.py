@@ -11,10 +11,11 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
-from forms.definition import Field, FieldType, Form, Section, form
+from forms.definition import Field, FieldType, Form, Section
 from forms.disagreements import Disagreement, View, named, register
 from forms.lanes import Party
 from forms.places import place_of, read_rows, read_value
+from forms.regional import form_for
 from forms.vocabulary import label
 from models.resources import load_toml
 from models.snapshot import Document, DossierBeeld, Rij
@@ -81,7 +82,7 @@ class Sides:
 
 def sides(beeld: DossierBeeld, document: Document) -> tuple[Sides, ...]:
     """Every part of a document on which someone can have a view, in the order of its form."""
-    kind, definition = _kinds()[document.soort], form(document.formulier)
+    kind, definition = _kinds()[document.soort], form_for(beeld, document)
     known = [one for one in register(beeld) if one.over_uid == document.uid]
     return tuple(
         _part(beeld, document, definition, section, kind, known)

@@ -52,6 +52,13 @@ def save_copy(
     who = reader(beeld, ontvanger, dag)
     if who.position is Position.NIETS:
         raise NietVrijgegeven(Sentence("Deze lezer mag niets krijgen. Er is geen kopie gemaakt."))
+    if who.position is Position.HOOFDLIJNEN:
+        raise NietVrijgegeven(
+            Sentence(
+                "Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Er is geen "
+                "kopie gemaakt. Leg eerst het gezag vast."
+            )
+        )
     found = leaks(beeld, page_text(content), who) if file.is_pdf else ()
     if found:
         raise NietVrijgegeven(

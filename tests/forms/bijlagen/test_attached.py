@@ -140,19 +140,29 @@ def test_an_attachment_of_the_dossier_is_named_in_a_request(vault, dossier, requ
     assert (row.tekst("type"), row.tekst("titel"), row.lokaal_id) == ("mdo_verslag", "Verslag", uid)
 
 
+def test_whole_copies_are_not_for_who_gets_the_main_lines_only(vault, dossier, tmp_path):
+    add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
+    found = _only(vault, dossier)
+    with pytest.raises(NietVrijgegeven, match="hoofdlijnen"):  # of nobody in this dossier is known who has gezag
+        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "ouders", DAY)
+    assert not (tmp_path / "Plan.docx").exists()
+    with vault.reading() as connection:
+        assert handed_out(connection, dossier) == ()
+
+
 def test_a_copy_leaves_and_is_noted(vault, dossier, tmp_path):
     data = files.docx()
     add(vault, dossier, take_bytes(data, "Plan"), DAY)
     found = _only(vault, dossier)
     path = tmp_path / "Plan.docx"
     path.write_bytes(b"wat er stond")
-    save_copy(vault, dossier, found, found.file, path, "ouders", DAY)
+    save_copy(vault, dossier, found, found.file, path, "school", DAY)
     assert path.read_bytes() == data
     with vault.reading() as connection:
         (line,) = handed_out(connection, dossier)
     assert (line.rapport, line.ontvanger, line.document_uid, line.code) == (
         "bijlage",
-        "ouders",
+        "school",
         found.uid,
         code_of(found.file),
     )
@@ -162,11 +172,11 @@ def test_what_may_not_be_shared_or_cannot_be_written_leaves_no_trace(vault, doss
     uid, _ = add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
     found = _only(vault, dossier)
     with pytest.raises(NietGeschreven):
-        save_copy(vault, dossier, found, found.file, tmp_path / "nergens" / "Plan.docx", "ouders", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "nergens" / "Plan.docx", "school", DAY)
     set_field(vault, Filling(dossier, form("bijlage"), uid), "delen", False)
     found = _only(vault, dossier)
     with pytest.raises(NietDelen):
-        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "ouders", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "school", DAY)
     assert not (tmp_path / "Plan.docx").exists()
     with vault.reading() as connection:
         assert handed_out(connection, dossier) == ()

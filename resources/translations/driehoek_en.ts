@@ -7746,12 +7746,20 @@
         <translation>An appeal goes to the court, after a decision on the objection.</translation>
     </message>
     <message>
+        <source>Beroep ingesteld bij de rechter</source>
+        <translation>Appeal lodged with the court</translation>
+    </message>
+    <message>
         <source>Besluit</source>
         <translation>Decision</translation>
     </message>
     <message>
         <source>Besluit bekendgemaakt</source>
         <translation>Decision announced</translation>
+    </message>
+    <message>
+        <source>Besluit op het bezwaar</source>
+        <translation>Decision on the objection</translation>
     </message>
     <message>
         <source>Besluit over de TLV</source>
@@ -8180,6 +8188,10 @@
     <message>
         <source>Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.</source>
         <translation>This reader does not belong to this dossier. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Er is geen kopie gemaakt. Leg eerst het gezag vast.</source>
+        <translation>This reader gets the main lines only: of no parent is it settled that they have gezag. No copy was made. Record the gezag first.</translation>
     </message>
     <message>
         <source>Deze lezer mag niets krijgen.</source>

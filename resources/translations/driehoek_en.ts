@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Er staat niet vanaf welke dag de leerling helemaal weg is.</source>
-        <translation>It does not say from which day the pupil is away altogether.</translation>
+        <translation>The day from which the pupil is away altogether is not filled in.</translation>
     </message>
     <message>
         <source>Afwezig sinds {day}</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Er is geen bewaartermijn voorbij</source>
-        <translation>No term for keeping is over</translation>
+        <translation>No retention period has ended</translation>
     </message>
     <message>
         <source>Weet je het niet zeker? Vraag het de functionaris gegevensbescherming.</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>wat is gemeten en gepland, niet doorgetrokken</source>
-        <translation>what was measured and planned, not drawn on</translation>
+        <translation>what was measured and planned, not extended</translation>
     </message>
     <message>
         <source>leerresultaten invullen</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Begin een advies</source>
-        <translation>Begin an advice</translation>
+        <translation>Start an advice</translation>
     </message>
     <message>
         <source>Advies over de ondersteuningsbehoefte</source>
@@ -6974,11 +6974,11 @@
     </message>
     <message>
         <source>begin van het OPP {day}</source>
-        <translation>begin of the OPP {day}</translation>
+        <translation>start of the OPP {day}</translation>
     </message>
     <message>
         <source>Begin overgetypt</source>
-        <translation>Begin typed over</translation>
+        <translation>Start date copied</translation>
     </message>
     <message>
         <source>einde {day}</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Einde overgetypt</source>
-        <translation>End typed over</translation>
+        <translation>End date copied</translation>
     </message>
     <message>
         <source>einde nog niet ingevuld</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>Nog over te typen</source>
-        <translation>Still to be typed over</translation>
+        <translation>Still to be copied</translation>
     </message>
     <message>
         <source>Bekijk dossiers</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>Alles is overgetypt</source>
-        <translation>All was typed over</translation>
+        <translation>Everything is copied</translation>
     </message>
     <message>
         <source>Zodra een OPP is vastgesteld of afgelopen, staat de datum hier.</source>
@@ -7045,11 +7045,11 @@
     </message>
     <message>
         <source>Nog 1 datum over te typen in de leerlingadministratie.</source>
-        <translation>1 day still to be typed over into the pupil administration.</translation>
+        <translation>1 date still to be copied into the pupil administration.</translation>
     </message>
     <message>
         <source>Nog {number} datums over te typen in de leerlingadministratie.</source>
-        <translation>{number} days still to be typed over into the pupil administration.</translation>
+        <translation>{number} dates still to be copied into the pupil administration.</translation>
     </message>
     <message>
         <source>Einde afgevinkt.</source>
@@ -7683,7 +7683,7 @@
     </message>
     <message>
         <source>Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.</source>
-        <translation>All days for ROD were typed over. Nothing was made.</translation>
+        <translation>All dates for ROD are copied. Nothing was made.</translation>
     </message>
     <message>
         <source>Alleen de kluis van een steunpunt heeft contacten om te tellen. Er is niets gemaakt.</source>
@@ -7987,7 +7987,7 @@
     </message>
     <message>
         <source>De reservekopie is niet gelukt en er is niets half bewaard. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Probeer het opnieuw, of kies een andere plaats voor de reservekopieën.</source>
-        <translation>The backup did not succeed and nothing was saved by halves. The vault itself was not changed and everything that was saved is safe. Try again, or choose another place for the backups.</translation>
+        <translation>The backup did not succeed and nothing was half saved. The vault itself was not changed and everything that was saved is safe. Try again, or choose another place for the backups.</translation>
     </message>
     <message>
         <source>De reservekopie is niet gelukt: daar is geen ruimte meer. De kluis zelf is niet gewijzigd en alles wat bewaard was, is veilig. Maak ruimte of kies een andere plaats voor de reservekopieën.</source>

@@ -13,6 +13,7 @@ from forms.audience import Reader, Recipient
 from forms.definition import form
 from forms.disagreements import VERSCHIL
 from forms.lanes import Party
+from forms.life import life_of, state_of
 from forms.reports.seen import Seen, seen
 from forms.reports.told import day as day_words
 from models.sentence import Sentence
@@ -61,6 +62,8 @@ _WHO = {
     "samenwerkingsverband": Sentence("Het samenwerkingsverband"),
 }
 _SHORTEST = 3
+_ANSWERED = ("ontvangst_datum", "besluit_datum")
+"""Where one of these days stands it was handed in, also when nobody told the step."""
 _ARRANGEMENT = (
     ("aanvraagdatum", Sentence("Arrangement aangevraagd"), ""),
     ("besluit_datum", Sentence("Besluit over het arrangement"), "motivering"),
@@ -193,8 +196,7 @@ def _talk(plan: Seen) -> Iterator[Moment]:
 
 
 def _request(plan: Seen) -> Iterator[Moment]:
-    for field, what, about in _REQUEST:
-        yield from _at(plan, plan.day(field), Kind.AANVRAAG, Party.SCHOOL, what, plan.text(about) if about else "")
+    yield from _steps(plan, _REQUEST)
     for row in plan.rows("ouders_posities"):
         who, position = plan.cell("ouders_posities", row, "ouder"), plan.cell("ouders_posities", row, "positie")
         if position:
@@ -205,7 +207,16 @@ def _request(plan: Seen) -> Iterator[Moment]:
 
 
 def _arrangement(plan: Seen) -> Iterator[Moment]:
-    for field, what, about in _ARRANGEMENT:
+    yield from _steps(plan, _ARRANGEMENT)
+
+
+def _steps(plan: Seen, told: tuple[tuple[str, Sentence, str], ...]) -> Iterator[Moment]:
+    """The days of what was asked for. While it is being written nobody asked yet, whatever days stand in it."""
+    life = life_of(plan.document.soort)
+    being_written = life is not None and state_of(plan.document, life) in life.fase[0].standen
+    if being_written and not any(plan.day(field) for field in _ANSWERED):
+        return
+    for field, what, about in told:
         yield from _at(plan, plan.day(field), Kind.AANVRAAG, Party.SCHOOL, what, plan.text(about) if about else "")
 
 

@@ -48,6 +48,22 @@ def test_what_is_still_to_come_is_not_in_it():
     assert len(moments(today=date(2026, 10, 31))) == 4
 
 
+@pytest.mark.parametrize(
+    ("soort", "form_id", "asked"),
+    [("tlv", "tlv_aanvraag_eerste", "TLV aangevraagd"), ("arrangement", "arrangement", "Arrangement aangevraagd")],
+)
+def test_what_is_still_being_written_was_not_asked_for(soort, form_id, asked):
+    def told(**answers):
+        document = Document("t", soort, form_id, Veldwaarden({"aanvraagdatum": "2026-11-16", **answers}))
+        beeld = replace(disputed(), documenten=(*disputed().documenten, document))
+        return [one.what for one in moments(beeld)]
+
+    assert asked not in told()
+    assert asked not in told(status="concept")
+    assert asked in told(status="ingediend")
+    assert asked in told(besluit_datum="2026-11-18")
+
+
 def test_the_commission_reads_only_what_both_sides_may_read():
     told = "Alleen voor ons"
     event = Document("e", "gebeurtenis", "gebeurtenis", Veldwaarden({"soort": "export", "datum": "2026-11-01"}))

@@ -19,6 +19,7 @@ from forms.regional_file import FormulierNietGeladen, kept_regional, read_region
 from forms.reports.making import reports
 from forms.request import request_overview
 from forms.rules.teksten import open_teksten
+from forms.sides import sides
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.resources import resource
@@ -221,6 +222,12 @@ def test_an_answer_is_kept_and_printed_with_the_request(asked):
             assert "sectie.veld" not in told
             return
     pytest.fail("no request on paper")
+
+
+def test_the_questions_stand_beside_each_other_with_the_request(asked):
+    answer(asked, BACK, "Een vaste begeleider.")
+    told = {one.label: one for one in sides(*now(asked))}
+    assert "Een vaste begeleider." in [one.words for one in told["Voorbereiding in onze regio"].school]
 
 
 def test_the_pupil_and_others_read_only_what_the_region_allows(asked):

@@ -70,26 +70,25 @@ class QuietDay(QFrame):
         """Where each begins: a school with its pupils, a steunpunt with a contact, the other with what it receives."""
         if soort == "steunpunt":
             contact = Button(self.tr("Naar de contacten"), Kind.PRIMARY, icon="life-buoy", shown_key="Alt+3")
-            contact.clicked.connect(lambda: self.go.emit(Route(ScreenName.CONTACTS)))
             words = self.tr(
                 "Belt, mailt of komt er iemand? Schrijf dat op als contact, zonder namen. Een dossier op naam maak je "
                 "alleen met toestemming."
             )
-            return EmptyState(self.tr("Begin met een contact"), words, self._lesser(), contact)
+            return self._begin(self.tr("Begin met een contact"), words, contact, ScreenName.CONTACTS)
         if soort == "samenwerkingsverband":
             request = Button(self.tr("Naar de aanvragen"), Kind.PRIMARY, icon="building-2", shown_key="Alt+3")
-            request.clicked.connect(lambda: self.go.emit(Route(ScreenName.REQUESTS)))
             words = self.tr(
                 "Lees in wat een school stuurde, of maak zelf een dossier. Daarna staat hier wat je wanneer moet doen, "
                 "en waarom."
             )
-            return EmptyState(self.tr("Begin met een aanvraag"), words, self._lesser(), request)
+            return self._begin(self.tr("Begin met een aanvraag"), words, request, ScreenName.REQUESTS)
         return self._no_dossiers(new)
 
-    def _lesser(self) -> Button:
+    def _begin(self, title: str, words: str, leads: Button, screen: ScreenName) -> EmptyState:
+        leads.clicked.connect(lambda: self.go.emit(Route(screen)))
         new = Button(self.tr("Nieuw dossier"), icon="plus", shown_key="Ctrl+N")
         new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
-        return new
+        return EmptyState(title, words, new, leads)
 
     def _no_dossiers(self, new: Button) -> EmptyState:
         roster = Button(self.tr("Leerlingen invoeren"), icon="arrow-left-right", shown_key="Alt+5")

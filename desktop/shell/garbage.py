@@ -14,7 +14,11 @@ from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 2_000
 _OFTEN = 2
-"""All of it is looked through when the youngest were so many times: seldom would make it long."""
+"""Those that stayed are looked through when the youngest were so many times: seldom would make it long."""
+_REST = 15
+"""Nobody did anything so many times in a row: looking through the oldest too is felt by nobody then."""
+_PATIENCE = 100
+"""How often those that stayed were looked through before the oldest wait for no rest any longer."""
 
 
 class Garbage(QObject):
@@ -23,6 +27,8 @@ class Garbage(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
+        self._rests = 0
+        self._older = False
         self._clock = QTimer(self)
         self._clock.setInterval(_EVERY_MS)
         self._clock.timeout.connect(self.collect)
@@ -34,9 +40,17 @@ class Garbage(QObject):
         gc.freeze()
 
     def collect(self) -> None:
-        """Collects the youngest generation when it has enough, and every so many times all of them."""
+        """Collects the youngest when they are enough, and those that stayed every so many times.
+
+        The oldest are many, and looking through them is felt: that waits until nothing has happened for a while.
+        """
         counts, limits = gc.get_count(), gc.get_threshold()
-        if counts[1] + counts[2] > _OFTEN:
+        self._rests = self._rests + 1 if counts[0] <= limits[0] else 0
+        if counts[2] > _PATIENCE or (self._older and self._rests >= _REST):
             gc.collect()
+            self._older = False
+        elif counts[1] > _OFTEN:
+            gc.collect(1)
+            self._older = True
         elif counts[0] > limits[0]:
             gc.collect(0)

@@ -87,6 +87,7 @@ class VaultStep(QWidget):
             help_words=self.tr("Kies vier of meer gewone woorden. Een zin onthoud je beter dan tekens."),
         )
         self.strength_line = StrengthLine()
+        self.wachtzin.set_helper(self.strength_line)
         self.again = FieldFrame(self.tr("Wachtzin nog een keer"), SecretControl(key=None))
         self.keyring = Tick(self.tr("Deze computer mag de kluis ook zonder wachtzin openen"))
         self.keyring.setAccessibleDescription(
@@ -95,7 +96,7 @@ class VaultStep(QWidget):
         self.keyring.hide()
         self.opener.hide()
         left = down(self.name, self.parent_folder, across(self.opener, STRETCH), STRETCH, gap=14)
-        right = down(self.wachtzin, self.strength_line, 4, self.again, self.keyring, STRETCH, gap=8)
+        right = down(self.wachtzin, 4, self.again, self.keyring, STRETCH, gap=8)
         self._columns: QBoxLayout = across(boxed(left), boxed(right), gap=28)
         for at in range(2):
             self._columns.setStretch(at, 1)

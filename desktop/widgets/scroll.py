@@ -33,7 +33,7 @@ _LITTLE = 8
 def shown_with(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
     """From where to where is shown when a widget gets the focus, in what scrolls and is seen so high.
 
-    All of the form that opened around it; from the widget to its foot where that is higher; else the widget alone.
+    All of the form that opened around it; from the widget to its foot where that is higher; else its field.
     """
     top = widget.mapTo(within, QPoint(0, 0)).y()
     form = widget.parentWidget()
@@ -42,9 +42,26 @@ def shown_with(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
             start = form.mapTo(within, QPoint(0, 0)).y()
             end = start + form.height()
             first = start if end - start + 2 * _LITTLE <= high else top
-            return (first, end) if end - first + 2 * _LITTLE <= high else (top, top + widget.height())
+            return (first, end) if end - first + 2 * _LITTLE <= high else _field_of(widget, within, high)
         form = form.parentWidget()
-    return top, top + widget.height()
+    return _field_of(widget, within, high)
+
+
+def _field_of(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
+    """From where to where the field is that a widget is in: what it asks, its help, and what is wrong with it.
+
+    Where that is too high: from the widget on, with what is wrong below it; else the widget alone.
+    """
+    top = widget.mapTo(within, QPoint(0, 0)).y()
+    alone = top, top + widget.height()
+    field: QWidget | None = widget
+    while field is not None and field is not within and not field.property("field"):
+        field = field.parentWidget()
+    if field is None or field is within:
+        return alone
+    start = field.mapTo(within, QPoint(0, 0)).y()
+    end = start + field.height()
+    return next((part for part in ((start, end), (top, end)) if part[1] - part[0] + 2 * _LITTLE <= high), alone)
 
 
 def _line_of(widget: QWidget) -> QRect | None:
@@ -197,7 +214,8 @@ class Scroll(QScrollArea):
         if bottom - top > high and not writes and seen >= high // 3:
             return  # a whole page that has the focus: one reads on where one is
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        opened = line is not None or bottom - top > widget.height()
+        opened = line is not None or (top, bottom) != _field_of(widget, self._inner, high)
+        around = min(around, max(_LITTLE, (high - bottom + top) // 2))
         stays = self._from_top and (opened or not self._walked)
         if stays and bottom + _LITTLE <= high and not pressed:
             bar.setValue(0)
@@ -205,7 +223,7 @@ class Scroll(QScrollArea):
             bar.setValue(_start_of_part(widget, self._inner))  # what stands above the list is shown whole or not at all
         elif opened and not pressed:
             self._move(bottom + _LITTLE - high, top - _LITTLE, top - _LITTLE)
-        elif bottom - top + 2 * around > high or pressed:
+        elif bottom - top > high or pressed:
             self.ensureWidgetVisible(widget, 24, around)
         elif not self._walked and bottom + around - high <= around and bottom + _LITTLE <= high:
             bar.setValue(0)  # so little is left out above that one sees all of it: a page opens at its title

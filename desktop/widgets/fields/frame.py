@@ -29,6 +29,7 @@ class FieldFrame(QFrame):
         self, label: str, control: Control, *, help_words: str = "", required: bool = False, labelled: bool = True
     ) -> None:
         super().__init__()
+        self.setProperty("field", True)  # what scrolls to the control shows all of it
         self.control = control
         self._name = question_name(label, required=required)
         self._help = help_words

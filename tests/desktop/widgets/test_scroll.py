@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.arrange import boxed, down
+from desktop.widgets.fields.control import State
+from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.fields.line import TextControl
 from desktop.widgets.scroll import Scroll
 
 
@@ -127,3 +130,34 @@ def test_a_card_opens_at_its_title(page, qtbot):
     scroll.open_at(asked)
     assert 0 <= seen(card, page)[0] <= 12
     assert seen(asked, page)[1] > 0
+
+
+def test_what_is_wrong_with_a_field_comes_into_view_with_it(page, qtbot):
+    field = FieldFrame("Wachtzin", TextControl(), help_words="Kies vier of meer gewone woorden.")
+    page.setLayout(down(Scroll(down(*(QLineEdit() for _ in range(20)), field, *(QLineEdit() for _ in range(20))))))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    bar = page.findChild(Scroll).verticalScrollBar()
+    field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.wait(1)
+    bar.setValue(bar.value() - seen(field.control, page)[1])  # the control stands at the lower edge
+    low = field.height()
+    field.show_message(State.ERROR, "Deze wachtzin is te makkelijk te raden. " * 3)
+    qtbot.waitUntil(lambda: field.height() > low and min(seen(field, page)) >= 0)
+
+
+def test_of_a_field_higher_than_its_room_one_sees_where_one_types_and_what_is_wrong(page, qtbot):
+    field = FieldFrame("Wachtzin", TextControl(), help_words="Kies vier of meer gewone woorden. " * 40)
+    page.setLayout(down(Scroll(down(*(QLineEdit() for _ in range(20)), field, *(QLineEdit() for _ in range(20))))))
+    page.resize(400, 300)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    field.show_message(State.ERROR, "Deze wachtzin is te makkelijk te raden.")
+    field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(lambda: seen(field.control, page)[0] >= 0 and seen(field, page)[1] >= 0)
+    assert field.height() > 300

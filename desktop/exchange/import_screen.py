@@ -228,6 +228,11 @@ class ImportScreen(Screen):
         self._show_page(_DONE)
         announce(self, self.finished.words)
         Turns.of_program().later(partial(self.context.session.tell, done.act))
+        Turns.of_program().later(self._forget_looked, self)
+
+    def _forget_looked(self) -> None:
+        if self.page is self.finished:
+            self.checking.forget()
 
     def _not_taken(self, error: Exception) -> None:
         self.checking.foot.show_running(False)

@@ -122,6 +122,15 @@ class PreviewPage(QWidget):
             self.sure.setChecked(picks.school_is_right)
             self._show_tile(self.tiles.current)
 
+    def forget(self) -> None:
+        """Lets go of what was looked at: names that were taken over, or not, do not stay behind a screen."""
+        self._showing.drop(self)
+        self._lines = {}
+        self._picks = None
+        self.table.lines.forget()
+        self.panel.forget()
+        clear(self._strips)
+
     def fit_in(self, room: Room) -> None:
         """In one column: a card for each line, all of them in what scrolls, and at the foot only what goes on.
 

@@ -84,6 +84,12 @@ class RosterModel(QAbstractTableModel):
         self._longest = nlargest(_MEASURED, lines, key=lambda one: len(one.name))
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Lets go of all lines."""
+        self.beginResetModel()
+        self._lines, self._longest, self._picks = (), (), None
+        self.endResetModel()
+
     @property
     def choices(self) -> Sequence[Choice]:
         """What can be chosen for each line."""

@@ -43,8 +43,7 @@ class SidePanel(QFrame):
 
     def show_preview(self, preview: Preview, new: tuple[Line, ...]) -> None:
         """Tells about a file."""
-        clear(self._column)
-        self._making.drop(self)
+        self.forget()
         makers = (
             *self._left_out(preview),
             lambda: self._alike(new),
@@ -53,6 +52,11 @@ class SidePanel(QFrame):
         )
         self._making.add(Work(partial(self._add, make), _WEIGHT, self) for make in makers)
         self._making.start_next()
+
+    def forget(self) -> None:
+        """Lets go of what it told."""
+        clear(self._column)
+        self._making.drop(self)
 
     def _add(self, make: Callable[[], list[QWidget]]) -> None:
         """Puts a part under the ones that are there; a part of its own begins with its heading."""

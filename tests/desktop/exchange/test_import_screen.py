@@ -85,6 +85,15 @@ def test_taking_over_by_keyboard_and_putting_it_back(bare_desk, screen, roster):
     assert screen.finished.back.isHidden()
 
 
+def test_once_taken_over_no_name_stays_behind_the_screen(bare_desk, screen, roster):
+    checking = taken(bare_desk, roster)
+    bare_desk.settle()
+    assert screen.page is screen.finished
+    assert checking.table.lines.rowCount() == 0
+    assert checking.panel.words == ""
+    assert checking.picks is None
+
+
 def test_a_field_can_be_kept_as_it_is(bare_desk, screen, roster):
     taken(bare_desk, roster)
     roster.replace("<roepnaam>Oğuz</roepnaam>", "<roepnaam>Oguz</roepnaam>")

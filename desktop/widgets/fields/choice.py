@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.type_ahead import TypeAhead
 from desktop.widgets.icon import icon_pixmap
 from models.values import Waarde
 
@@ -30,6 +31,8 @@ class Choices(QComboBox):
         self.setStyle(Theme.current().list_style)
         self.setMaxVisibleItems(12)
         self.setItemDelegate(_OptionLine(self))
+        self._ahead = TypeAhead()
+        self.view().installEventFilter(self)
         frame = self.view().parentWidget()
         if frame is not None:
             frame.setProperty("kind", "list")
@@ -49,6 +52,17 @@ class Choices(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._owner.left.emit()
+        self._ahead.stop()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Typing in the open list goes to the line that is meant."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self._searches(event):
+            found = self._ahead.find(event.text(), self._lines(), self.view().currentIndex().row())
+            if found is not None:
+                self.view().setCurrentIndex(self.model().index(found, self.modelColumn()))
+            return True
+        return super().eventFilter(watched, event)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,7 +76,27 @@ class Choices(QComboBox):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and not self.isEditable():
             event.ignore()  # else a key of the program is taken for a letter to search with
             return
+        if not self.isEditable() and self._searches(event):
+            self._search(event.text())
+            return
         super().keyPressEvent(event)
+
+    def _searches(self, event: QKeyEvent) -> bool:
+        """Whether the key is a letter to search with; a space only while one is typing."""
+        typed = event.text()
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if held or not typed.isprintable() or not typed:
+            return False
+        return not typed.isspace() or self._ahead.going
+
+    def _lines(self) -> list[str]:
+        return [self.itemText(at) for at in range(self.count())]
+
+    def _search(self, letter: str) -> None:
+        found = self._ahead.find(letter, self._lines(), self.currentIndex())
+        if found is not None and found != self.currentIndex():
+            self.setCurrentIndex(found)
+            self.activated.emit(found)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

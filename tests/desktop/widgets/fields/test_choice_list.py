@@ -42,3 +42,32 @@ def test_other_options_keep_what_was_chosen(qtbot, shown):
     assert made.value() == "v1"
     made.set_options((Option("v9", "Negen"),))
     assert made.value() is None
+
+
+YEARS = tuple(Option(f"v{at}", f"Groep {at}") for at in range(1, 9))
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("groep 6", "v6"), ("6", "v6"), ("g", "v1"), ("gg", "v2"), ("groep 4", "v4")]
+)
+def test_typing_finds_a_line_by_its_words_with_a_space_or_by_one_of_them(qtbot, shown, typed, meant):
+    made = ChoiceControl(YEARS)
+    shown(made)
+    made.choices.setFocus()
+    heard = []
+    made.edited.connect(lambda: heard.append(made.value()))
+    qtbot.keyClicks(made.choices, typed)
+    assert not made.choices.view().isVisible()
+    assert made.value() == heard[-1] == meant
+
+
+def test_typing_finds_a_line_of_an_open_list_and_a_space_after_a_pause_opens_it(qtbot, shown):
+    made = ChoiceControl(YEARS)
+    shown(made)
+    qtbot.keyClick(made.choices, Qt.Key.Key_Space)
+    view = made.choices.view()
+    qtbot.waitUntil(view.isVisible)
+    qtbot.keyClicks(view, "groep 7")
+    assert view.currentIndex().row() == 6
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert made.value() == "v7"

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from desktop.requests.left_words import of_the_pupil, reasons
 from desktop.requests.receiving import Received
 from desktop.shell.route import Route, ScreenName
-from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
@@ -38,6 +38,8 @@ class ReceivedCard(QFrame):
         self.setLayout(self._column)
         self.close_it = Button(self.tr("Sluit"), Kind.GHOST, icon="x", small=True)
         self._dossier = ""
+        self.told = ""
+        """What it tells, in one line for who listens."""
         self.hide()
 
     def show_received(self, one: Received) -> None:
@@ -48,6 +50,8 @@ class ReceivedCard(QFrame):
         self.close_it.clicked.connect(self._close)
         name = one.name or self.tr("een leerling zonder naam")
         title = self.tr("Ingelezen: {name}").format(name=name)
+        left = of_the_pupil(one.left)
+        self.told = " ".join(f"{words}." for words in (title, self._left_title(len(left))) if words)
         self._column.addWidget(titled(title, self.close_it))
         for part in self._points(one):
             self._column.addWidget(part)
@@ -84,18 +88,26 @@ class ReceivedCard(QFrame):
                 self.tr("Er is nog een dossier met deze naam en geboortedatum"),
                 self.tr("Kijk of het om dezelfde leerling gaat."),
             )
-        if one.left:
-            yield self._left(one)
+        left = of_the_pupil(one.left)
+        if left:
+            yield self._left(left)
+        elif one.left and one.changed:
+            yield point(
+                "circle-check",
+                "green",
+                self.tr("Van de leerling is alles overgenomen"),
+                self.tr(
+                    "Wat alleen over het bestand gaat en over de organisatie die het stuurde, is niet bewaard: dat "
+                    "hoort niet in deze kluis."
+                ),
+            )
         if one.changed:
             yield self._way_back(one)
 
-    def _left(self, one: Received) -> QWidget:
-        number = len(one.left)
-        words = self.tr("{count} gegevens zijn niet overgenomen").format(count=number)
-        if number == 1:
-            words = self.tr("1 gegeven is niet overgenomen")
+    def _left(self, left: Sequence[NietOvergenomen]) -> QWidget:
+        number = len(left)
         lines = down(gap=2, margins=(24, 0, 0, 0))
-        told = _reasons(one.left)
+        told = reasons(left)
         for line in told[:_SHOWN]:
             lines.addWidget(text(line, Role.META, wrap=True))
         rest = [text(line, Role.META, wrap=True) for line in told[_SHOWN:]]
@@ -115,7 +127,11 @@ class ReceivedCard(QFrame):
 
             more.clicked.connect(unfold)
             lines.addLayout(across(more, STRETCH))
-        return boxed(down(point("triangle-alert", "amber", words), lines, gap=4))
+        return boxed(down(point("triangle-alert", "amber", self._left_title(number)), lines, gap=4))
+
+    def _left_title(self, number: int) -> str:
+        many = self.tr("{count} gegevens zijn niet overgenomen").format(count=number)
+        return {0: "", 1: self.tr("1 gegeven is niet overgenomen")}.get(number, many)
 
     def _way_back(self, one: Received) -> QWidget:
         if one.new:
@@ -148,11 +164,3 @@ class ReceivedCard(QFrame):
             back = Button(self.tr("Geschiedenis"), Kind.GHOST, icon="history")
             back.clicked.connect(lambda: self.go.emit(Route(ScreenName.HISTORY, one.dossier)))
             yield back
-
-
-def _reasons(left: Sequence[NietOvergenomen]) -> list[str]:
-    """Each reason once, with the names of what it is about as they stand in the file, without the way to them."""
-    names: dict[str, list[str]] = {}
-    for one in left:
-        names.setdefault(spoken(one.reden), []).append(one.pad.rpartition(".")[2].replace("_", " "))
-    return [f"{reason} ({', '.join(dict.fromkeys(about))})" for reason, about in names.items()]

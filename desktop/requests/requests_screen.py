@@ -72,6 +72,8 @@ class RequestsScreen(Screen):
         self._rows_of: object = None
         self._wants_focus = True
         self._wanted: Route | None = route
+        self._look_for = ""
+        """The dossier that was read in just now: its request is shown as soon as it is listed."""
         self.head = Head()
         self.head.say(self.tr("Aanvragen"))
         self._receive = Button(self.tr("Lees een ontvangen aanvraag in"), icon="folder-open", key="Ctrl+O")
@@ -220,6 +222,11 @@ class RequestsScreen(Screen):
 
     def _show(self, requests: Requests) -> None:
         self.requests = requests
+        found = next((one.document for one in requests.lines if one.dossier == self._look_for), None)
+        self._look_for = ""
+        if found is not None:
+            self.which.set_value(REQUESTS)
+            self._current = found
         keys = self._keys()
         if self._current not in keys and self._meeting() is None:
             self._current = keys[0] if keys else None
@@ -414,12 +421,9 @@ class RequestsScreen(Screen):
             self.go.emit(Route(ScreenName.PUPIL, one.dossier))
             self.done.emit(self.tr("Dossier begonnen, met het bestand bij de aanvraag. Vul in van wie het is."), None)
             return
-        left = len(one.left)
-        words = self.tr("De aanvraag is ingelezen.") if one.changed else self.tr("Dit bestand was al ingelezen.")
-        if left and one.changed:
-            words = self.tr("De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.").format(count=left)
         self.received.show_received(one)
-        self.done.emit(words, None)
+        announce(self, self.received.told)
+        self._look_for = one.dossier
         self.context.session.keep_dates()
         self._wants_focus = False
         self.received.close_it.setFocus(Qt.FocusReason.OtherFocusReason)  # which brings the card into view

@@ -42,20 +42,22 @@ class QuietDay(QFrame):
 
     def __init__(self, quiet: Quiet, today: date) -> None:
         super().__init__()
-        self.new = new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
-        new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         if quiet.rust.dossiers:
-            page = down(self._all_well(quiet.rust.eerstvolgende, new), gap=0)
+            page = down(self._all_well(quiet.rust.eerstvolgende), gap=0)
             good = self._good_for(quiet, today)
             if good:
                 page.addLayout(across(STRETCH, self._good_card(" · ".join(good), quiet.rust), STRETCH))
         else:
-            page = down(self._first_of(quiet.soort, new), gap=0)
+            page = down(self._first_of(quiet.soort), gap=0)
         page.setStretch(0, 1)
         page.setContentsMargins(0, 0, 0, 24)
         self.setLayout(page)
 
-    def _all_well(self, next_one: Eerstvolgende | None, new: Button) -> EmptyState:
+    def focus_first(self) -> None:
+        """Puts the focus on what one would do first."""
+        self._leads.setFocus()
+
+    def _all_well(self, next_one: Eerstvolgende | None) -> EmptyState:
         dossiers = Button(self.tr("Bekijk dossiers"), icon="folder", shown_key="Alt+2")
         dossiers.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
         words = self.tr("Alle termijnen lopen goed.")
@@ -64,9 +66,9 @@ class QuietDay(QFrame):
             words += " " + told.format(
                 day=long_day_words(next_one.datum), what=whole_deadline_words(next_one.wat), who=next_one.naam
             )
-        return EmptyState(self.tr("Niets te doen voor vandaag"), words, dossiers, new)
+        return EmptyState(self.tr("Niets te doen voor vandaag"), words, dossiers, self._new_dossier())
 
-    def _first_of(self, soort: str, new: Button) -> EmptyState:
+    def _first_of(self, soort: str) -> EmptyState:
         """Where each begins: a school with its pupils, a steunpunt with a contact, the other with what it receives."""
         if soort == "steunpunt":
             contact = Button(self.tr("Naar de contacten"), Kind.PRIMARY, icon="life-buoy", shown_key="Alt+3")
@@ -82,22 +84,28 @@ class QuietDay(QFrame):
                 "en waarom."
             )
             return self._begin(self.tr("Begin met een aanvraag"), words, request, ScreenName.REQUESTS)
-        return self._no_dossiers(new)
+        return self._no_dossiers()
 
     def _begin(self, title: str, words: str, leads: Button, screen: ScreenName) -> EmptyState:
         leads.clicked.connect(lambda: self.go.emit(Route(screen)))
+        self._leads = leads
         new = Button(self.tr("Nieuw dossier"), icon="plus", shown_key="Ctrl+N")
         new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         return EmptyState(title, words, new, leads)
 
-    def _no_dossiers(self, new: Button) -> EmptyState:
+    def _new_dossier(self) -> Button:
+        self._leads = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
+        self._leads.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        return self._leads
+
+    def _no_dossiers(self) -> EmptyState:
         roster = Button(self.tr("Leerlingen invoeren"), icon="arrow-left-right", shown_key="Alt+5")
         roster.clicked.connect(lambda: self.go.emit(Route(ScreenName.IMPORT)))
         words = self.tr(
             "Zodra er dossiers zijn, staat hier wat je wanneer moet doen, en waarom. Neem de leerlingen over uit je "
             "leerlingadministratie, of maak één dossier."
         )
-        return EmptyState(self.tr("Er zijn nog geen dossiers"), words, roster, new)
+        return EmptyState(self.tr("Er zijn nog geen dossiers"), words, roster, self._new_dossier())
 
     def _good_card(self, words: str, rust: Rust) -> QWidget:
         title = text(self.tr("Goed moment voor..."), Role.STRONG)

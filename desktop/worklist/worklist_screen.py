@@ -244,7 +244,7 @@ class WorklistScreen(Screen):
         if work.quiet is not None:
             self._show_quiet(QuietDay(work.quiet, work.today))
         else:
-            self.filters.show_lines(work.lines)
+            self.filters.show_lines(work.lines, self._struck)
             self.filters.before(self.list)
             self._show_lines()
             self._stand_again()
@@ -318,7 +318,7 @@ class WorklistScreen(Screen):
         if self._work and self._work.lines:
             self.list.setFocus()
         elif self._quiet is not None:
-            self._quiet.new.setFocus()
+            self._quiet.focus_first()
 
     def _explain(self, key: str) -> None:
         werk, today = self._by_key.get(key), self.context.session.today()

@@ -479,8 +479,32 @@
         <translation>Who is the copy for?</translation>
     </message>
     <message>
-        <source>Bij deze bijlage staat nog niet of hij gedeeld mag worden.</source>
-        <translation>It does not say yet whether this attachment may be shared.</translation>
+        <source>Voor welke ouder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op verzoek, afgesproken op 3 november</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom krijgt deze lezer dit stuk toch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reden wordt bewaard bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik heb het bestand bekeken en er staat niets in dat niet weg mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelf bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op BSN, geheime adressen en namen van anderen. Dat je keek wordt bewaard bij ‘Wie kreeg wat’.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kopie buiten de kluis bewaren?</source>
@@ -499,8 +523,40 @@
         <translation>Do not save</translation>
     </message>
     <message>
+        <source>Het bestand wordt nagekeken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk zelf of er iets in staat dat niet weg mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de tekst staat geen BSN, geheim adres of naam van een ander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grondslag: {ground}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst voor welke ouder de kopie is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kies eerst voor wie de kopie is.</source>
         <translation>Choose first who the copy is for.</translation>
+    </message>
+    <message>
+        <source>Voor deze lezer kan de kopie zo niet weg; hieronder staat waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom deze lezer dit stuk toch krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk het bestand eerst zelf na.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waar komt de kopie?</source>
@@ -1043,6 +1099,10 @@
     <message>
         <source>Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.</source>
         <translation>Group {} differs from the code. Look at the paper again, or show the code once more.</translation>
+    </message>
+    <message>
+        <source>Typ groep {} over van het papier.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groep {} en groep {}</source>
@@ -3629,6 +3689,14 @@
         <translation>code {code}</translation>
     </message>
     <message>
+        <source>zelf nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>als PDF</source>
         <translation>as PDF</translation>
     </message>
@@ -6173,6 +6241,14 @@
         <translation>See whether it is the same pupil.</translation>
     </message>
     <message>
+        <source>Van de leerling is alles overgenomen</source>
+        <translation>Everything about the pupil has been taken over</translation>
+    </message>
+    <message>
+        <source>Wat alleen over het bestand gaat en over de organisatie die het stuurde, is niet bewaard: dat hoort niet in deze kluis.</source>
+        <translation>What is only about the file and about the organisation that sent it was not kept: it does not belong in this vault.</translation>
+    </message>
+    <message>
         <source>{count} gegevens zijn niet overgenomen</source>
         <translation>{count} items were not taken over</translation>
     </message>
@@ -6835,6 +6911,66 @@
         <source>1 aanvraag</source>
         <translation>1 request</translation>
     </message>
+    <message>
+        <source>{reason} Dit gaat over: {what}.</source>
+        <translation>{reason} This is about: {what}.</translation>
+    </message>
+    <message>
+        <source>gegevens van de leerling</source>
+        <translation>data about the pupil</translation>
+    </message>
+    <message>
+        <source>ouders en andere betrokkenen</source>
+        <translation>parents and others involved</translation>
+    </message>
+    <message>
+        <source>gegevens van de school</source>
+        <translation>data about the school</translation>
+    </message>
+    <message>
+        <source>gegevens van het samenwerkingsverband</source>
+        <translation>data about the samenwerkingsverband</translation>
+    </message>
+    <message>
+        <source>ontwikkelingsperspectief</source>
+        <translation type="unfinished">ontwikkelingsperspectief development plan</translation>
+    </message>
+    <message>
+        <source>hoormomenten</source>
+        <translation>hearings</translation>
+    </message>
+    <message>
+        <source>TLV-aanvraag</source>
+        <translation>TLV request</translation>
+    </message>
+    <message>
+        <source>arrangementen</source>
+        <translation>arrangements</translation>
+    </message>
+    <message>
+        <source>gesprekken</source>
+        <translation>conversations</translation>
+    </message>
+    <message>
+        <source>verzuim</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>bijlagen</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>toestemmingen</source>
+        <translation>consents</translation>
+    </message>
+    <message>
+        <source>contacten zonder naam</source>
+        <translation>contacts without a name</translation>
+    </message>
+    <message>
+        <source>andere gebeurtenissen</source>
+        <translation>other events</translation>
+    </message>
 </context>
 <context>
     <name>RequestsScreen</name>
@@ -6929,18 +7065,6 @@
     <message>
         <source>Dossier begonnen, met het bestand bij de aanvraag. Vul in van wie het is.</source>
         <translation>Dossier begun, with the file at its request. Fill in whose it is.</translation>
-    </message>
-    <message>
-        <source>De aanvraag is ingelezen.</source>
-        <translation>The request was read in.</translation>
-    </message>
-    <message>
-        <source>Dit bestand was al ingelezen.</source>
-        <translation>This file had been read in already.</translation>
-    </message>
-    <message>
-        <source>De aanvraag is ingelezen; {count} gegevens zijn niet overgenomen.</source>
-        <translation>The request was read in; {count} details were not taken over.</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +7914,14 @@
         <translation>It says with this attachment that it may not be shared. No copy was made. If that is no longer so, change it first.</translation>
     </message>
     <message>
+        <source>Bij deze bijlage staat met wie wel en niet: ‘{woorden}’.</source>
+        <translation>ontwikkelingsperspectief (OPP)</translation>
+    </message>
+    <message>
+        <source>Bij deze bijlage staat nog niet of hij gedeeld mag worden.</source>
+        <translation type="unfinished">It does not say yet whether this attachment may be shared.</translation>
+    </message>
+    <message>
         <source>Bij deze leerling ontbreekt het nummer uit de leerlingadministratie. Zonder dat nummer is de leerling later niet te herkennen.</source>
         <translation>This pupil has no number from the pupil administration. Without that number the pupil cannot be recognised later.</translation>
     </message>
@@ -8050,6 +8182,10 @@
         <translation>The text in the field {veld} is longer than allowed. Driehoek does not import this field.</translation>
     </message>
     <message>
+        <source>De toestemming voor deze lezer gaat niet over deze bijlage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De uitspraak is vastgelegd.</source>
         <translation>The ruling was recorded.</translation>
     </message>
@@ -8104,10 +8240,6 @@
     <message>
         <source>Deze bijlage is er niet meer. Er is niets gewijzigd.</source>
         <translation>This attachment is no longer there. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt. Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
-        <translation>This attachment cannot leave as it is. {redenen} No copy was made. Have it made unreadable and add that as a newer version.</translation>
     </message>
     <message>
         <source>Deze casus heeft geen bruikbaar nummer (casus.id). Er is niets veranderd.</source>
@@ -8190,16 +8322,8 @@
         <translation>This reader does not belong to this dossier. Nothing was made.</translation>
     </message>
     <message>
-        <source>Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Er is geen kopie gemaakt. Leg eerst het gezag vast.</source>
-        <translation>This reader gets the main lines only: of no parent is it settled that they have gezag. No copy was made. Record the gezag first.</translation>
-    </message>
-    <message>
         <source>Deze lezer mag niets krijgen.</source>
         <translation>This reader may get nothing.</translation>
-    </message>
-    <message>
-        <source>Deze lezer mag niets krijgen. Er is geen kopie gemaakt.</source>
-        <translation>This reader may get nothing. No copy was made.</translation>
     </message>
     <message>
         <source>Deze lezer staat in geen geldige toestemming. Leg eerst vast welke stukken naar wie mogen. Er is niets gemaakt.</source>
@@ -8520,6 +8644,14 @@
     <message>
         <source>Dossier ingelezen uit een casusbestand</source>
         <translation>Dossier read from a case file</translation>
+    </message>
+    <message>
+        <source>Driehoek kan dit bestand niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driehoek kan niet lezen wat er op een foto of scan staat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Driehoek kent ze niet</source>
@@ -9014,12 +9146,20 @@
         <translation>The keyring of this computer holds no key of this vault (any more). The vault itself is fine. Open it with the passphrase or the recovery code; after that you can add it to the keyring again.</translation>
     </message>
     <message>
+        <source>In deze PDF staat geen tekst die Driehoek kan lezen, alleen beeld, zoals bij een scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In deze PDF zitten andere bestanden verstopt die op geen bladzijde staan. Er is niets toegevoegd. Haal ze eruit en voeg ze los toe.</source>
         <translation>Other files are hidden in this PDF that stand on no page. Nothing was added. Take them out and add them by themselves.</translation>
     </message>
     <message>
         <source>In deze periode zijn geen contacten om te tellen. Er is niets gemaakt.</source>
         <translation>There are no contacts to count in this period. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan afbeeldingen. Die kan Driehoek niet lezen, de tekst wel.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>
@@ -9112,6 +9252,10 @@
     <message>
         <source>Kijk of elke tekst tussen aanhalingstekens staat en elke haak weer dichtgaat.</source>
         <translation>See whether every text is between quotation marks and every bracket is closed.</translation>
+    </message>
+    <message>
+        <source>Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Laat tekenen, spelen of met poppen vertellen. Vijf tot tien minuten is genoeg.</source>
@@ -9482,6 +9626,10 @@
         <translation>VZM-04</translation>
     </message>
     <message>
+        <source>Van {naam} is niet bekend of die gezag heeft. Zonder gezag krijgt een ouder alleen de hoofdlijnen. Leg eerst het gezag vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vanaf de dag van ontvangst telt de beslistermijn.</source>
         <translation>The time for deciding counts from the day of receipt.</translation>
     </message>
@@ -9754,6 +9902,10 @@
         <translation>this column</translation>
     </message>
     <message>
+        <source>deze ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deze vraag</source>
         <translation>this question</translation>
     </message>
@@ -9898,6 +10050,10 @@
         <translation>without a date</translation>
     </message>
     <message>
+        <source>{aantal} bladzijden van deze PDF zijn alleen beeld, zoals een scan. Die kan Driehoek niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{aantal} dagdeel</source>
         <translation>{aantal} half days</translation>
     </message>
@@ -9938,6 +10094,14 @@
         <translation>{onderwerp} ({stand})</translation>
     </message>
     <message>
+        <source>{ongelezen} Er is geen kopie gemaakt. Kijk het bestand eerst zelf na en zeg dat erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{redenen} Er is geen kopie gemaakt. Schrijf de reden op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{wat} heeft geen id dat kan.</source>
         <translation>{wat} has no id that can be.</translation>
     </message>
@@ -9962,6 +10126,10 @@
         <translation>Paper handed over or sent</translation>
     </message>
     <message>
+        <source>1 bladzijde van deze PDF is alleen beeld, zoals een scan. Die kan Driehoek niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 dagdeel</source>
         <translation>1 half day</translation>
     </message>
@@ -9972,6 +10140,22 @@
     <message>
         <source>1 uur totaal</source>
         <translation>1 hour in total</translation>
+    </message>
+    <message>
+        <source>Deze bijlage is niet voor de leerling bedoeld en hoort bij geen gesprek met de leerling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage is niet voor deze lezer bedoeld en staat bij geen stuk dat deze lezer krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Leg eerst het gezag vast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.</source>

@@ -62,10 +62,30 @@ def test_what_was_not_taken_over_is_named_with_why(desk, came):
     assert "Ingelezen: Samiel Tesfazghi" in told
     assert "Er is een nieuw dossier begonnen" in told
     assert "niet overgenomen" in told
-    for one in card.findChildren(Button):
-        if one.text().startswith("Toon alle"):
-            one.click()
-    assert "Deze versie van Driehoek kent dit onderdeel niet. (onbekend onderdeel)" in words_on(card)
+    assert "Deze versie van Driehoek kent dit onderdeel niet. Dit gaat over: ‘onbekend onderdeel’." in told
+    assert card.told == "Ingelezen: Samiel Tesfazghi. 1 gegeven is niet overgenomen."
+    assert "peildatum" not in told  # of the file itself, which is no loss to the pupil
+
+
+def test_what_is_only_about_the_file_is_no_loss_and_no_message_repeats_the_card(desk):
+    said: list[str] = []
+    desk.go(PLACE).done.connect(lambda words, _: said.append(words))
+    told = words_on(received(desk, example_path("A04")).received)
+    assert "Van de leerling is alles overgenomen" in told
+    assert "niet overgenomen" not in told
+    assert said == []
+
+
+def test_contacts_without_a_name_are_counted_in_plain_words(desk):
+    told = words_on(received(desk, example_path("A09")).received)
+    assert "12 gegevens zijn niet overgenomen" in told
+    assert "Dit gaat over: contacten zonder naam (12)." in told
+
+
+def test_what_was_read_in_last_is_what_one_looks_at(desk):
+    received(desk, example_path("A04"))
+    screen = received(desk, example_path("A05"))
+    assert "Samiel Tesfazghi" in words_on(screen.panel)
 
 
 def test_it_says_how_it_goes_back_and_leads_there(desk, came):

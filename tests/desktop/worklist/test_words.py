@@ -86,13 +86,18 @@ def test_a_quiet_day_is_good_for_what_lies_there(qtbot, rust, backup, told):
         ("samenwerkingsverband", "Begin met een aanvraag", ScreenName.REQUESTS),
     ],
 )
-def test_a_first_day_leads_to_what_that_work_begins_with(qtbot, soort, told, place):
+def test_a_first_day_leads_to_what_that_work_begins_with_and_the_focus_is_there(qtbot, soort, told, place):
     page = QuietDay(Quiet(Rust(0, None, 0, 0), None, soort), DAY)
     qtbot.addWidget(page)
     assert told in words_on(page)
     asked = []
     page.go.connect(asked.append)
-    next(one for one in page.findChildren(Button) if one.property("kind") == Kind.PRIMARY.value).click()
+    page.show()
+    page.focus_first()
+    leads = page.focusWidget()
+    assert isinstance(leads, Button)
+    assert leads.property("kind") == Kind.PRIMARY.value
+    leads.click()
     assert [one.screen for one in asked] == [place]
 
 

@@ -365,10 +365,10 @@ def order_faults(page: QWidget, round_of: list[QWidget]) -> list[str]:
 def _topmost(page: QWidget, round_of: list[QWidget]) -> int:
     """A round that never leaves the page begins at its top, wherever the focus was."""
 
-    def top(at: int) -> tuple[int, int]:
-        around = _scrolls(round_of[at], page)
-        area = _area(around[-1] if around else round_of[at], page)
-        return (area.top() // LEAST, at if around else area.left())
+    def top(at: int) -> tuple[int, int, int]:
+        around, own = _scrolls(round_of[at], page), _area(round_of[at], page)
+        area = _area(around[-1], page) if around else own
+        return (area.top() // LEAST, own.top() // LEAST if around else 0, at if around else area.left())
 
     return min(range(len(round_of)), key=top, default=0)
 

@@ -23,7 +23,7 @@ from desktop.editor.view import FormView
 from desktop.language import translate
 from desktop.shell.keeping import Keeping
 from desktop.spoken import spoken
-from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.arrange import across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import point
 from desktop.widgets.dialog import Ask
@@ -121,7 +121,7 @@ class VaststelDialog(Ask):
         self.part.edited.connect(self._show)
         self.day.edited.connect(self._show)
         for sequence in sequences("Ctrl+Return"):
-            QShortcut(sequence, self, self._decide)
+            QShortcut(sequence, self, self._decide).setAutoRepeat(False)  # the keys that opened it may be held still
         self._show()
 
     @property
@@ -156,12 +156,13 @@ class VaststelDialog(Ask):
         for one in met.blocks:
             self._met.addWidget(self._finding(one, "circle-alert", "red"))
         for one in met.ask_reason:
-            self._met.addWidget(self._finding(one, "scale", "amber"))
             frame = FieldFrame(self.tr("Waarom ga je toch verder?"), TextControl(), required=True)
             frame.control.set_value(kept.get(one.regel) or self._held(one.regel) or None)
             frame.control.edited.connect(partial(self._hold_reason, one.regel, frame))
             self._reasons[one.regel] = frame
-            self._met.addWidget(frame)
+            asked = boxed(down(self._finding(one, "scale", "amber"), frame, gap=10))
+            asked.setProperty("opened", True)  # what scrolls to the reason shows what it is asked for
+            self._met.addWidget(asked)
         for one in met.shown:
             self._met.addWidget(self._finding(one, "triangle-alert", "amber"))
         if not (met.blocks or met.ask_reason or met.shown):
@@ -208,6 +209,15 @@ class VaststelDialog(Ask):
     def _names(self, parts: Sequence[str]) -> str:
         """The sections of these parts, as the list of sections names them."""
         return " · ".join(one.label for one in self._view.definition.sectie if one.opp_deel in parts)
+
+    @override
+    def first_focus(self) -> None:
+        """One begins with the reason that is asked, else above what there is to read: Enter skips no warning."""
+        met = self.met
+        if met is not None and not met.blocks and met.shown + met.ask_reason and self.question.first_empty() is None:
+            self.day.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().first_focus()
 
     @override
     def _answered(self, yes: bool) -> None:

@@ -6,7 +6,7 @@
 
 Only for opening a vault, choosing a file or a printer, vaststellen, and destroying data: everything else can be undone
 and asks nothing. Esc and closing are always the harmless answer, and the harmless answer has the focus where the other
-one destroys.
+one destroys. What must be filled in first is begun with.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +19,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
+from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.lock_key import lock_key
 from desktop.widgets.reading_order import step
 from desktop.widgets.scroll import Scroll
@@ -86,8 +87,15 @@ class Question(QFrame):
         self.setAccessibleName(title)
 
     def first_focus(self) -> None:
-        """Puts the focus on the act; on the harmless answer where the act destroys."""
-        (self.no if self._danger else self.yes).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Puts the focus on what must be filled in first, else on the act; on the harmless answer where it destroys."""
+        empty = None if self._danger else self.first_empty()
+        answer = self.no if self._danger else self.yes
+        (answer if empty is None else empty.control.target()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_empty(self) -> FieldFrame | None:
+        """The first field that must be filled in and is not."""
+        fields = (one for one in self.findChildren(FieldFrame) if one.required and one.isVisible())
+        return next((one for one in fields if one.control.value() is None), None)
 
     def height_for(self, width: int) -> int:
         """How high the question is at a width when nothing of it scrolls."""
@@ -130,7 +138,7 @@ class Ask(QDialog):
         lock_key(self, window)
         self.fit()
         self.open()
-        self.question.first_focus()
+        self.first_focus()
 
     def fit(self) -> None:
         """As large as the question, within the window it is about; to be called when what belongs to it changed."""
@@ -138,6 +146,10 @@ class Ask(QDialog):
         if over is not None:
             width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
             self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+
+    def first_focus(self) -> None:
+        """Puts the focus where one begins."""
+        self.question.first_focus()
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -31,6 +31,7 @@ class FieldFrame(QFrame):
         super().__init__()
         self.setProperty("field", True)  # what scrolls to the control shows all of it
         self.control = control
+        self.required = required
         self._name = question_name(label, required=required)
         self._help = help_words
         self._state = State.PLAIN

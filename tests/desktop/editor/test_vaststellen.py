@@ -203,3 +203,23 @@ def test_not_yet_keeps_the_reason_and_asks_of_today_again(demo, asking):
     again.part.set_value(HANDELINGSDEEL)
     again.part.edited.emit()
     assert again._reasons[rule].control.words() == "Vader is drie keer"
+
+
+def test_a_warning_is_not_skipped_by_one_enter(demo, asking):
+    """One begins at what is asked, else above the warnings; only where there are none the act has the focus."""
+    _, dialog = asking("Yasmin")
+    seen = []
+    for part in (PERSPECTIEFDEEL, HANDELINGSDEEL):
+        dialog.part.set_value(part)
+        dialog.part.edited.emit()
+        demo.settle()
+        dialog.first_focus()
+        met, focused = dialog.met, dialog.focusWidget()
+        first = next((frame.control.target() for frame in dialog._reasons.values()), dialog.day.target())
+        expected = first if met.ask_reason or met.shown else dialog.go
+        seen.append(focused is expected)
+        if met.ask_reason or met.shown:
+            demo.qtbot.keyClick(focused, Qt.Key.Key_Return)
+            assert dialog.isVisible()
+    assert seen == [True, True]
+    assert version(demo, "Yasmin").deel(HANDELINGSDEEL) is None

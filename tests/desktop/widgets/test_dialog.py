@@ -92,3 +92,16 @@ def test_the_answers_end_where_the_fields_end(asked, qtbot, lines):
         assert _right(question.yes, question) == _right(field, question)
 
     qtbot.waitUntil(level)
+
+
+def test_what_must_be_filled_in_is_begun_with(asked):
+    control = TextControl()
+    asked(FieldFrame("Waarom ga je toch verder?", control, required=True))
+    assert QApplication.focusWidget() is control.target()
+
+
+def test_what_is_filled_in_already_is_not_asked_first(asked):
+    control = TextControl()
+    control.set_value("vader is gebeld")
+    asked(FieldFrame("Waarom ga je toch verder?", control, required=True))
+    assert QApplication.focusWidget().text() == "Stel vast"

@@ -6,8 +6,9 @@ screen; where it would lie over what has the focus it goes to the top.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QFrame, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -33,6 +34,8 @@ class Toast(QFrame):
         super().__init__(over)
         self._over = over
         self._undo: Callable[[], None] | None = None
+        self._came_from: QWidget | None = None
+        """What had the focus before the toast got it: that gets it back."""
         self.setProperty("kind", "toast")
         self.setAccessibleName(self.tr("Melding"))
         self._words = text("", wrap=True)
@@ -52,7 +55,7 @@ class Toast(QFrame):
         Theme.current().changed.connect(self._place_again)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            app.focusChanged.connect(self._make_way)
+            app.focusChanged.connect(self._focus_went)
         Shadow(self)
         self.hide()
 
@@ -72,6 +75,15 @@ class Toast(QFrame):
         if event.type() is QEvent.Type.Resize:
             self._place_again()
         return False
+
+    @override
+    def setVisible(self, visible: bool) -> None:
+        focused = self.window().focusWidget()
+        if not visible and focused is not None and self.isAncestorOf(focused):
+            back, self._came_from = self._came_from, None
+            if back is not None and isValid(back) and back.isVisible():
+                back.setFocus(Qt.FocusReason.OtherFocusReason)  # else Qt gives it to whatever stands first
+        super().setVisible(visible)
 
     def _place_again(self) -> None:
         if not self.isHidden():
@@ -115,7 +127,10 @@ class Toast(QFrame):
             seen, at = seen.translated(at.pos()).intersected(parent.rect()), parent
         return seen
 
-    def _make_way(self) -> None:
+    def _focus_went(self, old: QWidget | None, now: QWidget | None) -> None:
+        inside = now is not None and self.isAncestorOf(now)
+        if inside and old is not None and not self.isAncestorOf(old):
+            self._came_from = old
         if self.isVisible():
             QTimer.singleShot(0, self, self._place)  # what got the focus is brought into view first
 

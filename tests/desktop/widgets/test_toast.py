@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from desktop.widgets.button import Button
 from desktop.widgets.keys import key_cap
 from desktop.widgets.toast import Toast
 
@@ -43,3 +44,23 @@ def test_it_stands_above_hints_and_buttons_at_the_foot(qtbot):
     hint.hide()
     page.resize(700, 401)
     qtbot.waitUntil(lambda: 320 < toast.geometry().bottom() < 360)
+
+
+def test_whoever_closes_it_is_back_where_they_were(qtbot):
+    page = QWidget()
+    page.resize(700, 400)
+    first, written = QLineEdit(page), QLineEdit(page)
+    first.setGeometry(30, 20, 300, 30)
+    written.setGeometry(30, 120, 300, 30)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    written.setFocus()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    close = next(one for one in toast.findChildren(Button) if one.text() == "Sluit")
+    close.setFocus()
+    close.click()
+    assert not toast.isVisible()
+    assert written.hasFocus()

@@ -74,6 +74,8 @@ class Attachment:
     may_share: bool | None
     permitted: date | None
     files: tuple[AttachedFile, ...]
+    share_with: str = ""
+    """With whom it may be shared and with whom not, as it was typed."""
 
     @property
     def file(self) -> AttachedFile | None:
@@ -135,6 +137,7 @@ def _attachment(beeld: DossierBeeld, document: Document) -> Attachment:
         source=label("bijlage_bron", source) if source else "",
         may_share=share if isinstance(share, bool) else None,
         permitted=told.datum("toestemming_op"),
+        share_with=told.tekst("delen_toelichting") or "",
         files=tuple(_file(one) for one in reversed(document.rijen(BESTANDEN))),
     )
 

@@ -15,9 +15,14 @@ _OWN = {
 """Which reader is whoever keeps the vault."""
 
 
+def is_own(beeld: DossierBeeld, reader: Reader) -> bool:
+    """Whether a reader is the organisation that keeps the vault."""
+    return reader.recipient is _OWN.get(beeld.organisatie.soort)
+
+
 def goes_along(beeld: DossierBeeld, reader: Reader, row: Rij) -> bool:
     """Whether a row of the list may be named to this reader. Pupil and parents, and who keeps it, read all of it."""
-    if reader.recipient in _FAMILY or reader.recipient is _OWN.get(beeld.organisatie.soort):
+    if reader.recipient in _FAMILY or is_own(beeld, reader):
         return True
     found = attachment_of(beeld, row)
     return found is None or found.may_share is not False

@@ -62,9 +62,20 @@ def docx(**more: bytes) -> bytes:
     return archive({"[Content_Types].xml": f'<Types><Override ContentType="{_WORD}"/></Types>'.encode(), **more})
 
 
-def xlsx() -> bytes:
+def word(*lines: str, **more: bytes) -> bytes:
+    """A Word file with these lines; of a line each piece between bars is a piece of its own, as Word cuts them."""
+    told = "".join(f"<w:p>{''.join(map(_run, one.split('|')))}</w:p>" for one in lines)
+    body = f'<w:document xmlns:w="http://w"><w:body>{told}</w:body></w:document>'
+    return docx(**{"word/document.xml": body.encode(), **more})
+
+
+def _run(words: str) -> str:
+    return f'<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def xlsx(**more: bytes) -> bytes:
     """An Excel file as far as anyone here looks into it."""
-    return archive({"[Content_Types].xml": f'<Types><Override ContentType="{_SHEET}"/></Types>'.encode()})
+    return archive({"[Content_Types].xml": f'<Types><Override ContentType="{_SHEET}"/></Types>'.encode(), **more})
 
 
 def odt(**more: bytes) -> bytes:

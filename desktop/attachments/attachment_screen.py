@@ -13,7 +13,7 @@ from desktop.attachments.asking import which_files
 from desktop.attachments.attachment_page import AttachmentPage
 from desktop.attachments.belonging import Belonging
 from desktop.attachments.card import share_chip
-from desktop.attachments.copying import AskCopy, ask_copy
+from desktop.attachments.copying import AskCopy, Copyable, ask_copy
 from desktop.attachments.dropping import DropPlace
 from desktop.attachments.progress import TakingBar
 from desktop.attachments.reading import AttachmentView, read_attachment
@@ -25,6 +25,7 @@ from desktop.dossier.words import day_words
 from desktop.editor.reading_screen import ReadingScreen
 from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
+from desktop.reports.readers import parents
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb
@@ -37,6 +38,7 @@ from desktop.widgets.pick_file import Picker, pick_open, pick_save
 from desktop.widgets.portions import PORTION, Portions, Work
 from forms.attached import AttachedFile, Attachment
 from forms.bijlagen.adding import replace
+from forms.bijlagen.copy_check import Wanted
 from forms.bijlagen.intake import Taken
 from forms.bijlagen.kinds import BijlageGeweigerd
 from forms.bijlagen.leaving import save_copy
@@ -234,10 +236,14 @@ class AttachmentScreen(ReadingScreen):
         if one is None or file is None:
             return
         if one.may_share is False:
-            self._save(Path(), "")  # which says so, and writes nothing
+            self._save(Path(), Wanted(""))  # which says so, and writes nothing
             return
         self.context.keeping.flush()
-        self.asking = ask_copy(self, one, file, self.pick_place, self._save)
+        view, today = self.view, self.context.session.today()
+        if not isinstance(view, AttachmentView):
+            return
+        copyable = Copyable(view.beeld.uid, one, file, parents(view.beeld, today), view.disputed)
+        self.asking = ask_copy(self, copyable, self.context.session, self.pick_place, self._save)
 
     def remove(self) -> None:
         """Takes the attachment away; undo has it again."""
@@ -250,7 +256,7 @@ class AttachmentScreen(ReadingScreen):
 
         self.context.session.act(lambda vault: remove_attachment(vault, document), done, self.told.emit, owner=self)
 
-    def _save(self, path: Path, receiver: str) -> None:
+    def _save(self, path: Path, wanted: Wanted) -> None:
         one, file, dossier, today = self.attachment, self.file, self._route.dossier or "", self.context.session.today()
         if one is None or file is None:
             return
@@ -260,7 +266,7 @@ class AttachmentScreen(ReadingScreen):
             self.done.emit(words, None)
 
         self.context.session.act(
-            lambda vault: save_copy(vault, dossier, one, file, path, receiver, today),
+            lambda vault: save_copy(vault, dossier, one, file, path, wanted, today),
             done,
             self.told.emit,
             owner=self,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from desktop.editor.view import FormView
+from desktop.reports.disputed import disputed
 from desktop.reports.pages import Contents, PageSize, contents, draw
 from forms.attached import AttachedFile, Attachment, attachments, requests_with
 from forms.definition import form
@@ -25,6 +26,8 @@ class AttachmentView(FormView):
 
     attachment: Attachment | None = None
     requests: tuple[Document, ...] = ()
+    disputed: bool = False
+    """Whether there is a dispute that a commission can be told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,14 @@ def read_attachment(vault: Vault, dossier: str, document: str) -> AttachmentView
     attachment = next((one for one in attachments(beeld) if one.uid == document), None)
     if found is None or attachment is None:
         raise LookupError("no such attachment")
-    return AttachmentView(beeld, form(BIJLAGE), found, attachment=attachment, requests=requests_with(beeld, attachment))
+    return AttachmentView(
+        beeld,
+        form(BIJLAGE),
+        found,
+        attachment=attachment,
+        requests=requests_with(beeld, attachment),
+        disputed=disputed(beeld),
+    )
 
 
 def look_at(vault: Vault, file: AttachedFile) -> Looked:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from desktop.reports.disputed import disputed
 from desktop.reports.pages import Contents, contents
 from desktop.reports.readers import Audience, Someone, parents, report_words
-from forms.audience import STEUNPUNT, Reader, ShownSection, reader, view_of
+from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
-from forms.disagreements import noticed, register
 from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.recipient_check import Check, Outgoing, Part, check_recipient
@@ -130,7 +130,7 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         check=check,
         handed_out=given,
         has_stationery=not stationery.empty,
-        disputed=beeld.organisatie.soort != STEUNPUNT and bool(register(beeld) or noticed(beeld)),
+        disputed=disputed(beeld),
     )
 
 

@@ -73,6 +73,8 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
         *_way(one),
         translate("HandedOut", "code {code}").format(code=one.code) if one.code else "",
         label("grondslag", one.grondslag).lower() if one.grondslag else "",
+        translate("HandedOut", "zelf nagekeken") if one.bekeken else "",
+        translate("HandedOut", "reden: {reason}").format(reason=one.reden) if one.reden else "",
     ]
     day = f"{one.datum.day}-{one.datum.month}-{one.datum.year}"
     head = across(text(name or who, Role.STRONG, wrap=True), text(day, Role.META), gap=8)

@@ -1,24 +1,25 @@
 """A copy of an attachment leaves the vault: written where the user says, and noted in the register of who got what.
 
-It passes the same checks as a paper of the program: whether this reader may get anything, and in a PDF with text what
-may not stand on a page (numbers of persons, a secret address, the reason of lawful absence).
+It passes a recipient check of its own (`forms.bijlagen.copy_check`), with the words that stand in the file.
 """
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from forms.attached import AttachedFile, Attachment
-from forms.audience import Position, reader
+from forms.bijlagen.copy_check import CopyCheck, Wanted, check_copy
+from forms.bijlagen.words import Words, words_of
 from forms.reports.handing_out import NietGeschreven
-from forms.reports.page_text import page_text
-from forms.reports.recipient_check import NietVrijgegeven, ground_of, leaks
-from models.actions.bijlagen import hand_out_copy
+from models.actions.bijlagen import Kopie, hand_out_copy
 from models.errors import Melding
+from models.queries.other_pupils import other_pupils
 from models.record.act import act
 from models.record.change import ActResult
 from models.record.handelingsoort import Handelingsoort
 from models.sentence import Sentence
 from models.snapshot.read import read_dossier
+from models.values import Persoon
 from models.vault import Vault, attachments
 from models.vault.atomic_file import write_atomically
 
@@ -33,8 +34,31 @@ def code_of(file: AttachedFile) -> str:
     return f"{mark[:4]}-{mark[4:8]}"
 
 
+@dataclass(frozen=True, slots=True)
+class Readied:
+    """A file that somebody wants to give a copy of: its content with the words in it."""
+
+    content: bytes
+    words: Words
+
+
+def ready(vault: Vault, file: AttachedFile) -> Readied:
+    """Reads a file with its words. Raises what reading an attachment raises. Run it in the worker."""
+    with vault.reading() as connection:
+        content = attachments.read(vault.storage, connection, file.mark)
+    return Readied(content, words_of(file.kind, content))
+
+
+def check(vault: Vault, dossier: str, attachment: Attachment, words: Words, wanted: Wanted, dag: date) -> CopyCheck:
+    """What is found when a copy would go to a reader."""
+    with vault.reading() as connection:
+        beeld = read_dossier(connection, dossier)
+        others = other_pupils(connection, dossier)
+    return check_copy(beeld, attachment, words, wanted, dag, others)
+
+
 def save_copy(
-    vault: Vault, dossier: str, attachment: Attachment, file: AttachedFile, path: Path, ontvanger: str, dag: date
+    vault: Vault, dossier: str, attachment: Attachment, file: AttachedFile, path: Path, wanted: Wanted, dag: date
 ) -> ActResult | None:
     """Writes a copy and registers it, together or not at all; what it replaces is gone only when it is there.
 
@@ -46,33 +70,22 @@ def save_copy(
             "Bij deze bijlage staat dat hij niet gedeeld mag worden. Er is geen kopie gemaakt. Klopt dat niet meer, "
             "wijzig dat dan eerst."
         )
-    with vault.reading() as connection:
-        beeld = read_dossier(connection, dossier)
-        content = attachments.read(vault.storage, connection, file.mark)
-    who = reader(beeld, ontvanger, dag)
-    if who.position is Position.NIETS:
-        raise NietVrijgegeven(Sentence("Deze lezer mag niets krijgen. Er is geen kopie gemaakt."))
-    if who.position is Position.HOOFDLIJNEN:
-        raise NietVrijgegeven(
-            Sentence(
-                "Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Er is geen "
-                "kopie gemaakt. Leg eerst het gezag vast."
-            )
-        )
-    found = leaks(beeld, page_text(content), who) if file.is_pdf else ()
-    if found:
-        raise NietVrijgegeven(
-            Sentence(
-                "Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt. Laat het onleesbaar maken en voeg "
-                "dat stuk toe als nieuwere versie.",
-                redenen=" ".join(found),
-            )
-        )
-    ground = ground_of(beeld, who)
+    readied = ready(vault, file)
+    found = check(vault, dossier, attachment, readied.words, wanted, dag)
+    found.release(wanted)
+    copy = Kopie(
+        attachment.uid,
+        code_of(file),
+        wanted.voor,
+        Persoon(found.who.persoon.uid) if found.who.persoon and wanted.persoon else None,
+        found.grondslag,
+        wanted.reden.strip() if found.reasons else "",
+        bekeken=bool(found.unread),
+    )
     with act(vault, Handelingsoort.VERSTREKT, dossier) as doing:
-        hand_out_copy(doing, dossier, attachment.uid, ontvanger, code_of(file), ground, dag)
+        hand_out_copy(doing, dossier, copy, dag)
         try:
-            write_atomically(path, content)
+            write_atomically(path, readied.content)
         except OSError:
             raise NietGeschreven(
                 Sentence(

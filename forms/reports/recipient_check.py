@@ -138,7 +138,7 @@ def check_recipient(
         ground_of(beeld, who),
         print_findings(beeld, who, dag),
         (*_position(who, papers), *leaks(beeld, text, who)),
-        (*_strangers(beeld, text, who, others), *_copies(papers)),
+        (*strangers(beeld, text, who, others), *_copies(papers)),
         tuple((one.made, going_along(beeld, one, who, dag)) for one in papers),
     )
 
@@ -259,7 +259,7 @@ def _lawful_absence(beeld: DossierBeeld, text: str, who: Reader) -> Iterator[str
         yield Sentence("Op een bladzijde staat de reden van geoorloofd verzuim.")
 
 
-def _strangers(beeld: DossierBeeld, text: str, who: Reader, others: Sequence[str]) -> Iterator[str]:
+def strangers(beeld: DossierBeeld, text: str, who: Reader, others: Sequence[str]) -> Iterator[str]:
     """Names of people the paper is not about: other pupils, and for readers outside those who are near the pupil."""
     page = " ".join(text.split())
     mine = {beeld.leerling.naam, *(one.naam for one in beeld.betrokkenen)}

@@ -1,6 +1,7 @@
 """The papers of a TLV request and what leaves with it: TLV-11, 12, 17 and 33."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 
 from forms.audience import Reader, Recipient
 from forms.consents import holding
@@ -11,9 +12,10 @@ from forms.rules.kandidaten import aanvragen
 from forms.rules.regel import Handeling
 from forms.rules.teksten import Tekst, documenten, teksten_voor
 from forms.rules.toetsing import Toetsing, Treffer, over_versie, regel
-from models.snapshot import Document, Rij
+from models.snapshot import Document, DossierBeeld, Rij
 
-_REPORT = ("onderzoeksverslag", "iq_onderzoek")
+REPORTS = ("onderzoeksverslag", "iq_onderzoek")
+"""Kinds of attachments that are a report of someone else."""
 _SWV = Reader(Recipient.SWV)
 
 
@@ -37,17 +39,21 @@ def stuk_niet_af(toets: Toetsing) -> Iterator[Treffer]:
 def verslag_zonder_toestemming(toets: Toetsing) -> Iterator[Treffer]:
     """A report of someone else goes along without a permission with a date."""
     for request in aanvragen(toets):
-        for row in van_type(request, *_REPORT):
+        for row in van_type(request, *REPORTS):
             if not row.gevuld("toestemming_op") and not _toegestaan(toets, row):
                 yield over_versie(request, veld(request, "bijlagen", row, "toestemming_op"))
                 break
 
 
 def _toegestaan(toets: Toetsing, stuk: Rij) -> bool:
-    names = {stuk.lokaal_id, stuk.tekst("titel"), stuk.tekst("type")}
+    return allowed_by_consent(toets.beeld, toets.dag, {stuk.lokaal_id, stuk.tekst("titel"), stuk.tekst("type")})
+
+
+def allowed_by_consent(beeld: DossierBeeld, dag: date, names: set[str | None]) -> bool:
+    """Whether a consent with a date names an attachment that has these names."""
     return any(
         consent.antwoorden.gevuld("datum") and names & set(consent.antwoorden.codes("onderdelen"))
-        for consent in holding(toets.beeld, toets.dag)
+        for consent in holding(beeld, dag)
     )
 
 

@@ -17,7 +17,7 @@ from models.record.act import Act, act
 from models.record.change import ActResult
 from models.record.handelingsoort import Handelingsoort
 from models.tables import Document
-from models.values import Json, Waarde
+from models.values import Json, Persoon, Waarde, to_json
 from models.vault import Vault, attachments
 from models.vault.blob import Progress
 
@@ -130,22 +130,41 @@ def destroy_attachment(vault: Vault, document: str, dag: date) -> ActResult:
     return _done(doing)
 
 
-def hand_out_copy(
-    doing: Act, dossier: str, document: str, ontvanger: str, code: str, grondslag: str, dag: date
-) -> None:
-    """Registers within an act that a copy of an attachment left the vault as a file, and on which ground."""
-    nothing: Json = None
+@dataclass(frozen=True, slots=True)
+class Kopie:
+    """A copy of an attachment that leaves: of which file (its code), for whom, on which ground.
+
+    `reden` is why it went although a rule spoke against it; `bekeken` that the user looked at what could not be read.
+    """
+
+    document: str
+    code: str
+    ontvanger: str
+    persoon: Persoon | None
+    grondslag: str
+    reden: str = ""
+    bekeken: bool = False
+
+
+def hand_out_copy(doing: Act, dossier: str, copy: Kopie, dag: date) -> None:
+    """Registers within an act that a copy of an attachment left the vault as a file."""
+    told: dict[str, Json] = {}
+    if copy.reden:
+        told["reden"] = copy.reden
+    if copy.bekeken:
+        told["bekeken"] = True
     doing.add(
         "verstrekking",
         dossier_uid=dossier,
-        document_uid=document,
+        document_uid=copy.document,
         rapport=RAPPORT,
-        ontvanger=ontvanger,
-        persoon=nothing,
-        code=code,
+        ontvanger=copy.ontvanger,
+        persoon=to_json(copy.persoon) if copy.persoon else None,
+        code=copy.code,
         datum=dag,
-        grondslag=grondslag,
+        grondslag=copy.grondslag,
         wijze=BESTAND,
+        keuzes=told or None,
     )
 
 

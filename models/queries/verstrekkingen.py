@@ -14,7 +14,9 @@ class Uitgereikt:
     """One paper or file that left the vault. `ontvanger` is the kind of reader, `persoon` who of them it was for.
 
     `wijze` is papier or bestand (None: not kept); of a paper `exemplaren` and, unless it was all, `bladzijden`.
-    `grondslag` is on which ground it left, `velden` which fields of the case stood in it.
+    `grondslag` is on which ground it left, `velden` which fields of the case stood in it. Of a copy of an attachment
+    `reden` is why it went although a rule spoke against it, `bekeken` that somebody looked at what the program could
+    not read.
     """
 
     datum: date
@@ -28,6 +30,8 @@ class Uitgereikt:
     bladzijden: str | None = None
     grondslag: str | None = None
     velden: tuple[str, ...] = ()
+    reden: str = ""
+    bekeken: bool = False
 
 
 def handed_out(connection: Connection, dossier: str) -> tuple[Uitgereikt, ...]:
@@ -55,6 +59,8 @@ def _line(row: RowMapping) -> Uitgereikt:
         bladzijden=choices.get("bladzijden"),
         grondslag=row["grondslag"],
         velden=tuple(choices.get("velden") or ()),
+        reden=choices.get("reden") or "",
+        bekeken=bool(choices.get("bekeken")),
     )
 
 

@@ -480,31 +480,31 @@
     </message>
     <message>
         <source>Voor welke ouder?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which parent?</translation>
     </message>
     <message>
         <source>op verzoek, afgesproken op 3 november</source>
-        <translation type="unfinished"></translation>
+        <translation>on request, agreed on 3 November</translation>
     </message>
     <message>
         <source>Waarom krijgt deze lezer dit stuk toch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does this reader get it all the same?</translation>
     </message>
     <message>
         <source>De reden wordt bewaard bij ‘Wie kreeg wat’.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept under ‘Who got what’.</translation>
     </message>
     <message>
         <source>Ik heb het bestand bekeken en er staat niets in dat niet weg mag</source>
-        <translation type="unfinished"></translation>
+        <translation>I looked at the file, and nothing in it has to stay behind</translation>
     </message>
     <message>
         <source>Zelf bekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked at it yourself</translation>
     </message>
     <message>
         <source>Let op BSN, geheime adressen en namen van anderen. Dat je keek wordt bewaard bij ‘Wie kreeg wat’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for a BSN, secret addresses and names of others. That you looked is kept under ‘Who got what’.</translation>
     </message>
     <message>
         <source>Kopie buiten de kluis bewaren?</source>
@@ -524,23 +524,23 @@
     </message>
     <message>
         <source>Het bestand wordt nagekeken…</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is being checked…</translation>
     </message>
     <message>
         <source>Kijk zelf of er iets in staat dat niet weg mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for yourself whether anything in it has to stay behind.</translation>
     </message>
     <message>
         <source>In de tekst staat geen BSN, geheim adres of naam van een ander.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text holds no BSN, secret address or name of someone else.</translation>
     </message>
     <message>
         <source>Grondslag: {ground}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground: {ground}.</translation>
     </message>
     <message>
         <source>Kies eerst voor welke ouder de kopie is.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose which parent the copy is for.</translation>
     </message>
     <message>
         <source>Kies eerst voor wie de kopie is.</source>
@@ -548,15 +548,15 @@
     </message>
     <message>
         <source>Voor deze lezer kan de kopie zo niet weg; hieronder staat waarom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy cannot go to this reader as it is; the reason is below.</translation>
     </message>
     <message>
         <source>Schrijf op waarom deze lezer dit stuk toch krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down why this reader gets it all the same.</translation>
     </message>
     <message>
         <source>Kijk het bestand eerst zelf na.</source>
-        <translation type="unfinished"></translation>
+        <translation>First look at the file yourself.</translation>
     </message>
     <message>
         <source>Waar komt de kopie?</source>
@@ -3690,11 +3690,11 @@
     </message>
     <message>
         <source>zelf nagekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>looked at by the user</translation>
     </message>
     <message>
         <source>reden: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>reason: {reason}</translation>
     </message>
     <message>
         <source>als PDF</source>
@@ -8183,7 +8183,7 @@
     </message>
     <message>
         <source>De toestemming voor deze lezer gaat niet over deze bijlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The consent for this reader is not about this attachment.</translation>
     </message>
     <message>
         <source>De uitspraak is vastgelegd.</source>
@@ -8647,11 +8647,11 @@
     </message>
     <message>
         <source>Driehoek kan dit bestand niet lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek cannot read this file.</translation>
     </message>
     <message>
         <source>Driehoek kan niet lezen wat er op een foto of scan staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Driehoek cannot read what is in a photo or scan.</translation>
     </message>
     <message>
         <source>Driehoek kent ze niet</source>
@@ -9147,7 +9147,7 @@
     </message>
     <message>
         <source>In deze PDF staat geen tekst die Driehoek kan lezen, alleen beeld, zoals bij een scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF has no text that Driehoek can read, only images, as in a scan.</translation>
     </message>
     <message>
         <source>In deze PDF zitten andere bestanden verstopt die op geen bladzijde staan. Er is niets toegevoegd. Haal ze eruit en voeg ze los toe.</source>
@@ -9159,7 +9159,7 @@
     </message>
     <message>
         <source>In dit bestand staan afbeeldingen. Die kan Driehoek niet lezen, de tekst wel.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file has pictures in it. Driehoek cannot read those; it did read the text.</translation>
     </message>
     <message>
         <source>In dit bestand staan {aantal} leerlingen; dat is geen school. Er is niets overgenomen. Maak een export van één school.</source>
@@ -9255,7 +9255,7 @@
     </message>
     <message>
         <source>Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Have it made unreadable and add that as a newer version.</translation>
     </message>
     <message>
         <source>Laat tekenen, spelen of met poppen vertellen. Vijf tot tien minuten is genoeg.</source>
@@ -9627,7 +9627,7 @@
     </message>
     <message>
         <source>Van {naam} is niet bekend of die gezag heeft. Zonder gezag krijgt een ouder alleen de hoofdlijnen. Leg eerst het gezag vast.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether {naam} has gezag. Without gezag a parent gets the main lines only. Record the gezag first.</translation>
     </message>
     <message>
         <source>Vanaf de dag van ontvangst telt de beslistermijn.</source>
@@ -9903,7 +9903,7 @@
     </message>
     <message>
         <source>deze ouder</source>
-        <translation type="unfinished"></translation>
+        <translation>this parent</translation>
     </message>
     <message>
         <source>deze vraag</source>
@@ -10051,7 +10051,7 @@
     </message>
     <message>
         <source>{aantal} bladzijden van deze PDF zijn alleen beeld, zoals een scan. Die kan Driehoek niet lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{aantal} pages of this PDF are images only, as in a scan. Driehoek cannot read those.</translation>
     </message>
     <message>
         <source>{aantal} dagdeel</source>
@@ -10095,11 +10095,11 @@
     </message>
     <message>
         <source>{ongelezen} Er is geen kopie gemaakt. Kijk het bestand eerst zelf na en zeg dat erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ongelezen} No copy was made. First look at the file yourself, and say that you did.</translation>
     </message>
     <message>
         <source>{redenen} Er is geen kopie gemaakt. Schrijf de reden op.</source>
-        <translation type="unfinished"></translation>
+        <translation>{redenen} No copy was made. Write down the reason.</translation>
     </message>
     <message>
         <source>{wat} heeft geen id dat kan.</source>
@@ -10127,7 +10127,7 @@
     </message>
     <message>
         <source>1 bladzijde van deze PDF is alleen beeld, zoals een scan. Die kan Driehoek niet lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 page of this PDF is an image only, as in a scan. Driehoek cannot read it.</translation>
     </message>
     <message>
         <source>1 dagdeel</source>
@@ -10143,19 +10143,19 @@
     </message>
     <message>
         <source>Deze bijlage is niet voor de leerling bedoeld en hoort bij geen gesprek met de leerling.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment is not meant for the pupil and belongs to no conversation with the pupil.</translation>
     </message>
     <message>
         <source>Deze bijlage is niet voor deze lezer bedoeld en staat bij geen stuk dat deze lezer krijgt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment is not meant for this reader and is listed in nothing that this reader gets.</translation>
     </message>
     <message>
         <source>Deze bijlage kan zo niet weg. {redenen} Er is geen kopie gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This attachment cannot leave as it is. {redenen} No copy was made.</translation>
     </message>
     <message>
         <source>Deze lezer krijgt alleen de hoofdlijnen: van geen ouder staat vast dat die gezag heeft. Leg eerst het gezag vast.</source>
-        <translation type="unfinished"></translation>
+        <translation>This reader gets the main lines only: of no parent is it established that they have gezag. Record the gezag first.</translation>
     </message>
     <message>
         <source>Dit bestand is van {stand}. Je nam al een nieuwer bestand over, van {laatste}.</source>

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 
 from desktop.attachments.attachment_screen import AttachmentScreen
+from desktop.attachments.copying import AskCopy
 from desktop.attachments.words import page_words, size_words
 from desktop.dossier.dossier_screen import DossierScreen
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
+from desktop.widgets.fields.control import Control
 from desktop.widgets.row import Row
 from forms.attached import attachments
 from forms.bijlagen.adding import add
@@ -26,6 +28,7 @@ from forms.definition import form
 from forms.filling import Filling, set_field
 from models.actions.bijlagen import bring_back, remove_attachment
 from models.queries.verstrekkingen import handed_out
+from models.values import Persoon
 from models.vault import attachments as stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -63,6 +66,13 @@ def _attachment(desk: Desk, data: bytes, name: str = "Verslag") -> AttachmentScr
 def _tell(desk: Desk, document: str, field: str, value: object) -> None:
     filling = Filling(desk.dossier(NUMBER), form("bijlage"), document)
     desk.session.tell(desk.do(lambda vault: set_field(vault, filling, field, value)))
+
+
+def _choose(desk: Desk, control: Control, value: object) -> None:
+    """As a user chooses."""
+    control.set_value(value)
+    control.edited.emit()
+    desk.settle()
 
 
 def _button(within, words: str) -> Button:
@@ -243,17 +253,18 @@ def test_a_missing_file_is_told_and_can_be_added_again(desk):
 
 
 def test_a_copy_is_asked_for_registered_and_written(desk, tmp_path):
-    data = files.docx()
+    data = files.word("Zij leest graag.")
     screen = _attachment(desk, data)
     screen.pick_place = lambda *_: tmp_path / "kopie"
     _button(screen.head, "Bewaar een kopie").click()
     asking = screen.asking
     assert "De kopie is niet versleuteld" in words_on(asking)
-    assert "nog niet of hij gedeeld mag worden" in words_on(asking)
+    assert asking.focusWidget() is asking.control.target(), "first for whom it is"
     asking.question.yes.click()
-    assert asking.isVisible(), "first for whom it is"
+    assert asking.isVisible()
     assert "Kies eerst voor wie de kopie is." in words_on(asking)
-    asking.control.set_value("school")
+    _choose(desk, asking.control, "school")
+    assert "nog niet of hij gedeeld mag worden" in words_on(asking)
     asking.question.yes.click()
     _settled(desk)
     assert (tmp_path / "kopie.docx").read_bytes() == data
@@ -264,6 +275,76 @@ def test_a_copy_is_asked_for_registered_and_written(desk, tmp_path):
     report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
     _settled(desk)
     assert "als bestand" in words_on(report.handed_out)
+
+
+def _ask(desk: Desk, data: bytes, place: Path) -> AskCopy:
+    screen = _attachment(desk, data)
+    screen.pick_place = lambda *_: place
+    _button(screen.head, "Bewaar een kopie").click()
+    assert screen.asking is not None
+    return screen.asking
+
+
+def test_for_which_parent_a_copy_is_must_be_said_and_stands_in_the_register(desk, tmp_path):
+    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
+    assert not asking.parent_control.isVisible()
+    _choose(desk, asking.control, "ouders")
+    assert asking.parent_control.isVisible()
+    asking.question.yes.click()
+    assert "Kies eerst voor welke ouder de kopie is." in words_on(asking)
+    assert asking.focusWidget() is asking.parent_control.target()
+    mother = next(one for one in desk.beeld(desk.dossier(NUMBER)).betrokkenen if one.relatie == "moeder")
+    _choose(desk, asking.parent_control, mother.uid)
+    asking.question.yes.click()
+    _settled(desk)
+    with desk.vault.reading() as connection:
+        (line,) = handed_out(connection, desk.dossier(NUMBER))
+    assert (line.ontvanger, line.persoon) == ("ouders", Persoon(mother.uid))
+    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
+    _settled(desk)
+    assert mother.naam in words_on(report.handed_out)
+
+
+def test_what_stands_in_a_word_file_keeps_it_and_says_why_before_a_place_is_asked(desk, tmp_path):
+    father = "Zwaluwstraat 903, 3456 CE Verwegstad"
+    asking = _ask(desk, files.word(f"Vader woont {father}."), tmp_path / "kopie.docx")
+    _choose(desk, asking.control, "school")
+    assert "het geheime adres van Bas van der Heijden" in words_on(asking)
+    asking.question.yes.click()
+    _settled(desk)
+    assert asking.isVisible()
+    assert "Voor deze lezer kan de kopie zo niet weg" in words_on(asking)
+    assert not (tmp_path / "kopie.docx").exists()
+
+
+def test_of_a_photo_somebody_says_to_have_looked_and_that_is_kept(desk, tmp_path):
+    asking = _ask(desk, files.photo(), tmp_path / "foto.jpg")
+    _choose(desk, asking.control, "school")
+    assert "Driehoek kan niet lezen wat er op een foto of scan staat. Kijk zelf" in words_on(asking)
+    asking.question.yes.click()
+    assert "Kijk het bestand eerst zelf na." in words_on(asking)
+    assert asking.focusWidget() is asking.looked.target()
+    desk.press(Qt.Key.Key_Space)
+    asking.question.yes.click()
+    _settled(desk)
+    assert (tmp_path / "foto.jpg").exists()
+    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
+    _settled(desk)
+    assert "zelf nagekeken" in words_on(report.handed_out)
+
+
+def test_a_samenwerkingsverband_gets_what_stands_in_no_request_only_with_a_reason_that_is_kept(desk, tmp_path):
+    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
+    _choose(desk, asking.control, "swv")
+    assert "niet voor deze lezer bedoeld" in words_on(asking)
+    asking.question.yes.click()
+    assert asking.focusWidget() is asking.reason.target()
+    desk.type("zij vroegen erom op 3 november")
+    asking.question.yes.click()
+    _settled(desk)
+    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
+    _settled(desk)
+    assert "reden: zij vroegen erom op 3 november" in words_on(report.handed_out)
 
 
 def test_what_may_not_be_shared_is_not_even_asked(desk):

@@ -9,6 +9,7 @@ from vaults import new_vault
 from forms.acts_told import acts_told
 from forms.attached import attachment_of, attachments, requests_with
 from forms.bijlagen.adding import add, add_to_request, name_in_request, replace
+from forms.bijlagen.copy_check import Wanted
 from forms.bijlagen.intake import take_bytes
 from forms.bijlagen.leaving import NietDelen, code_of, save_copy
 from forms.definition import form
@@ -144,7 +145,7 @@ def test_whole_copies_are_not_for_who_gets_the_main_lines_only(vault, dossier, t
     add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
     found = _only(vault, dossier)
     with pytest.raises(NietVrijgegeven, match="hoofdlijnen"):  # of nobody in this dossier is known who has gezag
-        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "ouders", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", Wanted("ouders", bekeken=True), DAY)
     assert not (tmp_path / "Plan.docx").exists()
     with vault.reading() as connection:
         assert handed_out(connection, dossier) == ()
@@ -156,7 +157,7 @@ def test_a_copy_leaves_and_is_noted(vault, dossier, tmp_path):
     found = _only(vault, dossier)
     path = tmp_path / "Plan.docx"
     path.write_bytes(b"wat er stond")
-    save_copy(vault, dossier, found, found.file, path, "school", DAY)
+    save_copy(vault, dossier, found, found.file, path, Wanted("school", bekeken=True), DAY)
     assert path.read_bytes() == data
     with vault.reading() as connection:
         (line,) = handed_out(connection, dossier)
@@ -172,11 +173,13 @@ def test_what_may_not_be_shared_or_cannot_be_written_leaves_no_trace(vault, doss
     uid, _ = add(vault, dossier, take_bytes(files.docx(), "Plan"), DAY)
     found = _only(vault, dossier)
     with pytest.raises(NietGeschreven):
-        save_copy(vault, dossier, found, found.file, tmp_path / "nergens" / "Plan.docx", "school", DAY)
+        save_copy(
+            vault, dossier, found, found.file, tmp_path / "nergens" / "Plan.docx", Wanted("school", bekeken=True), DAY
+        )
     set_field(vault, Filling(dossier, form("bijlage"), uid), "delen", False)
     found = _only(vault, dossier)
     with pytest.raises(NietDelen):
-        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", "school", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "Plan.docx", Wanted("school", bekeken=True), DAY)
     assert not (tmp_path / "Plan.docx").exists()
     with vault.reading() as connection:
         assert handed_out(connection, dossier) == ()
@@ -207,7 +210,7 @@ def test_a_page_that_may_not_leave_stays(vault, dossier, tmp_path):
     add(vault, dossier, take_bytes(_with_words("BSN 111222333"), "Verslag"), DAY)
     found = _only(vault, dossier)
     with pytest.raises(NietVrijgegeven, match="BSN of onderwijsnummer"):
-        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "swv", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", Wanted("swv", bekeken=True), DAY)
     assert not (tmp_path / "Verslag.pdf").exists()
 
 
@@ -217,8 +220,8 @@ def test_a_reader_who_may_get_nothing_gets_no_copy(vault, tmp_path):
     add(vault, dossier, take_bytes(_with_words("Verslag"), "Verslag"), DAY)
     found = _only(vault, dossier)
     with pytest.raises(NietVrijgegeven, match="mag niets krijgen"):
-        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "ouders", DAY)
-    save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", "leerling", DAY)
+        save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", Wanted("ouders", bekeken=True), DAY)
+    save_copy(vault, dossier, found, found.file, tmp_path / "Verslag.pdf", Wanted("leerling", bekeken=True), DAY)
 
 
 def test_the_history_tells_of_files_without_their_marks_and_destroying_is_not_undone_from_it(vault, dossier):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,7 @@ class _Group(Line):
     def __init__(self, owner: Control, number: int) -> None:
         super().__init__(owner)
         self.number = number
+        self._carried_here = False
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(Theme.current().font(Role.BODY).pointSizeF())
         self.setFont(font)
@@ -43,11 +44,27 @@ class _Group(Line):
         """Whether the group is complete and its check sign fits."""
         return group_is_right(self.number, self.text())
 
+    def carry_here(self) -> None:
+        """Takes the focus because the group before it is right, not because the user asked for it."""
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self._carried_here = True
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.focusNextPrevChild(False)
         super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Who types a group and then Tab meant the step that was already made: it must not go past an empty group.
+        made_already, self._carried_here = next and self._carried_here and not self.text(), False
+        return made_already or super().focusNextPrevChild(next)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._carried_here = False
+        super().focusOutEvent(event)
 
 
 class CodeControl(Control):
@@ -140,7 +157,7 @@ class CodeControl(Control):
         if len(group.signs) > GROUP_LENGTH:
             self._spread(place, words)
         elif group.right and place + 1 < len(self.groups) and group.cursorPosition() == len(group.text()):
-            self.groups[place + 1].setFocus(Qt.FocusReason.TabFocusReason)
+            self.groups[place + 1].carry_here()
         self._show_states()
         self.edited.emit()
 

@@ -93,11 +93,21 @@ class CodeStep(QWidget):
         if wrong is None:
             self.kept.emit()
             return
-        words = self.tr("Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.")
+        words = (
+            self.tr("Groep {} is anders dan de code. Kijk nog eens op het papier, of laat de code nog eens zien.")
+            if wrong.signs
+            else self.tr("Typ groep {} over van het papier.")
+        )
         self.frame.show_message(State.PLAIN)
         self.frame.show_message(State.ERROR, words.format(wrong.number))
         control.refuse(wrong.number)
         wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> None:
+        """Tells at once which group does not fit, and takes away what was told about an earlier try."""
+        if self.frame is not None:
+            problem = self.frame.control.problem()
+            self.frame.show_message(State.ERROR if problem else State.PLAIN, problem or "")
 
     def _show(self) -> None:
         clear(self._field_place)
@@ -109,6 +119,7 @@ class CodeStep(QWidget):
         """Other groups each time, so that one look does not suffice."""
         numbers = sorted(random.sample(range(1, GROUPS + 1), _ASKED))
         self.frame = FieldFrame(self.tr("Groep {} en groep {}").format(*numbers), CodeControl(numbers))
+        self.frame.control.edited.connect(self._typed)
         self._field_place.addWidget(self.frame)
         self._show_one(shown=False)
         self.frame.control.target().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Typ groep {} over van het papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type group {} over from the paper.</translation>
     </message>
     <message>
         <source>Groep {} en groep {}</source>

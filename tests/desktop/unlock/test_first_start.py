@@ -156,6 +156,36 @@ def test_the_code_is_hidden_while_it_is_retyped_and_a_mistake_names_the_group(sc
     assert [one.text() for one in screen.code.shown.groups] == [""] * 8
 
 
+def test_tab_after_a_group_that_is_right_does_not_go_past_the_next(qtbot, screen, settled, tmp_path):
+    to_vault_step(screen, settled, tmp_path)
+    choose_wachtzin(screen, WACHTZIN)
+    screen.onward.click()
+    settled()
+    shown = [one.text() for one in screen.code.shown.groups]
+    screen.code.shown.on_paper.click()
+    first, second = screen.code.retyped.groups
+    qtbot.keyClicks(first, shown[first.number - 1])
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Tab)
+    assert not second.hasFocus()  # who means it goes on
+
+
+def test_what_was_told_about_a_group_goes_when_it_is_typed_right(qtbot, screen, settled, tmp_path):
+    to_vault_step(screen, settled, tmp_path)
+    choose_wachtzin(screen, WACHTZIN)
+    screen.onward.click()
+    settled()
+    shown = [one.text() for one in screen.code.shown.groups]
+    screen.code.shown.on_paper.click()
+    first, _second = screen.code.retyped.groups
+    screen.code.checker.click()
+    assert screen.code.frame.message == f"Typ groep {first.number} over van het papier."
+    qtbot.keyClicks(first, shown[first.number - 1])
+    assert screen.code.frame.message == ""
+
+
 def test_the_code_becomes_a_page_only_when_the_user_saves_it(screen, settled, tmp_path, page):
     to_vault_step(screen, settled, tmp_path)
     choose_wachtzin(screen, WACHTZIN)

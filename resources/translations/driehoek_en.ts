@@ -7915,11 +7915,11 @@
     </message>
     <message>
         <source>Bij deze bijlage staat met wie wel en niet: ‘{woorden}’.</source>
-        <translation>ontwikkelingsperspectief (OPP)</translation>
+        <translation>This attachment says with whom and with whom not: ‘{woorden}’.</translation>
     </message>
     <message>
         <source>Bij deze bijlage staat nog niet of hij gedeeld mag worden.</source>
-        <translation type="unfinished">It does not say yet whether this attachment may be shared.</translation>
+        <translation>It does not say yet whether this attachment may be shared.</translation>
     </message>
     <message>
         <source>Bij deze leerling ontbreekt het nummer uit de leerlingadministratie. Zonder dat nummer is de leerling later niet te herkennen.</source>

@@ -164,7 +164,7 @@ class FindingsPanel(QFrame):
         self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if empty is None else empty
         self._cards: list[FindingCard] = []
         self._at = -1
-        self._chips = across(gap=8)
+        self._chips = Flow(gap=8, together=True)
         self._counted = boxed(self._chips)  # they stay together: beside the title, or all on the line under it
         head = Flow(text(self.tr("Wat ontbreekt"), Role.CARD), self._counted, gap=8)
         self._counts: list[Chip] = []

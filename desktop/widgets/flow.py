@@ -11,14 +11,17 @@ from typing_extensions import override
 class Flow(QLayout):
     """Left to right, then down. Every widget keeps the size it asks for, but is never wider than the line.
 
+    With `together` it asks for all of them on one line, and still goes on to a next one where that room is not there.
+
     What its widgets asked is remembered until one of them says that it asks something else, as Qt's own layouts do.
 
     An item belongs to Qt and does not keep its widget alive: one whose widget is gone (before the layout had a place,
     or because what it stood in was thrown away) is passed over. Asked anything, it would bring the program down.
     """
 
-    def __init__(self, *widgets: QWidget, gap: int = 8) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 8, together: bool = False) -> None:
         super().__init__()
+        self._together = together
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
@@ -73,7 +76,7 @@ class Flow(QLayout):
     @override
     def sizeHint(self) -> QSize:
         if self._asked is None:
-            self._asked = _largest(item.sizeHint() for item, _ in self._living())
+            self._asked = self._beside_each_other() if self._together else self._widest()
         return QSize(self._asked)
 
     @override
@@ -81,6 +84,14 @@ class Flow(QLayout):
         if self._least is None:
             self._least = _largest(item.minimumSize() for item, _ in self._living())
         return QSize(self._least)
+
+    def _widest(self) -> QSize:
+        return _largest(item.sizeHint() for item, _ in self._living())
+
+    def _beside_each_other(self) -> QSize:
+        asked = [item.sizeHint() for item, _ in self._living()]
+        wide = sum(one.width() for one in asked) + self._gap * max(len(asked) - 1, 0)
+        return QSize(wide, _largest(asked).height())
 
     def _living(self) -> Iterator[tuple[QLayoutItem, QWidget]]:
         """The items with their widgets, without those whose widget is gone."""

@@ -92,7 +92,23 @@ def test_findings_stand_heaviest_first_with_their_counts(shown):
     assert panel.counts == "niets"
 
 
-def test_the_counts_of_findings_stay_together_on_one_line(shown):
+def test_every_count_of_the_findings_is_whole_in_a_narrow_panel(qtbot, shown):
+    panel = FindingsPanel()
+    shown(panel)
+    panel.setFixedWidth(Theme.current().length(290))
+    weights = [Weight.MUST] * 5 + [Weight.MUST_OR_REASON] * 2 + [Weight.MIND, Weight.TIP]
+    panel.show_findings([Shown(str(at), weight, "Woorden.", "Bron") for at, weight in enumerate(weights)])
+    panel.resize(panel.width(), 600)
+    chips = panel._counts
+    assert len(chips) == 4
+
+    def whole(chip):
+        return chip.width() >= chip.sizeHint().width() and chip.visibleRegion().boundingRect() == chip.rect()
+
+    qtbot.waitUntil(lambda: all(map(whole, chips)), timeout=2000)
+
+
+def test_the_counts_of_findings_stay_together_on_one_line(qtbot, shown):
     panel = FindingsPanel()
     panel.setFixedSize(290, 500)
     shown(panel)
@@ -100,11 +116,14 @@ def test_the_counts_of_findings_stay_together_on_one_line(shown):
         Theme.current().set_percent(percent)
         panel.setFixedWidth(290 * percent // 100)
         panel.show_findings([replace(one, key=f"{one.key}{at}") for one in FOUND for at in range(number)])
-        QApplication.processEvents()
-        chips = panel.findChildren(Chip)
-        tops = {one.mapTo(panel, one.rect().topLeft()).y() for one in chips if one.isVisible()}
-        assert len(tops) == 1
-        assert all(panel.rect().contains(one.mapTo(panel, one.rect().bottomRight())) for one in chips)
+        chips = panel._counts
+
+        def in_line(chips=chips):
+            tops = {one.mapTo(panel, one.rect().topLeft()).y() for one in chips}
+            ends = [one.mapTo(panel, one.rect().bottomRight()) for one in chips]
+            return all(map(Chip.isVisible, chips)) and len(tops) == 1 and all(map(panel.rect().contains, ends))
+
+        qtbot.waitUntil(in_line, timeout=2000)
 
 
 def test_f8_walks_the_findings_that_have_a_place(shown):

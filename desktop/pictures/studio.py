@@ -54,7 +54,9 @@ DAY = date(2026, 11, 17)
 SECRET = Wachtzin("voorbeeld")
 CHEAP = Cost(time=1, memory=8, lanes=1)
 _QUIET = 60
-"""Milliseconds after the last answer until a screen is drawn: what is read again follows within that."""
+"""Milliseconds after the last answer until a screen is drawn."""
+_SOON = 250
+"""Milliseconds within which something is read again that a picture waits for: the list after an act, a number."""
 _PATIENCE = 30
 """Seconds after which a screen that keeps changing is given up."""
 
@@ -235,7 +237,7 @@ class Studio:
         """Waits until everything asked was answered and drawn."""
         before, now = None, self._standing()
         until = time.monotonic() + _PATIENCE
-        while before != now or self._worker.busy or self.window.keeping.unkept or self._is_building():
+        while before != now or self._is_busy() or self.window.keeping.unkept or self._is_building():
             self._wait(_QUIET)
             before, now = now, self._standing()
             if time.monotonic() > until:
@@ -272,6 +274,11 @@ class Studio:
     def _standing(self) -> list[QRect]:
         """Where everything stands: while that changes, a layout is not done."""
         return [one.geometry() for one in self.window.findChildren(QWidget) if one.isVisible()]
+
+    def _is_busy(self) -> bool:
+        """Whether something is asked of the worker, or will be in a moment."""
+        soon = (one for one in self.window.findChildren(QTimer) if one.isSingleShot() and one.interval() <= _SOON)
+        return self._worker.busy or any(one.isActive() for one in soon)
 
     def _is_building(self) -> bool:
         """Whether a long form still has portions to come, or something waits for its turn to be seen."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 MOST = 99
 """More than so many is told as more, and not counted."""
-_SOON = 600
-"""Milliseconds after the last change until it is counted again."""
+_SOON = 150
+"""Milliseconds after the last change until it is counted again: as soon as the worklist beside it is read again."""
 
 
 class LateWork(QObject):

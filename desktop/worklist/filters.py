@@ -1,7 +1,7 @@
 """What keeps a part of the worklist: tabs by what the work is about, and a choice of the group."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +14,7 @@ from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.options import Option
 from desktop.worklist.tabs import Choice, Tabs
 from desktop.worklist.words import group_words
+from desktop.worklist.work_lines import key_of
 from forms.turn import subject_of, subjects
 from models.queries.worklist import Werk
 
@@ -39,12 +40,17 @@ class Filters(QFrame):
         self.setLayout(line)
         Theme.current().changed.connect(self._sized)
 
-    def show_lines(self, lines: Sequence[Werk]) -> None:
-        """Offers what these lines can be parted by; what was chosen stays chosen where it still is there."""
-        counts = Counter(subject_of(one.regel).naam for one in lines)
-        some = [Choice(one.naam, listed(one.woord), counts[one.naam]) for one in subjects() if counts[one.naam]]
-        current = self.tabs.current if counts.get(self.tabs.current) else _ALL
-        self.tabs.show_choices((Choice(_ALL, self.tr("Alles"), len(lines)), *some), current)
+    def show_lines(self, lines: Sequence[Werk], done: Set[str] = frozenset()) -> None:
+        """Offers what these lines can be parted by; what was chosen stays chosen where it still is there.
+
+        Lines with a key in `done` still stand there, struck: they have a tab, but are not counted.
+        """
+        there = {subject_of(one.regel).naam for one in lines}
+        still = [one for one in lines if key_of(one) not in done]
+        counts = Counter(subject_of(one.regel).naam for one in still)
+        some = [Choice(one.naam, listed(one.woord), counts[one.naam]) for one in subjects() if one.naam in there]
+        current = self.tabs.current if self.tabs.current in there else _ALL
+        self.tabs.show_choices((Choice(_ALL, self.tr("Alles"), len(still)), *some), current)
         names = dict.fromkeys(group_words(one.groep, one.schoolsoort) for one in lines)
         self._show_groups(tuple(sorted((one for one in names if one), key=_by_number)))
 

@@ -1,6 +1,6 @@
 """The worklist as lines: date and distance, pupil, and what is due for whom, in three groups."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from datetime import date
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -11,7 +11,7 @@ from desktop.widgets.party import Party
 from desktop.widgets.text import at_start
 from desktop.worklist.words import group_words, near_day, task_and_reason
 from forms.turn import subject_of, turn_of
-from models.queries.worklist import BINNENKORT_DAGEN, Wanneer, Werk
+from models.queries.worklist import BINNENKORT_DAGEN, Wanneer, Werk, einde_week
 
 _GROUPS = (
     (Wanneer.TE_LAAT, QT_TRANSLATE_NOOP("Werklijst", "Te laat"), "red", "circle-alert"),
@@ -51,17 +51,17 @@ def work_items(lines: Sequence[Werk], today: date, most: int, done: Set[str] = f
         mine = [one for one in lines if one.wanneer is when]
         if mine and room > 0:
             still = sum(key_of(one) not in done for one in mine)
-            found.append(Heading(translate("Werklijst", words), tone, mark, still, _about(when, mine)))
+            found.append(Heading(translate("Werklijst", words), tone, mark, still, _about(when, today)))
             found += [_line(one, today, done=key_of(one) in done) for one in mine[:room]]
             room -= len(mine)
     return tuple(found)
 
 
-def _about(when: Wanneer, lines: Iterable[Werk]) -> str:
+def _about(when: Wanneer, today: date) -> str:
     if when is Wanneer.TE_LAAT:
         return translate("Werklijst", "nu eerst")
     if when is Wanneer.DEZE_WEEK:
-        day = long_day_words(max(one.dag for one in lines)).rpartition(" ")[0]
+        day = long_day_words(einde_week(today)).rpartition(" ")[0]
         return translate("Werklijst", "t/m {day}").format(day=day)
     return translate("Werklijst", "de komende {number} weken").format(number=BINNENKORT_DAGEN // 7)
 

@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, or_, selec
 
 from models.queries.work_done import Besluit, decided, ticked
 from models.tables import Dossier, Regelreden, Termijn
-from models.terms.calendar import maandag
 
+DEZE_WEEK_DAGEN = 7
+"""This week is today and the days after it: on a Thursday the Monday that follows is not far away."""
 BINNENKORT_DAGEN = 42
 _PORTION = 500
 """Dossiers named in one statement."""
@@ -56,7 +57,7 @@ class Werk:
 
 
 def worklist(connection: Connection, dag: date, limit: int = 500) -> tuple[Werk, ...]:
-    """What is too late, due this week (up to and including Sunday), or due soon and asking attention, by date.
+    """What is too late, due this week (today and the six days after it), or due soon and asking attention, by date.
 
     What the user ticked is not on it; what was put off stands at the day until which.
     """
@@ -70,7 +71,7 @@ def worklist(connection: Connection, dag: date, limit: int = 500) -> tuple[Werk,
 def worklist_query(dag: date) -> Select[*tuple[object, ...]]:
     """The query behind `worklist`, for all that was not put off."""
     soon = dag + timedelta(days=BINNENKORT_DAGEN)
-    asks = or_(Termijn.waarschuw_vanaf.is_(None), Termijn.waarschuw_vanaf <= dag, Termijn.datum <= _sunday(dag))
+    asks = or_(Termijn.waarschuw_vanaf.is_(None), Termijn.waarschuw_vanaf <= dag, Termijn.datum <= einde_week(dag))
     put_off = select(Regelreden.uid).where(*_is_put_off(dag)).correlate(Termijn).exists()
     return (
         _open_dates(dag)
@@ -151,8 +152,9 @@ def wanneer(datum: date, dag: date) -> Wanneer:
     """In which group a date falls on a day."""
     if datum < dag:
         return Wanneer.TE_LAAT
-    return Wanneer.DEZE_WEEK if datum <= _sunday(dag) else Wanneer.BINNENKORT
+    return Wanneer.DEZE_WEEK if datum <= einde_week(dag) else Wanneer.BINNENKORT
 
 
-def _sunday(dag: date) -> date:
-    return maandag(dag) + timedelta(days=6)
+def einde_week(dag: date) -> date:
+    """The last day that counts as this week on a day."""
+    return dag + timedelta(days=DEZE_WEEK_DAGEN - 1)

@@ -64,7 +64,7 @@ def test_what_is_late_stands_first_with_how_late_for_whom_and_why(desk):
         "Danylo Kovalenko / groep 2 · Hoorrecht",
         "Uitleg aan de leerling / Leerling / geteld vanaf 28 oktober 2026",
     ]
-    assert "Dinsdag 17 november 2026. Eén ding is te laat." in words_on(screen)
+    assert "Dinsdag 17 november 2026. Eén ding is te laat, één ding komt deze week." in words_on(screen)
 
 
 def test_the_groups_are_late_this_week_and_soon(desk):
@@ -320,14 +320,31 @@ def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
     assert line.cells[0].main.struck
     assert line.spoken.startswith("gedaan; ")
     assert desk.workspace.toast.words == "Gedaan: Uitleg aan de leerling."
-    assert "Niets is te laat en deze week is er niets." in words_on(screen)
+    assert "Niets is te laat, één ding komt deze week." in words_on(screen)
     heading = items(screen)[0]
     assert isinstance(heading, Heading)
     assert heading.count == 0
+    assert [one.text() for one in screen.filters.tabs.widgets] == ["Alles 1", "OPP 1", "Hoorrecht 0"]
     assert "gedaan" in words_on(screen.panel)
     desk.go(Route(ScreenName.DOSSIERS))
     desk.go(WORKLIST)
     assert [number_of(desk, one) for one in items(screen) if isinstance(one, Line)] == ["A01"]
+
+
+def test_the_navigation_counts_along_with_the_list(desk, qtbot):
+    def told() -> str:
+        return desk.workspace.navigation._rows[0].accessibleName()
+
+    desk.go(WORKLIST)
+    qtbot.waitUntil(lambda: told() == "Werklijst, 1 te laat, Alt+1")
+    desk.press(Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: told() == "Werklijst, Alt+1")
+
+
+def test_this_week_says_until_when_it_is(desk):
+    heading = items(desk.go(WORKLIST))[2]
+    assert isinstance(heading, Heading)
+    assert (heading.words, heading.about) == ("Deze week", "t/m maandag 23 november")
 
 
 def test_space_again_or_undo_takes_a_tick_away(desk):

@@ -8,7 +8,7 @@ from sqlalchemy import select, text, update
 
 from models.actions import opp as opps
 from models.actions.dossier import new_document, new_dossier
-from models.queries.worklist import Wanneer, worklist, worklist_query
+from models.queries.worklist import Wanneer, wanneer, worklist, worklist_query
 from models.record.act import act
 from models.record.change import Change
 from models.record.handelingsoort import Handelingsoort
@@ -112,6 +112,12 @@ def test_the_worklist_says_what_is_late_due_this_week_and_soon(vault, keep_all):
     ]
     assert all((one.groep, one.regel, one.schoolsoort) == ("5", "OPP-01", "bao") for one in found)
     assert found[0].beginpunt == MONDAY - timedelta(days=43)
+
+
+def test_this_week_is_the_days_that_come_also_over_a_sunday():
+    thursday = date(2026, 11, 19)
+    assert wanneer(date(2026, 11, 25), thursday) is Wanneer.DEZE_WEEK
+    assert wanneer(date(2026, 11, 26), thursday) is Wanneer.BINNENKORT
 
 
 def test_a_removed_dossier_and_what_is_done_leave_the_worklist(vault, keep_all):

@@ -17,8 +17,11 @@ from models.terms.calendar import lesdagen
 FORM = "verzuimoverzicht"
 _FREE = frozenset({"art_5_a", "art_5_b", "art_5_c", "art_11", "art_15"})
 _WIDE = "ruim"
+_REPORTED = "gemeld_op"
 LAWFUL = "geoorloofd"
 """The kind that leaves no vault with a name."""
+LUXURY = "luxe"
+"""The kind that is reported at once, and for that does not count against the threshold (VZM-02)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,16 @@ class Verzuim:
     thuis: Thuis
 
     @property
+    def luxe(self) -> Soort | None:
+        """What was luxeverzuim, which the threshold does not count; None without."""
+        return next((one for one in self.soorten if one.code == LUXURY), None)
+
+    @property
+    def luxe_te_melden(self) -> bool:
+        """Whether there is luxeverzuim that was not reported yet."""
+        return any(one.regel == "VZM-02" and one.kolom == _REPORTED and not one.gedaan_op for one in self.meldingen)
+
+    @property
     def geoorloofd_mee(self) -> bool:
         """Whether the user chose to let geoorloofd verzuim go along all the same."""
         return self.document.antwoorden.ja("geoorloofd_mee") is True
@@ -176,10 +189,10 @@ def _reports(
         yield Melding("VZM-01", rule("VZM-01").melding, limit.bereikt_op, done, "melding_op")
     longest = _number(beeld, "VZM-02", "luxe_dagen", today)
     for row in document.rijen("regels"):
-        if row.tekst("soort") != "luxe":
+        if row.tekst("soort") != LUXURY:
             continue
         reported = row.datum("gemeld_op") or done
-        yield Melding("VZM-02", _step("VZM-02", "a"), row.datum("datum"), reported, "regels", row.uid, "gemeld_op")
+        yield Melding("VZM-02", _step("VZM-02", "a"), row.datum("datum"), reported, "regels", row.uid, _REPORTED)
         if _days_of(row, holidays) > longest:
             yield Melding("VZM-02", _step("VZM-02", "b"), row.datum("datum"), None, "regels", row.uid, "tot")
     at_home = _at_home(beeld, document, today)

@@ -12,6 +12,7 @@ from forms.documents import state_words
 from forms.vocabulary import label
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
+from models.values import Waarde
 
 _ONE = {
     "uur_per_week": Sentence("1 uur per week"),
@@ -50,6 +51,8 @@ class Inzet:
     toegekend: bool | None
     van: date | None
     tot: date | None
+    wie: Waarde | None = None
+    """The person as the question holds it."""
 
     @property
     def geleverd(self) -> float | None:
@@ -72,6 +75,8 @@ class Doel:
     uitkomst: str
     toelichting: str
     dag: date | None
+    code: str | None = None
+    """The outcome as a code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,7 @@ def delivery_of(beeld: DossierBeeld, arrangement: Document) -> Geleverd:
                 label("doel_evaluatie", outcome) if (outcome := row.tekst("uitkomst")) else "",
                 row.tekst("toelichting") or "",
                 row.datum("evaluatiedatum"),
+                outcome,
             )
             for row in arrangement.rijen("doelen")
         ),
@@ -191,6 +197,7 @@ def _line(beeld: DossierBeeld, row: Rij, log: Iterable[Rij]) -> Inzet:
         row.ja("toegekend"),
         row.datum("begin"),
         row.datum("eind"),
+        row.waarde("naam"),
     )
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 
 from forms.definition import Form, form
 from forms.delivery import Geleverd, Inzet, delivery_of, hours_words
+from forms.known import known_answers
 from models.record.act import ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Document, DossierBeeld
@@ -34,6 +35,8 @@ class Geprobeerd:
     effect: str
     periode: str = ""
     door: Waarde | None = None
+    uitkomst: str | None = None
+    """How the goals came out, where all came out the same way."""
 
 
 def tried(beeld: DossierBeeld, *, but: str | None = None) -> tuple[Geprobeerd, ...]:
@@ -82,7 +85,7 @@ def still_to_take(beeld: DossierBeeld, document: Document) -> tuple[Geprobeerd, 
 
 
 def begin(vault: Writable, beeld: DossierBeeld, definition: Form) -> tuple[str, ActResult | None]:
-    """Begins a document with what was tried before already in it, in one act; answers its uid."""
+    """Begins a document with what the dossier knows and what was tried before in it, in one act; answers its uid."""
     with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, beeld.uid) as doing:
         uid = doing.add(
             "document",
@@ -91,6 +94,8 @@ def begin(vault: Writable, beeld: DossierBeeld, definition: Form) -> tuple[str, 
             formulier=definition.id,
             gemaakt_op=datetime.now(UTC),
         )
+        for question, value in known_answers(beeld, definition).items():
+            doing.set_answer(uid, question, value)
         for field, rows in rows_of(beeld, definition).items():
             for row in rows:
                 doing.add_row(uid, field, row)
@@ -120,6 +125,7 @@ def take(vault: Writable, beeld: DossierBeeld, document: Document) -> ActResult 
 
 def _tried(told: Geleverd, line: Inzet, *, alone: bool) -> Geprobeerd:
     goals = [one for one in told.doelen if one.doel]
+    outcomes = {one.code for one in goals}
     came = [f"{one.doel} {one.uitkomst.lower()}." if one.uitkomst else one.doel for one in goals]
     effect = line.effect or (" ".join(came) if any(one.uitkomst for one in goals) else "")
     if line.geleverd is not None and line.beloofd:
@@ -131,6 +137,8 @@ def _tried(told: Geleverd, line: Inzet, *, alone: bool) -> Geprobeerd:
         line.tot or told.tot,
         "; ".join(one.doel for one in goals),
         effect,
+        door=line.wie,
+        uitkomst=outcomes.pop() if len(outcomes) == 1 else None,
     )
 
 
@@ -144,6 +152,7 @@ def _cells(one: Geprobeerd, definition: Form) -> dict[str, Waarde | None]:
         "door": one.door,
         "doel": one.doel,
         "effect": one.effect,
+        "evaluatie": one.uitkomst,
     }
     columns = {column.id for column in definition.field(field_of(definition) or "").kolommen}
     if "van" in columns and between:

@@ -131,11 +131,13 @@ class AbsenceScreen(OverviewScreen[Absent]):
             words = self.tr("Dit overzicht telt dagdelen. De grens geldt voor uren: kies uur als eenheid om te tellen.")
             return card(titled(title, Chip(self.tr("niet te tellen"), "grey", "circle-help")), text(words, wrap=True))
         reached = limit.bereikt_op is not None
-        chip = (
-            Chip(self.tr("grens bereikt"), "red", "circle-alert")
-            if reached
-            else Chip(self.tr("onder de grens"), "green", "check")
-        )
+        if reached:
+            chip = Chip(self.tr("grens bereikt"), "red", "circle-alert")
+        elif told.luxe_te_melden:
+            # Green would say that nothing need be done, while something must be reported at once.
+            chip = Chip(self.tr("onder de grens"), "grey", "circle-dot")
+        else:
+            chip = Chip(self.tr("onder de grens"), "green", "check")
         said = self.tr("{count} van {hours} uur ongeoorloofd en niet gemeld").format(
             count=hours_words(limit.geteld), hours=hours_words(limit.uren)
         )
@@ -147,6 +149,9 @@ class AbsenceScreen(OverviewScreen[Absent]):
         if limit.bereikt_op is not None:
             words = self.tr("De grens is bereikt op {day}.").format(day=day_words(limit.bereikt_op))
             parts.append(text(words, wrap=True))
+        if told.luxe is not None:
+            words = self.tr("Luxeverzuim telt in deze {hours} uur niet mee: dat meld je altijd meteen, hoe kort ook.")
+            parts.append(point("info", "text2", words.format(hours=hours_words(limit.uren)), strong=False))
         if limit.zwaarste:
             heads = (self.tr("Week van"), self.tr("Uren"))
             rows = [(day_words(one.maandag), hours_words(one.uren)) for one in limit.zwaarste]

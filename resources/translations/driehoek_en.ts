@@ -127,6 +127,10 @@
         <translation>The threshold was reached on {day}.</translation>
     </message>
     <message>
+        <source>Luxeverzuim telt in deze {hours} uur niet mee: dat meld je altijd meteen, hoe kort ook.</source>
+        <translation>Luxury leave does not count in these {hours} hours: you always report it at once, however short.</translation>
+    </message>
+    <message>
         <source>Week van</source>
         <translation>Week of</translation>
     </message>

@@ -108,6 +108,34 @@ def test_a_new_request_begins_with_what_was_tried_in_one_act(name, field):
             assert uid not in {one.uid for one in read_dossier(connection, told.uid).documenten}
 
 
+def test_who_did_it_and_how_the_goals_came_out_need_not_be_written_again():
+    goal = rij("d1", doel="Rekent tot 100", uitkomst="deels_behaald")
+    told = beeld(arrangement(line(naam="Sara Vos"), goals=(goal,)))
+    (row,) = rows_of(told, form("tlv_aanvraag_eerste"))["eerdere_ondersteuning"]
+    assert (row["door"], row["evaluatie"]) == ("Sara Vos", "deels_behaald")
+    mixed = beeld(arrangement(line(), goals=(goal, rij("d2", doel="Leest vlot", uitkomst="behaald"))))
+    (row,) = rows_of(mixed, form("tlv_aanvraag_eerste"))["eerdere_ondersteuning"]
+    assert "evaluatie" not in row, "goals that came out differently have no outcome together"
+
+
+@pytest.mark.parametrize("name", ["tlv_aanvraag_eerste", "tlv_aanvraag_verlenging"])
+def test_a_new_request_knows_its_school_and_samenwerkingsverband(name):
+    with memory_vault() as vault:
+        take_example(vault, "A01")
+        with vault.reading() as connection:
+            told = read_dossier(connection, find_dossier(connection, "A01"))
+        uid, result = begin(vault, told, form(name))
+        with vault.reading() as connection:
+            after = read_dossier(connection, told.uid)
+        answers = next(one for one in after.documenten if one.uid == uid).antwoorden
+        assert answers.tekst("aanvragende_school") == told.school.naam
+        assert answers.tekst("swv_naam") == told.swv.naam
+        assert answers.datum("rol_datum") == told.leerling.datum_inschrijving
+        undo(vault, result.uid)
+        with vault.reading() as connection:
+            assert uid not in {one.uid for one in read_dossier(connection, told.uid).documenten}
+
+
 def test_other_documents_begin_empty():
     with memory_vault() as vault:
         take_example(vault, "A04")

@@ -12,6 +12,7 @@ from desktop.overview.growth_picture import GrowthPicture
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Mode, Theme
 from desktop.widgets.button import Button
+from desktop.widgets.chip import Chip
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.row import Row
 from forms.definition import form
@@ -114,6 +115,22 @@ def test_verzuim_counts_the_hours_and_says_what_to_report_when(desk):
     rows = [one.accessibleName() for one in screen.findChildren(Row) if one.isVisibleTo(screen)]
     assert any("Meld dit verzuim" in one and "vanaf 4 november 2026" in one and "VZM-01" in one for one in rows)
     assert any("VZM-04" in one and "vanaf 12 november 2026" in one for one in rows)
+
+
+def test_luxeverzuim_is_told_apart_from_the_hours_under_the_threshold(desk):
+    dossier = desk.dossier("A02")
+    document = desk.do(lambda vault: new_document(vault, dossier, "verzuim", "verzuimoverzicht"))[0]
+    filling = Filling(dossier, form("verzuimoverzicht"), document)
+    cells = {"soort": "luxe", "datum": "2026-11-05", "aantal": 16}
+    desk.do(lambda vault: set_field(vault, filling, "eenheid", "uur"))
+    desk.do(lambda vault: add_row(vault, filling, "regels", cells))
+    told = words_on(go(desk, ScreenName.ABSENCE, "A02"))
+    assert "Luxeverzuim telt in deze 16 uur niet mee: dat meld je altijd meteen" in told
+    assert "0 van 16 uur" in told
+    limit = next(one for one in desk.screen.findChildren(Chip) if one.text() == "onder de grens")
+    image = limit.grab().toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert Theme.current().colour("green_bg").name() not in seen, "green says that nothing need be done"
 
 
 def test_thuiszitten_follows_from_the_facts_and_the_definition(desk):

@@ -98,7 +98,10 @@ class StepForm(HeldForm):
 
     @override
     def _send(self) -> None:
-        if not self.is_sound([(DAG, self.tr("Vul in op welke dag dit was."))]):
+        needed = [(DAG, self.tr("Vul in op welke dag dit was."))]
+        if self.step.tot == "moet":  # asked in the order of the questions, before the reason
+            needed.append((TOT, listed("Vul in wanneer het er uiterlijk moet zijn.")))
+        if not self.is_sound(needed):
             return
         day = self.day_of(DAG)
         if day is None:

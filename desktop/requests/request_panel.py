@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.dossier.words import day_words
@@ -20,6 +20,7 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.flow import Flow
+from desktop.widgets.row import Row
 from desktop.widgets.text import text
 
 _SIGNS = {"blokkeert": ("circle-alert", "red"), "waarschuwing": ("triangle-alert", "amber")}
@@ -47,6 +48,8 @@ class RequestPanel(QFrame):
         self.day: FieldFrame | None = None
         self.open: Button | None = None
         self._with_open = True
+        self._parts: tuple[QWidget, ...] = ()
+        """When it is talked over, and whether it is complete."""
         self._column: QVBoxLayout = down(gap=12)
         self.setLayout(self._column)
 
@@ -82,6 +85,7 @@ class RequestPanel(QFrame):
 
     def _build(self, chosen: Chosen) -> None:
         clear(self._column)
+        self._parts = ()
         title = text(kind_words(chosen.line), Role.SECTION, wrap=True)
         about = text(who_words(chosen.line), Role.BODY, "text2", wrap=True)
         self.life = LifeCard(self._context)
@@ -114,13 +118,20 @@ class RequestPanel(QFrame):
         return acts
 
     def _show_rest(self, chosen: Chosen) -> None:
-        had = self.day is not None and self.day.control.target().hasFocus()
+        at = self.window().focusWidget()
+        had = next((one for one in self._parts if at is not None and one.isAncestorOf(at)), None)
+        place = had.findChildren(Row).index(at) if had is not None and isinstance(at, Row) else 0
+        which = self._parts.index(had) if had is not None else None
         clear(self._rest)
-        for one in (self._meeting(chosen), self._complete(chosen)):
+        self._parts = (self._meeting(chosen), self._complete(chosen))
+        for one in self._parts:
             self._rest.addWidget(one)
             one.show()
-        if had and self.day is not None:
-            self.day.control.target().setFocus()
+        rows = self._parts[which].findChildren(Row) if which is not None else []
+        if rows:
+            rows[min(place, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif which is not None and self.day is not None:  # who chose a day by its button sees it in the field
+            self.day.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _complete(self, chosen: Chosen) -> QWidget:
         if chosen.overview is not None:

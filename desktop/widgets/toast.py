@@ -110,7 +110,7 @@ class Toast(QFrame):
         others = [one for one in self._over.findChildren(QWidget) if one.isVisible() and _is_met(one)]
         taken = [self._seen(one) for one in others if not self.isAncestorOf(one)]
         place = QRect(low)
-        while place.top() >= self._over.height() // 2:
+        while place.top() >= self._over.height() * 3 // 5:  # not in the midst of what one reads
             met = [one.top() for one in taken if one.intersects(place)]
             if not met:
                 return place

@@ -159,13 +159,32 @@ def test_after_a_step_by_keyboard_beside_the_list_one_stands_on_the_next_step(de
     assert QApplication.focusWidget().isVisible()
 
 
+def test_what_goes_on_comes_before_asking_for_more(desk):
+    receive(desk, "A05")
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    words = [one.text() for one in screen.panel.life.steps]
+    assert words.index("Verklaar compleet") < words.index("Vraag om aanvulling")
+
+
+def test_what_misses_in_a_step_is_told_from_the_top(desk):
+    receive(desk, "A05")
+    desk.go(PLACE)
+    life = choose(desk, "Samiel").panel.life
+    next(one for one in life.steps if one.text() == "Vraag om aanvulling").click()
+    life.form.send.click()
+    assert QApplication.focusWidget() is life.form.frames["tot"].control.target()
+
+
 def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
     desk.go(PLACE)
     screen = choose(desk, "Samiel")
     days = [one for one in screen.panel.findChildren(Button) if one.accessibleName().startswith("Zet op het overleg")]
-    days[0].click()
-    desk.settle()
+    days[0].setFocus()
+    desk.press(Qt.Key.Key_Space)
     look_again(desk)
+    look_again(desk)
+    assert QApplication.focusWidget() is screen.panel.day.control.target()  # the button is gone: one sees the day
     planned = document(desk, "A05").antwoorden.datum("overleg_op")
     assert planned == date(2026, 12, 4)
     screen.which.set_value(MEETINGS)

@@ -229,6 +229,7 @@ def _dress_label(label: QLabel) -> None:
         palette, colour = QPalette(), theme.colour(token)
         palette.setColor(QPalette.ColorRole.WindowText, colour)
         palette.setColor(QPalette.ColorRole.ButtonText, colour)  # what a text within a button is written with
+        palette.setColor(QPalette.ColorRole.Text, colour)  # and one within a list
         label.setPalette(palette)
 
 

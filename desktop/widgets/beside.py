@@ -27,19 +27,24 @@ _ANY = 16_777_215
 
 
 class SidePanel(Tall):
-    """The panel: `content` scrolls, `acts` stay at the foot. `back` is for a window where it stands alone."""
+    """The panel: `head` stays on top, `content` scrolls, `acts` stay at the foot. `back` is for where it stands alone.
+
+    `whole` is whether it stands in the list with room for all of itself.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        self.whole = False
         self.setProperty("kind", "card")
         self.setAccessibleName(name)
+        self.head: QVBoxLayout = down(gap=10)
         self.content: QVBoxLayout = down(gap=10, margins=(20, 16, 20, 8))
         self.acts: QVBoxLayout = down(gap=8, margins=(20, 8, 20, 16))
         self.back = Button(self.tr("Terug naar de lijst"), Kind.GHOST, icon="arrow-left", shown_key="Esc", small=True)
         self.back.hide()
         self._scroll = scroll = Scroll(self.content)
-        column = down(across(self.back, STRETCH, margins=(12, _ABOVE, 0, 0)), scroll, self.acts, gap=0)
-        column.setStretch(1, 1)
+        column = down(across(self.back, STRETCH, margins=(12, _ABOVE, 0, 0)), self.head, scroll, self.acts, gap=0)
+        column.setStretch(2, 1)
         self.setLayout(column)
         self._inner = scroll.widget()
         if self._inner is not None:
@@ -59,11 +64,16 @@ class SidePanel(Tall):
 
     @override
     def stand_whole(self, *, whole: bool) -> None:
+        self.whole = whole
         self._scroll.stand_whole(whole=whole)
+
+    def to_top(self) -> None:
+        """Shows the content from its begin."""
+        self._scroll.begin_anew()
 
     @override
     def whole_height(self, width: int) -> int:
-        high = _height(self.content, width - 2) + _height(self.acts, width - 2)
+        high = sum(_height(part, width - 2) for part in (self.head, self.content, self.acts))
         back = 0 if self.back.isHidden() else self.back.sizeHint().height()
         return high + back + _ABOVE + 2
 

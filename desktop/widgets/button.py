@@ -93,17 +93,19 @@ class Button(QPushButton):
         self._icon = icon or self._icon
         self.updateGeometry()
 
-    def lead(self, leads: bool) -> None:
+    def lead(self, leads: bool, *, keeps_key: bool = False) -> None:
         """Whether this is the button the page goes on with now.
 
         Of a primary button: while a form within the page asks something, the button of that form is the one. This one
-        then has a border like the others, and no key.
+        then has a border like the others, and no key, unless it `keeps_key`.
         """
-        self._kind = Kind.PRIMARY if leads else Kind.SECONDARY
-        self._key = self._own_key if leads else ""
+        kind, key = Kind.PRIMARY if leads else Kind.SECONDARY, self._own_key if leads or keeps_key else ""
+        if (kind, key) == (self._kind, self._key):
+            return
+        self._kind, self._key = kind, key
         self.setProperty("kind", self._kind.value)
         for one in self._shortcuts:
-            one.setEnabled(leads)
+            one.setEnabled(bool(key))
         self._tell_key()
         self._heights_of = None
         self.updateGeometry()

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -80,6 +80,8 @@ class WorkPanel(SidePanel):
     tick_asked = Signal()
     left = Signal()
     """One is done here: the focus may go back to the list."""
+    turned = Signal()
+    """It is seen or no longer, or asks until when something is put off (`asks`) or does so no longer."""
 
     def __init__(self, keeping: Keeping) -> None:
         super().__init__(QCoreApplication.translate("WorkPanel", "Uitleg bij deze datum"))
@@ -87,7 +89,11 @@ class WorkPanel(SidePanel):
         self.detail: Detail | None = None
         self.what_if: WhatIf | None = None
         self.put_off: PutOff | None = None
+        self.asks = False
+        """Whether one was brought to the form that puts off, and is not done with it."""
         self._done = False
+        self.head.setContentsMargins(20, 16, 20, 6)
+        self.content.setContentsMargins(20, 4, 20, 8)
 
     def show_detail(self, detail: Detail | None, *, done: bool = False) -> None:
         """Shows one, or nothing. `done` when it was ticked."""
@@ -95,9 +101,11 @@ class WorkPanel(SidePanel):
             return
         self.detail, self._done = detail, done
         self.what_if = self.put_off = None
-        clear(self.content)
-        clear(self.acts)
+        self.asks = False
+        for part in (self.head, self.content, self.acts):
+            clear(part)
         if detail is None:
+            self.turned.emit()
             return
         self._show_head(detail)
         if detail.werk.uitgesteld_tot is not None:
@@ -112,6 +120,25 @@ class WorkPanel(SidePanel):
             self.ask_put_off(focus=False)
         else:
             self._show_acts(detail)
+            self.turned.emit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.turned.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asks = False
+        self.turned.emit()
+
+    @override
+    def stand_whole(self, *, whole: bool) -> None:
+        super().stand_whole(whole=whole)
+        for form in (self.what_if, self.put_off):
+            if form is not None:
+                form.show_about(shown=whole)
 
     def ask_what_if(self) -> bool:
         """Puts the focus where one says when the count begins; False when nothing is counted."""
@@ -133,20 +160,26 @@ class WorkPanel(SidePanel):
         if self.put_off is None:
             clear(self.acts)
             self._show_what_if(shown=False)  # of what stays above the form one must not see half a card
-            self.put_off = PutOff(key_of(detail.werk), detail.today, self._keeping)
+            self.put_off = PutOff(key_of(detail.werk), _about(detail.werk), detail.today, self._keeping)
+            self.put_off.show_about(shown=self.whole)
             self.put_off.decided.connect(self.put_off_asked)
             self.put_off.closed.connect(self._close_put_off)
             self.acts.addWidget(self.put_off)
             self.put_off.show()  # now: only what is seen can take the focus
+            self.to_top()
+        self.asks = focus
+        self.turned.emit()
         if focus:
             self.put_off.day.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close_put_off(self) -> None:
         self.put_off = None
+        self.asks = False
         clear(self.acts)
         self._show_what_if(shown=True)
         if self.detail is not None:
             self._show_acts(self.detail)
+        self.turned.emit()
         self.left.emit()
 
     def _is_put_off(self, werk: Werk, until: date) -> Strip:
@@ -163,9 +196,9 @@ class WorkPanel(SidePanel):
         title = text(task, Role.SECTION, wrap=True)
         head = across(PartyTriangle(sign_of, 24), title, gap=10)
         head.setStretch(1, 1)
-        self.content.addLayout(head)
+        self.head.addLayout(head)
         about = (werk.naam, group_words(werk.groep, werk.schoolsoort), self.tr("voor {who}").format(who=sign_of.words))
-        self.content.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
+        self.head.addWidget(text(" · ".join(part for part in about if part), Role.BODY, "text2", wrap=True))
         due = self.tr("uiterlijk {day}").format(day=long_day_words(werk.datum))
         self.content.addWidget(text(due, Role.STRONG, wrap=True))
         chips = [self._state(detail)]
@@ -197,7 +230,8 @@ class WorkPanel(SidePanel):
             certain = f"{at_start(spoken(detail.bron.zeker))}."
             self.content.addWidget(_answer(3, self.tr("Bron"), _capital(spoken(detail.bron.tekst)), certain))
         if term.telling.dagen is not None or term.telling.jaren is not None:
-            self.what_if = WhatIf(term, detail.today)
+            self.what_if = WhatIf(term, _about(detail.werk), detail.today)
+            self.what_if.show_about(shown=self.whole)
             self.what_if.asked.connect(self.suppose_asked)
             self.content.addWidget(self.what_if)
 
@@ -239,6 +273,11 @@ class WorkPanel(SidePanel):
         tick.clicked.connect(self.tick_asked)
         buttons.append(tick)
         self.acts.addWidget(_flow(*buttons))
+
+
+def _about(werk: Werk) -> str:
+    """What is due and for whom: for a form that is seen without what stands above it."""
+    return f"{task_and_reason(werk)[0]} · {werk.naam}"
 
 
 def _flow(*widgets: QWidget) -> QFrame:

@@ -34,7 +34,7 @@ class PutOff(QFrame):
     """The day (`date`) and the reason."""
     closed = Signal()
 
-    def __init__(self, key: str, today: date, keeping: Keeping) -> None:
+    def __init__(self, key: str, about: str, today: date, keeping: Keeping) -> None:
         super().__init__()
         self.setProperty("kind", "well")
         self.setProperty("opened", True)  # what scrolls shows all of it
@@ -59,11 +59,18 @@ class PutOff(QFrame):
         buttons.setSizePolicy(policy)
         head = across(Icon("clock", "accent", 18), text(self.tr("Uitstellen"), Role.CARD), gap=8)
         head.setStretch(1, 1)
-        about = text(
+        self._about = text(about, Role.STRONG, wrap=True)
+        effect = text(
             self.tr("De datum zelf verandert niet; de reden blijft in het dossier staan."), Role.META, wrap=True
         )
-        column = down(head, about, self._day_frame, self._reason_frame, buttons, gap=8, margins=(14, 10, 14, 12))
+        column = down(
+            head, self._about, effect, self._day_frame, self._reason_frame, buttons, gap=8, margins=(14, 10, 14, 12)
+        )
         self.setLayout(column)
+
+    def show_about(self, *, shown: bool) -> None:
+        """Says what is put off and of whom, where that is not seen above it."""
+        self._about.setVisible(shown)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -70,7 +70,7 @@ class WhatIf(QFrame):
     asked = Signal(object)
     """The day (`date`) on which the count is supposed to begin."""
 
-    def __init__(self, term: Term, today: date) -> None:
+    def __init__(self, term: Term, about: str, today: date) -> None:
         super().__init__()
         self.setProperty("kind", "well")
         self.setProperty("opened", True)  # what scrolls shows all of it
@@ -92,7 +92,12 @@ class WhatIf(QFrame):
         policy.setHeightForWidth(True)
         question.setSizePolicy(policy)
         head = across(Icon("split", "accent", 18), title, STRETCH, quiet, gap=8)
-        self.setLayout(down(head, question, self._answer, gap=8, margins=(14, 10, 14, 12)))
+        self._about = text(about, Role.STRONG, wrap=True)
+        self.setLayout(down(head, self._about, question, self._answer, gap=8, margins=(14, 10, 14, 12)))
+
+    def show_about(self, *, shown: bool) -> None:
+        """Says of what and of whom it is, where that is not seen above it."""
+        self._about.setVisible(shown)
 
     def _fit(self) -> None:
         self.day.setFixedWidth(Theme.current().length(_WIDE))

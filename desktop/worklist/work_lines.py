@@ -51,7 +51,10 @@ def work_items(lines: Sequence[Werk], today: date, most: int, done: Set[str] = f
         mine = [one for one in lines if one.wanneer is when]
         if mine and room > 0:
             still = sum(key_of(one) not in done for one in mine)
-            found.append(Heading(translate("Werklijst", words), tone, mark, still, _about(when, today)))
+            if not still:
+                tone, mark = "grey", "circle-check"
+            about = _about(when, today) if still else translate("Werklijst", "alles gedaan")
+            found.append(Heading(translate("Werklijst", words), tone, mark, still, about))
             found += [_line(one, today, done=key_of(one) in done) for one in mine[:room]]
             room -= len(mine)
     return tuple(found)

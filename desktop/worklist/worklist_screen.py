@@ -85,7 +85,7 @@ class WorklistScreen(Screen):
         self.acts_on.done.connect(self._was_done)
         self.acts_on.failed.connect(self.told)
         self._opening: str | None = None
-        self._wants_focus = False
+        self._wants_focus = self._single = False
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.head = Head()
@@ -118,6 +118,7 @@ class WorklistScreen(Screen):
         self.keep_edge(column, 20, 16)
         column.setStretch(1, 1)
         self.setLayout(column)
+        self.panel.turned.connect(self._make_room)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_READ_AGAIN)
@@ -144,7 +145,9 @@ class WorklistScreen(Screen):
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
+        self._single = room is Room.SINGLE
         self.beside.fit_in(room)
+        self._make_room()
 
     @override
     def first_focus(self) -> None:
@@ -261,6 +264,12 @@ class WorklistScreen(Screen):
         """The button for a new dossier; a page without work has its own."""
         self.new.setVisible(shown)
         self.head.turn()
+
+    def _make_room(self) -> None:
+        """The panel that is seen has the only primary button; in one column its form also has the room of the head."""
+        self.new.lead(self.panel.isHidden() or self.panel.detail is None, keeps_key=True)
+        for part in (self.head, self.filters):
+            part.setVisible(not (self.panel.asks and self._single))
 
     def _show_quiet(self, page: QuietDay) -> None:
         before, self._quiet = self._quiet, page

@@ -2642,6 +2642,14 @@
         <translation>file pdf photo scan word</translation>
     </message>
     <message>
+        <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming verzuim verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw document</source>
+        <translation type="unfinished">New document</translation>
+    </message>
+    <message>
         <source>Voeg een bijlage toe</source>
         <translation>Add an attachment</translation>
     </message>
@@ -3509,6 +3517,14 @@
         <translation>a tab in a long text</translation>
     </message>
     <message>
+        <source>De wet vraagt hier nu niets. Nog niet begonnen: 1 onderdeel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wet vraagt hier nu niets. Nog niet begonnen: {count} onderdelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opzijgelegd. Het komt terug als de tekst verandert.</source>
         <translation>Put aside. It comes back when the text changes.</translation>
     </message>
@@ -3842,8 +3858,8 @@
         <translation>Did not want to</translation>
     </message>
     <message>
-        <source>Volgende stap</source>
-        <translation>Next step</translation>
+        <source>Naar stap {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maak ‘Mijn plan’</source>
@@ -3886,6 +3902,10 @@
         <translation>The pupil</translation>
     </message>
     <message>
+        <source>Klaar: naar het dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ready} van {total} stappen klaar</source>
         <translation>{ready} of {total} steps done</translation>
     </message>
@@ -3909,8 +3929,8 @@
         <translation>OPP</translation>
     </message>
     <message>
-        <source>volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
-        <translation>next open step; with a piece chosen in the own words: make that a point</translation>
+        <source>eerste open stap, of klaar; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>menu van een veld: geschiedenis en terugzetten</source>
@@ -4537,6 +4557,14 @@
         <translation>Course</translation>
     </message>
     <message>
+        <source>{step}: nog 1 blokkade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: nog {count} blokkades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De stap is verbeterd.</source>
         <translation>The step is corrected.</translation>
     </message>
@@ -4901,6 +4929,18 @@
     <message>
         <source>Aanvragen op dit overleg</source>
         <translation>Requests at this meeting</translation>
+    </message>
+    <message>
+        <source>Op {day} staat nog 1 aanvraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {day} staan nog {number} aanvragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet die ook op dit overleg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nog geen. Kies een aanvraag en zet die op dit overleg.</source>
@@ -5891,6 +5931,10 @@
         <translation>Follow the rule: {label}</translation>
     </message>
     <message>
+        <source>Eigen keuze, gelijk aan wat de regel zegt: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Eigen keuze. De regel zegt: {words}.</source>
         <translation>Own choice. The rule says: {words}.</translation>
     </message>
@@ -6323,8 +6367,12 @@
         <translation>All of this is set under Profile. No national requirement.</translation>
     </message>
     <message>
-        <source>Ingesteld bij Profiel: {count}. Wat daar leeg is, volgt de regel zelf.</source>
-        <translation>Set under Profile: {count}. What is empty there follows the rule itself.</translation>
+        <source>1 van deze {all} is ingesteld bij Profiel. De andere zegt de regel zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} van deze {all} zijn ingesteld bij Profiel. De andere zegt de regel zelf.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bij Profiel is niets ingesteld: dit zegt de regel zelf. Vraag het samenwerkingsverband na.</source>
@@ -6937,7 +6985,7 @@
     </message>
     <message>
         <source>ontwikkelingsperspectief</source>
-        <translation type="unfinished">ontwikkelingsperspectief development plan</translation>
+        <translation>development plan (OPP)</translation>
     </message>
     <message>
         <source>hoormomenten</source>
@@ -7045,6 +7093,14 @@
     <message>
         <source>Niet meer op het overleg.</source>
         <translation>Not on the meeting any more.</translation>
+    </message>
+    <message>
+        <source>1 aanvraag op dit overleg gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} aanvragen op dit overleg gezet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overleg gepland.</source>
@@ -8738,6 +8794,10 @@
         <translation>A moment has no time zone.</translation>
     </message>
     <message>
+        <source>Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een stap verbeterd</source>
         <translation>A step corrected</translation>
     </message>
@@ -10078,6 +10138,10 @@
         <translation>{bestand}: {reden}</translation>
     </message>
     <message>
+        <source>{bron}&#xa0;· {zeker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{dag} {maand}</source>
         <translation>{dag} {maand}</translation>
     </message>
@@ -10100,6 +10164,10 @@
     <message>
         <source>{ongelezen} Er is geen kopie gemaakt. Kijk het bestand eerst zelf na en zeg dat erbij.</source>
         <translation>{ongelezen} No copy was made. First look at the file yourself, and say that you did.</translation>
+    </message>
+    <message>
+        <source>{praktijk} {bron}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{redenen} Er is geen kopie gemaakt. Schrijf de reden op.</source>
@@ -10460,10 +10528,6 @@
     <message>
         <source>{bevinding} Er is niets overgenomen.</source>
         <translation>{bevinding} Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>{bron} · {zeker}</source>
-        <translation>{bron} · {zeker}</translation>
     </message>
     <message>
         <source>{dag}</source>
@@ -11574,8 +11638,12 @@
         <translation>nothing yet</translation>
     </message>
     <message>
-        <source>in orde</source>
-        <translation>in order</translation>
+        <source>niets ontbreekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volledig</source>
+        <translation type="unfinished">complete</translation>
     </message>
     <message>
         <source>nog geen standpunt</source>
@@ -12504,6 +12572,10 @@
     <message>
         <source>Wat</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>alles gedaan</source>
+        <translation>all done</translation>
     </message>
     <message>
         <source>nu eerst</source>

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 from desk import DAY, WORKLIST, Desk, focus_name, tabbed, words_on
-from PySide6.QtCore import Qt
+from painted import painted
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from sqlalchemy import select, update
@@ -323,7 +324,7 @@ def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
     assert "Niets is te laat, één ding komt deze week." in words_on(screen)
     heading = items(screen)[0]
     assert isinstance(heading, Heading)
-    assert heading.count == 0
+    assert (heading.count, heading.tone, heading.about) == (0, "grey", "alles gedaan")
     assert [one.text() for one in screen.filters.tabs.widgets] == ["Alles 1", "OPP 1", "Hoorrecht 0"]
     assert "gedaan" in words_on(screen.panel)
     desk.go(Route(ScreenName.DOSSIERS))
@@ -400,6 +401,46 @@ def test_putting_off_asks_a_day_and_a_reason_and_keeps_and_shows_both(desk):
     screen.read()
     desk.settle()
     assert cells(first_line(screen))[0] == "wo 11 nov / 6 dagen te laat"
+
+
+def test_with_large_letters_all_of_putting_off_is_seen_and_of_whom_it_is(desk):
+    Theme.current().set_percent(200)
+    desk.workspace.resize(1366, 768)
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_U)
+    form = screen.panel.put_off
+    assert "Uitleg aan de leerling · Danylo Kovalenko" in words_on(form)
+    seen = screen.list.viewport().rect()
+    assert seen.contains(QRect(form.mapTo(screen.list.viewport(), QPoint(0, 0)), form.size()))
+    assert not screen.head.isVisible()
+    desk.press(Qt.Key.Key_Escape)
+    assert screen.head.isVisible()
+    assert screen.filters.isVisible()
+
+
+def test_there_is_one_primary_button_and_it_is_what_the_panel_asks(desk):
+    def primaries():
+        return [one.text() for one in screen.findChildren(Button) if one.isVisible() and one.leads]
+
+    screen = desk.go(WORKLIST)
+    assert primaries() == ["Open hoormoment"]
+    desk.press(Qt.Key.Key_U)
+    assert primaries() == ["Stel uit"]
+    desk.press(Qt.Key.Key_Escape)
+    screen.filters.groups.set_value("groep 5")
+    screen.filters.groups.edited.emit()
+    screen.filters.tabs.choose("hoorrecht")
+    desk.settle()
+    assert primaries() == ["Nieuw dossier"]
+
+
+def test_what_explains_is_quiet_also_under_the_line(desk):
+    Theme.current().set_percent(200)
+    desk.workspace.resize(1366, 768)
+    screen = desk.go(WORKLIST)
+    desk.press(Qt.Key.Key_W)
+    quiet = next(one for one in painted(screen.panel) if "Vakanties tellen mee" in one.words)
+    assert quiet.ink == Theme.current().colour("text2").name()
 
 
 def test_what_was_typed_about_putting_off_is_still_there_after_looking_elsewhere(desk):

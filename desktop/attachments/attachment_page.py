@@ -1,6 +1,7 @@
 """Where the parts of the screen of an attachment stand: the questions beside the file, or above it in one column."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from desktop.attachments.progress import TakingBar
 from desktop.attachments.viewer import Viewer
@@ -30,7 +31,9 @@ class AttachmentPage(QFrame):
         self.lay_out(Room.WIDE, taking=False)
 
     def lay_out(self, room: Room, *, taking: bool) -> None:
-        """Takes the shape for this much room; `taking` says whether a file is coming in."""
+        """Takes the shape for this much room; `taking` says whether a file is coming in. The focus stays where it is."""
+        focused = QApplication.focusWidget()
+        here = focused is not None and self.isAncestorOf(focused)
         for one in (self._head, self._bar, self._sheet, self._viewer):
             one.setParent(self)
         old, page = self._page, QWidget(self)
@@ -45,6 +48,8 @@ class AttachmentPage(QFrame):
         if old is not None:
             old.hide()
             old.deleteLater()
+        if focused is not None and here:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_gone(self, state: EmptyState | None) -> None:
         """In the place of everything, until the attachment is there again."""

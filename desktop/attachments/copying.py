@@ -16,7 +16,7 @@ from desktop.reports.readers import Audience, Someone
 from desktop.shell.session import Session
 from desktop.spoken import spoken
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import clear, down
+from desktop.widgets.arrange import clear, down, settle_layout
 from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import State
@@ -65,7 +65,7 @@ class AskCopy(Ask):
             translate("Attachments", "Voor welke ouder?"), self.parent_control, required=True
         )
         self._told: QVBoxLayout = down(gap=8)
-        told = QFrame()
+        told = self._told_frame = QFrame()
         told.setLayout(self._told)
         self.reason = TextControl(translate("Attachments", "op verzoek, afgesproken op 3 november"))
         self._reason_frame = FieldFrame(
@@ -130,6 +130,12 @@ class AskCopy(Ask):
     def open_over(self, window: QWidget) -> None:
         super().open_over(window)
         self.control.target().setFocus(Qt.FocusReason.OtherFocusReason)  # what must be answered first
+
+    @override
+    def fit(self) -> None:
+        for one in (self._told_frame, self._parent_frame, self._reason_frame, self._looked_frame):
+            settle_layout(one)  # what was just hidden or shown counts at once
+        super().fit()
 
     def _chose(self) -> None:
         """Somebody was chosen, or nobody: what is found is told anew."""

@@ -16,6 +16,7 @@ from desktop.attachments.attachment_screen import AttachmentScreen
 from desktop.attachments.copying import AskCopy
 from desktop.attachments.words import page_words, size_words
 from desktop.dossier.dossier_screen import DossierScreen
+from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
@@ -224,6 +225,16 @@ def test_what_is_filled_in_is_kept_with_its_history(desk):
     assert "niet delen" in words_on(screen.head)
 
 
+def test_larger_letters_leave_the_focus_where_one_types(desk):
+    screen = _attachment(desk, files.pdf(1))
+    field = screen.form.fields["beantwoordt"].control.target()
+    field.setFocus()
+    for room in (Room.SINGLE, Room.WIDE):
+        screen.fit_in(room)
+        desk.settle()
+        assert QApplication.focusWidget() is field
+
+
 def test_a_newer_file_keeps_the_older_to_look_at(desk, tmp_path):
     screen = _attachment(desk, files.pdf(1), "Oud")
     (tmp_path / "Nieuw.pdf").write_bytes(files.pdf(4))
@@ -345,6 +356,16 @@ def test_a_samenwerkingsverband_gets_what_stands_in_no_request_only_with_a_reaso
     report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
     _settled(desk)
     assert "reden: zij vroegen erom op 3 november" in words_on(report.handed_out)
+
+
+def test_the_question_is_no_higher_than_what_it_asks(desk, tmp_path):
+    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
+    _choose(desk, asking.control, "ouders")
+    low = asking.height()
+    _choose(desk, asking.control, "swv")
+    assert asking.height() > low
+    _choose(desk, asking.control, "ouders")
+    assert asking.height() == low
 
 
 def test_what_may_not_be_shared_is_not_even_asked(desk):

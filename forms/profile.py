@@ -26,6 +26,7 @@ from models.values import Json
 
 _STRICT = ConfigDict(extra="forbid")
 _WEEK = 7
+_PRACTICE = Sentence("Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen.")
 _SOME_YEAR = 2028
 """A leap year, to read a day without a year in."""
 
@@ -110,6 +111,8 @@ class Keuze:
     hoogstens: int = 0
     nul: str = ""
     niemand: str = ""
+    praktijk: bool = False
+    """The law asks what the rule asks, but the number is a practice."""
 
     @property
     def regel(self) -> str | None:
@@ -125,7 +128,10 @@ class Keuze:
 
     def bron(self, sector: str | None = None) -> str:
         """Where the standard comes from; empty where there is none."""
-        return bron_van(rule(self.regel), sector).regel if self.regel else ""
+        if self.regel is None:
+            return ""
+        told = bron_van(rule(self.regel), sector).regel
+        return Sentence("{praktijk} {bron}", praktijk=_PRACTICE, bron=told) if self.praktijk else told
 
     @property
     def eenheid(self) -> str:

@@ -36,6 +36,7 @@ from models.values import Persoon
 _BLOCKS = "blokkeert"
 _OF_TLV = "tlv"
 _SWV = "samenwerkingsverband"
+_DONE = (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
 _OF_COURSE = frozenset({STAND, "ontvangst_datum", "compleet_datum"})
 
 
@@ -64,6 +65,8 @@ class Part:
     blocks: int
     open: int
     """Findings of the part that do not block."""
+    filled_in: bool = False
+    """Whether each of its sections is complete, or not needed."""
 
     @property
     def begun(self) -> bool:
@@ -263,6 +266,7 @@ def _parts(
             sum(one.vragen for one in inside),
             blocks,
             len(mine) - blocks,
+            all(one.state in _DONE for one in inside),
         )
 
 
@@ -273,12 +277,11 @@ def _of_region(beeld: DossierBeeld, request: Document) -> Iterator[Part]:
         if one.section.id.startswith(PREFIX):
             must = [field for field in one.section.veld if field.verplicht]
             waits = sum(not is_filled(beeld, request, definition, field) for field in must)
-            yield Part(one.section.label, one.section.id, one.gevuld, one.vragen, 0, waits)
+            yield Part(one.section.label, one.section.id, one.gevuld, one.vragen, 0, waits, one.state in _DONE)
 
 
 def _first_open(inside: list[SectionProgress]) -> str:
-    done = (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
-    return next((one.section.id for one in inside if one.state not in done), inside[0].section.id)
+    return next((one.section.id for one in inside if one.state not in _DONE), inside[0].section.id)
 
 
 def _section_of(definition: Form, request: Document, one: Bevinding) -> str | None:

@@ -23,6 +23,7 @@ from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
 from desktop.widgets.portions import PORTION, Portions, Work
 from forms.definition import Section
+from forms.stages import SectionState
 from models.actions.aside import lay_aside, take_back
 
 
@@ -192,10 +193,20 @@ class FormScreen(ReadingScreen):
 
     def _show_findings(self, view: FormView) -> None:
         found = shown_findings(view)
+        self._findings.say_empty(self._nothing_found(view))
         self._findings.show_findings(found, shown_aside(view))
         for one in found:
             if one.may_aside:
                 self._findings.type_reason(one.key, self.context.keeping.draft(_reason_key(one.key)))
+
+    def _nothing_found(self, view: FormView) -> str | None:
+        """What is said where the rules find nothing: of a form that is not filled in, not that all of it is there."""
+        waits = sum(one.state is SectionState.NIET_BEGONNEN for one in view.sections)
+        if not waits:
+            return None
+        if waits == 1:
+            return self.tr("De wet vraagt hier nu niets. Nog niet begonnen: 1 onderdeel.")
+        return self.tr("De wet vraagt hier nu niets. Nog niet begonnen: {count} onderdelen.").format(count=waits)
 
     def _hold_reason(self, key: str, words: str) -> None:
         """What is typed as a reason is held, also through a lock, until it is kept or left."""

@@ -35,7 +35,7 @@ class HearingScreen(ReadingScreen):
         self.page = HearingPage()
         self.attached = OfRequest(self, route.dossier or "", route.document or "")
         self.page.refused.clicked.connect(self._refused)
-        self.page.onward.clicked.connect(self._go_on)
+        self.page.onward.clicked.connect(self._onward)
         self.page.plan.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, route.dossier)))
         shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self._mark_or_go_on)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -67,7 +67,9 @@ class HearingScreen(ReadingScreen):
         return (
             (
                 "Ctrl+Return",
-                self.tr("volgende open stap; met een stukje gekozen in de eigen woorden: daar een punt van maken"),
+                self.tr(
+                    "eerste open stap, of klaar; met een stukje gekozen in de eigen woorden: daar een punt van maken"
+                ),
             ),
             ("Alt+Return", self.tr("menu van een veld: geschiedenis en terugzetten")),
             ("Ctrl+Tab", self.tr("een tab in een lange tekst")),
@@ -156,6 +158,14 @@ class HearingScreen(ReadingScreen):
         words = self._selected_words()
         if words and self.page.points is not None and self.view is not None and POINTS not in self.view.frozen:
             self.page.points.add_point(words)
+        else:
+            self._onward()
+
+    def _onward(self) -> None:
+        """Goes to the first step that is not done; once all are, back to the dossier."""
+        moment = self.view.document if self.view else None
+        if moment is not None and all(one.done for one in circle(moment)):
+            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
         else:
             self._go_on()
 

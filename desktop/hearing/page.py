@@ -75,7 +75,9 @@ class HearingPage(QFrame):
         self.head = Head(PartyTriangle(Party.LEERLING, 34))
         self.chip = Chip("", "grey")
         self.refused = Button(self.tr("Wilde niet"), icon="ban")
-        self.onward = Button(self.tr("Volgende stap"), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return")
+        self.onward = Button(
+            self.tr("Naar stap {number}").format(number=1), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return"
+        )
         self.plan = Button(self.tr("Maak ‘Mijn plan’"), icon="printer", small=True)
         self.steps = StageBar()
         self.steps.chosen.connect(lambda at: self.focus_open(list(Turn)[at]))
@@ -213,6 +215,7 @@ class HearingPage(QFrame):
         for state in states:
             self.cards[state.turn].show_state(state, current=state.turn is now)
         self._show_steps(states, now)
+        self._show_onward(now)
         self.law.show_case(view.beeld, view.document.antwoorden.tekst("aanleiding") if view.document else None)
 
     def _show_around(self, view: FormView, states: tuple[TurnState, ...]) -> None:
@@ -252,6 +255,13 @@ class HearingPage(QFrame):
         )
         self.refused.setVisible(answers.tekst("uitkomst") in (None, HEARD) and "uitkomst" not in view.frozen)
         self.head.turn()
+
+    def _show_onward(self, now: Turn | None) -> None:
+        """The button says where it leads: to the first step that is not done, wherever one is, or out of here."""
+        if now is None:
+            self.onward.say(self.tr("Klaar: naar het dossier"))
+        else:
+            self.onward.say(self.tr("Naar stap {number}").format(number=int(now)))
 
     def _show_progress(self, states: tuple[TurnState, ...]) -> None:
         ready = sum(state.done for state in states)

@@ -42,9 +42,15 @@ from models.terms.term import Status
 from models.vault import Vault
 
 _TLV = "tlv"
+_READY = "gereed"
 _STEP = "stap:"
 """Before the name of a question of the form, where it is told as a place."""
 _MARGINS = (14, 10, 14, 10)
+
+
+def is_question(route: Route) -> bool:
+    """Whether a place is a question of a step that is being filled in, and not one of the form."""
+    return (route.field or "").startswith(_STEP)
 
 
 class LifeCard(QFrame):
@@ -64,6 +70,7 @@ class LifeCard(QFrame):
         self._context = context
         self._view: LifeView | None = None
         self._unfolded = False
+        self._blocks = 0
         self.form: StepForm | None = None
         self.steps: list[Button] = []
         self.bar = StageBar()
@@ -100,8 +107,12 @@ class LifeCard(QFrame):
         name = (route.field or "").removeprefix(_STEP)
         return name != route.field and self.open_form is not None and self.open_form.go_to(name, route.cursor)
 
-    def show_life(self, view: LifeView) -> None:
-        """Shows the life of a document; a step that is being filled in stays."""
+    def show_life(self, view: LifeView, blocks: int = 0) -> None:
+        """Shows the life of a document; a step that is being filled in stays.
+
+        `blocks` is how much keeps it from being handed in: the step to "gereed" says so.
+        """
+        self._blocks = blocks
         if view == self._view:
             return
         before, self._view = self._view, view
@@ -155,7 +166,7 @@ class LifeCard(QFrame):
     def _buttons(self, view: LifeView) -> list[QWidget]:
         for place, step in enumerate(view.steps):
             kind = Kind.SECONDARY if place == 0 else Kind.GHOST
-            button = Button(listed(step.knop), kind, icon="corner-down-right" if place == 0 else None, small=True)
+            button = Button(self._words_of(step), kind, icon="corner-down-right" if place == 0 else None, small=True)
             button.clicked.connect(partial(self._open, step, focus=True))
             self.steps.append(button)
         buttons: list[QWidget] = list(self.steps)
@@ -166,6 +177,14 @@ class LifeCard(QFrame):
             self._fold = fold
             buttons.append(fold)
         return buttons
+
+    def _words_of(self, step: Step) -> str:
+        words = listed(step.knop)
+        if step.id != _READY or not self._blocks:
+            return words
+        if self._blocks == 1:
+            return self.tr("{step}: nog 1 blokkade").format(step=words)
+        return self.tr("{step}: nog {count} blokkades").format(step=words, count=self._blocks)
 
     def _toggle_course(self, *, shown: bool = False) -> None:
         view = self._view

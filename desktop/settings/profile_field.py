@@ -80,7 +80,9 @@ class ProfileField(QFrame):
         if self.nobody is not None:
             self.nobody.setChecked(chosen and waarde is None)
         words = spoken(self.choice.words(self.choice.standaard))
-        if chosen:
+        if chosen and waarde == self.choice.standaard:
+            told = self.tr("Eigen keuze, gelijk aan wat de regel zegt: {words}.").format(words=words)
+        elif chosen:
             told = self.tr("Eigen keuze. De regel zegt: {words}.").format(words=words)
         else:
             told = self.tr("Volgt de regel: {words}.").format(words=words)

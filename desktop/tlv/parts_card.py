@@ -37,7 +37,8 @@ def _row(part: Part) -> Row:
     words, tone, sign = _state(part)
     name = across(text(part.name, Role.BODY, wrap=True), text(words, Role.META_STRONG, tone), gap=8)
     name.setStretch(0, 1)
-    share = 1.0 if part.complete else part.filled / part.asked if part.asked else 0.0
+    whole = part.complete and part.filled_in
+    share = 1.0 if whole else part.filled / part.asked if part.asked else 0.0
     line = across(Icon(sign, tone, 18), down(name, Bar(share, tone), gap=3), gap=8, margins=(6, 5, 6, 5))
     line.setStretch(1, 1)
     return Row(f"{part.name}: {words}", line)
@@ -52,4 +53,6 @@ def _state(part: Part) -> tuple[str, str, str]:
         return translate("Tlv", "{count} open").format(count=part.open), "amber", "circle-dot"
     if not part.begun:
         return translate("Tlv", "nog niets"), "grey", "circle-dashed"
-    return translate("Tlv", "in orde"), "green", "circle-check"
+    if not part.filled_in:  # questions that nobody must answer may stay open: the bar says how many
+        return translate("Tlv", "niets ontbreekt"), "green", "circle-check"
+    return translate("Tlv", "volledig"), "green", "circle-check"

@@ -42,9 +42,13 @@ class RegionCard(QFrame):
         chosen = sum(one.chosen for one in asked)
         if chosen == len(asked):
             origin = self.tr("Alles hiervan is ingesteld bij Profiel. Geen landelijke eis.")
+        elif chosen == 1:
+            origin = self.tr("1 van deze {all} is ingesteld bij Profiel. De andere zegt de regel zelf.").format(
+                all=len(asked)
+            )
         elif chosen:
-            origin = self.tr("Ingesteld bij Profiel: {count}. Wat daar leeg is, volgt de regel zelf.").format(
-                count=chosen
+            origin = self.tr("{count} van deze {all} zijn ingesteld bij Profiel. De andere zegt de regel zelf.").format(
+                count=chosen, all=len(asked)
             )
         else:
             origin = self.tr(

@@ -126,11 +126,15 @@ class UnlockScreen(PanedScreen):
         self._restoring = False
         greeting = self._greeting()
         self.heading.setText(f"{greeting}, {user.split()[0]}" if user.strip() else greeting)
-        when = self.tr(" · vergrendeld om {} · alles is bewaard").format(f"{locked_at:%H:%M}") if locked_at else ""
-        self._about.setText(with_strong(self.tr("Kluis {}"), vault_name(folder)) + when)
         self._about.setToolTip(str(folder))
+        self._say_when(locked_at)
         self._show_parts(ways=False)
         self._worker.run(partial(look_at, folder), self._looked, self._refused, self)
+
+    def _say_when(self, locked_at: datetime | None) -> None:
+        """Which vault it is, and when it was locked here: not while it is open elsewhere."""
+        when = self.tr(" · vergrendeld om {} · alles is bewaard").format(f"{locked_at:%H:%M}") if locked_at else ""
+        self._about.setText(with_strong(self.tr("Kluis {}"), vault_name(self._folder)) + when)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -205,6 +209,7 @@ class UnlockScreen(PanedScreen):
         self._backup = backup
         self._show_parts(ways=False)
         self.trouble = Trouble(error, backup)
+        self._say_when(None)
         self.heading.setText(self.trouble.heading)
         self.trouble.chosen.connect(self._remedy)
         self._trouble_place.addWidget(self.trouble)

@@ -202,6 +202,13 @@ class FindingsPanel(QFrame):
             self._list.addWidget(_nothing(self._empty))
         self._count(ordered)
 
+    def say_empty(self, words: str | None = None) -> None:
+        """What stands there while nothing is found; the usual sentence without words."""
+        self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if words is None else words
+        if not self._cards:
+            clear(self._list)
+            self._list.addWidget(_nothing(self._empty))
+
     def type_reason(self, key: str, words: str) -> None:
         """Puts back what was typed as a reason before the findings were shown anew."""
         card = next((one for one in self._cards if one.shown.key == key and one.shown.may_aside), None)

@@ -36,7 +36,7 @@ class SourceLine(Row):
 
     def _tell(self) -> None:
         words = self._whole if self._unfolded else self._short
-        self.words.setText(words)
+        self.words.setText(words.replace(" · ", "\u00a0· "))  # no line begins with a dot
         self._sign.show_icon("chevron-up" if self._unfolded else "chevron-down", "text2")
         self.setAccessibleName(words)
         act = (

@@ -1159,6 +1159,10 @@
         <translation>Put back</translation>
     </message>
     <message>
+        <source>Maak weer leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was: {before}. Is nu: {now}.</source>
         <translation>Was: {before}. Is now: {now}.</translation>
     </message>
@@ -1204,6 +1208,77 @@
     <message>
         <source>Weer met de vorige versie</source>
         <translation>With the previous version again</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestions</name>
+    <message>
+        <source>Ouder</source>
+        <translation type="unfinished">Parent</translation>
+    </message>
+    <message>
+        <source>Voogd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De leerling zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: voorbereiden van de zienswijze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie geeft toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van wie toestemming geeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geeft de leerling zelf toestemming? Dan hoeft dit niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welke dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dag waarop het gezegd is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder uitdrukkelijke toestemming komt er geen dossier op naam: schrijf het dan op als contact. Intrekken kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wie de toestemming gaf. Zonder toestemming werk je anoniem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de naam in van wie toestemming geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in op welke dag de toestemming is gegeven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in waarvoor de toestemming is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag moet nog komen. Controleer het jaar.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2662,10 @@
         <translation>Destroy dossier</translation>
     </message>
     <message>
+        <source>Leg een nieuwe toestemming vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De toestemming voor dit dossier is ingetrokken.</source>
         <translation>The consent for this dossier was withdrawn.</translation>
     </message>
@@ -2863,12 +2942,20 @@
         <translation>changed</translation>
     </message>
     <message>
+        <source>Was in versie {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was eerder</source>
         <translation>Was before</translation>
     </message>
     <message>
-        <source>Was in versie {number}</source>
-        <translation>Was in version {number}</translation>
+        <source>Dit was leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In versie {version} was dit leeg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: vergeleken met {moment}</source>
@@ -3518,11 +3605,11 @@
     </message>
     <message>
         <source>De wet vraagt hier nu niets. Nog niet begonnen: 1 onderdeel.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law asks nothing here now. Not begun yet: 1 part.</translation>
     </message>
     <message>
         <source>De wet vraagt hier nu niets. Nog niet begonnen: {count} onderdelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The law asks nothing here now. Not begun yet: {count} parts.</translation>
     </message>
     <message>
         <source>Opzijgelegd. Het komt terug als de tekst verandert.</source>
@@ -3859,7 +3946,7 @@
     </message>
     <message>
         <source>Naar stap {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>To step {number}</translation>
     </message>
     <message>
         <source>Maak ‘Mijn plan’</source>
@@ -3903,7 +3990,7 @@
     </message>
     <message>
         <source>Klaar: naar het dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: to the file</translation>
     </message>
     <message>
         <source>{ready} van {total} stappen klaar</source>
@@ -3930,7 +4017,7 @@
     </message>
     <message>
         <source>eerste open stap, of klaar; met een stukje gekozen in de eigen woorden: daar een punt van maken</source>
-        <translation type="unfinished"></translation>
+        <translation>first open step, or done; with words selected in the own words: make those a point</translation>
     </message>
     <message>
         <source>menu van een veld: geschiedenis en terugzetten</source>
@@ -3958,6 +4045,14 @@
     <message>
         <source>Hoormoment toevoegen</source>
         <translation>Add a hearing</translation>
+    </message>
+    <message>
+        <source>Zet de woorden in het OPP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vult wat hieronder nog leeg is met wat in het hoormoment staat. Je kunt het daarna aanpassen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>de leerling</source>
@@ -4558,11 +4653,11 @@
     </message>
     <message>
         <source>{step}: nog 1 blokkade</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: 1 thing in the way</translation>
     </message>
     <message>
         <source>{step}: nog {count} blokkades</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {count} things in the way</translation>
     </message>
     <message>
         <source>De stap is verbeterd.</source>
@@ -5093,6 +5188,10 @@
         <translation>The name the pupil uses.</translation>
     </message>
     <message>
+        <source>een van beide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roepnaam</source>
         <translation>First name</translation>
     </message>
@@ -5174,6 +5273,10 @@
     <message>
         <source>volgende vraag</source>
         <translation>next question</translation>
+    </message>
+    <message>
+        <source>Een naam en de toestemming zijn genoeg om te beginnen. De rest vul je later aan bij Gegevens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dossier van {name} gemaakt.</source>
@@ -5382,6 +5485,10 @@
     <message>
         <source>{part} vastgesteld.</source>
         <translation>{part} adopted.</translation>
+    </message>
+    <message>
+        <source>De woorden uit het hoormoment staan in het OPP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vastgesteld op {day}. Bijstellen maakt versie {number}.</source>
@@ -5932,7 +6039,7 @@
     </message>
     <message>
         <source>Eigen keuze, gelijk aan wat de regel zegt: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Own choice, the same as the rule says: {words}.</translation>
     </message>
     <message>
         <source>Eigen keuze. De regel zegt: {words}.</source>
@@ -6036,8 +6143,12 @@
         <translation>Details of {name}</translation>
     </message>
     <message>
-        <source>Geheim adres</source>
-        <translation>Secret address</translation>
+        <source>{number} mensen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geheim adres van {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -6368,11 +6479,11 @@
     </message>
     <message>
         <source>1 van deze {all} is ingesteld bij Profiel. De andere zegt de regel zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 of these {all} is set under Profile. The others are what the rule itself says.</translation>
     </message>
     <message>
         <source>{count} van deze {all} zijn ingesteld bij Profiel. De andere zegt de regel zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of these {all} are set under Profile. The others are what the rule itself says.</translation>
     </message>
     <message>
         <source>Bij Profiel is niets ingesteld: dit zegt de regel zelf. Vraag het samenwerkingsverband na.</source>
@@ -8795,7 +8906,7 @@
     </message>
     <message>
         <source>Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A practice, not a legal deadline: the law asks for it, but names no number of days.</translation>
     </message>
     <message>
         <source>Een stap verbeterd</source>
@@ -10138,10 +10249,6 @@
         <translation>{bestand}: {reden}</translation>
     </message>
     <message>
-        <source>{bron}&#xa0;· {zeker}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{dag} {maand}</source>
         <translation>{dag} {maand}</translation>
     </message>
@@ -10167,7 +10274,7 @@
     </message>
     <message>
         <source>{praktijk} {bron}</source>
-        <translation type="unfinished"></translation>
+        <translation>{praktijk} {bron}</translation>
     </message>
     <message>
         <source>{redenen} Er is geen kopie gemaakt. Schrijf de reden op.</source>
@@ -10528,6 +10635,10 @@
     <message>
         <source>{bevinding} Er is niets overgenomen.</source>
         <translation>{bevinding} Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{bron} · {zeker}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{dag}</source>
@@ -11639,11 +11750,11 @@
     </message>
     <message>
         <source>niets ontbreekt</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing missing</translation>
     </message>
     <message>
         <source>volledig</source>
-        <translation type="unfinished">complete</translation>
+        <translation>complete</translation>
     </message>
     <message>
         <source>nog geen standpunt</source>

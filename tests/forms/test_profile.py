@@ -71,3 +71,8 @@ def test_what_a_number_counts_can_be_said_in_another_language():
     assert isinstance(told, Sentence)
     assert isinstance(told.values["eenheid"], Sentence)
     assert told.values["aantal"] == "6"
+
+
+def test_a_number_that_the_law_does_not_give_is_told_to_be_a_practice():
+    source = profile_choice("OPP-12.toelichting_dagen").bron("bao")
+    assert source.startswith("Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen. Bron (wet)")

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from screen_reader import unheard
 
-from desktop.hearing.circle import Turn
+from desktop.hearing.circle import Turn, circle
 from desktop.hearing.law_strip import law_of
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -248,3 +248,11 @@ def test_the_words_of_an_earlier_time_are_laid_beside_those_of_now(demo, hearing
     demo.qtbot.waitUntil(lambda: not cut_words(hearing))
     earlier.compare.click()
     assert not earlier._box.isVisible()
+
+
+def test_the_button_names_the_first_open_step_and_after_the_last_it_leads_out(demo, hearing):
+    states = circle(hearing.view.document)
+    first = next((one.turn for one in states if not one.done), None)
+    assert hearing.page.onward.text() == (f"Naar stap {int(first)}" if first else "Klaar: naar het dossier")
+    hearing.page._show_onward(None)
+    assert hearing.page.onward.text() == "Klaar: naar het dossier"

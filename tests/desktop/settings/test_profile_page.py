@@ -40,6 +40,8 @@ def test_weeks_are_asked_and_days_are_kept(desk, page):
     assert put(desk, page, WEEKS, 6)[WEEKS] == 42
     assert page.fields[WEEKS].back.isVisible()
     assert page.fields[WEEKS].standard.text().startswith("Eigen keuze. De regel zegt: 8 weken.")
+    put(desk, page, WEEKS, 8)
+    assert page.fields[WEEKS].standard.text().startswith("Eigen keuze, gelijk aan wat de regel zegt: 8 weken.")
     page.fields[WEEKS].back.click()
     assert WEEKS not in kept(desk).verbanden[0].waarden
     assert page.fields[WEEKS].field.control.value() is None

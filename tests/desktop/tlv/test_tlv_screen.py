@@ -89,3 +89,18 @@ def test_the_form_of_a_request_tells_what_blocks_it_like_the_request_itself(desk
     told = words_on(form)
     assert "Niets. Alles wat de wet vraagt staat erin." not in told
     assert all(one.melding in told for one in blocking)
+
+
+def test_the_step_to_gereed_says_how_much_still_blocks(desk):
+    screen = desk.go(request_of(desk, "A05"))
+    blocks = len(screen.request.blocks)
+    assert blocks
+    left = "nog 1 blokkade" if blocks == 1 else f"nog {blocks} blokkades"
+    assert screen.life.steps[0].text() == f"Zet op gereed: {left}"
+
+
+def test_a_part_that_is_not_filled_in_is_not_told_to_be_complete(desk):
+    screen = desk.go(request_of(desk, "A04"))
+    for part, row in zip(screen.request.parts, screen.parts.rows.rows, strict=True):
+        if not part.filled_in:
+            assert not row.accessibleName().endswith("volledig")

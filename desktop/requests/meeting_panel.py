@@ -1,7 +1,7 @@
 """One meeting beside the list: when and where, who is there, and the requests that are talked over."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from desktop.dossier.words import day_words
 from desktop.editor.section_form import SectionForm
@@ -11,7 +11,7 @@ from desktop.requests.reading import Meeting
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import across, clear, down
+from desktop.widgets.arrange import STRETCH, Item, across, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card
 from desktop.widgets.icon import Icon
@@ -29,6 +29,8 @@ class MeetingPanel(QFrame):
     go = Signal(object)
     begin_asked = Signal()
     """What is written of this meeting is to begin."""
+    along = Signal(object)
+    """The requests (`OpenRequest`) that are to be on this meeting as well."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -38,25 +40,55 @@ class MeetingPanel(QFrame):
         self.form: SectionForm | None = None
         self.begin: Button | None = None
         self.rows = RowList("", card=False)
+        self.take_along: Button | None = None
+        """Puts on this meeting what is still on the day it was moved from."""
+        self._title: QLabel | None = None
+        self._talked: QFrame | None = None
         self._column: QVBoxLayout = down(gap=12)
         self.setLayout(self._column)
 
-    def show_meeting(self, meeting: Meeting, view: FormView | None) -> None:
-        """Shows one; the form of the same meeting stays."""
-        shown = (meeting.dag, view.document_uid if view else None, meeting.requests)
+    def show_meeting(self, meeting: Meeting, view: FormView | None, left: Meeting | None = None) -> None:
+        """Shows one; the form of the same meeting stays, also on another day. `left` is where it was moved from."""
+        uid = view.document_uid if view is not None else None
+        shown = (meeting.dag, uid, meeting.requests, left)
         if shown == self._shown and self.form is not None and view is not None:
             self.form.show_view(view)
             return
         if shown == self._shown:
             return
+        same = self._shown is not None and uid is not None and self._shown[1] == uid
         self._shown = shown
+        title = self.tr("Overleg van {day}").format(day=day_words(meeting.dag))
+        if same and self.form is not None and view is not None:
+            self.form.show_view(view)
+            self._say(title)
+            self._show_talked_over(meeting, left)
+            return
         self._context.keeping.flush()
         clear(self._column)
-        self.form = self.begin = None
-        title = self.tr("Overleg van {day}").format(day=day_words(meeting.dag))
-        for one in (text(title, Role.SECTION, wrap=True), self._written(meeting, view), self._talked_over(meeting)):
+        self.form = self.begin = self._talked = None
+        self._title = text(title, Role.SECTION, wrap=True)
+        for one in (self._title, self._written(meeting, view)):
             self._column.addWidget(one)
             one.show()
+        self._show_talked_over(meeting, left)
+
+    def _say(self, title: str) -> None:
+        if self._title is not None:
+            self._title.setText(title)
+
+    def _show_talked_over(self, meeting: Meeting, left: Meeting | None) -> None:
+        old, at = self._talked, self.window().focusWidget()
+        had = old is not None and at is not None and old.isAncestorOf(at)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._talked = self._talked_over(meeting, left)
+        self._column.addWidget(self._talked)
+        self._talked.show()
+        if had and meeting.requests:
+            self.rows.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _written(self, meeting: Meeting, view: FormView | None) -> QFrame:
         if view is None:
@@ -75,8 +107,23 @@ class MeetingPanel(QFrame):
         self.form.go.connect(self.go)
         return card(self.form)
 
-    def _talked_over(self, meeting: Meeting) -> QFrame:
+    def _talked_over(self, meeting: Meeting, left: Meeting | None) -> QFrame:
         title = text(self.tr("Aanvragen op dit overleg"), Role.CARD, wrap=True)
+        self.take_along = None
+        items: list[Item] = []
+        if left is not None and left.requests:
+            number = len(left.requests)
+            words = (
+                self.tr("Op {day} staat nog 1 aanvraag.")
+                if number == 1
+                else self.tr("Op {day} staan nog {number} aanvragen.")
+            )
+            items.append(text(words.format(day=day_words(left.dag), number=number), Role.BODY, wrap=True))
+            self.take_along = Button(self.tr("Zet die ook op dit overleg"), icon="calendar", small=True)
+            self.take_along.clicked.connect(lambda: self.along.emit(left.requests))
+            items.append(across(self.take_along, STRETCH))
+        if not meeting.requests and items:
+            return card(title, *items)
         if not meeting.requests:
             words = self.tr("Nog geen. Kies een aanvraag en zet die op dit overleg.")
             if meeting.dag < self._context.session.today():
@@ -85,7 +132,7 @@ class MeetingPanel(QFrame):
         self.rows = RowList(self.tr("Aanvragen op dit overleg"), card=False)
         self.rows.show_rows([_row(one) for one in meeting.requests])
         self.rows.chosen.connect(lambda at: self.go.emit(_route(meeting.requests[at])))
-        return card(title, self.rows, gap=6)
+        return card(title, self.rows, *items, gap=6)
 
 
 def _row(one: OpenRequest) -> Row:

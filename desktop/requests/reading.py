@@ -42,6 +42,8 @@ class Requests:
     past: tuple[Meeting, ...]
     beeld: DossierBeeld
     """Of nobody: for the form of a meeting."""
+    undated: frozenset[str] = frozenset()
+    """What was written of meetings that have no day: of one whose day is typed anew just now."""
 
     def meeting_view(self, meeting: Meeting) -> FormView | None:
         """A meeting as a form to fill in."""
@@ -77,6 +79,7 @@ def read_requests(vault: Vault, today: date) -> Requests:
         _meetings(sorted(day for day in coming if day >= today), kept, lines),
         _meetings(sorted((day for day in gone if day < today), reverse=True), kept, before),
         DossierBeeld("", Leerling(), keeper),
+        frozenset(one.uid for one in written if one.antwoorden.datum("datum") is None),
     )
 
 
@@ -112,6 +115,11 @@ def plan(vault: Vault, line: OpenRequest, day: date | None) -> ActResult:
     document = next(one for one in beeld.documenten if one.uid == line.document)
     filling = Filling(line.dossier, form(document.formulier), line.document)
     return set_field(vault, filling, _PLANNED, day.isoformat() if day else None)
+
+
+def plan_all(vault: Vault, lines: Sequence[OpenRequest], day: date) -> tuple[ActResult, ...]:
+    """Puts requests on a meeting."""
+    return tuple(plan(vault, one, day) for one in lines)
 
 
 def write_meeting_down(vault: Vault, day: date) -> tuple[ActResult | None, ActResult]:

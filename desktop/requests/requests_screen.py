@@ -27,6 +27,7 @@ from desktop.requests.reading import (
     Requests,
     begin_advice,
     plan,
+    plan_all,
     read_chosen,
     read_requests,
     write_meeting_down,
@@ -72,6 +73,8 @@ class RequestsScreen(Screen):
         self._rows_of: object = None
         self._wants_focus = True
         self._wanted: Route | None = route
+        self._moved_from: tuple[str, date] | None = None
+        """The meeting (its document) of which the day was changed here, and the day on which it was."""
         self._look_for = ""
         """The dossier that was read in just now: its request is shown as soon as it is listed."""
         self.head = Head()
@@ -104,6 +107,7 @@ class RequestsScreen(Screen):
         self.panel.advice_asked.connect(self._begin_advice)
         self.panel.asking.connect(self._place_act)
         self.meeting.begin_asked.connect(self._write_down)
+        self.meeting.along.connect(self._take_along)
         self.received = ReceivedCard()
         self.received.go.connect(self.go)
         self.received.closed.connect(self.first_focus)
@@ -221,6 +225,10 @@ class RequestsScreen(Screen):
         return self.panel.is_asking and not self.shows_meetings
 
     def _show(self, requests: Requests) -> None:
+        before = self._meeting()
+        if before is not None and before.document is not None and before.document.uid in requests.undated:
+            return  # its day is being typed anew: what one is at stays until there is one
+        self._follow_meeting(requests)
         self.requests = requests
         found = next((one.document for one in requests.lines if one.dossier == self._look_for), None)
         self._look_for = ""
@@ -241,6 +249,25 @@ class RequestsScreen(Screen):
         self._show_beside()
         if self._wants_focus:
             self._focus()
+
+    def _follow_meeting(self, requests: Requests) -> None:
+        """Goes along with a meeting of which the day was changed."""
+        before = self._meeting()
+        written = before.document.uid if before is not None and before.document is not None else None
+        every = (*requests.meetings, *requests.past)
+        now = next((one for one in every if written and one.document and one.document.uid == written), None)
+        if before is not None and now is not None and written is not None and now.dag != before.dag:
+            self._current = now.dag.isoformat()
+            if before.requests:
+                self._moved_from = written, before.dag
+
+    def _left_behind(self, meeting: Meeting) -> Meeting | None:
+        """The day from which a meeting was moved, with what is still on it."""
+        if self._moved_from is None or meeting.document is None or meeting.document.uid != self._moved_from[0]:
+            return None
+        day = self._moved_from[1]
+        every = (*self.requests.meetings, *self.requests.past) if self.requests is not None else ()
+        return next((one for one in every if one.dag == day and day != meeting.dag), None)
 
     def _keys(self) -> list[str]:
         if self.requests is None:
@@ -286,7 +313,7 @@ class RequestsScreen(Screen):
         if line is None:
             self.panel.hide()
         if meeting is not None and self.requests is not None:
-            self.meeting.show_meeting(meeting, self.requests.meeting_view(meeting))
+            self.meeting.show_meeting(meeting, self.requests.meeting_view(meeting), self._left_behind(meeting))
         elif line is not None:
             call = partial(read_chosen, line=line, today=self.context.session.today())
             self.context.session.ask(call, self._show_chosen, self.told.emit, owner=self)
@@ -358,6 +385,23 @@ class RequestsScreen(Screen):
                 owner=self,
             )
 
+    def _take_along(self, left: tuple[OpenRequest, ...]) -> None:
+        """Puts on this meeting what stayed behind on the day it was moved from."""
+        meeting = self._meeting()
+        if meeting is not None:
+            call = partial(plan_all, lines=left, day=meeting.dag)
+            self.context.session.ask(call, self._taken_along, self.told.emit, owner=self)
+
+    def _taken_along(self, results: tuple[ActResult, ...]) -> None:
+        self.context.session.tell(*results)
+        number = len(results)
+        words = (
+            self.tr("1 aanvraag op dit overleg gezet.")
+            if number == 1
+            else self.tr("{number} aanvragen op dit overleg gezet.")
+        )
+        self.done.emit(words.format(number=number), results[0].uid if number == 1 else None)
+
     def _write_down(self) -> None:
         meeting = self._meeting()
         if meeting is not None:
@@ -377,7 +421,7 @@ class RequestsScreen(Screen):
     def _show_form(self, requests: Requests) -> None:
         self._show(requests)
         if self.meeting.form is not None:
-            self.meeting.form.focus_first()
+            self.meeting.form.focus_open()
 
     def _begin_advice(self) -> None:
         line = self._line()

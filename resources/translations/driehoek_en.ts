@@ -5027,15 +5027,15 @@
     </message>
     <message>
         <source>Op {day} staat nog 1 aanvraag.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 request is still on {day}.</translation>
     </message>
     <message>
         <source>Op {day} staan nog {number} aanvragen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} requests are still on {day}.</translation>
     </message>
     <message>
         <source>Zet die ook op dit overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Put them on this meeting too</translation>
     </message>
     <message>
         <source>Nog geen. Kies een aanvraag en zet die op dit overleg.</source>
@@ -7207,11 +7207,11 @@
     </message>
     <message>
         <source>1 aanvraag op dit overleg gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 request put on this meeting.</translation>
     </message>
     <message>
         <source>{number} aanvragen op dit overleg gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} requests put on this meeting.</translation>
     </message>
     <message>
         <source>Overleg gepland.</source>

@@ -202,6 +202,34 @@ def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
     assert (desk.place.screen, desk.place.document) == (ScreenName.TLV, document(desk, "A05").uid)
 
 
+def test_a_meeting_is_moved_to_another_day_and_takes_its_requests_along(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    next(one for one in screen.panel.findChildren(Button) if one.accessibleName().startswith("Zet op het")).click()
+    desk.settle()
+    look_again(desk)
+    screen.which.set_value(MEETINGS)
+    screen.which.edited.emit()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    field = QApplication.focusWidget()
+    assert screen.meeting.form.isAncestorOf(field)  # on the first question that is open
+    document_uid = screen.requests.meetings[0].document.uid
+    for day in (None, "2026-12-11"):  # who types it anew empties it first
+        desk.do(lambda vault, day=day: set_field(vault, Filling(None, form("swv_overleg"), document_uid), "datum", day))
+        look_again(desk)
+        assert QApplication.focusWidget() is field
+    assert "11 december 2026" in words_on(screen.meeting)
+    assert "Op 4 december 2026 staat nog 1 aanvraag." in words_on(screen.meeting)
+    screen.meeting.take_along.setFocus()
+    desk.press(Qt.Key.Key_Space)
+    look_again(desk)
+    look_again(desk)
+    assert document(desk, "A05").antwoorden.datum("overleg_op") == date(2026, 12, 11)
+    assert screen.meeting.take_along is None
+    assert QApplication.focusWidget() is screen.meeting.rows.rows[0]
+
+
 def test_meetings_that_are_past_are_folded_under_those_to_come_with_what_was_talked_over(desk):
     def put_on(number, day):
         uid = desk.dossier(number)

@@ -31,7 +31,7 @@ class AttachmentPage(QFrame):
         self.lay_out(Room.WIDE, taking=False)
 
     def lay_out(self, room: Room, *, taking: bool) -> None:
-        """Takes the shape for this much room; `taking` says whether a file is coming in. The focus stays where it is."""
+        """Takes the shape for this much room; `taking` says whether a file is coming in. The focus stays."""
         focused = QApplication.focusWidget()
         here = focused is not None and self.isAncestorOf(focused)
         for one in (self._head, self._bar, self._sheet, self._viewer):

@@ -10638,7 +10638,7 @@
     </message>
     <message>
         <source>{bron} · {zeker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bron} · {zeker}</translation>
     </message>
     <message>
         <source>{dag}</source>

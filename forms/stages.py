@@ -140,9 +140,10 @@ def _progress(
 
 
 def is_filled(beeld: DossierBeeld, document: Document, definition: Form, field: Field) -> bool:
-    """Whether something stands in a field."""
+    """Whether something stands in a field; a row that was added and in which nothing was written yet is nothing."""
     if field.type is FieldType.TABEL:
-        return bool(read_rows(beeld, document, definition, field))
+        rows = read_rows(beeld, document, definition, field)
+        return any(row.gevuld(column) for row in rows for column in row.waarden)
     return read_value(beeld, document, definition, field) is not None
 
 

@@ -12,7 +12,7 @@ from desktop.editor.form_screen import FormScreen
 from desktop.editor.hearings import Hearings, PointsHere, hearing_route
 from desktop.editor.opp_acts import begin_hearing
 from desktop.editor.view import FormView
-from desktop.life.life_card import LifeCard
+from desktop.life.life_card import LifeCard, is_question
 from desktop.life.words import step_key
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -31,7 +31,7 @@ from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld
 from models.vault import Vault
 
-_AROUND = (16, 14, 16, 0)
+_AROUND = (22, 14, 22, 0)
 _TLV = "tlv"
 _ELSEWHERE = "andere_route"
 """The question whether there is another way than a TLV."""
@@ -67,6 +67,7 @@ class DocumentScreen(FormScreen):
         """While a step is filled in its button is the one the page goes on with."""
         if self._report is not None:
             self._report.lead(self.life is None or not self.life.is_asking)
+            self.frame.head.turn()  # the button is as wide as its key now, and stands at the edge
 
     def _fit_life(self) -> None:
         if self.life is not None:
@@ -77,6 +78,19 @@ class DocumentScreen(FormScreen):
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self._fit_life()
+
+    @override
+    def route(self) -> Route:
+        here = super().route()
+        return self.life.at_question(here) if self.life is not None else here
+
+    @override
+    def focus_above(self, route: Route) -> bool:
+        """Goes back to a question of the step that is being filled in; the steps are not shown yet on coming back."""
+        view = self.view
+        if is_question(route) and self.life is None and isinstance(view, DocumentView) and view.life is not None:
+            self._show_life(view.life)
+        return self.life is not None and self.life.go_to(route)
 
     @override
     def skipped(self, section: Section) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from models.values import LEERLING
 translate = QCoreApplication.translate
 UNKNOWN = frozenset({None, "onbekend"})
 """Values of gezagsituatie with which nobody knows yet who decides."""
+_WITH_GEZAG, _WITHOUT_GEZAG = "ouder_met_gezag", "ouder_zonder_gezag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,21 @@ def facts(view: DossierView) -> tuple[Fact, ...]:
 
 def gezag_unknown(beeld: DossierBeeld) -> bool:
     """Whether it is not known who has gezag: of the pupil as a whole, or of one of the parents."""
-    return beeld.leerling.gezagsituatie in UNKNOWN or any(
+    return gezag_situation(beeld) in UNKNOWN or any(
         one.is_ouder and one.gezag_rol in {None, "gezag_onbekend"} for one in beeld.betrokkenen
     )
+
+
+def gezag_situation(beeld: DossierBeeld) -> str | None:
+    """How gezag is arranged: as it was written down, else as it follows from what stands at each parent."""
+    told = beeld.leerling.gezagsituatie
+    if told is not None:
+        return told
+    roles = [one.gezag_rol for one in beeld.betrokkenen if one.is_ouder]
+    if roles.count(_WITH_GEZAG) > 1:
+        return "gezamenlijk"
+    # Of one parent alone it does not follow: the other may not have been written down.
+    return "een_ouder" if roles.count(_WITH_GEZAG) == 1 and _WITHOUT_GEZAG in roles else None
 
 
 def secret_of(beeld: DossierBeeld) -> tuple[str, ...]:
@@ -71,7 +84,7 @@ def _gezag(view: DossierView) -> Fact:
         place = Route(ScreenName.PUPIL, beeld.uid, field="gezagsituatie")
         words = translate("Dossier", "Gezag nog niet bekend")
         return Fact("scale", "amber", words, "", place, translate("Dossier", "Vraag na wie het gezag heeft"))
-    situation = label("gezagsituatie", beeld.leerling.gezagsituatie or "")
+    situation = label("gezagsituatie", gezag_situation(beeld) or "")
     names = [one.naam or "" for one in _deciding(view)]
     return Fact("scale", "text", situation, spoken(together([one for one in names if one])))
 

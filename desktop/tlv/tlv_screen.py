@@ -57,6 +57,7 @@ class TlvScreen(Screen):
         self.head = Head()
         self.head.say(self.tr("TLV voorbereiden"))
         self._wants_focus = True
+        self._wanted: Route | None = route
         self._blocked: QVBoxLayout = down(gap=0)
         self._body: QVBoxLayout = down(gap=0)
         self._foot = Foot()
@@ -112,6 +113,15 @@ class TlvScreen(Screen):
             self._focus()
 
     @override
+    def route(self) -> Route:
+        return self.life.at_question(Route(ScreenName.TLV, self._route.dossier, self._route.document))
+
+    @override
+    def show_route(self, route: Route) -> None:
+        self._wanted = route
+        self.first_focus()
+
+    @override
     def refresh(self, result: ActResult) -> None:
         if self._route.dossier in result.dossiers:
             self._again.start()
@@ -139,7 +149,7 @@ class TlvScreen(Screen):
         self.request = request
         elsewhere = request.routes and request.life is not None and request.life.state == request.life.life.begin
         if request.life is not None and not elsewhere:
-            self.life.show_life(request.life)
+            self.life.show_life(request.life, len(request.blocks))
         elif elsewhere:
             self.life.hide()
             self.life.bar.hide()
@@ -251,8 +261,10 @@ class TlvScreen(Screen):
         self._wants_focus = False
         announce(self, self.head.title.text())
         form = self.life.open_form
+        wanted, self._wanted = self._wanted, None
         if self.life.is_asking and form is not None:
-            form.focus_first()
+            if wanted is None or not self.life.go_to(wanted):
+                form.focus_first()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2722,7 +2722,7 @@
     </message>
     <message>
         <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming verzuim verschil</source>
-        <translation type="unfinished"></translation>
+        <translation>begin tlv request support package arrangement conversation mdo minutes consent absence disagreement</translation>
     </message>
     <message>
         <source>Nieuw document</source>

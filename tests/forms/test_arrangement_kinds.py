@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 import pytest
-from bouwers import DAG, beeld, document
+from bouwers import DAG, beeld, document, rij
 from report_texts import text_of
 
 from forms.audience import reader
@@ -33,6 +33,12 @@ def of_kind(kind, **answers):
 def asked(kind, **answers):
     case, made = of_kind(kind, **answers)
     return {one.id for one in SPECIAL.veld if shown(case, made, FORM, one.toon_als)}
+
+
+@pytest.mark.parametrize(("cells", "state"), [({}, "niet begonnen"), ({"nodig": "Een groepje van drie."}, "volledig")])
+def test_a_row_in_which_nothing_stands_makes_no_part_complete(cells, state):
+    made = document("arrangement", "a1", "arrangement", {"ivo": (rij("i1", **cells),)})
+    assert next(one.state for one in progress(beeld(made), made) if one.section.id == "ivo") == state
 
 
 @pytest.mark.parametrize("kind", sorted(OWN))

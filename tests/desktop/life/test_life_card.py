@@ -159,6 +159,29 @@ def test_while_a_step_is_filled_in_its_button_alone_goes_on_and_has_the_key(swv,
         assert dict(swv.screen.keys())["Ctrl+Return"] != "de stap vastleggen"
 
 
+@pytest.mark.parametrize("percent", [100, 200])
+def test_who_comes_back_while_a_step_is_filled_in_is_at_the_same_letter(swv, percent):
+    Theme.current().set_percent(percent)
+    for life, _ in places(swv):
+        life.steps[0].click()
+        swv.settle()
+        day = life.form.frames["dag"].control
+        day.target().setFocus()
+        swv.type("maandag")
+        day.set_cursor_place(3)
+        left = swv.place
+        for number in ("A03", "A05"):  # so many that this screen is let go of, as a lock does
+            for name in (ScreenName.DOSSIER, ScreenName.GROWTH, ScreenName.ABSENCE, ScreenName.DELIVERY):
+                swv.go(Route(name, swv.dossier(number)))
+        swv.go(left)
+        again = getattr(swv.screen, "life", None) or swv.screen.panel.life
+        day = again.form.frames["dag"].control
+        assert QApplication.focusWidget() is day.target()
+        assert day.cursor_place() == 3
+        again.form.no.click()
+        swv.settle()
+
+
 def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):
     route = request_of(swv)
     swv.go(route)

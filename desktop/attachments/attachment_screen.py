@@ -67,6 +67,13 @@ class AttachmentScreen(ReadingScreen):
         self.taking.told.connect(self.told)
         self.head = Head()
         self.head.say(self.tr("Bijlage"))
+        # The same ones as long as the screen is there: whoever stands on one stays there when something was done.
+        self._newer = Button(self.tr("Nieuwere versie"), icon="plus")
+        self._newer.clicked.connect(self.ask_file)
+        self._copy = Button(self.tr("Bewaar een kopie"), icon="file-down")
+        self._copy.clicked.connect(self.ask_copy)
+        self._remove = Button(self.tr("Haal weg"), icon="trash-2")
+        self._remove.clicked.connect(self.remove)
         self.viewer = Viewer(context.session)
         self.viewer.choose.connect(self.ask_file)
         self.viewer.copy.connect(self.ask_copy)
@@ -283,15 +290,10 @@ class AttachmentScreen(ReadingScreen):
         shown: list[QWidget] = []
         if (chip := share_chip(one)) is not None:
             shown.append(chip)
-        remove = Button(self.tr("Haal weg"), icon="trash-2")
-        remove.clicked.connect(self.remove)
-        if file is not None:
-            newer = Button(self.tr("Nieuwere versie"), icon="plus")
-            newer.clicked.connect(self.ask_file)
-            copy = Button(self.tr("Bewaar een kopie"), icon="file-down")
-            copy.clicked.connect(self.ask_copy)
-            shown += [newer, copy]
-        self.head.show_beside(*shown, remove)
+        self.head.show_beside(*shown, self._newer, self._copy, self._remove)
+        for button in (self._newer, self._copy):
+            button.setVisible(file is not None)
+        self.head.turn()
 
     def _look_at(self, file: AttachedFile) -> None:
         one = self.attachment

@@ -239,8 +239,11 @@ def test_a_newer_file_keeps_the_older_to_look_at(desk, tmp_path):
     screen = _attachment(desk, files.pdf(1), "Oud")
     (tmp_path / "Nieuw.pdf").write_bytes(files.pdf(4))
     screen.pick = lambda *_: tmp_path / "Nieuw.pdf"
-    _button(screen.head, "Nieuwere versie").click()
+    newer = _button(screen.head, "Nieuwere versie")
+    newer.setFocus()
+    desk.press(Qt.Key.Key_Return)
     _settled(desk)
+    assert QApplication.focusWidget() is newer
     assert "PDF · 4 bladzijden" in screen.head.about.text()
     assert [one.name for one in screen.attachment.files] == ["Nieuw.pdf", "Oud.pdf"]
     row = next(one for one in screen.findChildren(Row) if one.accessibleName().startswith("Oud.pdf"))

@@ -134,7 +134,7 @@ class OverviewScreen(Screen, Generic[Shown]):
         self.shown_data = shown
         self._build(shown)
         self.crumbs_changed.emit()
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self._focus()
 
     def _build(self, shown: Shown) -> None:
@@ -143,7 +143,7 @@ class OverviewScreen(Screen, Generic[Shown]):
         if words != self.primary.text():
             self.primary.say(words)
             self.head.turn()
-        focused = self.focusWidget()
+        focused = self.window().focusWidget()  # of the window: a screen one does not see takes no focus
         if focused is not None and self.isAncestorOf(focused):
             self._focused = focused.accessibleName() or "?"
         self._portions.drop(self)
@@ -167,8 +167,8 @@ class OverviewScreen(Screen, Generic[Shown]):
     def _focus_again(self) -> None:
         """What had the focus may be made anew: then what is called the same has it, else the primary act."""
         name, self._focused = self._focused, ""
-        now = self.focusWidget()
-        if not name or (now is not None and self.isAncestorOf(now) and now.hasFocus()):
+        now = self.window().focusWidget()
+        if not name or not self.isVisible() or (now is not None and self.isAncestorOf(now)):
             return
         same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
         found = next((one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus), self.primary)

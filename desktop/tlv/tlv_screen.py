@@ -155,12 +155,13 @@ class TlvScreen(Screen):
             self.life.bar.hide()
         self._build(request)
         self.crumbs_changed.emit()
-        if self._wants_focus:
+        if self._wants_focus and self.isVisible():
             self._focus()
 
     def _build(self, request: Request) -> None:
-        at = self.focusWidget()  # what is not made anew here keeps its focus
-        had_focus = at is not None and not self.life.isAncestorOf(at) and not self.life.bar.isAncestorOf(at)
+        at = self.window().focusWidget()  # of the window: a screen one does not see takes no focus
+        kept = (self.life, self.life.bar)  # what is not made anew here keeps its focus
+        had_focus = at is not None and self.isAncestorOf(at) and not any(one.isAncestorOf(at) for one in kept)
         self._show_head(request)
         self._show_blocks(request)
         clear(self._body)

@@ -4,7 +4,7 @@ import pytest
 from cut_words import cut_words
 from desk import Desk, words_on
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from screen_reader import without_name
 
 from desktop.overview.grid import ReadGrid
@@ -115,6 +115,18 @@ def test_verzuim_counts_the_hours_and_says_what_to_report_when(desk):
     rows = [one.accessibleName() for one in screen.findChildren(Row) if one.isVisibleTo(screen)]
     assert any("Meld dit verzuim" in one and "vanaf 4 november 2026" in one and "VZM-01" in one for one in rows)
     assert any("VZM-04" in one and "vanaf 12 november 2026" in one for one in rows)
+
+
+@pytest.mark.parametrize(("screen", "number"), SCREENS)
+def test_an_overview_one_left_takes_no_focus_when_something_changes(desk, screen, number):
+    left = go(desk, screen, number)
+    left.findChildren(Button)[-1].setFocus()
+    desk.go(Route(ScreenName.DOSSIER, desk.dossier(number)))
+    at = QApplication.focusWidget()
+    left.shown_data = None
+    left.read()
+    desk.settle()
+    assert QApplication.focusWidget() is at, "what is typed now would go into a screen one does not see"
 
 
 def test_luxeverzuim_is_told_apart_from_the_hours_under_the_threshold(desk):

@@ -7,12 +7,16 @@ from case_files import take_example
 from cut_words import cut_words
 from desk import DAY, Desk, _opened, words_on
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from vaults import new_vault
 
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from desktop.widgets.row import Row
+from forms.definition import form
+from forms.filling import Filling, set_field
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -49,6 +53,19 @@ def test_it_opens_from_the_dossier_with_the_views_side_by_side(desk):
     for told in ("Volledigheid", "Zienswijzen naast elkaar", "Deskundige 1", "Deskundige 2", "Dit vraagt"):
         assert told in words
     assert without_name(desk.screen) == []
+
+
+def test_a_screen_one_left_takes_no_focus_when_its_request_changes(desk):
+    route = request_of(desk, "A05")
+    left = desk.go(route)
+    left.parts.findChildren(Row)[0].setFocus()
+    desk.go(Route(ScreenName.DOCUMENT, route.dossier, route.document, section="aanvraag"))
+    at = QApplication.focusWidget()
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, "emb", True)))
+    left.read()
+    desk.settle()
+    assert QApplication.focusWidget() is at, "what is typed now would go into a screen one does not see"
 
 
 def test_one_advice_too_few_stands_above_all_and_f8_goes_there(desk):

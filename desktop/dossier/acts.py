@@ -82,7 +82,9 @@ def begin_document(vault: Vault, dossier: str, formulier: str) -> Way:
     definition = form(formulier)
     uid, result = begin(vault, _read(vault, dossier), definition)
     words = translate("Dossier", "Begonnen: {title}.").format(title=definition.titel)
-    return Way(Route(ScreenName.DOCUMENT, dossier, uid), words, result)
+    # What was filled in of itself is not where one stopped: one begins at the first question.
+    place = Route(ScreenName.DOCUMENT, dossier, uid, section=definition.sectie[0].id)
+    return Way(place, words, result)
 
 
 def afspraak_done(vault: Vault, dossier: str, row: str, day: date) -> ActResult:

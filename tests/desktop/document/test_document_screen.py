@@ -45,6 +45,12 @@ def test_a_conversation_is_begun_from_the_dossier_and_what_is_typed_is_kept(desk
     assert "Hij leest liever in de klas." in kept
 
 
+def test_a_request_that_knows_its_school_begins_at_its_first_question(desk):
+    screen = begin(desk, "A01", "TLV-aanvraag: eerste aanvraag of wijziging")
+    assert screen.view.document.antwoorden.gevuld("swv_naam")
+    assert desk.place.field == screen.view.definition.sectie[0].veld[0].id
+
+
 def test_beginning_a_document_can_be_undone(desk):
     before = len(documents(desk, "A01", "tlv"))
     begin(desk, "A01", "TLV-aanvraag: eerste aanvraag of wijziging")

@@ -113,6 +113,7 @@ class Keeping(QObject):
         self._session = session
         self._fresh.clear()
         self._before.clear()
+        self._last = None
         if session is not None:
             session.changed.connect(self._changed)
             self.flush()

@@ -17,12 +17,15 @@ from desktop.shell.preferences import Preferences
 from desktop.shell.program import Program
 from desktop.shell.route import Route, ScreenName
 from forms.casus.demo import make_demo_vault
+from forms.definition import form
+from forms.filling import Filling, set_field
 from models.snapshot.beeld import HANDELINGSDEEL
 from models.vault import open_vault
 from models.vault.messages import KopieMislukt, SchijfVol
 
 WORDS = "Zoiets als appelmoes met kaneel"
 PLACE = ("document", "dag")
+PUPIL = form("dossier")
 
 
 def open_opp(demo):
@@ -98,6 +101,19 @@ def test_no_name_of_a_case_is_left_in_memory(demo):
     demo.vault = None
     settled(demo)
     assert in_memory("Noura") == []
+
+
+def test_nothing_of_the_last_act_is_left_in_memory(demo):
+    """It was done without typing: nobody asks for what it changed before the next one."""
+    uid = demo.case("Yasmin").uid
+    pupil = Filling(uid, PUPIL)
+    demo.window.program.session.act(lambda vault: set_field(vault, pupil, "roepnaam", "".join(("Appelmoes", "je"))))
+    demo.settle()
+    assert in_memory("Appelmoesje") != []
+    demo.window.lock()
+    demo.vault = None
+    settled(demo)
+    assert in_memory("Appelmoesje") == []
 
 
 def test_a_day_that_is_no_day_yet_comes_back_after_a_lock(demo):

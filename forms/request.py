@@ -35,7 +35,6 @@ from models.values import Persoon
 
 _BLOCKS = "blokkeert"
 _OF_TLV = "tlv"
-_SWV = "samenwerkingsverband"
 _DONE = (SectionState.VOLLEDIG, SectionState.NIET_NODIG)
 _OF_COURSE = frozenset({STAND, "ontvangst_datum", "compleet_datum"})
 
@@ -92,6 +91,8 @@ class Expert:
     day: date | None
     outcome: str
     about: tuple[Bevinding, ...]
+    independent: bool = False
+    """Whether it was confirmed that the expert is independent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,9 +214,12 @@ def request_findings(beeld: DossierBeeld, request: Document, today: date) -> tup
 
 
 def _found(beeld: DossierBeeld, request: Document, today: date) -> Iterable[Bevinding]:
-    """What the rules say at handing in. Where a request was received, it is judged as it came, on the day it came."""
+    """What the rules say at handing in. What was handed in is judged as it went, on that day.
+
+    What went with a reason blocks no more; what was open then is told until there is a decision.
+    """
     received = ontvangen_op(request)
-    if beeld.organisatie.soort != _SWV or received is None or is_afgelopen(request):
+    if received is None or is_afgelopen(request):
         return check(beeld, today, Handeling.TLV_INDIENEN)
     told = {name: value for name, value in request.antwoorden.waarden.items() if name not in _OF_COURSE}
     tables = {name: rows for name, rows in request.tabellen.items() if name != VERLOOP}
@@ -307,6 +311,7 @@ def _experts(beeld: DossierBeeld, request: Document, found: tuple[Bevinding, ...
             row.datum("datum"),
             row.tekst("advies") or _said("advies_uitkomst", row.tekst("uitkomst")),
             tuple(one for one in found if row.uid in (one.onderwerp_uid, one.veld.rij_uid if one.veld else None)),
+            row.ja("onafhankelijk") is True,
         )
 
 

@@ -64,7 +64,7 @@ def _told(expert: Expert) -> list[Item]:
         lines.append(point("file-text", "text2", expert.outcome, strong=False))
     if expert.about:
         lines += [point("triangle-alert", "amber", one.melding, strong=False) for one in expert.about]
-    elif expert.day is not None:
+    elif expert.day is not None and expert.independent:
         independent = translate("Tlv", "Over de onafhankelijkheid is niets te melden.")
         lines.append(point("circle-check", "green", independent, strong=False))
     return lines

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bouwers import MOEDER, aanvraag, deskundige, positie, tlv
+from bouwers import MOEDER, aanvraag, deskundige, positie, rij, tlv
 
 from forms.request import request_overview
 
@@ -53,6 +53,17 @@ def test_what_another_request_of_the_same_dossier_lacks_is_not_told_of_this_one(
     whole, short = (request_overview(dossier, one, DAY) for one in dossier.van_soort("tlv"))
     assert whole.blocks == ()
     assert [one.regel for one in short.blocks] == ["TLV-24"]
+
+
+def test_handing_in_makes_nothing_in_order_and_no_expert_independent():
+    own = deskundige("eerste", werkgever="Basisschool De Wilgenhoek", betrokken_bij_aanvraag=True)
+    two = (own, deskundige("tweede", onafhankelijk=True))
+    steps = (rij("s1", status="ingediend", datum="2026-11-13"),)
+    told = {"status": "ingediend", "ontvangst_datum": "2026-11-13", "waarom_niet_regulier": None}
+    found = overview(tabellen={"deskundigen": two, "statussen": steps}, **told)
+    assert [bool(one.about) for one in found.experts] == [True, False]
+    assert [one.independent for one in found.experts] == [False, True]
+    assert part(found, "Waarom sbo, en niet lichter").open
 
 
 def test_it_shows_the_words_of_the_pupil_and_when_they_were_heard():

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop.reports.choice import Choice
 from desktop.reports.foot import Foot
+from desktop.reports.leaving import keeps_promises
 from desktop.reports.letting_go import LettingGo
 from desktop.reports.made_reports import MadeReports
 from desktop.reports.pages import draw
@@ -24,6 +25,7 @@ from desktop.reports.readers import Audience
 from desktop.reports.reading import Asked, Made, Printable, Stock, document_of
 from desktop.reports.register_card import HandedOut
 from desktop.reports.side_cards import Checks, GoingAlong, Words, obstacles
+from desktop.reports.web_card import WebCard
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
@@ -62,6 +64,7 @@ class ReportScreen(Screen):
         self.readers = ReaderSwitch()
         self.choice = Choice()
         self.print_card = PrintCard()
+        self.web_card = WebCard()
         self.words = Words()
         self.preview = Preview()
         self.going_along = GoingAlong()
@@ -70,7 +73,7 @@ class ReportScreen(Screen):
         self.foot = Foot()
         self.places = Places(
             self.readers,
-            (self.choice, self.print_card, self.words),
+            (self.choice, self.print_card, self.web_card, self.words),
             self.preview,
             (self.going_along, self.checks, self.handed_out),
             self.foot.below,
@@ -113,6 +116,7 @@ class ReportScreen(Screen):
         self.places.fit_in(room)
         self.readers.set_low(room is Room.SINGLE)
         self.foot.fit_in(room)
+        self.web_card.fit_in(with_button=room is not Room.SINGLE)  # there it stands under the last page
         self._name.setVisible(room is not Room.SINGLE)
 
     @override
@@ -187,6 +191,7 @@ class ReportScreen(Screen):
         self.foot.saver.clicked.connect(lambda: self._keep(then_open=False))
         self.foot.opener.clicked.connect(lambda: self._keep(then_open=True))
         self.foot.page_saver.clicked.connect(self._keep_page)
+        self.web_card.asked.connect(self._keep_page)
         self.foot.printer.clicked.connect(self._print)
         self.foot.stop.connect(self.printing.stop)
         self.reports.made.connect(self._show)
@@ -240,9 +245,12 @@ class ReportScreen(Screen):
             return
         self.choice.show_reader(printable, self._chosen)
         self.going_along.show_report(made)
+        self.web_card.setVisible(made is not None)
+        self.web_card.show_waiting()
         if made is None:
             self._show_nothing(printable)
         else:
+            self._look_at_page(printable, made)
             self.preview.show_report(made.words, made.contents)
             self.print_card.show_report(
                 made.file.pages,
@@ -251,6 +259,18 @@ class ReportScreen(Screen):
                 stock=self._stock,
             )
         self._say_foot()
+
+    def _look_at_page(self, printable: Printable, made: Made) -> None:
+        """Whether the page for a browser keeps what it promises is looked at after the report itself is there."""
+        today = self.context.session.today()
+
+        def show(keeps: bool) -> None:
+            if self.made is made:
+                self.web_card.show_promise(keeps)
+
+        self.context.session.ask(
+            lambda vault: keeps_promises(printable, made, today, vault), show, self._failed, owner=self
+        )
 
     def _show_nothing(self, printable: Printable) -> None:
         dossier = Button(self.tr("Naar het dossier"), icon="folder-open")
@@ -277,6 +297,7 @@ class ReportScreen(Screen):
         foot.say(title, self._told or told, done=bool(self._told) and self._went_well)
         blocked = len(obstacles(printable))
         foot.can_keep(not blocked and not self.printing.busy)
+        self.web_card.let_go(not blocked and not self.printing.busy)
         if blocked:
             foot.printer.say(self.tr("Kan zo niet weg: los {count} op").format(count=blocked), "circle-alert")
         else:

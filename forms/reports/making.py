@@ -128,7 +128,7 @@ def make(
     """The files for a reader. `voor` is leerling, ouders, school or swv; `made` (UTC) is the date in the files.
 
     `persoon` is the uid or local id of the parent or guardian for whom the copy is. A letterhead stands on the reports
-    that are letters (`ON_LETTERHEAD`) and are made for paper. Raises `GeenRapport`.
+    that are letters (`ON_LETTERHEAD`). Raises `GeenRapport`.
     """
     try:
         who = reader(beeld, voor, today, persoon)
@@ -137,10 +137,11 @@ def make(
     files = []
     for name, document, report in reports(beeld, who, today, rapport):
         file, code = _file_name(who, name, document), report.footer.code or ""
+        head = letterhead if name in ON_LETTERHEAD else None
         if vorm is Vorm.HTML:
-            files.append(Gemaakt(name, f"{file}.html", make_web(report), 1, 1, code, document.uid, vorm))
+            files.append(Gemaakt(name, f"{file}.html", make_web(report, head), 1, 1, code, document.uid, vorm))
             continue
-        pdf = make_pdf(report, made, letterhead if name in ON_LETTERHEAD else None)
+        pdf = make_pdf(report, made, head)
         files.append(Gemaakt(name, f"{file}.pdf", pdf.data, pdf.pages, _MEANT[name], code, document.uid))
     return tuple(files)
 

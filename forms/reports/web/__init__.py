@@ -8,13 +8,15 @@ Pure: the same report gives the same bytes. The file holds its own looks, no scr
 from lxml import etree
 
 from forms.reports.content import Report
+from forms.reports.paper.letterhead import Letterhead
 from forms.reports.web.building import add, add_text
+from forms.reports.web.letterhead import set_letterhead
 from forms.reports.web.setting import set_blocks
 from forms.reports.web.style import css
 
 
-def make_web(report: Report) -> bytes:
-    """The report as HTML in UTF-8."""
+def make_web(report: Report, letterhead: Letterhead | None = None) -> bytes:
+    """The report as HTML in UTF-8; a letterhead stands on top of it."""
     page = etree.Element("html", lang=report.language)
     head = add(page, "head")
     add(head, "meta", charset="utf-8")
@@ -22,6 +24,8 @@ def make_web(report: Report) -> bytes:
     add_text(add(head, "title"), report.title)
     add(head, "style").text = css()
     body = add(page, "body")
+    if letterhead is not None:
+        set_letterhead(letterhead, body)
     set_blocks(report.blocks, add(body, "main"))
     _set_foot(report, add(body, "footer"))
     return etree.tostring(page, method="html", encoding="utf-8", doctype="<!DOCTYPE html>")

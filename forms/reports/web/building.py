@@ -7,6 +7,7 @@ from lxml import etree
 
 from forms.reports.content import Run, Text
 from forms.reports.paper.script import clean, runs_backwards
+from forms.reports.web.sign import add_sign
 
 _NOT_IN_HTML = re.compile("[\x0c\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _BACKWARDS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe"
@@ -44,6 +45,7 @@ def add_runs(element: etree._Element, text: Text) -> etree._Element:
 
 
 def _add_run(element: etree._Element, run: Run) -> None:
+    add_sign(element, run.sign)
     tag = "strong" if run.strong else "code" if run.code else "span"
     kind = (f"ink-{run.tone}" if run.tone else "", "code" if run.code else "")
     if tag == "span" and not any(kind) and run.language is None:

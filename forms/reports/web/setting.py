@@ -25,6 +25,7 @@ from forms.reports.content import (
 )
 from forms.reports.web.building import add, add_runs, add_text
 from forms.reports.web.figure import set_growth
+from forms.reports.web.sign import add_mark, add_sign
 from forms.reports.web.tables import set_facts, set_table
 
 
@@ -45,9 +46,7 @@ def _set(content: Block, parent: etree._Element) -> None:
         case Quote():
             _quote(content, parent)
         case Bullets():
-            group = add(parent, "ol" if content.numbered else "ul")
-            for item in content.items:
-                add_runs(add(group, "li", (_ink(item.tone),)), item.text)
+            _bullets(content, parent)
         case Facts():
             set_facts(content, parent)
         case Table():
@@ -74,12 +73,22 @@ def _set(content: Block, parent: etree._Element) -> None:
             set_blocks(content.blocks, add(parent, "div", ("together",)))
 
 
+def _bullets(content: Bullets, parent: etree._Element) -> None:
+    signed = any(item.sign for item in content.items)
+    group = add(parent, "ol" if content.numbered else "ul", ("signed" if signed else "",))
+    for item in content.items:
+        line = add(group, "li", (_ink(item.tone),))
+        add_sign(line, item.sign)
+        add_runs(add(line, "span") if signed else line, item.text)
+
+
 def _ink(tone: str | None) -> str:
     return f"ink-{tone}" if tone else ""
 
 
 def _title(content: Title, parent: etree._Element) -> None:
     head = add(parent, "header")
+    add_mark(head, content.party, "mark")
     if content.above:
         add_runs(add(head, "p", ("ink-accent",)), content.above)
     add_runs(add(head, "h1", (_ink(content.tone),)), content.text)
@@ -90,6 +99,7 @@ def _title(content: Title, parent: etree._Element) -> None:
 
 def _heading(content: Heading, parent: etree._Element) -> None:
     made = add(parent, f"h{min(content.level, 6)}", (_ink(content.tone or content.party),))
+    add_sign(made, content.sign or (content.party.value if content.party else None))
     if content.letter:
         add_text(made, f"{content.letter}. ")
     add_runs(made, content.text)
@@ -109,7 +119,9 @@ def _quote(content: Quote, parent: etree._Element) -> None:
 
 def _box(content: Box, parent: etree._Element) -> None:
     kind = ("box", f"edge-{content.tone}", "" if content.outlined else f"tint-{content.tone}")
-    set_blocks(content.blocks, add(parent, "div", kind))
+    made = add(parent, "div", (*kind, "with-sign" if content.sign else ""))
+    add_sign(made, content.sign, "large")
+    set_blocks(content.blocks, add(made, "div") if content.sign else made)
 
 
 def _choice(content: Choice, parent: etree._Element) -> None:

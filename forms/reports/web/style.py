@@ -1,7 +1,8 @@
 """The looks of a page: readable on a telephone and on paper, in the colours of the papers."""
 
 from forms.reports.content import Tone
-from forms.reports.paper.theme import Colour, colour, ink, tint
+from forms.reports.paper.theme import colour, ink, tint
+from forms.reports.web.sign import as_hex
 
 _BOXES = (Tone.QUIET, Tone.ACCENT, Tone.RED, Tone.AMBER, Tone.GREEN, Tone.LEERLING, Tone.OUDERS, Tone.SCHOOL)
 _FIXED = """
@@ -38,6 +39,15 @@ dt{flex:1 1 10rem}dd{flex:2 1 15rem;margin:0}
 .ticks{list-style:"\\2610  "}
 .write{border-bottom:1px solid VAR_TEXT;padding-bottom:2rem}
 svg{width:100%;height:auto}
+svg.sign{width:1.35em;height:1.35em;flex:none;margin-right:.45em;vertical-align:-.3em}
+svg.mark{width:2.5rem;height:2.5rem}svg.large{width:2rem;height:2rem}
+.with-sign{display:flex;gap:.5rem;align-items:flex-start}
+.with-sign>div>:first-child{margin-top:0}.with-sign>div>:last-child{margin-bottom:0}
+.signed{list-style:none;padding-left:0}.signed li{display:flex;align-items:flex-start;margin:.35rem 0}
+.letterhead{display:flex;flex-wrap:wrap;gap:.5rem 2rem;align-items:center;justify-content:space-between;
+border-bottom:2px solid VAR_TEXT;padding-bottom:.6rem;margin-bottom:1.5rem}
+.letterhead img{max-height:4.25rem;max-width:15rem}.letterhead p{margin:0;text-align:right}
+.letterhead .whose{font-weight:700}.letterhead div{margin-left:auto}
 hr{border:0;border-top:1px solid VAR_LINE;margin:1.5rem 0}
 footer{margin-top:2.5rem;border-top:1px solid VAR_LINE;font-size:.85rem;overflow-wrap:anywhere}
 footer p{margin:.25rem 0}
@@ -48,12 +58,8 @@ footer p{margin:.25rem 0}
 
 def css() -> str:
     """The rules, with the colours of the page filled in."""
-    fixed = _FIXED.replace("VAR_TEXT", _hex(colour("text"))).replace("VAR_LINE", _hex(colour("line")))
-    inks = "".join(f".ink-{one}{{color:{_hex(ink(one))}}}" for one in Tone if one is not Tone.QUIET)
-    edges = "".join(f".edge-{one}{{border-color:{_hex(ink(one))}}}" for one in _BOXES)
-    tints = "".join(f".tint-{one}{{background:{_hex(tint(one))}}}" for one in _BOXES)
+    fixed = _FIXED.replace("VAR_TEXT", as_hex(colour("text"))).replace("VAR_LINE", as_hex(colour("line")))
+    inks = "".join(f".ink-{one}{{color:{as_hex(ink(one))}}}" for one in Tone if one is not Tone.QUIET)
+    edges = "".join(f".edge-{one}{{border-color:{as_hex(ink(one))}}}" for one in _BOXES)
+    tints = "".join(f".tint-{one}{{background:{as_hex(tint(one))}}}" for one in _BOXES)
     return f"{fixed.strip()}\n{inks}\n{edges}\n{tints}\n"
-
-
-def _hex(one: Colour) -> str:
-    return "#" + "".join(f"{round(part * 255):02X}" for part in one)

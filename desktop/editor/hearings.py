@@ -15,6 +15,7 @@ from desktop.widgets.icon import Icon
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.text import Mixed, Part, text
+from forms.heard_words import heard_words
 from forms.plan_points import PupilPoint
 from forms.vocabulary import label
 from models.snapshot import Document, DossierBeeld
@@ -37,9 +38,16 @@ class Hearings(QFrame):
         self.add.setAccessibleName(self.tr("Hoormoment toevoegen"))
         if not can_add:
             self.add.hide()
+        self.take = Button(self.tr("Zet de woorden in het OPP"), icon="corner-down-right", small=True)
+        self.take.setAccessibleDescription(
+            self.tr("Vult wat hieronder nog leeg is met wat in het hoormoment staat. Je kunt het daarna aanpassen.")
+        )
+        if not (can_add and version.soort == "opp" and heard_words(beeld, version)):
+            self.take.hide()
         column = down(across(text(self.tr("Hoormomenten"), Role.STRONG), STRETCH, self.add), gap=6)
         if self.moments:
             column.addWidget(self.rows)
+            column.addLayout(across(self.take, STRETCH))
         else:
             name = beeld.leerling.roepnaam or self.tr("de leerling")
             if version.soort == "opp":

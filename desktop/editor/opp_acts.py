@@ -1,6 +1,7 @@
 """Acts of the OPP editor, as they are done in the worker: on the case as it is then, not as the screen last saw it."""
 
 from desktop.editor.vaststellen import Answer
+from forms.heard_words import take_heard_words
 from forms.plan_points import occasion_of
 from forms.vaststellen import stel_bij, stel_vast
 from models.actions.dossier import new_document
@@ -27,6 +28,11 @@ def begin_hearing(vault: Vault, dossier: str, document: str) -> tuple[str, ActRe
         beeld = read_dossier(connection, dossier)
     told = occasion_of(beeld, document)
     return new_document(vault, dossier, "hoormoment", "hoormoment", document, {"aanleiding": told} if told else None)
+
+
+def take_words(vault: Vault, dossier: str, document: str) -> ActResult | None:
+    """Puts what the pupil said in the hoormomenten in the fields of the version that are empty."""
+    return take_heard_words(vault, *_now(vault, dossier, document))
 
 
 def _now(vault: Vault, dossier: str, document: str) -> tuple[DossierBeeld, Document]:

@@ -14,7 +14,7 @@ from desktop.editor.form_screen import FormScreen
 from desktop.editor.found import key_of
 from desktop.editor.hearings import Hearings, PointsHere, hearing_route, pupil_words
 from desktop.editor.not_needed import NotNeeded
-from desktop.editor.opp_acts import begin_hearing, bijstellen, vaststellen
+from desktop.editor.opp_acts import begin_hearing, bijstellen, take_words, vaststellen
 from desktop.editor.opp_words import SECTION_OF_STEP, part_chip, part_words, stage_line, version_chip
 from desktop.editor.section_form import SectionForm
 from desktop.editor.vaststellen import Answer, VaststelDialog, forget_answer
@@ -27,6 +27,7 @@ from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start
 from forms.definition import Section
+from forms.heard_words import heard_words
 from forms.plan_points import points_about
 from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState
@@ -49,6 +50,7 @@ class OppScreen(FormScreen):
         self._vaststel_strip: Strip | None = None
         self._said: object = None
         self._hearings: Hearings | None = None
+        self._taking = False
         super().__init__(context, route)
         self._stages.chosen.connect(self._open_step)
         self.frame.head.say(self.tr("Ontwikkelingsperspectief"))
@@ -67,6 +69,9 @@ class OppScreen(FormScreen):
     @override
     def show_view(self, view: FormView) -> None:
         super().show_view(view)
+        if self._taking and self.form is not None and view.document and not heard_words(view.beeld, view.document):
+            self._taking = False  # only now: a field that has the focus keeps what one sees in it
+            self.form.focus_first()
         if self.comparing is not None:
             self.comparing.read_again()
 
@@ -118,7 +123,7 @@ class OppScreen(FormScreen):
             words = self.tr("Vergelijk")
         compare = Button(words, icon="git-compare", key="Ctrl+D")
         if comparing or previous is not None:
-            compare.setProperty(SHORTER, self.tr("Sluit") if comparing else self.tr("Vergelijk"))
+            compare.setProperty(SHORTER, self.tr("Vergelijk niet") if comparing else self.tr("Vergelijk"))
         compare.clicked.connect(lambda: self._compares().toggle(self.view or view))
         buttons.append(compare)
         undo = Button(self.tr("Ongedaan"), icon="undo-2", shown_key="Ctrl+Z")
@@ -163,6 +168,7 @@ class OppScreen(FormScreen):
         if section.id == "stem":
             hearings = Hearings(view.beeld, version, can_add=not view.frozen >= {"hulpvraag"})
             hearings.add.clicked.connect(self._begin_hearing)
+            hearings.take.clicked.connect(self._take_words)
             hearings.rows.chosen.connect(lambda at: self.go.emit(hearing_route(view.beeld, hearings.moments[at])))
             self._hearings = hearings
             above.append(hearings)
@@ -195,7 +201,8 @@ class OppScreen(FormScreen):
             return None
         state = next((one.state for one in view.sections if one.section.id == section.id), None)
         words = version.antwoorden.waarde("inbreng_leerling")
-        return version.delen, view.beeld.hoormomenten(version), state, version.rijen("sectie_status"), words
+        taken = tuple(heard_words(view.beeld, version))
+        return version.delen, view.beeld.hoormomenten(version), state, version.rijen("sectie_status"), words, taken
 
     @override
     def built(self, form: SectionForm) -> None:
@@ -290,6 +297,18 @@ class OppScreen(FormScreen):
     def _hearing_begun(self, answer: tuple[str, ActResult | None]) -> None:
         self.context.session.tell(answer[1])
         self.go.emit(Route(ScreenName.HEARING, self._route.dossier, answer[0]))
+
+    def _take_words(self) -> None:
+        """Keeps what was typed, and puts the pupil's words from the hoormomenten in what is empty then."""
+        if self.view is not None and self.view.document is not None:
+            call = partial(take_words, dossier=self.view.beeld.uid, document=self.view.document.uid)
+            self.context.keeping.flush()
+            self._taking = True
+            self.context.session.act(call, self._words_taken, self.told.emit, owner=self)
+
+    def _words_taken(self, result: ActResult | None) -> None:
+        said = self.tr("De woorden uit het hoormoment staan in het OPP.")
+        self.done.emit(said, result.uid if result is not None else None)
 
     def _show_vastgesteld(self, view: FormView) -> None:
         version = view.document

@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Maak weer leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>Make empty again</translation>
     </message>
     <message>
         <source>Was: {before}. Is nu: {now}.</source>
@@ -1214,71 +1214,71 @@
     <name>ConsentQuestions</name>
     <message>
         <source>Ouder</source>
-        <translation type="unfinished">Parent</translation>
+        <translation>Parent</translation>
     </message>
     <message>
         <source>Voogd</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardian</translation>
     </message>
     <message>
         <source>De leerling zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>The pupil</translation>
     </message>
     <message>
         <source>bijvoorbeeld: voorbereiden van de zienswijze</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: preparing the parents’ view</translation>
     </message>
     <message>
         <source>Wie geeft toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Who gives consent</translation>
     </message>
     <message>
         <source>Naam van wie toestemming geeft</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of who gives consent</translation>
     </message>
     <message>
         <source>Geeft de leerling zelf toestemming? Dan hoeft dit niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does the pupil give consent? Then this is not needed.</translation>
     </message>
     <message>
         <source>Op welke dag</source>
-        <translation type="unfinished"></translation>
+        <translation>On which day</translation>
     </message>
     <message>
         <source>De dag waarop het gezegd is.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day on which it was said.</translation>
     </message>
     <message>
         <source>Waarvoor</source>
-        <translation type="unfinished"></translation>
+        <translation>What for</translation>
     </message>
     <message>
         <source>Zonder uitdrukkelijke toestemming komt er geen dossier op naam: schrijf het dan op als contact. Intrekken kan altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without explicit consent there is no file with a name: then write it down as a contact. It can be withdrawn at any time.</translation>
     </message>
     <message>
         <source>Toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Kies wie de toestemming gaf. Zonder toestemming werk je anoniem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who gave the consent. Without consent you work anonymously.</translation>
     </message>
     <message>
         <source>Vul de naam in van wie toestemming geeft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the name of who gives consent.</translation>
     </message>
     <message>
         <source>Vul in op welke dag de toestemming is gegeven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in on which day the consent was given.</translation>
     </message>
     <message>
         <source>Vul in waarvoor de toestemming is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what the consent is for.</translation>
     </message>
     <message>
         <source>Deze dag moet nog komen. Controleer het jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This day is still to come. Check the year.</translation>
     </message>
 </context>
 <context>
@@ -1336,8 +1336,8 @@
         <translation>No contacts yet</translation>
     </message>
     <message>
-        <source>Schrijf een contact op zodra er iemand belt, mailt of langskomt. Namen zijn niet nodig.</source>
-        <translation>Write down a contact as soon as someone calls, mails or comes by. Names are not needed.</translation>
+        <source>Schrijf een contact op zodra iemand belt, mailt of langskomt. Een naam hoeft niet.</source>
+        <translation>Write down a contact as soon as someone calls, mails or comes by. A name is not needed.</translation>
     </message>
     <message>
         <source>nieuw contact</source>
@@ -1560,6 +1560,10 @@
     <message>
         <source>het afgesproken moment</source>
         <translation>the agreed moment</translation>
+    </message>
+    <message>
+        <source>een tussenmoment; de doelen volgen later</source>
+        <translation>a moment in between; the goals follow later</translation>
     </message>
     <message>
         <source>Arrangement loopt af</source>
@@ -2399,6 +2403,10 @@
         <translation>Arrangement</translation>
     </message>
     <message>
+        <source>Te laat: {what}</source>
+        <translation>Overdue: {what}</translation>
+    </message>
+    <message>
         <source>{number} te laat</source>
         <translation>{number} overdue</translation>
     </message>
@@ -2663,7 +2671,7 @@
     </message>
     <message>
         <source>Leg een nieuwe toestemming vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a new consent</translation>
     </message>
     <message>
         <source>De toestemming voor dit dossier is ingetrokken.</source>
@@ -2726,7 +2734,7 @@
     </message>
     <message>
         <source>Nieuw document</source>
-        <translation type="unfinished">New document</translation>
+        <translation>New document</translation>
     </message>
     <message>
         <source>Voeg een bijlage toe</source>
@@ -2943,7 +2951,7 @@
     </message>
     <message>
         <source>Was in versie {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in version {version}</translation>
     </message>
     <message>
         <source>Was eerder</source>
@@ -2951,11 +2959,11 @@
     </message>
     <message>
         <source>Dit was leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>This was empty</translation>
     </message>
     <message>
         <source>In versie {version} was dit leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>In version {version} this was empty</translation>
     </message>
     <message>
         <source>{what}: vergeleken met {moment}</source>
@@ -3701,8 +3709,8 @@
         <translation>No results yet</translation>
     </message>
     <message>
-        <source>Vul bij het OPP een score in met de datum erbij. Vanaf twee scores zie je hier een lijn.</source>
-        <translation>Fill in a score with its date in the OPP. From two scores on you see a line here.</translation>
+        <source>Vul bij het OPP een score in, met de datum. Vanaf twee scores staat hier een lijn.</source>
+        <translation>Fill in a score with its date in the OPP. From two scores on there is a line here.</translation>
     </message>
     <message>
         <source>{subject}, {kind}</source>
@@ -4048,11 +4056,11 @@
     </message>
     <message>
         <source>Zet de woorden in het OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the words in the OPP</translation>
     </message>
     <message>
         <source>Vult wat hieronder nog leeg is met wat in het hoormoment staat. Je kunt het daarna aanpassen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills what is still empty below with what the hearing says. You can change it afterwards.</translation>
     </message>
     <message>
         <source>de leerling</source>
@@ -5189,7 +5197,7 @@
     </message>
     <message>
         <source>een van beide</source>
-        <translation type="unfinished"></translation>
+        <translation>one of the two</translation>
     </message>
     <message>
         <source>Roepnaam</source>
@@ -5276,7 +5284,7 @@
     </message>
     <message>
         <source>Een naam en de toestemming zijn genoeg om te beginnen. De rest vul je later aan bij Gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>A name and the consent are enough to begin. You add the rest later under Details.</translation>
     </message>
     <message>
         <source>Dossier van {name} gemaakt.</source>
@@ -5451,8 +5459,8 @@
         <translation>Compare</translation>
     </message>
     <message>
-        <source>Sluit</source>
-        <translation>Close</translation>
+        <source>Vergelijk niet</source>
+        <translation>Stop comparing</translation>
     </message>
     <message>
         <source>Ongedaan</source>
@@ -5488,7 +5496,7 @@
     </message>
     <message>
         <source>De woorden uit het hoormoment staan in het OPP.</source>
-        <translation type="unfinished"></translation>
+        <translation>The words from the hearing are in the OPP.</translation>
     </message>
     <message>
         <source>Vastgesteld op {day}. Bijstellen maakt versie {number}.</source>
@@ -6144,11 +6152,11 @@
     </message>
     <message>
         <source>{number} mensen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} people</translation>
     </message>
     <message>
         <source>Geheim adres van {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret address of {who}</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -11334,8 +11342,8 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Staat bovenaan, in de kleur hieronder.</source>
-        <translation>Appears at the top, in the colour below.</translation>
+        <source>Staat bovenaan, in de kleur die je kiest.</source>
+        <translation>Appears at the top, in the colour you choose.</translation>
     </message>
     <message>
         <source>Adres</source>
@@ -11521,11 +11529,11 @@
         <translation>Add {noun} to {label}</translation>
     </message>
     <message>
-        <source>Eerder</source>
+        <source>Omhoog</source>
         <translation>Move up</translation>
     </message>
     <message>
-        <source>Later</source>
+        <source>Omlaag</source>
         <translation>Move down</translation>
     </message>
     <message>
@@ -12520,6 +12528,29 @@
     </message>
 </context>
 <context>
+    <name>WebCard</name>
+    <message>
+        <source>Webpagina</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>Hetzelfde rapport als één pagina voor telefoon, browser en schermlezer.</source>
+        <translation>The same report as one page for telephone, browser and screen reader.</translation>
+    </message>
+    <message>
+        <source>In de webpagina ontbreekt een kop, een tabelkop of tekst bij een afbeelding.</source>
+        <translation>The web page lacks a heading, a table head or text with a picture.</translation>
+    </message>
+    <message>
+        <source>Geef liever de PDF.</source>
+        <translation>Rather give the PDF.</translation>
+    </message>
+    <message>
+        <source>Bewaren als webpagina</source>
+        <translation>Save as web page</translation>
+    </message>
+</context>
+<context>
     <name>Weight</name>
     <message>
         <source>Moet</source>
@@ -13100,7 +13131,7 @@
         <translation>Choose the file from your pupil administration, or drag it here</translation>
     </message>
     <message>
-        <source>EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt niets.</source>
+        <source>EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt nog niets.</source>
         <translation>EDEX.XML (EDEXML 2.x) or UWLR pupil data. You first see what changes; nothing happens yet.</translation>
     </message>
     <message>

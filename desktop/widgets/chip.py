@@ -71,10 +71,10 @@ class Chip(QLabel):
 
 
 def at_most_four(chips: list[Chip]) -> list[Chip]:
-    """The chips that stand in a row: four, or three and "+2" with the rest in its explanation."""
+    """The chips that stand in a row: four, and "+2" with the rest in its explanation."""
     if len(chips) <= _LONGEST:
         return chips
-    kept, rest = chips[: _LONGEST - 1], chips[_LONGEST - 1 :]
+    kept, rest = chips[:_LONGEST], chips[_LONGEST:]
     more = Chip(f"+{len(rest)}")
     words = ", ".join(one.text() for one in rest)
     more.setToolTip(words)

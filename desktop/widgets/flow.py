@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
 
+_BETWEEN_COLUMNS = 20
+"""So far apart one sees which box belongs to which word."""
+
 
 class Flow(QLayout):
     """Left to right, then down. Every widget keeps the size it asks for, but is never wider than the line.
 
+    With `columns` they stand under each other, in as many columns of one width as fit; all on one line where they fit.
     With `together` it asks for all of them on one line, and still goes on to a next one where that room is not there.
 
     What its widgets asked is remembered until one of them says that it asks something else, as Qt's own layouts do.
@@ -19,8 +23,10 @@ class Flow(QLayout):
     or because what it stood in was thrown away) is passed over. Asked anything, it would bring the program down.
     """
 
-    def __init__(self, *widgets: QWidget, gap: int = 8, together: bool = False) -> None:
+    def __init__(self, *widgets: QWidget, gap: int = 8, together: bool = False, columns: bool = False) -> None:
         super().__init__()
+        self._columns = columns
+        self._beside = max(gap, _BETWEEN_COLUMNS) if columns else gap
         self._together = together
         self._items: list[QLayoutItem] = []
         self._gap = gap
@@ -90,7 +96,7 @@ class Flow(QLayout):
 
     def _beside_each_other(self) -> QSize:
         asked = [item.sizeHint() for item, _ in self._living()]
-        wide = sum(one.width() for one in asked) + self._gap * max(len(asked) - 1, 0)
+        wide = sum(one.width() for one in asked) + self._beside * max(len(asked) - 1, 0)
         return QSize(wide, _largest(asked).height())
 
     def _living(self) -> Iterator[tuple[QLayoutItem, QWidget]]:
@@ -107,33 +113,43 @@ class Flow(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places the widgets within `rect`, or only answers how high that would be."""
         top = rect.y()
+        apart = self._apart(rect.width())
         for line in self._lines(rect.width()):
             height = max(size.height() for _, size in line)
             left = rect.x()
             for item, size in line:
                 if move and isValid(item):  # placing one may have taken another out
                     item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
-                left += size.width() + self._gap
+                left += apart or size.width() + self._beside
             top += height + self._gap
         return max(top - self._gap - rect.y(), 0)
 
     def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         """The items that are shown with their sizes, line by line."""
         lines: list[list[tuple[QLayoutItem, QSize]]] = []
-        used = 0
+        used, apart = 0, self._apart(width)
         for item, widget in self._living():
             if widget.isHidden():
                 continue
             asked = item.sizeHint()
             wide = min(asked.width(), width)
             size = QSize(wide, item.heightForWidth(wide) if item.hasHeightForWidth() else asked.height())
-            if lines and used + wide <= width:
+            if lines and used + (apart - self._beside if apart else wide) <= width:
                 lines[-1].append((item, size))
             else:
                 lines.append([(item, size)])
                 used = 0
-            used += wide + self._gap
+            used += apart or wide + self._beside
         return lines
+
+    def _apart(self, width: int) -> int:
+        """How far the begins of the columns are apart; 0 where there are none: all stand on one line."""
+        if not self._columns:
+            return 0
+        asked = [item.sizeHint().width() for item, widget in self._living() if not widget.isHidden()]
+        if sum(asked) + self._beside * (len(asked) - 1) <= width:
+            return 0
+        return min(max(asked), width) + self._beside
 
 
 def _largest(sizes: Iterable[QSize]) -> QSize:

@@ -293,8 +293,12 @@ class Scroll(QScrollArea):
         self._follows = False
 
     def _keep_in_view(self) -> None:
-        """What grew above it may have pushed it out of view. What is higher than the view is left where it is."""
-        focused = self.window().focusWidget()
-        around = Theme.current().length(_AROUND)
-        if self._follows and focused is not None and focused.height() + 2 * around <= self.viewport().height():
+        """What grew above it may have pushed it out of view. What hardly fits is left where it is while it shows."""
+        focused, high = self.window().focusWidget(), self.viewport().height()
+        if not self._follows or focused is None or not self._inner.isAncestorOf(focused):
+            return
+        top = focused.mapTo(self.viewport(), _ORIGIN).y()
+        seen = min(top + focused.height(), high) - max(top, 0)
+        fits = focused.height() + 2 * Theme.current().length(_AROUND) <= high
+        if fits or seen < min(focused.height(), high // 3):
             self._follow_again()

@@ -25,7 +25,7 @@ class TicksControl(Control):
         for tick in self._ticks:
             tick.clicked.connect(lambda _: self.edited.emit())
             tick.installEventFilter(self)
-        self.column = down(Flow(*self._ticks, gap=5), gap=8)
+        self.column = down(Flow(*self._ticks, gap=5, columns=True), gap=8)
         self.setLayout(self.column)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)

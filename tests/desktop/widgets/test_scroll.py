@@ -161,3 +161,18 @@ def test_of_a_field_higher_than_its_room_one_sees_where_one_types_and_what_is_wr
     field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.waitUntil(lambda: seen(field.control, page)[0] >= 0 and seen(field, page)[1] >= 0)
     assert field.height() > 300
+
+
+def test_a_long_text_pushed_out_of_view_by_what_grew_above_comes_back(page, qtbot):
+    room, long = QFrame(), QLineEdit()
+    long.setFixedHeight(330)
+    page.setLayout(down(Scroll(down(room, *(QLineEdit() for _ in range(20)), long, *(QLineEdit() for _ in range(20))))))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    long.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.wait(1)
+    room.setFixedHeight(500)
+    qtbot.waitUntil(lambda: min(seen(long, page)) >= 0)

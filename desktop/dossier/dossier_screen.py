@@ -36,6 +36,8 @@ from models.vault import Vault
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
+_CONSENT = "STP-02"
+"""The rule that asks for consent: it leads to a consent that is begun, when there is none yet."""
 _FIELDS = {
     Main.OPP: {"ouders": "visie_ouders", "school": "beeld"},
     Main.STEUNPUNT: {"leerling": "verhaal_leerling", "ouders": "zienswijze", "school": "toezeggingen"},
@@ -255,6 +257,9 @@ class DossierScreen(Screen):
         if self.view is None:
             return
         finding = next((one for one in findings(self.view.found) if key_of(one) == key), None)
+        if finding is not None and finding.regel == _CONSENT and not self.view.beeld.van_soort("toestemming"):
+            self._begin_document("toestemming")
+            return
         route = route_of(self.view.found, finding) if finding else None
         if route is not None:
             self.go.emit(route)

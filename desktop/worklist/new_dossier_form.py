@@ -18,6 +18,7 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.segments import SegmentsControl
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.text import text
+from desktop.worklist.consent_questions import ConsentQuestions
 from models.names import zoeknaam
 from models.queries.schools import SchoolKeuze
 from models.snapshot import Leerling
@@ -28,9 +29,10 @@ class NewDossierForm(QWidget):
 
     named = Signal()
 
-    def __init__(self, today: date, schools: Sequence[SchoolKeuze]) -> None:
+    def __init__(self, today: date, schools: Sequence[SchoolKeuze], *, consent: bool = False) -> None:
         super().__init__()
         self._today = today
+        self.consent = ConsentQuestions(today) if consent else None
         self.schools = tuple(schools)
         self.first, self.between, self.last = TextControl(), TextControl(), TextControl()
         self.born = DayControl(lambda: today)
@@ -38,8 +40,9 @@ class NewDossierForm(QWidget):
         self.sector = SegmentsControl(options_of("sector"), always=True)
         self.school = self._school_control()
         help_words = self.tr("De naam die de leerling zelf gebruikt.")
-        self._first = FieldFrame(self.tr("Roepnaam"), self.first, help_words=help_words, required=True)
-        self._last = FieldFrame(self.tr("Achternaam"), self.last, required=True)
+        one_of = self.tr("een van beide")
+        self._first = FieldFrame(self.tr("Roepnaam"), self.first, help_words=help_words, need=one_of)
+        self._last = FieldFrame(self.tr("Achternaam"), self.last, need=one_of)
         why = self.tr("Zonder geboortedatum ziet Driehoek niet of deze leerling al een dossier heeft.")
         self._born = FieldFrame(self.tr("Geboortedatum"), self.born, help_words=why)
         self._sector = FieldFrame(
@@ -67,6 +70,7 @@ class NewDossierForm(QWidget):
                 text(self.tr("Waar zit de leerling op school?"), Role.CARD),
                 where,
                 self._sector,
+                *((8, self.consent) if self.consent is not None else ()),
                 gap=14,
             )
         )
@@ -88,6 +92,7 @@ class NewDossierForm(QWidget):
             "school": self.school,
             "groep": self.group,
             "schoolsoort": self.sector,
+            **(self.consent.controls if self.consent is not None else {}),
         }
 
     @property
@@ -139,7 +144,7 @@ class NewDossierForm(QWidget):
         if not self._told_born():
             self.born.setFocus()
             return False
-        return True
+        return self.consent is None or self.consent.check()
 
     def empty(self) -> None:
         """Takes away what was typed."""
@@ -147,6 +152,8 @@ class NewDossierForm(QWidget):
             one.set_value(None)
         for frame in (self._first, self._born):
             frame.show_message(State.PLAIN)
+        if self.consent is not None:
+            self.consent.empty()
         self._choose_only_school()
 
     def _told_born(self) -> bool:

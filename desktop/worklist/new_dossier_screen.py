@@ -25,9 +25,18 @@ from models.actions.dossier import AndereLeerling, new_dossier
 from models.queries.namesakes import Naamgenoot, namesakes
 from models.queries.schools import SchoolKeuze, schools
 from models.record.change import ActResult
+from models.snapshot.read import read_organisation
 from models.vault import Vault
 
 _WIDE = 720
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The schools of the vault, and whether a dossier on a name needs consent: with a steunpunt."""
+
+    schools: tuple[SchoolKeuze, ...]
+    consent: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +115,17 @@ class NewDossierScreen(Screen):
             raise RuntimeError("the schools of the vault are not read yet")
         return self._questions
 
-    def _show_schools(self, found: tuple[SchoolKeuze, ...]) -> None:
+    def _show_schools(self, read: Known) -> None:
         """Puts the questions in; anew when there are other schools, unless something was typed."""
-        old = self._questions
+        found, old = read.schools, self._questions
+        if read.consent:
+            about = self.tr(
+                "Een naam en de toestemming zijn genoeg om te beginnen. De rest vul je later aan bij Gegevens."
+            )
+            self.head.say(self.head.title.text(), about)
         if old is None or (old.form.schools != found and old.form.untouched):
             clear(self._place)
-            self._questions = new = Questions(NewDossierForm(self.context.session.today(), found))
+            self._questions = new = Questions(NewDossierForm(self.context.session.today(), found, consent=read.consent))
             new.form.named.connect(self._look)
             new.duplicate.opened.connect(lambda uid: self.go.emit(Route(ScreenName.DOSSIER, uid)))
             new.make.clicked.connect(self._make)
@@ -156,6 +170,7 @@ class NewDossierScreen(Screen):
             self.duplicate.ask()
             return
         pupil, school, told = self.form.pupil, self.form.chosen_school, self.duplicate.told
+        consent = self.form.consent.told if self.form.consent is not None else None
         name, typed, today = self.form.folded_name, self.form.typed_school, self.context.session.today()
 
         def make(vault: Vault) -> Made:
@@ -166,7 +181,7 @@ class NewDossierScreen(Screen):
                     return Made(found=found)
             other = AndereLeerling(told, today) if told is not None else None
             where = (school.uid, school.swv_uid) if school else (None, None)
-            return Made(*new_dossier(vault, pupil, *where, school_naam=typed, andere=other))
+            return Made(*new_dossier(vault, pupil, *where, school_naam=typed, andere=other, instemming=consent))
 
         self.context.session.ask(make, self._made, self._failed, owner=self)
 
@@ -216,6 +231,6 @@ def _left(inner: QFrame) -> QFrame:
     return boxed(line)
 
 
-def _read_schools(vault: Vault) -> tuple[SchoolKeuze, ...]:
+def _read_schools(vault: Vault) -> Known:
     with vault.reading() as connection:
-        return schools(connection)
+        return Known(schools(connection), read_organisation(connection).soort == "steunpunt")

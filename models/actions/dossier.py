@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Connection, select
 
-from models.record.act import ActResult, Writable, act
+from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
+from models.snapshot.toestemming import EXPLICIT
 from models.tables import Organisatie, Samenwerkingsverband
-from models.values import Waarde
+from models.values import LEERLING, Persoon, Waarde
 
 DUBBEL = "DOS-01"
 """The rule that asks whether a new dossier is of a pupil who has one."""
@@ -24,6 +25,16 @@ class AndereLeerling:
     dag: date
 
 
+@dataclass(frozen=True, slots=True)
+class Instemming:
+    """Consent for a dossier on a name: who gave it (`soort` is ouder, voogd or leerling), when and for what."""
+
+    soort: str
+    naam: str | None
+    dag: date
+    doel: str
+
+
 def new_dossier(
     vault: Writable,
     leerling: Leerling,
@@ -32,11 +43,13 @@ def new_dossier(
     *,
     school_naam: str | None = None,
     andere: AndereLeerling | None = None,
+    instemming: Instemming | None = None,
 ) -> tuple[str, ActResult | None]:
     """Begins a dossier for a pupil; answers its uid. Whether one exists already is asked before (rule DOS-01).
 
-    `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on. In the vault of
-    a samenwerkingsverband the dossier is of that region unless another is named.
+    `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on. With
+    `instemming` the consent is a document of the dossier from its first moment, and the parent who gave it is in it.
+    In the vault of a samenwerkingsverband the dossier is of that region unless another is named.
     """
     columns = {name: getattr(leerling, name) for name in leerling.__dataclass_fields__}
     told = {name: value for name, value in columns.items() if value is not None}
@@ -49,7 +62,26 @@ def new_dossier(
             doing.add(
                 "regelreden", dossier_uid=uid, regel=DUBBEL, handeling="opslaan", reden=andere.reden, datum=andere.dag
             )
+        if instemming is not None:
+            _keep_consent(doing, uid, instemming)
     return uid, doing.result
+
+
+def _keep_consent(doing: Act, dossier: str, told: Instemming) -> None:
+    giver = LEERLING
+    if told.soort != LEERLING:
+        giver = doing.add("betrokkene", dossier_uid=dossier, volgorde=1.0, soort=told.soort, naam=told.naam)
+    consent = doing.add(
+        "document",
+        dossier_uid=dossier,
+        soort="toestemming",
+        formulier="toestemming",
+        gemaakt_op=datetime.now(UTC),
+    )
+    doing.set_answer(consent, "door", Persoon(giver))
+    doing.set_answer(consent, "datum", told.dag.isoformat())
+    doing.set_answer(consent, "doel", told.doel)
+    doing.set_answer(consent, "grondslag", EXPLICIT)
 
 
 def _own_region(connection: Connection) -> str | None:

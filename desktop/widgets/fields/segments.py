@@ -21,6 +21,7 @@ from desktop.widgets.icon import icon_pixmap
 from models.values import Waarde
 
 _ICON, _GAP, _PAD = 16, 8, 12
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Segment(QRadioButton):
@@ -68,6 +69,16 @@ class Segment(QRadioButton):
     @override
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        group = self.group()
+        # Qt chooses what an arrow comes to only where something is chosen already: else one walks on with no answer.
+        if event.key() in _ARROWS and group is not None and group.checkedButton() is None:
+            come_to = next((one for one in group.buttons() if one.hasFocus()), self)
+            if come_to is not self:
+                come_to.click()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

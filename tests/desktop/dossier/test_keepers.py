@@ -11,12 +11,16 @@ from PySide6.QtCore import Qt
 from screen_reader import without_name
 from vaults import new_vault
 
+from desktop.editor.found import findings, key_of
 from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
 from desktop.widgets.strip import Strip
+from models.actions.dossier import new_dossier
 from models.queries.dossiers import dossier_list
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
+from models.snapshot import Leerling
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -42,6 +46,14 @@ def of_swv(tmp_path_factory):
 @pytest.fixture
 def steunpunt(of_steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
     yield from _opened(of_steunpunt, tmp_path, qtbot, DAY + timedelta(days=10))
+
+
+@pytest.fixture
+def of_nothing(tmp_path_factory, tmp_path, qtbot) -> Iterator[Desk]:
+    folder = tmp_path_factory.mktemp("leeg") / "Vaartland.kluis"
+    vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")
+    vault.close(backup=False)
+    yield from _opened(folder, tmp_path, qtbot, DAY)
 
 
 @pytest.fixture
@@ -118,6 +130,16 @@ def test_a_withdrawn_consent_says_what_to_do_with_the_file_and_leads_to_it(steun
     (strip,) = (one for one in screen.findChildren(Strip) if "ingetrokken" in one.words)
     assert "Vernietig het dossier, of leg een nieuwe toestemming vast." in strip.words
     assert "Toestemming ingetrokken" in chips(screen)
+    assert [one.text() for one in strip.findChildren(Button)] == [
+        "Leg een nieuwe toestemming vast",
+        "Vernietig dossier",
+    ]
+    strip.findChild(Button).click()
+    steunpunt.settle()
+    assert steunpunt.place.screen is ScreenName.DOCUMENT
+    documents = steunpunt.beeld(route.dossier).van_soort("toestemming")
+    begun = next(one for one in documents if one.uid == steunpunt.place.document)
+    assert (begun.soort, begun.antwoorden.tekst("ingetrokken_op")) == ("toestemming", None)
     worklist = steunpunt.go(Route(ScreenName.WORKLIST))
     assert "Dossier vernietigen" in words_on(worklist)
     screen = steunpunt.go(route)
@@ -143,3 +165,16 @@ def test_everything_one_can_reach_has_a_name_and_no_word_is_cut(steunpunt):
     screen = steunpunt.go(dossier(steunpunt))
     assert without_name(screen) == []
     assert cut_words(screen) == []
+
+
+def test_the_finding_about_consent_begins_one_where_there_is_none(of_nothing):
+    of_nothing.session.act(lambda vault: new_dossier(vault, Leerling(roepnaam="Noor", achternaam="Veldman"))[1])
+    of_nothing.settle()
+    uid = dossier(of_nothing).dossier
+    screen = of_nothing.go(Route(ScreenName.DOSSIER, uid))
+    (found,) = (one for one in findings(screen.view.found) if one.regel == "STP-02")
+    screen.page.leads.emit(key_of(found))
+    of_nothing.settle()
+    of_nothing.settle()
+    (made,) = of_nothing.beeld(uid).van_soort("toestemming")
+    assert (of_nothing.place.screen, of_nothing.place.document) == (ScreenName.DOCUMENT, made.uid)

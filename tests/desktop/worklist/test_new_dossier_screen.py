@@ -1,16 +1,20 @@
 """Beginning a dossier, and not beginning one twice for the same pupil."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from desk import Desk, focus_name, tabbed, words_on
+import pytest
+from desk import DAY, Desk, _opened, focus_name, tabbed, words_on
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
+from vaults import new_vault
 
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.segments import Segment
 from models.queries.dossiers import dossier_count
+from models.snapshot.toestemming import named
 
 NEW = Route(ScreenName.NEW)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -208,9 +212,9 @@ def test_tab_goes_through_the_questions_in_order_and_round(desk):
     desk.go(NEW)
     names = tabbed(desk)
     assert names[:6] == [
-        "Roepnaam, verplicht",
+        "Roepnaam, een van beide",
         "Tussenvoegsel",
-        "Achternaam, verplicht",
+        "Achternaam, een van beide",
         "Geboortedatum",
         "School",
         "Groep of klas",
@@ -223,3 +227,59 @@ def test_what_was_typed_is_still_there_when_one_comes_back(desk):
     desk.go(Route(ScreenName.DOSSIERS))
     screen = desk.go(NEW)
     assert screen.form.pupil.naam == "Noor Veldman"
+
+
+@pytest.fixture(scope="module")
+def of_steunpunt(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("steunpunt") / "Vaartland.kluis"
+    vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")
+    vault.close(backup=False)
+    return folder
+
+
+@pytest.fixture
+def steunpunt(of_steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
+    yield from _opened(of_steunpunt, tmp_path, qtbot, DAY)
+
+
+def test_a_steunpunt_makes_no_dossier_on_a_name_without_consent(steunpunt):
+    fill(steunpunt, "Noor", "Veldman", "14-3-2018")
+    make(steunpunt)
+    assert count(steunpunt) == 0
+    assert messages(steunpunt.screen) == ["Kies wie de toestemming gaf. Zonder toestemming werk je anoniem."]
+    assert focus_name() == "Wie geeft toestemming, verplicht: Ouder"
+    steunpunt.press(Qt.Key.Key_Space)
+    make(steunpunt)
+    assert messages(steunpunt.screen) == ["Vul de naam in van wie toestemming geeft."]
+    steunpunt.type("Sanne Veldman")
+    steunpunt.press(Qt.Key.Key_Tab)
+    steunpunt.type("1-1-2099")
+    make(steunpunt)
+    assert messages(steunpunt.screen) == ["Deze dag moet nog komen. Controleer het jaar."]
+    steunpunt.screen.form.consent.day.set_value(DAY.isoformat())
+    make(steunpunt)
+    assert messages(steunpunt.screen) == ["Vul in waarvoor de toestemming is."]
+    assert count(steunpunt) == 0
+
+
+def test_the_consent_stands_in_the_dossier_from_its_first_moment_and_goes_with_it(steunpunt):
+    fill(steunpunt, "Noor", "Veldman", "14-3-2018")
+    consent = steunpunt.screen.form.consent
+    consent.giver.set_value("ouder")
+    consent.name.line.setText("Sanne Veldman")
+    consent.purpose.line.setText("Voorbereiden van de zienswijze")
+    assert without_name(steunpunt.screen) == []
+    make(steunpunt)
+    beeld = steunpunt.beeld(steunpunt.place.dossier)
+    (parent,) = beeld.betrokkenen
+    (kept,) = beeld.van_soort("toestemming")
+    assert (parent.naam, parent.soort) == ("Sanne Veldman", "ouder")
+    assert kept.antwoorden.uids("door") == {parent.uid}
+    assert kept.antwoorden.datum("datum") == DAY
+    assert kept.antwoorden.tekst("doel") == "Voorbereiden van de zienswijze"
+    assert named(beeld, DAY) == (True, True)
+    steunpunt.settle()
+    assert "Toestemming gegeven" in words_on(steunpunt.screen)
+    steunpunt.workspace.undoing.undo_last()
+    steunpunt.settle()
+    assert count(steunpunt) == 0

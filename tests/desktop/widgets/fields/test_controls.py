@@ -115,6 +115,18 @@ def test_the_arrows_choose_among_a_few_and_delete_takes_it_away(shown, qtbot):
     assert heard == ["1", "2", None]
 
 
+def test_an_arrow_chooses_also_where_nothing_was_chosen_yet(shown, qtbot):
+    control = SegmentsControl(YEARS[:3])
+    shown(control)
+    heard = []
+    control.edited.connect(lambda: heard.append(control.value()))
+    control.setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert heard == ["2"]
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert heard == ["2", "3"]
+
+
 def test_the_words_of_a_choice_stand_in_the_middle_of_their_button(shown):
     control = SegmentsControl((Option("a", "Telefoon"), Option("b", "Ouder en leerling")), icons={"b": "check"})
     control.resize(500, 60)

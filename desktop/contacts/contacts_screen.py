@@ -101,9 +101,12 @@ class ContactsScreen(Screen):
         )
         self._card = boxed(down(self._form, STRETCH), "card")
         self._card.setAccessibleName(self.tr("Dit contact"))
+        begin = Button(self.tr("Nieuw contact"), icon="plus")
+        begin.clicked.connect(self._begin)
         self._empty = EmptyState(
             self.tr("Nog geen contacten"),
-            self.tr("Schrijf een contact op zodra er iemand belt, mailt of langskomt. Namen zijn niet nodig."),
+            self.tr("Schrijf een contact op zodra iemand belt, mailt of langskomt. Een naam hoeft niet."),
+            begin,
             icon="life-buoy",
         )
         self._body: QBoxLayout = across(self._listed, self._card, gap=16)

@@ -178,7 +178,9 @@ class DocumentScreen(FormScreen):
         self.frame.head.say(view.definition.titel)
         chips: list[Chip] = []
         if view.document is not None and (state := state_words(view.definition, view.document)):
-            chips.append(Chip(state, "grey", "circle-dot"))
+            # As in the list of differences: one that is open is seen to be.
+            is_open = view.document.soort == "verschil" and view.document.antwoorden.tekst("status") == "open"
+            chips.append(Chip(state, *(("amber", "scale") if is_open else ("grey", "circle-dot"))))
         if isinstance(view, DocumentView) and view.life is not None:
             self._show_life(view.life)
             if self.life is not None:

@@ -10,6 +10,7 @@ from desktop.opp_status import status_words
 from desktop.request_status import request_state
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
+from desktop.widgets.text import within
 from forms.lanes import consent_of
 from forms.main_document import Main
 from forms.stages import AGREED
@@ -18,6 +19,8 @@ from models.snapshot import Document
 from models.snapshot.toestemming import named
 
 translate = QCoreApplication.translate
+_SHORT, _FEW = 36, 2
+"""Letters of what is late that a chip has room for, beside so many others."""
 _LISTS = {
     "tlv": (QT_TRANSLATE_NOOP("Dossier", "TLV"), "swv_status"),
     "arrangement": (QT_TRANSLATE_NOOP("Dossier", "Arrangement"), "arrangement_status"),
@@ -26,12 +29,19 @@ _LISTS = {
 
 def dossier_chips(view: DossierView) -> list[Chip]:
     """All chips, the most pressing first. The head shows four of them."""
-    return [*_late(view), *_version(view), *_other_documents(view)]
+    others = [*_version(view), *_other_documents(view)]
+    return [*_late(view, named=len(others) <= _FEW), *others]
 
 
-def _late(view: DossierView) -> Iterator[Chip]:
-    if view.late:
-        yield Chip(translate("Dossier", "{number} te laat").format(number=view.late), "red", "circle-alert")
+def _late(view: DossierView, *, named: bool) -> Iterator[Chip]:
+    """What is late, in words where there is room for it; the line of time tells it anyway."""
+    tasks = view.late_tasks
+    if named and len(tasks) == 1 and len(tasks[0]) <= _SHORT:
+        yield Chip(translate("Dossier", "Te laat: {what}").format(what=within(tasks[0])), "red", "circle-alert")
+    elif tasks:
+        chip = Chip(translate("Dossier", "{number} te laat").format(number=len(tasks)), "red", "circle-alert")
+        chip.setToolTip("; ".join(tasks))
+        yield chip
 
 
 def _version(view: DossierView) -> Iterator[Chip]:

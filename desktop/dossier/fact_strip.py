@@ -49,7 +49,8 @@ class FactStrip(QFrame):
         for place, cell in enumerate(self._cells):
             if place % self._columns:
                 x = cell.x() - _BETWEEN // 2
-                painter.drawLine(x, cell.y(), x, cell.geometry().bottom())
+                line = self._grid.cellRect(*divmod(place, self._columns))
+                painter.drawLine(x, line.top(), x, line.bottom())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -46,8 +46,10 @@ class MomentBar(QFrame):
         self._documents: tuple[tuple[str, str], ...] = ()
         self._place: QHBoxLayout = across(gap=0)
         self._parts: QHBoxLayout = across(gap=0)
+        self._of_what = boxed(self._parts)
+        self._of_what.hide()  # an empty place would push the words in
         self._flow = Flow(
-            boxed(self._parts),
+            self._of_what,
             text(self.tr("Vergelijk nu met een dag"), Role.META),
             self.day,
             self.look,
@@ -68,6 +70,7 @@ class MomentBar(QFrame):
             self._documents = tuple(documents)
             clear(self._parts)
             self.parts = None
+            self._of_what.setVisible(bool(documents))
             if documents:
                 options = [Option(_WHOLE, self.tr("Hele dossier")), *(Option(*one) for one in documents)]
                 self.parts = ChoiceControl(options)

@@ -57,9 +57,9 @@ class DossierView:
         return main_document(self.beeld)
 
     @property
-    def late(self) -> int:
-        """How many deadlines have passed."""
-        return sum(one.status is Status.TE_LAAT for one in self.due)
+    def late_tasks(self) -> tuple[str, ...]:
+        """What should have been done by now, in words."""
+        return tuple(_task(one) for one in self.due if one.status is Status.TE_LAAT)
 
     @property
     def coming(self) -> tuple[Event, ...]:

@@ -71,7 +71,7 @@ class _DropTarget(QFrame):
         head = text(self.tr("Kies het bestand uit je leerlingadministratie, of sleep het hierheen"), Role.SECTION)
         kinds = text(
             self.tr(
-                "EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt niets."
+                "EDEX.XML (EDEXML 2.x) of UWLR-leerlinggegevens. Je ziet eerst wat er verandert; er gebeurt nog niets."
             ),
             Role.BODY,
             "text2",

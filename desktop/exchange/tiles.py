@@ -78,11 +78,12 @@ class OutcomeTile(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(inner, inner, -inner, -inner), 6, 6)
         size = theme.length(_ICON)
         x = float(_PAD)
-        drawn = icon_pixmap(self.tile.icon, self.tile.tone, _ICON, self.devicePixelRatioF())
+        tone = self.tile.tone if self.text() != "0" else "text2"  # where there is nothing, nothing asks attention
+        drawn = icon_pixmap(self.tile.icon, tone, _ICON, self.devicePixelRatioF())
         painter.drawPixmap(QPointF(x, (self.height() - size) / 2), drawn)
         x += size + _GAP
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(theme.colour(self.tile.tone))
+        painter.setPen(theme.colour(tone))
         painter.setFont(theme.font(Role.PAGE))
         painter.drawText(QRectF(x, 0, self.width() - x, self.height()), left, self.text())
         x += QFontMetrics(painter.font()).horizontalAdvance(self.text()) + _GAP

@@ -75,9 +75,12 @@ class GrowthScreen(OverviewScreen[Grown]):
             self.go.emit(Route(ScreenName.OPP, dossier, version.uid, field=field))
 
     def _nothing(self) -> QWidget:
+        fill = Button(self.tr("Leerresultaten invullen"), icon="pencil")
+        fill.clicked.connect(lambda: self._to(RESULTS))
         return EmptyState(
             self.tr("Nog geen leerresultaten"),
-            self.tr("Vul bij het OPP een score in met de datum erbij. Vanaf twee scores zie je hier een lijn."),
+            self.tr("Vul bij het OPP een score in, met de datum. Vanaf twee scores staat hier een lijn."),
+            fill,
             icon="chart-line",
         )
 

@@ -77,7 +77,7 @@ class StationeryForm(QFrame):
         self._pick = pick
         self._kept: Briefpapier | None = None
         self.name = self._field(
-            "naam", self.tr("Naam"), TextControl(), self.tr("Staat bovenaan, in de kleur hieronder.")
+            "naam", self.tr("Naam"), TextControl(), self.tr("Staat bovenaan, in de kleur die je kiest.")
         )
         self.address = self._field(
             "adres",

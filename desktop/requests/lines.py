@@ -11,7 +11,7 @@ from desktop.widgets.arrange import STRETCH, Item, across, down
 from desktop.widgets.chip import Chip
 from desktop.widgets.icon import Icon
 from desktop.widgets.row import Row
-from desktop.widgets.text import text
+from desktop.widgets.text import text, within
 from desktop.worklist.deadline_words import deadline_words
 from desktop.worklist.words import group_words
 from forms.life import lives
@@ -25,7 +25,7 @@ def kind_words(one: OpenRequest) -> str:
     """What is asked for: "TLV · sbo"."""
     about = label(_KINDS[one.soort], one.kind) if one.kind else ""
     name = translate("Requests", "TLV") if one.soort == "tlv" else translate("Requests", "Arrangement")
-    return " · ".join(filter(None, (name, about)))
+    return " · ".join(filter(None, (name, within(about))))
 
 
 def state_of(one: OpenRequest) -> str:

@@ -98,7 +98,7 @@ class RulePanel(SidePanel):
         return boxed(line)
 
     def _facts(self, one: Genoemd) -> Iterator[tuple[str, str]]:
-        yield self.tr("Zwaarte"), level_words(one.regel.niveau)
+        yield self.tr("Zwaarte"), f"{weight(one).word} ({level_words(one.regel.niveau)})"
         yield self.tr("Geldt voor"), schools_words(one)
         yield self.tr("Geldt"), period_words(one)
         yield self.tr("In de kluis van"), users_words(one)

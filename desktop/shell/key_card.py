@@ -29,7 +29,9 @@ def _grid(groups: Sequence[tuple[str, Sequence[tuple[str, str]]]]) -> QGridLayou
     grid.setColumnStretch(1, 1)
     place = 0
     for title, keys in groups:
-        grid.addWidget(text(title, Role.STRONG), place, 0, 1, 2)
+        heading = text(title, Role.STRONG)
+        heading.setContentsMargins(0, 10 if place else 0, 0, 0)
+        grid.addWidget(heading, place, 0, 1, 2)
         for key, words in keys:
             place += 1
             grid.addWidget(key_cap(key), place, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -187,7 +187,7 @@ class Workspace(QWidget):
 
     def tell(self, error: BaseException) -> None:
         """Shows an error as a strip at the top of the content; a bug is logged, without content."""
-        self.strips.tell(error)
+        self.strips.tell(error, self.context.session.way_again(error))
 
     def _tell_here(self, error: BaseException) -> None:
         """Shows an error that no screen took care of in the window someone works in, not in all of them."""
@@ -281,7 +281,9 @@ class Workspace(QWidget):
         own = [*screen.keys()] if screen else []
         known = {key for key, _ in own}
         own += [(one.key, one.words) for one in (screen.acts() if screen else ()) if one.key and one.key not in known]
-        KeyCard(self, own, shell_acts.keys_everywhere(self)).open()
+        known = {key for key, _ in own}
+        everywhere = [(key, words) for key, words in shell_acts.keys_everywhere(self) if key not in known]
+        KeyCard(self, own, everywhere).open()
 
     def _offers(self) -> tuple[Offer, ...]:
         """What the palette offers without asking the vault."""
@@ -342,6 +344,7 @@ class Workspace(QWidget):
 
     def _fit_topbar(self) -> None:
         self.topbar.fit_in(self.room)
+        self.strips.fit_in(self.room)
 
     def _fit_screens(self) -> None:
         for screen in self._screens.made:
@@ -388,7 +391,7 @@ class Workspace(QWidget):
 
     def _show_user(self, user: User) -> None:
         made_up, organisation = parted(user.organisatie or "")
-        about = " · ".join(part for part in (label("gebruikersrol", user.rol), organisation) if part)
+        about = "\n".join(part for part in (label("gebruikersrol", user.rol), organisation) if part)
         self.navigation.show_user(user.naam, about, user.soort, made_up=made_up)
 
     def _changed(self, result: ActResult) -> None:

@@ -89,6 +89,7 @@ class CodeShown(QWidget):
 
     def _code_card(self) -> QFrame:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         for place, label in enumerate(self.groups):

@@ -19,6 +19,8 @@ from desktop.widgets.text import text
 
 _FITS = ((880, 6), (440, 3), (0, 2))
 """From which width at 100 % so many steps stand beside each other."""
+_SHORT, _LONG = 15, 26
+"""Letters: a step with fewer words gets no less room, one with more no more."""
 
 
 class When(Enum):
@@ -120,16 +122,29 @@ class StageBar(QFrame):
             if place + 1 < len(self._rows) and column + 1 < self._columns:
                 self._grid.addWidget(Icon("chevron-right", "text3", 14), line, 2 * column + 1)
         for column in range(2 * max(columns for _, columns in _FITS)):
-            self._grid.setColumnStretch(column, 1 if column % 2 == 0 and column < 2 * self._columns else 0)
+            self._grid.setColumnStretch(column, self._share(column // 2) if column % 2 == 0 else 0)
         if focused is not None:
             self._rows[focused].setFocus()
+
+    def _share(self, column: int) -> int:
+        """How much of the width a column gets: in one line of steps by the length of its words."""
+        if column >= self._columns:
+            return 0
+        if len(self._stages) > self._columns or column >= len(self._stages):
+            return 1
+        stage = self._stages[column]
+        return min(max(len(stage.name), len(_about(stage)), _SHORT), _LONG)
+
+
+def _about(stage: Stage) -> str:
+    word = stage.when.words if stage.when is not When.LATER else ""
+    return " · ".join(part for part in (word, stage.about) if part)
 
 
 def _step(number: int, stage: Stage) -> Row:
     tone = "accent" if stage.when is When.NOW else None
     name = text(stage.name, Role.STRONG if stage.when is When.NOW else Role.BODY, tone, wrap=True)
-    word = stage.when.words if stage.when is not When.LATER else ""
-    about = text(" · ".join(part for part in (word, stage.about) if part), Role.HINT, "text2", wrap=True)
+    about = text(_about(stage), Role.HINT, "text2", wrap=True)
     if not about.text():  # a name alone stands in the middle
         about.hide()
     content = across(Mark(number, stage.when), down(STRETCH, name, about, STRETCH, gap=0), gap=8, margins=(8, 3, 4, 3))

@@ -31,6 +31,7 @@ _PLAIN = (
     QT_TRANSLATE_NOOP("Deadlines", "Verzuim melden"),
     QT_TRANSLATE_NOOP("Deadlines", "Terugkijken op het arrangement"),
     QT_TRANSLATE_NOOP("Deadlines", "het afgesproken moment"),
+    QT_TRANSLATE_NOOP("Deadlines", "een tussenmoment; de doelen volgen later"),
     QT_TRANSLATE_NOOP("Deadlines", "Arrangement loopt af"),
     QT_TRANSLATE_NOOP("Deadlines", "de einddatum van het arrangement"),
     QT_TRANSLATE_NOOP("Deadlines", "Doel van het arrangement evalueren"),

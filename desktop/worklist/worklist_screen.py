@@ -189,11 +189,12 @@ class WorklistScreen(Screen):
     def acts(self) -> Sequence[Act]:
         if self.list.key is None:
             return ()
+        what_if, put_off = ("W", "U") if self.context.preferences.letter_keys else ("", "")
         return (
-            Act(self.tr("Waarom deze datum?"), self._to_panel, icon="circle-help"),
-            Act(self.tr("Wat als de telling op een andere dag begint"), self._ask_what_if, icon="split"),
-            Act(self.tr("Uitstellen"), self._ask_put_off, icon="clock", also=self.tr("later")),
-            Act(self.tr("Afvinken"), self._tick, icon="check", also=self.tr("gedaan klaar")),
+            Act(self.tr("Waarom deze datum?"), self._to_panel, "Right", "circle-help"),
+            Act(self.tr("Wat als de telling op een andere dag begint"), self._ask_what_if, what_if, "split"),
+            Act(self.tr("Uitstellen"), self._ask_put_off, put_off, "clock", self.tr("later")),
+            Act(self.tr("Afvinken"), self._tick, "Space", "check", self.tr("gedaan klaar")),
         )
 
     @override

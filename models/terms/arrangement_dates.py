@@ -30,12 +30,15 @@ def _of(ground: Grond, arrangement: Document) -> Iterator[Term]:
                 waarschuw=day,
                 onderwerp=arrangement.uid,
             )
+    goals = [day for row in arrangement.rijen("doelen") if (day := row.datum("evaluatiedatum")) is not None]
     moments = [row.datum("datum") for row in arrangement.rijen("evaluatiemomenten")]
     for moment in filter(None, (*moments, arrangement.antwoorden.datum("halverwege"))):
         yield ground.op_datum(
             "Terugkijken op het arrangement",
             moment,
-            "het afgesproken moment",
+            "een tussenmoment; de doelen volgen later"
+            if any(day > moment for day in goals)
+            else "het afgesproken moment",
             aard=Aard.STAP,
             onderwerp=arrangement.uid,
         )

@@ -356,6 +356,10 @@
         <translation>Attachment removed.</translation>
     </message>
     <message>
+        <source>Bestand vernietigd. Waarom staat bij de bijlage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kopie bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
         <translation>Copy saved as {name} and noted under ‘Who got what’.</translation>
     </message>
@@ -565,6 +569,34 @@
     <message>
         <source>Waar komt de kopie?</source>
         <translation>Where does the copy go?</translation>
+    </message>
+    <message>
+        <source>het is de tekening van een ander kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom hoort dit bestand hier niet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reden blijft bewaard bij de bijlage en in de geschiedenis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij vergissing toegevoegd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met het hoormoment van deze bijlage is een plan vastgesteld. Daarom gaat ze niet weg: wat er toen stond blijft staan, ook dat er een bijlage was. Hoort het bestand hier niet thuis, dan vernietig je alleen het bestand. Daarna kan niemand het nog lezen, ook niet uit de reservekopieën naast de kluis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vernietig het bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op waarom het hier niet hoort.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4481,7 +4513,7 @@
     </message>
     <message>
         <source>Toetsen</source>
-        <translation>Keys</translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -6514,7 +6546,7 @@
     </message>
     <message>
         <source>Voorbeeld bewaren</source>
-        <translation>Keep an example</translation>
+        <translation>Save an example</translation>
     </message>
     <message>
         <source>geen eigen vragen</source>
@@ -7186,6 +7218,10 @@
         <translation>Open the request</translation>
     </message>
     <message>
+        <source>zonder naam</source>
+        <translation type="unfinished">without a name</translation>
+    </message>
+    <message>
         <source>de aanvraag openen, of het overleg plannen</source>
         <translation>open the request, or plan the meeting</translation>
     </message>
@@ -7648,7 +7684,7 @@
     <name>RulesScreen</name>
     <message>
         <source>Als handleiding bewaren</source>
-        <translation>Keep as a manual</translation>
+        <translation>Save as a manual</translation>
     </message>
     <message>
         <source>Alle regels</source>
@@ -10864,7 +10900,7 @@
     </message>
     <message>
         <source>Toetsen</source>
-        <translation>Keys</translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Alles kan zonder muis. Op elk scherm laat F1 ook de toetsen van dat scherm zien.</source>
@@ -11030,7 +11066,7 @@
     </message>
     <message>
         <source>Afsluiten</source>
-        <translation>Close</translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Driehoek stoppen einde</source>
@@ -12293,6 +12329,10 @@
     <message>
         <source>Het bestand is vernietigd</source>
         <translation>The file was destroyed</translation>
+    </message>
+    <message>
+        <source>Vernietigd op {day}: {reason}. Dat er een bijlage was, blijft staan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nog geen bestand</source>

@@ -32,6 +32,8 @@ from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
 
 _WIDTH, _EDGE, _LEAST, _BORDER = 640, 20, 120, 2
+_HIGH = 560
+"""At 100 %: a longer list scrolls, so that one still sees where one is."""
 _FOOT_FROM = 340
 """With less height the lines need the room of the keys at the foot."""
 _BETWEEN = 8
@@ -263,7 +265,7 @@ class CommandPalette(QFrame):
         self._foot.setVisible(self._over.height() >= Theme.current().length(_FOOT_FROM))
         wanted = self.sizeHint()
         top = min(self._over.height() // 8, Theme.current().length(96))
-        height = min(wanted.height(), self._over.height() - top - _EDGE)
+        height = min(wanted.height(), self._over.height() - top - _EDGE, Theme.current().length(_HIGH))
         self.setGeometry((self._over.width() - wanted.width()) // 2, top, wanted.width(), max(height, _LEAST))
 
 

@@ -103,5 +103,5 @@ def test_f1_tells_the_keys_of_the_screen_and_those_that_work_everywhere(demo, pr
     card = demo.window.findChild(KeyCard)
     words = [label.text() for label in card.findChildren(QLabel)]
     for key in ("F8", "Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+L", "Ctrl+Z", "Ctrl+Y", "F2", "F6", "Alt+←"):
-        assert key in words
+        assert words.count(key) == 1
     card.close()

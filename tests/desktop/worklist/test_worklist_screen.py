@@ -504,3 +504,11 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
     assert again is not screen
     assert again.filters.chosen == ("opp", "")
     assert [number_of(desk, one) for one in items(again) if isinstance(one, Line)] == ["A01"]
+
+
+def test_what_can_be_done_with_a_line_shows_its_key_in_the_palette(desk):
+    screen = desk.go(WORKLIST)
+    assert [one.key for one in screen.acts()] == ["Right", "W", "U", "Space"]
+    screen.context.preferences.letter_keys = False
+    assert [one.key for one in screen.acts()] == ["Right", "", "", "Space"]
+    screen.context.preferences.letter_keys = True

@@ -83,8 +83,11 @@ class DossierScreen(Screen):
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
-        name = self.view.beeld.leerling.naam if self.view is not None else ""
-        return (Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS)), Crumb(name or self.tr("Dossier")))
+        dossiers = Crumb(self.tr("Dossiers"), Route(ScreenName.DOSSIERS))
+        if self.view is None:
+            return (dossiers, Crumb(self.tr("Dossier")))
+        beeld = self.view.beeld
+        return (dossiers, Crumb(beeld.leerling.naam or self.tr("Dossier"), whose=Route(ScreenName.DOSSIER, beeld.uid)))
 
     @override
     def regions(self) -> Sequence[QWidget]:

@@ -7218,10 +7218,6 @@
         <translation>Open the request</translation>
     </message>
     <message>
-        <source>zonder naam</source>
-        <translation type="unfinished">without a name</translation>
-    </message>
-    <message>
         <source>de aanvraag openen, of het overleg plannen</source>
         <translation>open the request, or plan the meeting</translation>
     </message>
@@ -13150,6 +13146,10 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation type="unfinished">Try again</translation>
     </message>
     <message>
         <source>Probeer nu</source>

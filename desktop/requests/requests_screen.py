@@ -17,6 +17,7 @@ from typing_extensions import override
 from desktop.attachments.dropping import DropPlace
 from desktop.attachments.taking import Source
 from desktop.dossier.destroying import Destroying
+from desktop.language import translate
 from desktop.life.words import step_key
 from desktop.requests.earlier_meetings import EarlierMeetings
 from desktop.requests.lines import meeting_row, request_row
@@ -155,7 +156,10 @@ class RequestsScreen(Screen):
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
-        return (Crumb(self.tr("Aanvragen")),)
+        line, here = self._line(), Crumb(self.tr("Aanvragen"))
+        if line is None:
+            return (here,)
+        return (here, Crumb(line.naam or translate("Requests", "zonder naam"), Route(ScreenName.DOSSIER, line.dossier)))
 
     @override
     def regions(self) -> Sequence[QWidget]:
@@ -310,6 +314,7 @@ class RequestsScreen(Screen):
         line, meeting = self._line(), self._meeting()
         self.meeting.setVisible(meeting is not None)
         self._place_act()
+        self.crumbs_changed.emit()  # whose request it is stays in view, however far one has scrolled
         if line is None:
             self.panel.hide()
         if meeting is not None and self.requests is not None:

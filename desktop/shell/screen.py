@@ -21,10 +21,14 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 @dataclass(frozen=True, slots=True)
 class Crumb:
-    """One step of the way to a screen; `route` is None for where one is."""
+    """One step of the way to a screen; `route` is None for where one is.
+
+    `whose` is of the page of a dossier itself: its name stays in view where the top bar shows no way.
+    """
 
     words: str
     route: Route | None = None
+    whose: Route | None = None
 
 
 @dataclass(frozen=True, slots=True)

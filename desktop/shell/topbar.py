@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from desktop.shell.room import Room, edge
-from desktop.shell.route import ScreenName
+from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Crumb
 from desktop.shell.search_button import SearchButton
 from desktop.theme.letters import Role
@@ -173,13 +173,13 @@ class TopBar(QFrame):
         return self.width() - 2 * edge(self._room) - self.saved.sizeHint().width() - _GAP
 
     def _dossier(self) -> Crumb | None:
-        """The step of the way that is the dossier one is in; None on its own page, which says whose it is."""
-        return next((one for one in self._way if one.route and one.route.screen is ScreenName.DOSSIER), None)
+        """The step of the way that is the dossier one is in, also on its own page, of which the head scrolls away."""
+        return next((one for one in self._way if (at := _dossier_of(one)) and at.screen is ScreenName.DOSSIER), None)
 
     def _go_to_dossier(self) -> None:
         dossier = self._dossier()
         if dossier is not None:
-            self.go.emit(dossier.route)
+            self.go.emit(_dossier_of(dossier))
 
     def _take_lines(self, two: bool) -> None:
         if two is self._two_lines:
@@ -205,3 +205,7 @@ class TopBar(QFrame):
         step = Button(crumb.words, Kind.QUIET, small=True)
         step.clicked.connect(lambda: self.go.emit(crumb.route))
         return step
+
+
+def _dossier_of(crumb: Crumb) -> Route | None:
+    return crumb.whose or crumb.route

@@ -167,6 +167,15 @@ def test_what_goes_on_comes_before_asking_for_more(desk):
     assert words.index("Verklaar compleet") < words.index("Vraag om aanvulling")
 
 
+def test_whose_request_it_is_stands_in_the_bar_and_leads_to_the_dossier(desk):
+    desk.go(PLACE)
+    for name in ("Samiel", "Noëlle"):
+        here, who = choose(desk, name).crumbs()
+        assert here.words == "Aanvragen"
+        assert who.words.startswith(name)
+        assert who.route.screen is ScreenName.DOSSIER
+
+
 def test_what_misses_in_a_step_is_told_from_the_top(desk):
     receive(desk, "A05")
     desk.go(PLACE)

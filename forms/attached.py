@@ -19,7 +19,10 @@ _LISTS = {"tlv": "bijlagen", "hoormoment": "bijlagen"}
 
 @dataclass(frozen=True, slots=True)
 class AttachedFile:
-    """A file of an attachment. `mark` is the name under which the vault keeps it; `destroyed` the day of its end."""
+    """A file of an attachment. `mark` is the name under which the vault keeps it; `destroyed` the day of its end.
+
+    `why_destroyed` is why it went although a plan was vastgesteld with it.
+    """
 
     row: str
     name: str
@@ -29,6 +32,7 @@ class AttachedFile:
     day: date | None
     mark: str
     destroyed: date | None = None
+    why_destroyed: str = ""
 
     @property
     def words(self) -> str:
@@ -159,4 +163,5 @@ def _file(row: Rij) -> AttachedFile:
         day=row.datum("toegevoegd_op"),
         mark=row.tekst("kenmerk") or "",
         destroyed=row.datum("vernietigd_op"),
+        why_destroyed=row.tekst("vernietigd_reden") or "",
     )

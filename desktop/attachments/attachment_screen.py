@@ -15,6 +15,7 @@ from desktop.attachments.belonging import Belonging
 from desktop.attachments.card import share_chip
 from desktop.attachments.copying import AskCopy, Copyable, ask_copy
 from desktop.attachments.dropping import DropPlace
+from desktop.attachments.mistaken import AskMistaken, ask_mistaken
 from desktop.attachments.progress import TakingBar
 from desktop.attachments.reading import AttachmentView, read_attachment
 from desktop.attachments.taking import Source, Taking
@@ -42,7 +43,7 @@ from forms.bijlagen.copy_check import Wanted
 from forms.bijlagen.intake import Taken
 from forms.bijlagen.kinds import BijlageGeweigerd
 from forms.bijlagen.leaving import save_copy
-from models.actions.bijlagen import remove_attachment
+from models.actions.bijlagen import destroy_mistaken, remove_attachment
 from models.record.change import ActResult
 from models.vault import Vault
 from models.vault.blob import Progress
@@ -60,6 +61,7 @@ class AttachmentScreen(ReadingScreen):
         self._wanted: Route | None = route
         self.form: SectionForm | None = None
         self.asking: AskCopy | None = None
+        self.asking_why: AskMistaken | None = None
         self._looking_at: str | None = None
         """The row of the file that is looked at; None is the newest."""
         self.taking = Taking(context.session, self)
@@ -212,7 +214,8 @@ class AttachmentScreen(ReadingScreen):
     def _show_file(self) -> None:
         one = self.attachment
         if one is not None:
-            self.viewer.show_file(self.file, one.words, destroyed=bool(one.files) and one.file is None)
+            gone = one.files[0] if one.files and one.file is None else None
+            self.viewer.show_file(self.file, one.words, gone=gone)
 
     # What is done
 
@@ -253,15 +256,28 @@ class AttachmentScreen(ReadingScreen):
         self.asking = ask_copy(self, copyable, self.context.session, self.pick_place, self._save)
 
     def remove(self) -> None:
-        """Takes the attachment away; undo has it again."""
+        """Takes the attachment away; undo has it again. One that a plan was vastgesteld with only loses its file."""
         document = self._route.document or ""
         self.context.keeping.flush()
+        if isinstance(self.view, AttachmentView) and self.view.kept and self.file is not None:
+            self.asking_why = ask_mistaken(self, self._destroy_mistaken)
+            return
 
         def done(result: ActResult | None) -> None:
             self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))
             self.done.emit(self.tr("Bijlage weggehaald."), result.uid if result else None)
 
         self.context.session.act(lambda vault: remove_attachment(vault, document), done, self.told.emit, owner=self)
+
+    def _destroy_mistaken(self, reason: str) -> None:
+        document, today = self._route.document or "", self.context.session.today()
+
+        def done(_: ActResult | None) -> None:
+            self.done.emit(self.tr("Bestand vernietigd. Waarom staat bij de bijlage."), None)
+
+        self.context.session.act(
+            lambda vault: destroy_mistaken(vault, document, reason, today), done, self.told.emit, owner=self
+        )
 
     def _save(self, path: Path, wanted: Wanted) -> None:
         one, file, dossier, today = self.attachment, self.file, self._route.dossier or "", self.context.session.today()

@@ -11,6 +11,7 @@ from desktop.reports.pages import Contents, PageSize, contents, draw
 from forms.attached import AttachedFile, Attachment, attachments, requests_with
 from forms.definition import form
 from models.queries.bijlagen import BIJLAGE
+from models.record.frozen import frozen_of
 from models.snapshot import Document
 from models.snapshot.read import read_dossier
 from models.vault import Vault
@@ -26,6 +27,8 @@ class AttachmentView(FormView):
 
     attachment: Attachment | None = None
     requests: tuple[Document, ...] = ()
+    kept: bool = False
+    """Whether a plan was vastgesteld with it: it no longer goes, but for a file that never belonged here."""
     disputed: bool = False
     """Whether there is a dispute that a commission can be told of."""
 
@@ -56,6 +59,7 @@ def read_attachment(vault: Vault, dossier: str, document: str) -> AttachmentView
     """An attachment. Raises `LookupError` when it is not there, or not any more."""
     with vault.reading() as connection:
         beeld = read_dossier(connection, dossier)
+        kept = frozen_of(connection, document).kept_by_moment
     found = next((one for one in beeld.documenten if one.uid == document and one.soort == BIJLAGE), None)
     attachment = next((one for one in attachments(beeld) if one.uid == document), None)
     if found is None or attachment is None:
@@ -66,6 +70,7 @@ def read_attachment(vault: Vault, dossier: str, document: str) -> AttachmentView
         found,
         attachment=attachment,
         requests=requests_with(beeld, attachment),
+        kept=kept,
         disputed=disputed(beeld),
     )
 

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from desktop.attachments.reading import Looked, look_at
 from desktop.attachments.words import file_words, kind_words
+from desktop.dossier.words import day_words
 from desktop.reports.preview import Preview
 from desktop.shell.session import Session
 from desktop.spoken import error_words
@@ -44,8 +45,11 @@ class Viewer(QWidget):
         self.setLayout(self._place)
         self.setMinimumHeight(Theme.current().length(_LEAST))
 
-    def show_file(self, file: AttachedFile | None, title: str, *, destroyed: bool = False) -> None:
-        """Shows a file; `title` is what the attachment is called. What is shown already stays."""
+    def show_file(self, file: AttachedFile | None, title: str, *, gone: AttachedFile | None = None) -> None:
+        """Shows a file; `title` is what the attachment is called, `gone` its last file when that was destroyed.
+
+        What is shown already stays.
+        """
         if self._known and file == self._file and title == self._title:
             return
         same = self._known and file is not None and self._file is not None and file.mark == self._file.mark
@@ -56,7 +60,7 @@ class Viewer(QWidget):
             return
         self._looked = None
         if file is None:
-            self._show_none(destroyed=destroyed)
+            self._show_none(gone)
         elif file.is_pdf or file.is_picture:
             self._show_pages(file)
         else:
@@ -88,10 +92,15 @@ class Viewer(QWidget):
         title, _, rest = error_words(error).partition(". ")
         self._put(EmptyState(f"{title.removesuffix('.')}.", rest, again, icon="circle-alert"))
 
-    def _show_none(self, *, destroyed: bool) -> None:
+    def _show_none(self, gone: AttachedFile | None) -> None:
+        if gone is not None and gone.why_destroyed and gone.destroyed is not None:
+            words = self.tr("Vernietigd op {day}: {reason}. Dat er een bijlage was, blijft staan.")
+            told = words.format(day=day_words(gone.destroyed), reason=gone.why_destroyed.rstrip("."))
+            self._put(EmptyState(self.tr("Het bestand is vernietigd"), told, icon="paperclip"))
+            return
         choose = Button(self.tr("Kies een bestand"), Kind.PRIMARY, icon="plus")
         choose.clicked.connect(self.choose)
-        title = self.tr("Het bestand is vernietigd") if destroyed else self.tr("Nog geen bestand")
+        title = self.tr("Het bestand is vernietigd") if gone is not None else self.tr("Nog geen bestand")
         words = self.tr("Kies een bestand, sleep het hierheen, of plak een afbeelding met Ctrl+V.")
         self._put(EmptyState(title, words, choose, icon="paperclip"))
 

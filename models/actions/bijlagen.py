@@ -10,9 +10,11 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import select
 
+from models.actions.vernietigen import BewaarpauzeGezet
 from models.actions.verstrekken import BESTAND
 from models.errors import Melding
-from models.queries.bijlagen import BESTANDEN, BIJLAGE, files_of, used_elsewhere
+from models.queries.bijlagen import BESTANDEN, BIJLAGE, Bestandsrij, files_of, used_elsewhere
+from models.queries.vernietigen import held
 from models.record.act import Act, act
 from models.record.change import ActResult
 from models.record.handelingsoort import Handelingsoort
@@ -116,18 +118,53 @@ def destroy_attachment(vault: Vault, document: str, dag: date) -> ActResult:
     """Destroys the files of an attachment for good and takes it away; what was told of it stays in the history.
 
     The keys go, the files here and among the backups beside the vault go too. A file that another attachment has as
-    well stays for that one.
+    well stays for that one. Raises `BewaarpauzeGezet` when nothing may be destroyed for now.
     """
-    with act(vault, Handelingsoort.VERNIETIGD, _dossier_of(vault, document)) as doing:
-        mine = files_of(doing.connection, document)
-        names = {one.kenmerk for one in mine} - used_elsewhere(doing.connection, document)
+    dossier = _dossier_of(vault, document)
+    with act(vault, Handelingsoort.VERNIETIGD, dossier) as doing:
+        _refuse_held(doing, dossier)
+        mine, names = _ending(doing, document)
         for one in mine:
             doing.set_cell(one.rij, "vernietigd_op", dag.isoformat())
         doing.remove("document", document)
         attachments.forget(doing.connection, names)
+    _wipe(vault, names)
+    return _done(doing)
+
+
+def destroy_mistaken(vault: Vault, document: str, reden: str, dag: date) -> ActResult:
+    """Destroys the files of an attachment that never belonged here, though a plan was vastgesteld with it.
+
+    What no longer changes stays: the attachment is named as it was, with the day and the reason of its end. Raises
+    `BewaarpauzeGezet` when nothing may be destroyed for now, `ValueError` without a reason.
+    """
+    if not reden.strip():
+        raise ValueError("a file that was kept for good goes only with a reason")
+    dossier = _dossier_of(vault, document)
+    with act(vault, Handelingsoort.VERNIETIGD, dossier) as doing:
+        _refuse_held(doing, dossier)
+        mine, names = _ending(doing, document)
+        for one in mine:
+            doing.end_file(one.rij, dag, reden.strip())
+        attachments.forget(doing.connection, names)
+    _wipe(vault, names)
+    return _done(doing)
+
+
+def _refuse_held(doing: Act, dossier: str) -> None:
+    if held(doing.connection, dossier) is not None:
+        raise BewaarpauzeGezet
+
+
+def _ending(doing: Act, document: str) -> tuple[tuple[Bestandsrij, ...], frozenset[str]]:
+    """The files of an attachment, and the names of those that nothing else has."""
+    mine = files_of(doing.connection, document)
+    return mine, frozenset(one.kenmerk for one in mine) - used_elsewhere(doing.connection, document)
+
+
+def _wipe(vault: Vault, names: frozenset[str]) -> None:
     places = [attachments.folder_of(vault.folder), attachments.copies_of(vault.backup_folder, vault.vault_id)]
     attachments.wipe(places, names)
-    return _done(doing)
 
 
 @dataclass(frozen=True, slots=True)

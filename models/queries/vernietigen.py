@@ -68,7 +68,7 @@ def omvang(connection: Connection, dossier: str) -> Omvang:
         Counter(kinds),
         len(files_of_dossier(connection, dossier)),
         connection.execute(given).scalar_one(),
-        _held(connection, dossier),
+        held(connection, dossier),
     )
 
 
@@ -103,7 +103,8 @@ def destroyed(connection: Connection) -> tuple[Vernietigd, ...]:
     return tuple(told)
 
 
-def _held(connection: Connection, dossier: str) -> str | None:
+def held(connection: Connection, dossier: str) -> str | None:
+    """The code of why a dossier must be kept for now; None when it need not."""
     asked = (
         select(Antwoord.document_uid, Antwoord.veld, Antwoord.waarde)
         .join(Document, Document.uid == Antwoord.document_uid)

@@ -22,7 +22,7 @@ from models.base import Base, new_uid
 from models.errors import Melding
 from models.record.change import ANTWOORD, DEEL, RIJ, WHOLE_ROW, ActResult, Change, Writable
 from models.record.erasing import erase
-from models.record.frozen import Frozen, frozen_of, frozen_with
+from models.record.frozen import FILES, Frozen, frozen_of, frozen_with
 from models.record.handelingsoort import Handelingsoort
 from models.record.keeping import keep
 from models.sentence import Sentence
@@ -208,8 +208,22 @@ class Act:
 
     def set_cell(self, row: str, column: str, value: Waarde | None) -> bool:
         """Sets one cell of a row of a table field; answers whether it changed anything."""
+        return self._set_cell(row, column, value, frozen=True)
+
+    def end_file(self, row: str, dag: date, reden: str) -> None:
+        """Notes at a file of an attachment that it was destroyed, and why: also where a plan was vastgesteld with it.
+
+        Its row, its name and the words of the plan stay as they were; only what was in the file is gone.
+        """
+        self._set_cell(row, "vernietigd_op", dag.isoformat(), frozen=False)
+        self._set_cell(row, "vernietigd_reden", reden, frozen=False)
+
+    def _set_cell(self, row: str, column: str, value: Waarde | None, *, frozen: bool) -> bool:
         found = self.connection.execute(_FIND_ROW, {"rij": row}).one()
-        self._refuse_frozen(found.document_uid, found.veld)
+        if frozen:
+            self._refuse_frozen(found.document_uid, found.veld)
+        elif found.veld != FILES:
+            raise ValueError("only a file comes to an end where nothing changes any more")
         self._owner[RIJ, row] = found.dossier_uid
         cells = dict(found.cellen) if isinstance(found.cellen, dict) else {}
         old, new = cells.get(column), to_json(value)

@@ -16,7 +16,7 @@ LATER = frozenset({"uitgelegd_op", "uitgelegd_door", "uitgelegd_hoe", "uitgelegd
 """Fields of a hoormoment that are filled in after vaststellen: what was done with the words is told to the pupil."""
 MOMENT, _BIJLAGE = "hoormoment", "bijlage"
 _HEARD = "leerlinginbreng"
-_FILES, _LIST = "bestanden", "bijlagen"
+FILES, _LIST = "bestanden", "bijlagen"
 _DEEL = Base.metadata.tables[VastgesteldDeel.__tablename__]
 _KINDS = frozenset({MOMENT, _BIJLAGE})
 
@@ -55,7 +55,7 @@ def frozen_with(connection: Connection, document: str, soort: str | None, parts:
     if soort == MOMENT:
         return Frozen(fields, heard=_is_kept(connection, document))
     kept = _belongs_to_kept(connection, document)
-    return Frozen(frozenset({_FILES}) if kept else fields, kept_by_moment=kept)
+    return Frozen(frozenset({FILES}) if kept else fields, kept_by_moment=kept)
 
 
 def _is_kept(connection: Connection, moment: str) -> bool:

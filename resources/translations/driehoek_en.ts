@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Bestand vernietigd. Waarom staat bij de bijlage.</source>
-        <translation type="unfinished"></translation>
+        <translation>File destroyed. The reason stands with the attachment.</translation>
     </message>
     <message>
         <source>Kopie bewaard als {name} en genoteerd bij ‘Wie kreeg wat’.</source>
@@ -572,31 +572,31 @@
     </message>
     <message>
         <source>het is de tekening van een ander kind</source>
-        <translation type="unfinished"></translation>
+        <translation>it is the drawing of another child</translation>
     </message>
     <message>
         <source>Waarom hoort dit bestand hier niet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does this file not belong here?</translation>
     </message>
     <message>
         <source>De reden blijft bewaard bij de bijlage en in de geschiedenis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reason is kept with the attachment and in the history.</translation>
     </message>
     <message>
         <source>Bij vergissing toegevoegd?</source>
-        <translation type="unfinished"></translation>
+        <translation>Added by mistake?</translation>
     </message>
     <message>
         <source>Met het hoormoment van deze bijlage is een plan vastgesteld. Daarom gaat ze niet weg: wat er toen stond blijft staan, ook dat er een bijlage was. Hoort het bestand hier niet thuis, dan vernietig je alleen het bestand. Daarna kan niemand het nog lezen, ook niet uit de reservekopieën naast de kluis.</source>
-        <translation type="unfinished"></translation>
+        <translation>A plan was made final with the hearing of this attachment. That is why it does not go: what stood there then stays, also that there was an attachment. If the file does not belong here, you destroy the file alone. After that nobody can read it any more, not even from the backups beside the vault.</translation>
     </message>
     <message>
         <source>Vernietig het bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroy the file</translation>
     </message>
     <message>
         <source>Schrijf op waarom het hier niet hoort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down why it does not belong here.</translation>
     </message>
 </context>
 <context>
@@ -12328,7 +12328,7 @@
     </message>
     <message>
         <source>Vernietigd op {day}: {reason}. Dat er een bijlage was, blijft staan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed on {day}: {reason}. That there was an attachment stays on record.</translation>
     </message>
     <message>
         <source>Nog geen bestand</source>

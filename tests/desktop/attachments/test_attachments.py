@@ -23,12 +23,15 @@ from desktop.widgets.button import Button
 from desktop.widgets.fields.control import Control
 from desktop.widgets.row import Row
 from forms.attached import attachments
-from forms.bijlagen.adding import add
+from forms.bijlagen.adding import add, add_to_request
 from forms.bijlagen.intake import take_bytes
 from forms.definition import form
 from forms.filling import Filling, set_field
 from models.actions.bijlagen import bring_back, remove_attachment
 from models.queries.verstrekkingen import handed_out
+from models.record.act import act
+from models.record.frozen import frozen_of
+from models.record.handelingsoort import Handelingsoort
 from models.values import Persoon
 from models.vault import attachments as stored
 
@@ -397,6 +400,45 @@ def test_taking_away_leads_to_the_dossier_and_back_again(desk):
     _button(card, "Zet terug").click()
     _settled(desk)
     assert [one.uid for one in _with_files(desk)] == [name]
+
+
+def _fixed_drawing(desk: Desk) -> AttachmentScreen:
+    """A drawing of a hoormoment that a plan was vastgesteld with."""
+    uid = desk.dossier(NUMBER)
+    case = desk.beeld(uid)
+    with desk.vault.reading() as connection:
+        moments = [one for one in case.documenten if one.soort == "hoormoment"]
+        moment = next(one for one in moments if not frozen_of(connection, one.uid).stays)
+    made, _ = desk.do(lambda vault: add_to_request(vault, uid, moment.uid, None, take_bytes(files.photo(), "x"), DAY))
+
+    def fix(vault):
+        with act(vault, Handelingsoort.VASTGESTELD, uid) as doing:
+            doing.freeze(moment.bij_uid, "leerlinginbreng", frozenset({"inbreng_leerling"}), "{}", DAY, None)
+        return doing.result
+
+    desk.do(fix)
+    screen = desk.go(Route(ScreenName.ATTACHMENT, uid, made))
+    _settled(desk)
+    return screen
+
+
+def test_of_an_attachment_that_a_plan_was_vastgesteld_with_only_the_file_goes_with_a_reason(desk):
+    screen = _fixed_drawing(desk)
+    _button(screen.head, "Haal weg").click()
+    desk.settle()
+    asking = screen.asking_why
+    assert "wat er toen stond blijft staan" in words_on(asking)
+    assert asking.focusWidget() is asking.control.target()
+    asking.question.yes.click()
+    assert "Schrijf op waarom het hier niet hoort." in words_on(asking)
+    desk.type("tekening van een ander kind")
+    asking.question.yes.click()
+    _settled(desk)
+    assert screen.attachment.file is None
+    assert "Het bestand is vernietigd" in words_on(screen.viewer)
+    assert "tekening van een ander kind" in words_on(screen.viewer)
+    assert "Dat er een bijlage was, blijft staan." in words_on(screen.viewer)
+    assert without_name(screen) == []
 
 
 def test_destroying_asks_first_and_then_nothing_is_left(desk):

@@ -15,15 +15,19 @@ from models.actions.bijlagen import (
     attach_to,
     bring_back,
     destroy_attachment,
+    destroy_mistaken,
     remove_attachment,
 )
 from models.actions.dossier import new_document, new_dossier
+from models.actions.vernietigen import BewaarpauzeGezet
 from models.queries.bijlagen import files_of, removed_attachments
 from models.record import audit
+from models.record.act import Vastgesteld, act
+from models.record.handelingsoort import Handelingsoort
 from models.record.history import undo
-from models.snapshot import Leerling
+from models.snapshot import Document, DossierBeeld, Leerling
 from models.snapshot.read import read_dossier
-from models.tables import Bijlagebestand
+from models.tables import Bijlagebestand, VastgesteldDeel
 from models.vault import Vault, attachments, open_vault
 from models.vault.messages import BijlageVernietigd
 from models.vault.restore import restore
@@ -197,3 +201,68 @@ def test_cancelling_adds_nothing(vault, dossier):
 def test_what_is_not_there_is_told(vault, dossier, deed):
     with pytest.raises(BijlageWeg):
         deed(vault, "nergens")
+
+
+def _kept_with_a_plan(vault: Vault, dossier: str) -> tuple[str, str]:
+    """An attachment of a hoormoment that a plan was vastgesteld with, and that hoormoment."""
+    plan, _ = new_document(vault, dossier, "opp", "opp_po")
+    moment, _ = new_document(vault, dossier, "hoormoment", "hoormoment", plan)
+    uid, _ = add_attachment(vault, dossier, FIRST, DAY, {"titel": "Tekening"}, BijAanvraag(moment, "bijlagen"))
+    with act(vault, Handelingsoort.VASTGESTELD, dossier) as doing:
+        doing.freeze(plan, "leerlinginbreng", frozenset({"inbreng_leerling"}), '{"tekening": "van Noor"}', DAY, None)
+    return uid, moment
+
+
+def test_a_file_that_never_belonged_here_goes_and_what_was_vastgesteld_stays(vault, dossier):
+    uid, moment = _kept_with_a_plan(vault, dossier)
+    before = _case(vault, dossier)
+    with pytest.raises(Vastgesteld):
+        destroy_attachment(vault, uid, DAY)
+    with vault.reading() as connection:
+        (file,) = files_of(connection, uid)
+        assert attachments.read(vault.storage, connection, file.kenmerk) == FIRST.inhoud
+    destroy_mistaken(vault, uid, "De tekening is van een ander kind.", DAY)
+    with vault.reading() as connection, pytest.raises(BijlageVernietigd):
+        attachments.read(vault.storage, connection, file.kenmerk)
+    after = _case(vault, dossier)
+    assert _document(after, moment) == _document(before, moment)
+    assert _document(after, uid).antwoorden == _document(before, uid).antwoorden, "it is named as it was"
+    (row,) = _document(after, uid).rijen("bestanden")
+    assert (row.datum("vernietigd_op"), row.tekst("vernietigd_reden"), row.tekst("naam")) == (
+        DAY,
+        "De tekening is van een ander kind.",
+        FIRST.naam,
+    )
+    assert [one.inhoud for one in _parts(vault)] == ['{"tekening": "van Noor"}']
+
+
+def test_such_a_file_goes_only_with_a_reason_and_not_while_it_must_be_kept(vault, dossier):
+    uid, _ = _kept_with_a_plan(vault, dossier)
+    with pytest.raises(ValueError, match="reason"):
+        destroy_mistaken(vault, uid, "  ", DAY)
+    loose, _ = add_attachment(vault, dossier, SECOND, DAY, {"titel": "Brief"})
+    new_document(vault, dossier, "bewaarpauze", "bewaarpauze", None, {"bewaarpauze": "geschil"})
+    for attempt in (
+        lambda: destroy_mistaken(vault, uid, "van een ander kind", DAY),
+        lambda: destroy_attachment(vault, loose, DAY),
+    ):
+        with pytest.raises(BewaarpauzeGezet):
+            attempt()
+    with vault.reading() as connection:
+        for one in (uid, loose):
+            (file,) = files_of(connection, one)
+            assert attachments.read(vault.storage, connection, file.kenmerk)
+
+
+def _case(vault: Vault, dossier: str) -> DossierBeeld:
+    with vault.reading() as connection:
+        return read_dossier(connection, dossier)
+
+
+def _document(case: DossierBeeld, uid: str) -> Document:
+    return next(one for one in case.documenten if one.uid == uid)
+
+
+def _parts(vault: Vault) -> list[VastgesteldDeel]:
+    with vault.reading() as connection:
+        return list(connection.execute(select(VastgesteldDeel.__table__.c.inhoud)))

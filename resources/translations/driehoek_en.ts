@@ -2761,8 +2761,8 @@
         <translation>file pdf photo scan word</translation>
     </message>
     <message>
-        <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming verzuim verschil</source>
-        <translation>begin tlv request support package arrangement conversation mdo minutes consent absence disagreement</translation>
+        <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming</source>
+        <translation>begin tlv request support package arrangement conversation mdo minutes consent</translation>
     </message>
     <message>
         <source>Nieuw document</source>
@@ -4154,8 +4154,8 @@
         <translation>On that day there was nothing of this dossier yet.</translation>
     </message>
     <message>
-        <source>Wat er anders is dan na: {moment}</source>
-        <translation>What differs from after: {moment}</translation>
+        <source>Wat er veranderde na: {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Er is niets anders dan toen.</source>

@@ -24,6 +24,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.spoken import spoken
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.flow import Flow
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
 from forms.attached import Attachment
@@ -32,6 +33,8 @@ from models.queries.bijlagen import Weggehaald
 
 AttachmentsCardMaker = Callable[[tuple[Attachment, ...], tuple[Weggehaald, ...]], QWidget]
 """What makes the card of the attachments that are there and those that were taken away."""
+_CONSENT = "toestemming"
+"""The form in which consent is recorded."""
 _MARGINS = {Room.WIDE: (28, 18, 28, 20), Room.NARROW: (20, 16, 20, 16), Room.SINGLE: (16, 12, 16, 12)}
 
 
@@ -178,12 +181,14 @@ class DossierPage(QFrame):
         """The file of a steunpunt stands on a name only as long as the consent for it holds."""
         away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
         away.clicked.connect(lambda: self.destroy_asked.emit())
+        again = Button(self.tr("Leg een nieuwe toestemming vast"), icon="shield", small=True)
+        again.clicked.connect(lambda: self.document_begun.emit(_CONSENT))
         title = self.tr("De toestemming voor dit dossier is ingetrokken.")
         words = self.tr(
             "Er gaat niets meer naar buiten. Vernietig het dossier, of leg een nieuwe toestemming vast. "
             "Een contact zonder naam mag blijven."
         )
-        return Strip("red", words, title, away, icon="shield-alert")
+        return Strip("red", words, title, boxed(Flow(again, away, together=True)), icon="shield-alert")
 
     def _difference(self, dossier: str, one: Verschil) -> Strip:
         look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)

@@ -13,6 +13,7 @@ from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView, read_pupil
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb
+from desktop.spoken import spoken
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from models.vault import Vault
@@ -29,7 +30,7 @@ class PupilScreen(FormScreen):
         self.destroying = Destroying(self, route.dossier or "")
         self.away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
         self.away.clicked.connect(self.destroying.ask)
-        self._secret: bool | None = None
+        self._secret: tuple[str, ...] | None = None
 
     @override
     def reading(self) -> Callable[[Vault], FormView]:
@@ -39,10 +40,12 @@ class PupilScreen(FormScreen):
     @override
     def show_heading(self, view: FormView) -> None:
         self.frame.head.say(self.tr("Gegevens van {name}").format(name=view.beeld.leerling.naam or "…"))
-        secret = bool(secret_of(view.beeld))
+        secret = secret_of(view.beeld)
         if secret != self._secret:
             self._secret = secret
-            chips = (Chip(self.tr("Geheim adres"), "red", "map-pin-off"),) if secret else ()
+            who = self.tr("{number} mensen").format(number=len(secret)) if len(secret) > 1 else "".join(secret)
+            words = self.tr("Geheim adres van {who}").format(who=spoken(who))
+            chips = (Chip(words, "red", "map-pin-off"),) if secret else ()
             self.frame.show_beside(chips, (self.away, self.back))
 
     @override

@@ -32,10 +32,10 @@ def compare_block(
     change: FieldChange, view: FormView, put_back: PutBack | None, put_cell_back: PutCellBack | None = None
 ) -> QWidget:
     """The block under one field that differs. `put_back` is asked with the old value; None where nothing goes back."""
-    title = was_words(view)
     if change.field.type is FieldType.TABEL:
-        return _rows_block(change, title, view.beeld, put_cell_back)
+        return _rows_block(change, was_words(view), view.beeld, put_cell_back)
     old = value_words(change.field, change.old, view.beeld)
+    title = was_words(view) if old else _was_empty_words(view)
     new = value_words(change.field, change.new, view.beeld)
     block = CompareBlock(title, old, new, with_way_back=put_back is not None)
     if put_back is not None:
@@ -45,12 +45,29 @@ def compare_block(
 
 def was_words(view: FormView) -> str:
     """ "Was in versie 1 (12-3-2026)"."""
+    version = _version_words(view)
+    return (
+        translate("Editor", "Was in versie {version}").format(version=version)
+        if version
+        else translate("Editor", "Was eerder")
+    )
+
+
+def _was_empty_words(view: FormView) -> str:
+    version = _version_words(view)
+    if not version:
+        return translate("Editor", "Dit was leeg")
+    return translate("Editor", "In versie {version} was dit leeg").format(version=version)
+
+
+def _version_words(view: FormView) -> str:
+    """The version before, with the day on which it was vastgesteld: "1 (12-3-2026)"; empty where there is none."""
     previous = view.previous
     if previous is None:
-        return translate("Editor", "Was eerder")
+        return ""
     days = [one.vastgesteld_op for one in previous.delen]
     when = f" ({max(days).day}-{max(days).month}-{max(days).year})" if days else ""
-    return translate("Editor", "Was in versie {number}").format(number=previous.nummer) + when
+    return f"{previous.nummer}{when}"
 
 
 def since_block(found: Sequence[Difference], moment: str, put_back: Callable[[Difference], None] | None) -> QWidget:

@@ -8,6 +8,7 @@ from desktop.pictures.scene import EXAMPLE, ROSTER, STEUNPUNT, Scene
 from desktop.pictures.studio import DAY, Studio
 from desktop.shell.route import Route, ScreenName
 from models.resources import resource
+from models.vault import Vault
 from models.vault.messages import SchijfFout
 
 _PUPILS = 12
@@ -113,8 +114,12 @@ def _failed(studio: Studio) -> None:
     studio.go(Route(ScreenName.WORKLIST))
     workspace = studio.window.workspace
     assert workspace is not None
-    workspace.tell(SchijfFout())
+    workspace.context.session.act(_fail, failed=workspace.tell)
     studio.settle()
+
+
+def _fail(_: Vault) -> None:
+    raise SchijfFout()
 
 
 def _contact(studio: Studio) -> None:

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from desktop.shell.worker import Failed, Worker
 
@@ -47,6 +49,7 @@ class Session(QObject):
         self.today = today
         self._user: User | None = None
         self._closed = False
+        self._failed_act: tuple[Exception | None, Callable[[], None] | None] = (None, None)
         self._keeps_dates = self._keeps_dates_again = False
         self.undoable: list[str] = []
         """The acts that can be undone, newest last: of all windows together."""
@@ -140,7 +143,28 @@ class Session(QObject):
             if then is not None:
                 then(result)
 
-        self._worker.run(lambda: call(self._vault), done, failed or self.failed.emit, owner or self)
+        def wrong(error: Exception) -> None:
+            self._failed_act = error, partial(self._act_again, call, then, failed, owner)
+            (failed or self.failed.emit)(error)
+
+        self._worker.run(lambda: call(self._vault), done, wrong, owner or self)
+
+    def way_again(self, error: BaseException) -> Callable[[], None] | None:
+        """How the act is done once more that failed with an error; None when it was none, or not the last."""
+        failed, again = self._failed_act
+        return again if failed is error else None
+
+    def _act_again(
+        self,
+        call: Callable[[Vault], ActResult | None],
+        then: Callable[[ActResult | None], None] | None,
+        failed: Failed | None,
+        owner: QObject | None,
+    ) -> None:
+        if owner is None or isValid(owner):
+            self.act(call, then, failed, owner)
+        else:  # the screen that asked for it is gone: what it wanted to have done is done all the same
+            self.act(call)
 
     def tell(self, *results: ActResult | None) -> None:
         """Tells the screens of acts that were done within a larger call."""

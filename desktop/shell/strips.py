@@ -1,15 +1,21 @@
 """The strips at the top of the content: an error that was told, and that something typed could not be kept."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop.language import translate
 from desktop.shell.messages import log_bug, told
+from desktop.shell.room import Room, edge
 from desktop.widgets.arrange import down
 from desktop.widgets.button import Button
 from desktop.widgets.saved import Saved
 from desktop.widgets.strip import Strip
 from models.errors import Melding
+
+_ABOVE = 8
+"""Room under the line of the top bar."""
 
 
 class Strips(QFrame):
@@ -22,12 +28,22 @@ class Strips(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._column: QVBoxLayout = down(gap=6, margins=(24, 0, 24, 0))
+        self._column: QVBoxLayout = down(gap=6)
+        self._edge = edge(Room.WIDE)
+        self.changed.connect(self._fit)
         self.trouble: Strip | None = None
         """That something typed could not be kept, as long as it is so."""
         self._unkept: Strip | None = None
         self._notes: list[Strip] = []
         self.setLayout(self._column)
+
+    def fit_in(self, room: Room) -> None:
+        """Keeps the edges of the screens."""
+        self._edge = edge(room)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._column.setContentsMargins(self._edge, _ABOVE if self.shown else 0, self._edge, 0)
 
     @property
     def says_unkept(self) -> bool:
@@ -46,17 +62,22 @@ class Strips(QFrame):
         found = self.findChildren(Strip)
         return tuple(one for one in found if self._column.indexOf(one) >= 0)
 
-    def tell(self, error: BaseException) -> None:
-        """Shows an error in place of what was told; a bug is logged, without content."""
+    def tell(self, error: BaseException, again: Callable[[], None] | None = None) -> None:
+        """Shows an error in place of what was told, and a way to do it `again`; a bug is logged, without content."""
         said = told(error)
         if said.bug:
             log_bug(error)
         close = Button(translate("Workspace", "Sluit"), small=True)
-        strip = Strip("red", said.words, said.title, close)
+        unkept = isinstance(error, Melding) and error.niet_bewaard
+        retry = Button(translate("Workspace", "Probeer opnieuw"), small=True)
+        strip = Strip("red", said.words, said.title, *((retry,) if again and unkept else ()), close)
+        if again is not None:
+            retry.clicked.connect(lambda: self._drop(strip))
+            retry.clicked.connect(lambda: again())
         close.clicked.connect(lambda: self._drop(strip))
         self.drop_all()
         self._column.addWidget(strip)
-        self._unkept = strip if isinstance(error, Melding) and error.niet_bewaard else None
+        self._unkept = strip if unkept else None
         self.changed.emit()
         strip.say()
 
@@ -86,6 +107,7 @@ class Strips(QFrame):
         note.add(close)
         self._notes.append(note)
         self._column.addWidget(note)
+        self._fit()
         note.say()
 
     def drop_all(self) -> None:

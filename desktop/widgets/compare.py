@@ -26,7 +26,7 @@ class CompareBlock(QFrame):
         self.setProperty("kind", "well")
         empty = self.tr("leeg")
         self.setAccessibleName(f"{title}: {old or empty}")
-        back = Button(self.tr("Terugzetten"), Kind.GHOST, small=True)
+        back = Button(self.tr("Terugzetten") if old else self.tr("Maak weer leeg"), Kind.GHOST, small=True)
         back.setAccessibleDescription(title)
         if not with_way_back:
             back.hide()
@@ -39,7 +39,8 @@ class CompareBlock(QFrame):
         sign = Icon("git-compare", "text2", 14)
         head = across(sign, text(title, Role.META_STRONG, wrap=True), back, gap=8)
         head.setStretch(1, 1)
-        self.setLayout(down(head, self._words, gap=4, margins=(12, 6, 6, 10)))
+        words = down(self._words, margins=(0, 0, 6, 0))  # as far from the edge at both sides
+        self.setLayout(down(head, words, gap=4, margins=(12, 6, 6, 10)))
         Theme.current().changed.connect(self._draw)
         self._draw()
 

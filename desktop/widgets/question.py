@@ -9,15 +9,20 @@ from desktop.widgets.text import Mixed, Part, text
 REQUIRED = QT_TRANSLATE_NOOP("Question", "verplicht")
 
 
-def question_label(label: str, *, required: bool = False) -> QLabel:
-    """A label that goes on to a next line where it must. Its accessible name is plain."""
-    if not required:
+def question_label(label: str, *, required: bool = False, need: str = "") -> QLabel:
+    """A label that goes on to a next line where it must. Its accessible name is plain.
+
+    `need` is what stands beside it instead of "verplicht": that one of a few will do.
+    """
+    need = need or (translate("Question", REQUIRED) if required else "")
+    if not need:
         return text(label, Role.STRONG, wrap=True)
-    made = Mixed(Part(label, Role.STRONG), Part(translate("Question", REQUIRED), Role.META))
-    made.setAccessibleName(question_name(label, required=True))
+    made = Mixed(Part(label, Role.STRONG), Part(need, Role.META))
+    made.setAccessibleName(f"{label}, {need}")
     return made
 
 
-def question_name(label: str, *, required: bool = False) -> str:
+def question_name(label: str, *, required: bool = False, need: str = "") -> str:
     """What a screen reader says of the question."""
-    return f"{label}, {translate('Question', REQUIRED)}" if required else label
+    need = need or (translate("Question", REQUIRED) if required else "")
+    return f"{label}, {need}" if need else label

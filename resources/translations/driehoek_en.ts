@@ -151,6 +151,10 @@
         <translation>What must be reported, and when</translation>
     </message>
     <message>
+        <source>Nog niet te zeggen: kies eerst bij elke regel de soort verzuim.</source>
+        <translation>Cannot be said yet: first choose the kind of absence on each line.</translation>
+    </message>
+    <message>
         <source>Niets. Er is geen grens bereikt en er is geen luxeverzuim.</source>
         <translation>Nothing. No threshold was reached and there is no luxury leave.</translation>
     </message>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>Zonder namen. Naar buiten gaan alleen aantallen.</source>
-        <translation>Without names. Only numbers go outside.</translation>
+        <translation>Without names. Only numbers leave the vault.</translation>
     </message>
     <message>
         <source>Alle thema&apos;s</source>
@@ -1400,7 +1404,7 @@
     <name>CourseList</name>
     <message>
         <source>Verloop</source>
-        <translation>Course</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>dag niet bekend</source>
@@ -1431,11 +1435,11 @@
     <name>CoursePart</name>
     <message>
         <source>Verloop</source>
-        <translation>Course</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Verloop, het nieuwste eerst</source>
-        <translation>Course, the newest first</translation>
+        <translation>Timeline, the newest first</translation>
     </message>
     <message>
         <source>Toon ouder</source>
@@ -2028,7 +2032,7 @@
     </message>
     <message>
         <source>Een dossier vernietig je bij Gegevens van de leerling. Driehoek doet het nooit vanzelf: ook als een bewaartermijn voorbij is, beslis jij.</source>
-        <translation>You destroy a dossier from the data of the pupil. Driehoek never does it by itself: also when a term for keeping is over, you decide.</translation>
+        <translation>You destroy a dossier at the pupil’s Details. Driehoek never does it by itself: also when a term for keeping is over, you decide.</translation>
     </message>
     <message>
         <source>Er is nog geen dossier vernietigd</source>
@@ -2203,11 +2207,11 @@
     </message>
     <message>
         <source>Vervang ook de reservekopie naast de kluis door een van nu; het dossier staat er nog in</source>
-        <translation>Replace the backup beside the vault by one of now too; it still holds the dossier</translation>
+        <translation>Also replace the backup beside the vault with a new one; it still holds the dossier</translation>
     </message>
     <message>
         <source>Vervang ook de {count} reservekopieën naast de kluis door een van nu; het dossier kan er nog in staan</source>
-        <translation>Replace the {count} backups beside the vault by one of now too; they may still hold the dossier</translation>
+        <translation>Also replace the {count} backups beside the vault with a new one; they may still hold the dossier</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2237,7 @@
     </message>
     <message>
         <source>Verloop afdrukken</source>
-        <translation>Print the course</translation>
+        <translation>Print the timeline</translation>
     </message>
     <message>
         <source>Welk deel</source>
@@ -2277,7 +2281,7 @@
     </message>
     <message>
         <source>Verloop</source>
-        <translation>Course</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>{name} · een verschil mag blijven staan</source>
@@ -4155,7 +4159,7 @@
     </message>
     <message>
         <source>Wat er veranderde na: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed since: {moment}</translation>
     </message>
     <message>
         <source>Er is niets anders dan toen.</source>
@@ -4634,7 +4638,7 @@
     </message>
     <message>
         <source>De stap zelf blijft staan. Wat er stond, zie je terug in de geschiedenis.</source>
-        <translation>The step itself stays. What stood there is in the history.</translation>
+        <translation>The step itself stays. What was there before is in the history.</translation>
     </message>
     <message>
         <source>Op welke dag was dit?</source>
@@ -4665,7 +4669,7 @@
     <name>LifeCard</name>
     <message>
         <source>Verloop van de aanvraag</source>
-        <translation>Course of the request</translation>
+        <translation>Timeline of the request</translation>
     </message>
     <message>
         <source>Stand en stappen</source>
@@ -4689,7 +4693,7 @@
     </message>
     <message>
         <source>Verloop</source>
-        <translation>Course</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>{step}: nog 1 blokkade</source>
@@ -6847,7 +6851,7 @@
     </message>
     <message>
         <source>Verloop van het verschil</source>
-        <translation>Course of the difference</translation>
+        <translation>Timeline of the difference</translation>
     </message>
     <message>
         <source>Verzoek om aanvulling</source>
@@ -11873,7 +11877,7 @@
     </message>
     <message>
         <source>Blokkeert:</source>
-        <translation>In the way:</translation>
+        <translation>What blocks this:</translation>
     </message>
     <message>
         <source>Hier hoort geen TLV bij. Bekijk de juiste route.</source>
@@ -12610,7 +12614,7 @@
     </message>
     <message>
         <source>{number} moet of met reden</source>
-        <translation>{number} must or reason</translation>
+        <translation>{number} must, or give a reason</translation>
     </message>
     <message>
         <source>{number} let op</source>
@@ -13149,7 +13153,7 @@
     </message>
     <message>
         <source>Probeer opnieuw</source>
-        <translation type="unfinished">Try again</translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Probeer nu</source>

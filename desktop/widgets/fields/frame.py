@@ -23,19 +23,29 @@ _SIGN = {State.ERROR: ("circle-alert", "red"), State.FINDING: ("triangle-alert",
 
 
 class FieldFrame(QFrame):
-    """One field of a form around its control. Without `labelled` the label is only said: it stands there already."""
+    """One field of a form around its control. Without `labelled` the label is only said: it stands there already.
+
+    `need` is what stands beside the label instead of "verplicht": that one of a few will do.
+    """
 
     def __init__(
-        self, label: str, control: Control, *, help_words: str = "", required: bool = False, labelled: bool = True
+        self,
+        label: str,
+        control: Control,
+        *,
+        help_words: str = "",
+        required: bool = False,
+        labelled: bool = True,
+        need: str = "",
     ) -> None:
         super().__init__()
         self.setProperty("field", True)  # what scrolls to the control shows all of it
         self.control = control
         self.required = required
-        self._name = question_name(label, required=required)
+        self._name = question_name(label, required=required, need=need)
         self._help = help_words
         self._state = State.PLAIN
-        self._label = question_label(label, required=required)
+        self._label = question_label(label, required=required, need=need)
         self._label.setBuddy(control.target())
         # Made when they are needed first: a form has dozens of fields, and few with a message.
         self._below: _Message | None = None

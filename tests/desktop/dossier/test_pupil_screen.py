@@ -35,12 +35,12 @@ def test_a_finding_of_the_dossier_leads_to_the_question(desk):
 
 def test_a_secret_address_shows_as_soon_as_it_is_kept(desk):
     screen = desk.go(data(desk, "A01", "adres_geheim"))
-    assert "Geheim adres" not in [one.text() for one in screen.findChildren(Chip) if one.isVisible()]
+    assert "Geheim adres van Łukasz" not in [one.text() for one in screen.findChildren(Chip) if one.isVisible()]
     desk.press(Qt.Key.Key_Left)
     assert desk.beeld(desk.place.dossier).leerling.adres_geheim is True
     screen.read()
     desk.settle()
-    assert "Geheim adres" in [one.text() for one in screen.findChildren(Chip) if one.isVisible()]
+    assert "Geheim adres van Łukasz" in [one.text() for one in screen.findChildren(Chip) if one.isVisible()]
 
 
 def test_the_way_back_names_the_pupil_and_never_the_window(desk):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 
+from desktop.editor.compared import compare_block
 from desktop.editor.not_needed import NotNeeded
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
@@ -13,6 +14,7 @@ from desktop.widgets.fields.control import State
 from desktop.widgets.row import Row
 from desktop.widgets.sections import Progress
 from desktop.widgets.source_line import SourceLine
+from forms.compare import FieldChange, Kind
 from models.values import Persoon
 
 
@@ -266,6 +268,20 @@ def test_comparing_shows_the_version_before_and_puts_it_back(demo, opp):
     block.findChild(Button).click()
     demo.settle()
     assert newest(demo, "Yasmin").antwoorden.tekst("individuele_begeleiding") == old
+
+
+def test_where_nothing_stood_in_the_version_before_the_comparison_says_so_and_empties_it_again(demo, opp):
+    asked = next(one for part in opp.view.definition.sectie for one in part.veld if one.id == "hulpvraag")
+    put_back = []
+    change = FieldChange(asked, Kind.GEWIJZIGD, None, "Yasmin wil rustig blijven.")
+    block = compare_block(change, opp.view, put_back.append)
+    demo.qtbot.addWidget(block)
+    assert block.accessibleName().startswith("In versie 1 (")
+    assert "was dit leeg" in block.accessibleName()
+    way_back = block.findChild(Button)
+    assert way_back.text() == "Maak weer leeg"
+    way_back.click()
+    assert put_back == [None]
 
 
 def test_a_section_that_is_not_needed_asks_one_sentence_and_can_come_back(demo, opp):

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.shell.key_card import KeyCard
+from desktop.shell.room import edge
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.workspace import Workspace
 from desktop.theme.theme import Theme
@@ -236,3 +237,29 @@ def test_closing_keeps_what_was_typed_and_makes_a_backup(demo, opp):
     demo.open()
     version = list(demo.case("Yasmin").versies())[-1][1]
     assert "Als laatste." in version.antwoorden.tekst("beeld")
+
+
+def test_an_act_that_was_not_kept_can_be_done_again_from_its_strip(demo, opp):
+    workspace, done = demo.window.workspace, []
+
+    def call(vault):
+        done.append("once more" if done else "first")
+        if len(done) == 1:
+            raise SchijfVol
+
+    workspace.context.session.act(call, failed=workspace.tell, owner=opp)
+    demo.settle()
+    (strip,) = workspace.strips.shown
+    next(one for one in strip.findChildren(Button) if one.text() == "Probeer opnieuw").click()
+    demo.settle()
+    assert done == ["first", "once more"]
+    assert workspace.strips.shown == ()
+
+
+def test_a_strip_stands_within_the_edges_of_the_screen_and_off_the_line_of_the_top_bar(demo, opp):
+    workspace = demo.window.workspace
+    opp.told.emit(SchijfVol())
+    demo.settle()
+    (strip,) = workspace.strips.shown
+    assert strip.x() == edge(workspace.room) == workspace.strips.width() - strip.geometry().right() - 1
+    assert strip.y() >= 8

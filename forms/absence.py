@@ -119,6 +119,11 @@ class Verzuim:
         return next((one for one in self.soorten if one.code == LUXURY), None)
 
     @property
+    def zonder_soort(self) -> int:
+        """How many lines do not tell their kind: of those nothing can be said."""
+        return sum(len(one.regels) for one in self.soorten if not one.code)
+
+    @property
     def luxe_te_melden(self) -> bool:
         """Whether there is luxeverzuim that was not reported yet."""
         return any(one.regel == "VZM-02" and one.kolom == _REPORTED and not one.gedaan_op for one in self.meldingen)

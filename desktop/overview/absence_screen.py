@@ -133,8 +133,8 @@ class AbsenceScreen(OverviewScreen[Absent]):
         reached = limit.bereikt_op is not None
         if reached:
             chip = Chip(self.tr("grens bereikt"), "red", "circle-alert")
-        elif told.luxe_te_melden:
-            # Green would say that nothing need be done, while something must be reported at once.
+        elif told.luxe_te_melden or told.zonder_soort:
+            # Green would say that nothing need be done, while something must be reported at once, or is not known.
             chip = Chip(self.tr("onder de grens"), "grey", "circle-dot")
         else:
             chip = Chip(self.tr("onder de grens"), "green", "check")
@@ -164,6 +164,9 @@ class AbsenceScreen(OverviewScreen[Absent]):
 
     def _reports(self, told: Verzuim) -> QWidget:
         title = self.tr("Wat moet worden gemeld, en wanneer")
+        if not told.meldingen and told.zonder_soort:
+            words = self.tr("Nog niet te zeggen: kies eerst bij elke regel de soort verzuim.")
+            return self._named(card(titled(title), point("triangle-alert", "amber", words, strong=False)), title)
         if not told.meldingen:
             words = self.tr("Niets. Er is geen grens bereikt en er is geen luxeverzuim.")
             return self._named(card(titled(title), point("check", "green", words, strong=False)), title)

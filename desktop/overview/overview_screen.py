@@ -120,6 +120,7 @@ class OverviewScreen(Screen, Generic[Shown]):
         return ()
 
     def _place_primary(self) -> None:
+        had_focus = self.primary.hasFocus()  # what goes to another place loses it on the way
         beside = self.place_beside()
         if self.room is Room.SINGLE:
             self._foot.hold(right=(self.primary,))
@@ -127,6 +128,8 @@ class OverviewScreen(Screen, Generic[Shown]):
         else:
             self.head.show_beside(*beside, self.primary)
             self._foot.hold()
+        if had_focus:
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, shown: Shown) -> None:
         if shown == self.shown_data:

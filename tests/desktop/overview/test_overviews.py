@@ -145,6 +145,25 @@ def test_luxeverzuim_is_told_apart_from_the_hours_under_the_threshold(desk):
     assert Theme.current().colour("green_bg").name() not in seen, "green says that nothing need be done"
 
 
+def test_of_lines_without_a_kind_it_is_not_said_that_nothing_need_be_reported(desk):
+    dossier = desk.dossier("A01")
+    document = desk.do(lambda vault: new_document(vault, dossier, "verzuim", "verzuimoverzicht"))[0]
+    filling = Filling(dossier, form("verzuimoverzicht"), document)
+    desk.do(lambda vault: add_row(vault, filling, "regels", {"datum": "2026-11-05", "aantal": 16}))
+    told = words_on(go(desk, ScreenName.ABSENCE, "A01"))
+    assert "Nog niet te zeggen: kies eerst bij elke regel de soort verzuim." in told
+    assert "er is geen luxeverzuim" not in told
+
+
+@pytest.mark.parametrize(("screen", "number"), SCREENS)
+def test_larger_letters_leave_the_focus_on_the_primary_act(desk, screen, number):
+    shown = go(desk, screen, number)
+    for percent in (200, 100):
+        Theme.current().set_percent(percent)
+        desk.settle()
+        assert shown.primary.hasFocus()
+
+
 def test_thuiszitten_follows_from_the_facts_and_the_definition(desk):
     screen = go(desk, ScreenName.ABSENCE, "A08")
     told = words_on(screen)

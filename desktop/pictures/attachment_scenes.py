@@ -6,6 +6,7 @@ from functools import partial
 
 from desktop.attachments.attachment_screen import AttachmentScreen
 from desktop.attachments.card import AttachmentsCard
+from desktop.attachments.mistaken import ask_mistaken
 from desktop.pictures.scene import EXAMPLE, Scene
 from desktop.pictures.studio import Studio
 from desktop.shell.route import Route, ScreenName
@@ -59,7 +60,29 @@ def _add(vault: Vault, dossier: str, title: str, kind: str) -> str:
 
 def _copy(studio: Studio) -> None:
     _attachment(_OFFER, "offerte_logopedie.pdf", _TOLD)(studio)
-    studio.find(AttachmentScreen).ask_copy()
+    _choose(studio, "school")
+
+
+def _copy_of_drawing(studio: Studio) -> None:
+    """A copy that goes only with a reason, of what the program cannot read."""
+    _attachment(_DRAWS, "tekening_yasmin.jpg")(studio)
+    _choose(studio, "swv")
+
+
+def _choose(studio: Studio, voor: str) -> None:
+    screen = studio.find(AttachmentScreen)
+    screen.ask_copy()
+    studio.settle()
+    if screen.asking is not None:
+        screen.asking.control.set_value(voor)
+        screen.asking.control.edited.emit()
+    studio.settle()
+
+
+def _mistaken(studio: Studio) -> None:
+    """A file that never belonged with a plan that was vastgesteld."""
+    _attachment(_DRAWS, "tekening_yasmin.jpg")(studio)
+    ask_mistaken(studio.find(AttachmentScreen), lambda _: None)
     studio.settle()
 
 
@@ -88,4 +111,6 @@ ATTACHMENTS = (
     Scene("14-bijlage-pdf", EXAMPLE, _attachment(_SCHOOL, "overdrachtsformulier_vorige_school.pdf")),
     Scene("14-bijlage-word", EXAMPLE, _office),
     Scene("14-bijlage-kopie", EXAMPLE, _copy),
+    Scene("14-bijlage-kopie-reden", EXAMPLE, _copy_of_drawing),
+    Scene("14-bijlage-vergissing", EXAMPLE, _mistaken),
 )

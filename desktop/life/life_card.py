@@ -135,6 +135,8 @@ class LifeCard(QFrame):
             self._open(step)
         elif had is not None and self.steps:
             self.steps[min(had, len(self.steps) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had is not None and view.course:  # there is no next step: one stands at how it went
+            self._fold.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self, view: LifeView) -> None:
         clear(self._below)

@@ -76,6 +76,8 @@ class RequestsScreen(Screen):
         self._wanted: Route | None = route
         self._moved_from: tuple[str, date] | None = None
         """The meeting (its document) of which the day was changed here, and the day on which it was."""
+        self._closed: OpenRequest | None = None
+        """The request that is no longer open since one took a step here; it stays in view until one goes on."""
         self._look_for = ""
         """The dossier that was read in just now: its request is shown as soon as it is listed."""
         self.head = Head()
@@ -233,16 +235,20 @@ class RequestsScreen(Screen):
         if before is not None and before.document is not None and before.document.uid in requests.undated:
             return  # its day is being typed anew: what one is at stays until there is one
         self._follow_meeting(requests)
+        line = self._line()
+        here = line is not None and line.document not in {one.document for one in requests.lines}
+        self._closed = line if here else None
         self.requests = requests
         found = next((one.document for one in requests.lines if one.dossier == self._look_for), None)
         self._look_for = ""
         if found is not None:
             self.which.set_value(REQUESTS)
             self._current = found
+            self._closed = None
         keys = self._keys()
-        if self._current not in keys and self._meeting() is None:
+        if self._current not in keys and self._meeting() is None and self._closed is None:
             self._current = keys[0] if keys else None
-        some = bool(requests.lines or requests.meetings or requests.past)
+        some = bool(requests.lines or requests.meetings or requests.past or self._closed)
         self._empty.setVisible(not some)
         self._listed.setVisible(some)
         self._beside.setVisible(some)
@@ -321,7 +327,15 @@ class RequestsScreen(Screen):
             self.meeting.show_meeting(meeting, self.requests.meeting_view(meeting), self._left_behind(meeting))
         elif line is not None:
             call = partial(read_chosen, line=line, today=self.context.session.today())
-            self.context.session.ask(call, self._show_chosen, self.told.emit, owner=self)
+            self.context.session.ask(call, self._show_chosen, self._not_shown, owner=self)
+
+    def _not_shown(self, error: Exception) -> None:
+        """A request that is no longer open may be gone altogether: then one sees the first that is."""
+        if self._closed is None or not isinstance(error, LookupError):
+            self.told.emit(error)
+            return
+        self._closed = self._current = None
+        self.read()
 
     def _show_chosen(self, chosen: Chosen) -> None:
         if chosen.line.document == self._current and not self.shows_meetings:
@@ -341,6 +355,8 @@ class RequestsScreen(Screen):
 
     def _line(self) -> OpenRequest | None:
         lines = self.requests.lines if self.requests is not None and not self.shows_meetings else ()
+        if self._closed is not None and self._closed.document == self._current and not self.shows_meetings:
+            return self._closed
         return next((one for one in lines if one.document == self._current), None)
 
     def _meeting(self) -> Meeting | None:
@@ -359,7 +375,7 @@ class RequestsScreen(Screen):
         (self._receive if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self) -> None:
-        self._current = None
+        self._current = self._closed = None
         if self.requests is not None:
             self._show(self.requests)
 
@@ -367,7 +383,7 @@ class RequestsScreen(Screen):
         self._look_at(self._shown_keys()[place])
 
     def _look_at(self, key: str) -> None:
-        self._current = key
+        self._current, self._closed = key, None
         self._show_rows()
         self._show_beside()
 

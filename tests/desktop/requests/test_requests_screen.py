@@ -176,6 +176,24 @@ def test_whose_request_it_is_stands_in_the_bar_and_leads_to_the_dossier(desk):
         assert who.route.screen is ScreenName.DOSSIER
 
 
+def test_after_the_last_step_one_still_looks_at_the_same_pupil(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    next(one for one in screen.panel.life.steps if one.text() == "Leg vast: ingetrokken").setFocus()
+    desk.press(Qt.Key.Key_Space)
+    screen.panel.life.form.frames["reden"].control.set_value("De school trekt de aanvraag in.")
+    screen.panel.life.form.frames["reden"].control.target().setFocus()
+    desk.press(Qt.Key.Key_Return, CTRL)
+    look_again(desk)
+    look_again(desk)
+    assert all(not one.startswith("Samiel") for one in names(screen))
+    assert "Samiel" in words_on(screen.panel)
+    assert screen.crumbs()[-1].words.startswith("Samiel")
+    assert screen.panel.isAncestorOf(QApplication.focusWidget())
+    choose(desk, "Noëlle")
+    assert "Samiel" not in words_on(screen.panel)
+
+
 def test_what_misses_in_a_step_is_told_from_the_top(desk):
     receive(desk, "A05")
     desk.go(PLACE)

@@ -17,7 +17,7 @@ from forms.agenda import Origin, Point
 _SIGNS = {
     Origin.VERSCHIL: "scale",
     Origin.AFSPRAAK: "handshake",
-    Origin.DOEL: "stamp",
+    Origin.DOEL: "chart-line",
     Origin.UITLEG: "message-circle",
     Origin.MELDING: "list-checks",
 }

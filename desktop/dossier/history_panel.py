@@ -156,7 +156,7 @@ class HistoryPanel(SidePanel):
             words = self.tr("Op die dag was er nog niets van dit dossier.")
             self.content.addWidget(text(words, Role.BODY, "text2", wrap=True))
         else:
-            since = self.tr("Wat er anders is dan na: {moment}").format(moment=moment.words)
+            since = self.tr("Wat er veranderde na: {moment}").format(moment=moment.words)
             self.content.addWidget(text(since, Role.META, wrap=True))
             self.content.addWidget(rule())
             if compared.found:

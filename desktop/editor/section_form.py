@@ -373,6 +373,8 @@ class SectionForm(Questions):
 
     def _table(self, field: Field) -> RowsBinding:
         rows = RowsBinding(field, self._filling, self._context, self._people, self._portions)
+        if len(self._asked) == 1 and self.section.label.endswith(f" {field.label}"):
+            rows.table.name_said_above()
         rows.told.connect(self.told)
         rows.done.connect(self.done)
         return rows

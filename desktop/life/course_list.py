@@ -116,7 +116,7 @@ class CourseList(QFrame):
         return boxed(self._places[one.row])
 
     def _foot(self, view: LifeView) -> QWidget:
-        history = Button(self.tr("Geschiedenis"), Kind.GHOST, icon="undo-2", small=True)
+        history = Button(self.tr("Geschiedenis"), Kind.GHOST, icon="history", small=True)
         history.clicked.connect(lambda: self.go.emit(Route(ScreenName.HISTORY, view.beeld.uid, view.document.uid)))
         about = text(
             self.tr("De laatste stap maak je in de geschiedenis ongedaan, daarna die daarvoor."), Role.META, wrap=True

@@ -59,7 +59,8 @@ class TableField(QFrame):
         self._body = down(gap=12)
         acts = across(STRETCH, self._earlier, self._later, self._remove, gap=4)
         self._open_row = boxed(down(self._body, acts, gap=8, margins=(14, 12, 14, 8)), "well")
-        column: QVBoxLayout = down(question_label(label, required=required), gap=6)
+        self._label = question_label(label, required=required)
+        column: QVBoxLayout = down(self._label, gap=6)
         if help_words:
             column.addWidget(text(help_words, Role.META, wrap=True))
         self._below: QVBoxLayout = down(gap=4)
@@ -69,6 +70,10 @@ class TableField(QFrame):
         column.addLayout(self._below)
         self.setLayout(column)
         self.show_rows((), None)
+
+    def name_said_above(self) -> None:
+        """The heading over it is its name already: it is read once, and still heard."""
+        self._label.hide()
 
     @property
     def open_row(self) -> str | None:

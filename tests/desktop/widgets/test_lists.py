@@ -176,3 +176,12 @@ def test_a_field_that_is_vastgesteld_is_text(shown):
     assert not control.isVisible()
     assert frame._well.text() == "drie keer per week"
     assert name_of(frame._well) == "Hoe vaak: drie keer per week"
+
+
+def test_a_table_whose_heading_says_its_name_is_named_once_and_still_heard(shown):
+    table = TableField("Wie vindt wat", "Standpunt")
+    shown(table)
+    assert table._label.isVisible()
+    table.name_said_above()
+    assert not table._label.isVisible()
+    assert table.accessibleName() == "Wie vindt wat"

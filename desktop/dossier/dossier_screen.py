@@ -37,7 +37,7 @@ from models.vault import Vault
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
 _CONSENT = "STP-02"
-"""The rule that asks for consent: it leads to a consent that is begun, when there is none yet."""
+"""The rule that asks for consent: it leads to where consent stands in the file of the steunpunt."""
 _FIELDS = {
     Main.OPP: {"ouders": "visie_ouders", "school": "beeld"},
     Main.STEUNPUNT: {"leerling": "verhaal_leerling", "ouders": "zienswijze", "school": "toezeggingen"},
@@ -258,8 +258,8 @@ class DossierScreen(Screen):
         if self.view is None:
             return
         finding = next((one for one in findings(self.view.found) if key_of(one) == key), None)
-        if finding is not None and finding.regel == _CONSENT and not self.view.beeld.van_soort("toestemming"):
-            self._begin_document("toestemming")
+        if finding is not None and finding.regel == _CONSENT:
+            self._ask_way(partial(to_main, dossier=self.uid, field="toestemming"))
             return
         route = route_of(self.view.found, finding) if finding else None
         if route is not None:

@@ -48,7 +48,7 @@ def new_dossier(
     """Begins a dossier for a pupil; answers its uid. Whether one exists already is asked before (rule DOS-01).
 
     `school_naam` begins a school that the vault does not have; `andere` is kept as the reason to go on. With
-    `instemming` the consent is a document of the dossier from its first moment, and the parent who gave it is in it.
+    `instemming` the file of the steunpunt begins with the consent in it, and the parent who gave it is in the dossier.
     In the vault of a samenwerkingsverband the dossier is of that region unless another is named.
     """
     columns = {name: getattr(leerling, name) for name in leerling.__dataclass_fields__}
@@ -63,25 +63,39 @@ def new_dossier(
                 "regelreden", dossier_uid=uid, regel=DUBBEL, handeling="opslaan", reden=andere.reden, datum=andere.dag
             )
         if instemming is not None:
-            _keep_consent(doing, uid, instemming)
+            _keep_consent(doing, uid, leerling, instemming)
     return uid, doing.result
 
 
-def _keep_consent(doing: Act, dossier: str, told: Instemming) -> None:
+def _keep_consent(doing: Act, dossier: str, pupil: Leerling, told: Instemming) -> None:
+    """Begins the file of the steunpunt with the consent in it, and with what is known of parent and pupil."""
     giver = LEERLING
     if told.soort != LEERLING:
         giver = doing.add("betrokkene", dossier_uid=dossier, volgorde=1.0, soort=told.soort, naam=told.naam)
-    consent = doing.add(
+    file = doing.add(
         "document",
         dossier_uid=dossier,
-        soort="toestemming",
-        formulier="toestemming",
+        soort="steunpunt",
+        formulier="steunpunt_dossier",
         gemaakt_op=datetime.now(UTC),
     )
-    doing.set_answer(consent, "door", Persoon(giver))
-    doing.set_answer(consent, "datum", told.dag.isoformat())
-    doing.set_answer(consent, "doel", told.doel)
-    doing.set_answer(consent, "grondslag", EXPLICIT)
+    doing.set_answer(file, "grondslag", EXPLICIT)
+    cells: dict[str, Waarde] = {
+        "gever": Persoon(giver),
+        "datum": told.dag.isoformat(),
+        "doel": told.doel,
+        "stand": "gegeven",
+    }
+    doing.add_row(file, "toestemming", cells)
+    born = pupil.geboortedatum.isoformat() if pupil.geboortedatum else None
+    known = {
+        "naam_ouder": Persoon(giver) if giver != LEERLING else None,
+        "roepnaam_leerling": pupil.roepnaam,
+        "geboortedatum": born,
+    }
+    for name, value in known.items():
+        if value is not None:
+            doing.set_answer(file, name, value)
 
 
 def _own_region(connection: Connection) -> str | None:

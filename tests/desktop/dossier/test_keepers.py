@@ -167,7 +167,7 @@ def test_everything_one_can_reach_has_a_name_and_no_word_is_cut(steunpunt):
     assert cut_words(screen) == []
 
 
-def test_the_finding_about_consent_begins_one_where_there_is_none(of_nothing):
+def test_the_finding_about_consent_leads_to_where_consent_stands(of_nothing):
     of_nothing.session.act(lambda vault: new_dossier(vault, Leerling(roepnaam="Noor", achternaam="Veldman"))[1])
     of_nothing.settle()
     uid = dossier(of_nothing).dossier
@@ -176,5 +176,6 @@ def test_the_finding_about_consent_begins_one_where_there_is_none(of_nothing):
     screen.page.leads.emit(key_of(found))
     of_nothing.settle()
     of_nothing.settle()
-    (made,) = of_nothing.beeld(uid).van_soort("toestemming")
+    (made,) = of_nothing.beeld(uid).van_soort("steunpunt")
     assert (of_nothing.place.screen, of_nothing.place.document) == (ScreenName.DOCUMENT, made.uid)
+    assert of_nothing.place.field == "toestemming"

@@ -15,6 +15,7 @@ from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.segments import Segment
 from models.queries.dossiers import dossier_count
 from models.snapshot.toestemming import named
+from models.values import Persoon
 
 NEW = Route(ScreenName.NEW)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -272,11 +273,12 @@ def test_the_consent_stands_in_the_dossier_from_its_first_moment_and_goes_with_i
     make(steunpunt)
     beeld = steunpunt.beeld(steunpunt.place.dossier)
     (parent,) = beeld.betrokkenen
-    (kept,) = beeld.van_soort("toestemming")
+    (file,) = beeld.van_soort("steunpunt")
+    (kept,) = file.rijen("toestemming")
     assert (parent.naam, parent.soort) == ("Sanne Veldman", "ouder")
-    assert kept.antwoorden.uids("door") == {parent.uid}
-    assert kept.antwoorden.datum("datum") == DAY
-    assert kept.antwoorden.tekst("doel") == "Voorbereiden van de zienswijze"
+    assert kept.waarde("gever") == Persoon(parent.uid)
+    assert (kept.datum("datum"), kept.tekst("doel")) == (DAY, "Voorbereiden van de zienswijze")
+    assert file.antwoorden.tekst("roepnaam_leerling") == "Noor"
     assert named(beeld, DAY) == (True, True)
     steunpunt.settle()
     assert "Toestemming gegeven" in words_on(steunpunt.screen)

@@ -72,6 +72,10 @@ class Segment(QRadioButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None and self.group() is not None and not event.modifiers():
+            self._walk(-step if self.isRightToLeft() else step)
+            return
         super().keyPressEvent(event)
         group = self.group()
         # Qt chooses what an arrow comes to only where something is chosen already: else one walks on with no answer.
@@ -79,6 +83,16 @@ class Segment(QRadioButton):
             come_to = next((one for one in group.buttons() if one.hasFocus()), self)
             if come_to is not self:
                 come_to.click()
+
+    def _walk(self, step: int) -> None:
+        """To the next one as one reads, also on the next line: Qt goes to what stands nearest at that side."""
+        group = self.group()
+        shown = [one for one in group.buttons() if one.isVisible() and one.isEnabled()]
+        place = shown.index(self) + step
+        if 0 <= place < len(shown):
+            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+            if not shown[place].isChecked():
+                shown[place].click()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -9,7 +9,7 @@ from desktop.widgets.fields.line import NumberControl, TextControl
 from desktop.widgets.fields.long_text import MOST, LongTextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PeopleControl, PersonControl
-from desktop.widgets.fields.segments import SegmentsControl, yes_no
+from desktop.widgets.fields.segments import Segment, SegmentsControl, yes_no
 from desktop.widgets.fields.ticks import TicksControl
 from models.values import Persoon
 
@@ -205,3 +205,20 @@ def test_ticks_keep_a_value_that_left_the_list(qtbot):
     qtbot.addWidget(control)
     control.set_value(("1", "weg"))
     assert control.value() == ("1", "weg")
+
+
+def test_right_and_left_walk_the_choices_as_one_reads_also_over_the_end_of_a_line(shown, qtbot):
+    control = SegmentsControl(tuple(Option(f"v{at}", f"Een lange keuze {at}") for at in range(5)))
+    control.setFixedWidth(330)
+    shown(control)
+    buttons = control.findChildren(Segment)
+    tops = [one.mapTo(control, one.rect().topLeft()).y() for one in buttons]
+    assert len(set(tops)) > 1  # the choices stand on more than one line
+    buttons[0].setFocus()
+    came = []
+    for _ in range(5):
+        qtbot.keyClick(control.window().focusWidget(), Qt.Key.Key_Right)
+        came.append(control.value())
+    assert came == ["v1", "v2", "v3", "v4", "v4"]
+    qtbot.keyClick(control.window().focusWidget(), Qt.Key.Key_Left)
+    assert control.value() == "v3"

@@ -9,6 +9,9 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.row import ARROWS
 
+_OTHERS = ~Qt.KeyboardModifier.KeypadModifier
+"""Keys held with Enter that make it another act."""
+
 
 class Tab(QAbstractButton):
     """One tab of several; its owner sees to it that one is chosen."""
@@ -33,6 +36,8 @@ class Tab(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ARROWS:
             event.ignore()  # its owner walks the tabs
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHERS:
+            self.click()
         else:
             super().keyPressEvent(event)
 

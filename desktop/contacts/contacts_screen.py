@@ -9,7 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.contacts.reading import Contacts, keep_signals, new_contact, read_contacts, signals_of
@@ -203,6 +203,10 @@ class ContactsScreen(Screen):
     def _show(self, contacts: Contacts) -> None:
         self.contacts = contacts
         known = [one.uid for one in contacts.lines]
+        focused = QApplication.focusWidget()
+        within = focused is not None and (self._listed.isAncestorOf(focused) or self._card.isAncestorOf(focused))
+        if within and self._shown_current is not None and self._shown_current not in known:
+            self._wants_focus = True  # what one stood in is undone: else the focus would leave the screen
         if self._current not in known:
             self._current = next((one.uid for one in self._wanted(contacts)), None)
         self._nothing.setVisible(not known)

@@ -173,3 +173,16 @@ def test_the_list_can_be_of_one_theme_and_keeps_the_contact_that_is_being_writte
 def _pick(choice, value) -> None:
     choice.set_value(value)
     choice.choices.activated.emit(choice.choices.currentIndex())
+
+
+def test_who_undoes_a_new_contact_stays_on_the_screen(desk, qtbot):
+    begun = len(kept(desk)) + 1
+    desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    assert focus_name() == "Datum"
+    assert len(desk.screen.contacts.lines) == begun
+    desk.workspace.undoing.undo_last()
+    qtbot.waitUntil(lambda: len(desk.screen.contacts.lines) < begun)
+    desk.settle()
+    assert any(one.hasFocus() for one in desk.screen.rows.rows)

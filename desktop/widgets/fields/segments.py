@@ -241,7 +241,12 @@ class SegmentsControl(Control):
         self._place_focus()
 
     def _place_focus(self) -> None:
-        self.setFocusProxy(self.target())
+        """Tab comes to what is chosen, or to the first: Qt stays at the one that had the focus last."""
+        target = self.target()
+        self.setFocusProxy(target)
+        if not any(one.hasFocus() for one in self._buttons):
+            for one in self._buttons:
+                one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is target else Qt.FocusPolicy.ClickFocus)
 
 
 def yes_no() -> SegmentsControl:

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.day import DayControl
@@ -222,3 +222,17 @@ def test_right_and_left_walk_the_choices_as_one_reads_also_over_the_end_of_a_lin
     assert came == ["v1", "v2", "v3", "v4", "v4"]
     qtbot.keyClick(control.window().focusWidget(), Qt.Key.Key_Left)
     assert control.value() == "v3"
+
+
+def test_tab_comes_to_what_is_chosen_also_after_another_had_the_focus(shown, qtbot):
+    control, other = SegmentsControl(YEARS[:4]), QLineEdit()
+    shown(control, other)
+    control.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(control.window().focusWidget(), Qt.Key.Key_Right)
+    other.setFocus()
+    for value, place in (("2", 1), (None, 0)):
+        control.set_value(value)
+        qtbot.keyClick(other, Qt.Key.Key_Backtab)
+        assert control.window().focusWidget() is control.findChildren(Segment)[place]
+        other.setFocus()

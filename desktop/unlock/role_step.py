@@ -90,8 +90,8 @@ class RoleStep(QWidget):
                 self._cards_line,
                 text(
                     self.tr(
-                        "Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Later te wijzigen bij "
-                        "Instellingen."
+                        "Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Hij hoort bij de kluis die "
+                        "je nu maakt."
                     ),
                     Letters.META,
                     wrap=True,

@@ -7466,8 +7466,8 @@
         <translation>I work as</translation>
     </message>
     <message>
-        <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Later te wijzigen bij Instellingen.</source>
-        <translation>Your role decides the first screens and who does not see what by default. You can change it later in Settings.</translation>
+        <source>Je rol bepaalt de beginschermen en wie wat standaard niet ziet. Hij hoort bij de kluis die je nu maakt.</source>
+        <translation>Your role decides the first screens and who does not see what by default. It belongs to the vault you make now.</translation>
     </message>
     <message>
         <source>Vul dit in om verder te gaan.</source>

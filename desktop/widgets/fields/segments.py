@@ -217,6 +217,7 @@ class SegmentsControl(Control):
                 self.edited.emit()
                 return True
         elif event.type() is QEvent.Type.FocusOut:
+            self._place_focus()  # what was chosen meanwhile may be another than the one that had the focus
             self.left.emit()
         return False
 

@@ -10,6 +10,7 @@ from desktop.shell.explanation import ExplanationCard
 from desktop.shell.key_card import KeyCard
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from desktop.widgets.compare import CompareBlock
 from desktop.widgets.keys import key_words
 
 CASE = "Yasmin"
@@ -119,9 +120,9 @@ def test_saving_is_answered_and_esc_takes_the_answer_away(demo, press, at):
 def test_compare_on_and_off(demo, press, at):
     opp = at(ScreenName.OPP)
     press("Ctrl+D")
-    on = [one.text() for one in opp.findChildren(QLabel) if one.isVisible() and one.text().startswith("Was in versie")]
+    on = [one for one in opp.findChildren(CompareBlock) if one.isVisible()]
     press("Ctrl+D")
-    off = [one.text() for one in opp.findChildren(QLabel) if one.isVisible() and one.text().startswith("Was in versie")]
+    off = [one for one in opp.findChildren(CompareBlock) if one.isVisible()]
     assert len(on) > len(off)
 
 

@@ -4,83 +4,29 @@ from pathlib import Path
 
 import attached_files as files
 import pytest
+from attachment_desk import NUMBER, button_of, open_attachment, open_dossier, settled, tell, with_files
 from desk import DAY, Desk, words_on
 from painted import painted
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 
 from desktop.attachments.attachment_screen import AttachmentScreen
-from desktop.attachments.copying import AskCopy
 from desktop.attachments.words import page_words, size_words
-from desktop.dossier.dossier_screen import DossierScreen
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
-from desktop.widgets.button import Button
-from desktop.widgets.fields.control import Control
 from desktop.widgets.row import Row
-from forms.attached import attachments
-from forms.bijlagen.adding import add, add_to_request
+from forms.bijlagen.adding import add_to_request
 from forms.bijlagen.intake import take_bytes
-from forms.definition import form
-from forms.filling import Filling, set_field
 from models.actions.bijlagen import bring_back, remove_attachment
-from models.queries.verstrekkingen import handed_out
 from models.record.act import act
 from models.record.frozen import frozen_of
 from models.record.handelingsoort import Handelingsoort
-from models.values import Persoon
 from models.vault import attachments as stored
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-NUMBER = "A02"
-
-
-def _dossier(desk: Desk) -> DossierScreen:
-    screen = desk.go(Route(ScreenName.DOSSIER, desk.dossier(NUMBER)))
-    assert isinstance(screen, DossierScreen)
-    screen.page.finish()
-    desk.settle()
-    return screen
-
-
-def _with_files(desk: Desk):
-    return [one for one in attachments(desk.beeld(desk.dossier(NUMBER))) if one.files]
-
-
-def _settled(desk: Desk) -> None:
-    """The case is read again a moment after an act."""
-    desk.settle()
-    QTest.qWait(250)
-    desk.settle()
-
-
-def _attachment(desk: Desk, data: bytes, name: str = "Verslag") -> AttachmentScreen:
-    uid = desk.dossier(NUMBER)
-    made, _ = desk.do(lambda vault: add(vault, uid, take_bytes(data, name), DAY))
-    screen = desk.go(Route(ScreenName.ATTACHMENT, uid, made))
-    assert isinstance(screen, AttachmentScreen)
-    _settled(desk)
-    return screen
-
-
-def _tell(desk: Desk, document: str, field: str, value: object) -> None:
-    filling = Filling(desk.dossier(NUMBER), form("bijlage"), document)
-    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, field, value)))
-
-
-def _choose(desk: Desk, control: Control, value: object) -> None:
-    """As a user chooses."""
-    control.set_value(value)
-    control.edited.emit()
-    desk.settle()
-
-
-def _button(within, words: str) -> Button:
-    return next(one for one in within.findChildren(Button) if one.text() == words and one.isVisibleTo(within))
 
 
 def _dropped(screen, data: QMimeData) -> QDropEvent:
@@ -97,30 +43,30 @@ def _dropped(screen, data: QMimeData) -> QDropEvent:
 
 def test_a_file_chosen_with_the_button_comes_in_and_can_be_undone(desk, tmp_path):
     (tmp_path / "Verslag april.pdf").write_bytes(files.pdf(3))
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     screen.attachments.pick = lambda *_: tmp_path / "Verslag april.pdf"
     screen.page.attachments.add.click()
-    _settled(desk)
-    (made,) = _with_files(desk)
+    settled(desk)
+    (made,) = with_files(desk)
     assert made.words == "Verslag april"
     assert "Verslag april" in words_on(screen.page.attachments)
     assert "PDF · 3 bladzijden" in words_on(screen.page.attachments)
     assert "Toegevoegd: Verslag april.pdf." in desk.workspace.toast.accessibleName() + words_on(desk.workspace)
     desk.workspace.undoing.undo_last()
-    _settled(desk)
-    assert _with_files(desk) == []
+    settled(desk)
+    assert with_files(desk) == []
     assert "Verslag april" not in words_on(screen.page.attachments)
 
 
 def test_files_dragged_onto_the_dossier_come_in_one_after_the_other(desk, tmp_path):
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     data = QMimeData()
     for name, content in (("a.pdf", files.pdf(1)), ("hostile.pdf", b"MZ program"), ("foto.jpg", files.photo())):
         (tmp_path / name).write_bytes(content)
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.pdf", "hostile.pdf", "foto.jpg")])
     assert _dropped(screen, data).isAccepted()
-    _settled(desk)
-    assert sorted(one.words for one in _with_files(desk)) == ["a", "foto"]
+    settled(desk)
+    assert sorted(one.words for one in with_files(desk)) == ["a", "foto"]
     told = words_on(desk.workspace.toast)
     assert "2 bestanden toegevoegd. Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald." in told
     assert "Dit soort bestand kan niet in de kluis" in words_on(desk.workspace)
@@ -130,18 +76,18 @@ def test_files_dragged_onto_the_dossier_come_in_one_after_the_other(desk, tmp_pa
 def test_words_that_are_dragged_are_no_attachment(desk):
     data = QMimeData()
     data.setText("een zin")
-    assert not _dropped(_dossier(desk), data).isAccepted()
+    assert not _dropped(open_dossier(desk), data).isAccepted()
 
 
 def test_a_picture_is_pasted_and_words_are_not(desk):
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
     screen.page.attachments.add.setFocus()
     desk.press(Qt.Key.Key_V, CTRL)
-    _settled(desk)
-    (made,) = _with_files(desk)
+    settled(desk)
+    (made,) = with_files(desk)
     assert made.file is not None
     assert (made.file.kind, made.file.name) == ("png", "Afbeelding.png")
     QGuiApplication.clipboard().setText("woorden")
@@ -150,19 +96,19 @@ def test_a_picture_is_pasted_and_words_are_not(desk):
 
 def test_a_photo_says_what_was_done_to_it(desk, tmp_path):
     (tmp_path / "foto.jpg").write_bytes(files.photo())
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     screen.attachments.take([tmp_path / "foto.jpg"])
-    _settled(desk)
+    settled(desk)
     assert "Rechtop gezet; plaats, toestel en tijd zijn uit de foto gehaald." in words_on(desk.workspace)
 
 
 def test_stopping_keeps_nothing_and_nothing_lies_about(desk, tmp_path):
     (tmp_path / "a.pdf").write_bytes(files.pdf(1))
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     screen.attachments.take([tmp_path / "a.pdf"] * 3)
     screen.attachments.taking.stop()
-    _settled(desk)
-    assert _with_files(desk) == []
+    settled(desk)
+    assert with_files(desk) == []
     assert not screen.attachments.taking.busy
     assert list(stored.folder_of(desk.vault.folder).iterdir()) == []
 
@@ -173,12 +119,12 @@ def test_no_file_is_made_outside_the_vault(desk, tmp_path, monkeypatch):
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.setenv("TMPDIR", str(tmp_path / "elsewhere"))
     (tmp_path / "in" / "Verslag.pdf").write_bytes(files.pdf(2))
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     screen.attachments.take([tmp_path / "in" / "Verslag.pdf"])
-    _settled(desk)
-    (made,) = _with_files(desk)
+    settled(desk)
+    (made,) = with_files(desk)
     desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid))
-    _settled(desk)
+    settled(desk)
     assert list((tmp_path / "elsewhere").iterdir()) == []
     assert [one.name for one in (tmp_path / "in").iterdir()] == ["Verslag.pdf"]
     for path in Path(desk.vault.folder).rglob("*"):
@@ -186,13 +132,13 @@ def test_no_file_is_made_outside_the_vault(desk, tmp_path, monkeypatch):
 
 
 def test_its_row_leads_to_it_and_its_pages_are_seen(desk):
-    made = _attachment(desk, files.pdf(3)).attachment
-    screen = _dossier(desk)
+    made = open_attachment(desk, files.pdf(3)).attachment
+    screen = open_dossier(desk)
     rows = screen.page.attachments.rows.rows
     row = next(one for one in rows if one.accessibleName().startswith("Verslag,"))
     row.setFocus()
     desk.press(Qt.Key.Key_Return)
-    _settled(desk)
+    settled(desk)
     assert desk.place == Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid, field="type")
     shown = desk.screen
     assert shown.head.title.text() == "Verslag"
@@ -204,32 +150,32 @@ def test_its_row_leads_to_it_and_its_pages_are_seen(desk):
 
 
 def test_a_picture_is_seen_upright(desk):
-    screen = _attachment(desk, files.photo(600, 400))
+    screen = open_attachment(desk, files.photo(600, 400))
     pixmap = screen.viewer.preview.page.pixmap()
     assert pixmap.height() > pixmap.width()
 
 
 def test_an_office_file_says_what_it_is(desk):
-    screen = _attachment(desk, files.docx())
+    screen = open_attachment(desk, files.docx())
     assert "Word-bestand" in words_on(screen.viewer)
     assert "Daarvoor bewaar je zelf een kopie buiten de kluis" in words_on(screen.viewer)
     assert without_name(screen) == []
 
 
 def test_what_is_filled_in_is_kept_with_its_history(desk):
-    screen = _attachment(desk, files.pdf(1))
+    screen = open_attachment(desk, files.pdf(1))
     uid = screen.attachment.uid
     screen.form.fields["beantwoordt"].control.target().setFocus()
     desk.type("Wat helpt haar bij lezen?")
-    _settled(desk)
+    settled(desk)
     assert screen.attachment.answers == "Wat helpt haar bij lezen?"
-    _tell(desk, uid, "delen", False)
-    _settled(desk)
+    tell(desk, uid, "delen", False)
+    settled(desk)
     assert "niet delen" in words_on(screen.head)
 
 
 def test_larger_letters_leave_the_focus_where_one_types(desk):
-    screen = _attachment(desk, files.pdf(1))
+    screen = open_attachment(desk, files.pdf(1))
     field = screen.form.fields["beantwoordt"].control.target()
     field.setFocus()
     for room in (Room.SINGLE, Room.WIDE):
@@ -239,167 +185,51 @@ def test_larger_letters_leave_the_focus_where_one_types(desk):
 
 
 def test_a_newer_file_keeps_the_older_to_look_at(desk, tmp_path):
-    screen = _attachment(desk, files.pdf(1), "Oud")
+    screen = open_attachment(desk, files.pdf(1), "Oud")
     (tmp_path / "Nieuw.pdf").write_bytes(files.pdf(4))
     screen.pick = lambda *_: tmp_path / "Nieuw.pdf"
-    newer = _button(screen.head, "Nieuwere versie")
+    newer = button_of(screen.head, "Nieuwere versie")
     newer.setFocus()
     desk.press(Qt.Key.Key_Return)
-    _settled(desk)
+    settled(desk)
     assert QApplication.focusWidget() is newer
     assert "PDF · 4 bladzijden" in screen.head.about.text()
     assert [one.name for one in screen.attachment.files] == ["Nieuw.pdf", "Oud.pdf"]
     row = next(one for one in screen.findChildren(Row) if one.accessibleName().startswith("Oud.pdf"))
     row.click()
-    _settled(desk)
+    settled(desk)
     assert "PDF · 1 bladzijde " in f"{screen.head.about.text()} "
     assert len(screen.viewer.preview.thumbnails.buttons) == 1
 
 
 def test_a_missing_file_is_told_and_can_be_added_again(desk):
-    screen = _attachment(desk, files.pdf(1))
+    screen = open_attachment(desk, files.pdf(1))
     mark = screen.attachment.file.mark
     desk.go(Route(ScreenName.DOSSIERS))
     (stored.folder_of(desk.vault.folder) / mark).write_bytes(b"kapot")
     other = desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), screen.attachment.uid))
     other.viewer._file = None  # as after locking: the screen is made anew
     other.viewer.show_file(other.file, "Verslag")
-    _settled(desk)
+    settled(desk)
     assert "Het bestand van deze bijlage is beschadigd" in words_on(other.viewer)
-    assert _button(other.viewer, "Voeg het opnieuw toe").isVisible()
-
-
-def test_a_copy_is_asked_for_registered_and_written(desk, tmp_path):
-    data = files.word("Zij leest graag.")
-    screen = _attachment(desk, data)
-    screen.pick_place = lambda *_: tmp_path / "kopie"
-    _button(screen.head, "Bewaar een kopie").click()
-    asking = screen.asking
-    assert "De kopie is niet versleuteld" in words_on(asking)
-    assert asking.focusWidget() is asking.control.target(), "first for whom it is"
-    asking.question.yes.click()
-    assert asking.isVisible()
-    assert "Kies eerst voor wie de kopie is." in words_on(asking)
-    _choose(desk, asking.control, "school")
-    assert "nog niet of hij gedeeld mag worden" in words_on(asking)
-    asking.question.yes.click()
-    _settled(desk)
-    assert (tmp_path / "kopie.docx").read_bytes() == data
-    with desk.vault.reading() as connection:
-        (line,) = handed_out(connection, desk.dossier(NUMBER))
-    assert (line.rapport, line.ontvanger, line.document_uid) == ("bijlage", "school", screen.attachment.uid)
-    assert "genoteerd bij ‘Wie kreeg wat’" in words_on(desk.workspace)
-    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
-    _settled(desk)
-    assert "als bestand" in words_on(report.handed_out)
-
-
-def _ask(desk: Desk, data: bytes, place: Path) -> AskCopy:
-    screen = _attachment(desk, data)
-    screen.pick_place = lambda *_: place
-    _button(screen.head, "Bewaar een kopie").click()
-    assert screen.asking is not None
-    return screen.asking
-
-
-def test_for_which_parent_a_copy_is_must_be_said_and_stands_in_the_register(desk, tmp_path):
-    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
-    assert not asking.parent_control.isVisible()
-    _choose(desk, asking.control, "ouders")
-    assert asking.parent_control.isVisible()
-    asking.question.yes.click()
-    assert "Kies eerst voor welke ouder de kopie is." in words_on(asking)
-    assert asking.focusWidget() is asking.parent_control.target()
-    mother = next(one for one in desk.beeld(desk.dossier(NUMBER)).betrokkenen if one.relatie == "moeder")
-    _choose(desk, asking.parent_control, mother.uid)
-    asking.question.yes.click()
-    _settled(desk)
-    with desk.vault.reading() as connection:
-        (line,) = handed_out(connection, desk.dossier(NUMBER))
-    assert (line.ontvanger, line.persoon) == ("ouders", Persoon(mother.uid))
-    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
-    _settled(desk)
-    assert mother.naam in words_on(report.handed_out)
-
-
-def test_what_stands_in_a_word_file_keeps_it_and_says_why_before_a_place_is_asked(desk, tmp_path):
-    father = "Zwaluwstraat 903, 3456 CE Verwegstad"
-    asking = _ask(desk, files.word(f"Vader woont {father}."), tmp_path / "kopie.docx")
-    _choose(desk, asking.control, "school")
-    assert "het geheime adres van Bas van der Heijden" in words_on(asking)
-    asking.question.yes.click()
-    _settled(desk)
-    assert asking.isVisible()
-    assert "Voor deze lezer kan de kopie zo niet weg" in words_on(asking)
-    assert not (tmp_path / "kopie.docx").exists()
-
-
-def test_of_a_photo_somebody_says_to_have_looked_and_that_is_kept(desk, tmp_path):
-    asking = _ask(desk, files.photo(), tmp_path / "foto.jpg")
-    _choose(desk, asking.control, "school")
-    assert "Driehoek kan niet lezen wat er op een foto of scan staat. Kijk zelf" in words_on(asking)
-    asking.question.yes.click()
-    assert "Kijk het bestand eerst zelf na." in words_on(asking)
-    assert asking.focusWidget() is asking.looked.target()
-    desk.press(Qt.Key.Key_Space)
-    asking.question.yes.click()
-    _settled(desk)
-    assert (tmp_path / "foto.jpg").exists()
-    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
-    _settled(desk)
-    assert "zelf nagekeken" in words_on(report.handed_out)
-
-
-def test_a_samenwerkingsverband_gets_what_stands_in_no_request_only_with_a_reason_that_is_kept(desk, tmp_path):
-    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
-    _choose(desk, asking.control, "swv")
-    assert "niet voor deze lezer bedoeld" in words_on(asking)
-    asking.question.yes.click()
-    assert asking.focusWidget() is asking.reason.target()
-    desk.type("zij vroegen erom op 3 november")
-    asking.question.yes.click()
-    _settled(desk)
-    report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
-    _settled(desk)
-    assert "reden: zij vroegen erom op 3 november" in words_on(report.handed_out)
-
-
-def test_the_question_is_no_higher_than_what_it_asks(desk, tmp_path):
-    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
-    _choose(desk, asking.control, "ouders")
-    low = asking.height()
-    _choose(desk, asking.control, "swv")
-    assert asking.height() > low
-    _choose(desk, asking.control, "ouders")
-    assert asking.height() == low
-
-
-def test_what_may_not_be_shared_is_not_even_asked(desk):
-    screen = _attachment(desk, files.docx())
-    uid = screen.attachment.uid
-    _tell(desk, uid, "delen", False)
-    _settled(desk)
-    _button(screen.head, "Bewaar een kopie").click()
-    _settled(desk)
-    assert screen.asking is None
-    assert "niet gedeeld mag worden" in words_on(desk.workspace)
+    assert button_of(other.viewer, "Voeg het opnieuw toe").isVisible()
 
 
 def test_taking_away_leads_to_the_dossier_and_back_again(desk):
-    screen = _attachment(desk, files.docx())
+    screen = open_attachment(desk, files.docx())
     name = screen.attachment.uid
     screen.head.setFocus()
     desk.press(Qt.Key.Key_Delete, CTRL)
-    _settled(desk)
+    settled(desk)
     assert desk.place.screen is ScreenName.DOSSIER
-    assert [one.uid for one in _with_files(desk)] == []
+    assert [one.uid for one in with_files(desk)] == []
     desk.screen.page.finish()
     card = desk.screen.page.attachments
     assert card.gone.text() == "1 weggehaald"
     card.gone.click()
-    _button(card, "Zet terug").click()
-    _settled(desk)
-    assert [one.uid for one in _with_files(desk)] == [name]
+    button_of(card, "Zet terug").click()
+    settled(desk)
+    assert [one.uid for one in with_files(desk)] == [name]
 
 
 def _fixed_drawing(desk: Desk) -> AttachmentScreen:
@@ -418,13 +248,13 @@ def _fixed_drawing(desk: Desk) -> AttachmentScreen:
 
     desk.do(fix)
     screen = desk.go(Route(ScreenName.ATTACHMENT, uid, made))
-    _settled(desk)
+    settled(desk)
     return screen
 
 
 def test_of_an_attachment_that_a_plan_was_vastgesteld_with_only_the_file_goes_with_a_reason(desk):
     screen = _fixed_drawing(desk)
-    _button(screen.head, "Haal weg").click()
+    button_of(screen.head, "Haal weg").click()
     desk.settle()
     asking = screen.asking_why
     assert "wat er toen stond blijft staan" in words_on(asking)
@@ -433,7 +263,7 @@ def test_of_an_attachment_that_a_plan_was_vastgesteld_with_only_the_file_goes_wi
     assert "Schrijf op waarom het hier niet hoort." in words_on(asking)
     desk.type("tekening van een ander kind")
     asking.question.yes.click()
-    _settled(desk)
+    settled(desk)
     assert screen.attachment.file is None
     assert "Het bestand is vernietigd" in words_on(screen.viewer)
     assert "tekening van een ander kind" in words_on(screen.viewer)
@@ -442,37 +272,37 @@ def test_of_an_attachment_that_a_plan_was_vastgesteld_with_only_the_file_goes_wi
 
 
 def test_destroying_asks_first_and_then_nothing_is_left(desk):
-    screen = _attachment(desk, files.docx())
+    screen = open_attachment(desk, files.docx())
     desk.do(lambda vault: vault.backup())
     screen.remove()
-    _settled(desk)
+    settled(desk)
     desk.screen.page.finish()
     card = desk.screen.page.attachments
     card.gone.click()
-    destroys = [one for one in painted(_button(card, "Vernietig")) if one.kind == "text"]
+    destroys = [one for one in painted(button_of(card, "Vernietig")) if one.kind == "text"]
     assert {one.ink for one in destroys} == {Theme.current().colour("red").name()}
-    _button(card, "Vernietig").click()
+    button_of(card, "Vernietig").click()
     asking = desk.screen.attachments.asking
     assert asking.focusWidget() is asking.question.no
     asking.question.no.click()
     desk.settle()
     assert len(list(stored.folder_of(desk.vault.folder).iterdir())) == 1
-    _button(desk.screen.page.attachments, "Vernietig").click()
+    button_of(desk.screen.page.attachments, "Vernietig").click()
     desk.screen.attachments.asking.question.yes.click()
-    _settled(desk)
+    settled(desk)
     assert list(stored.folder_of(desk.vault.folder).iterdir()) == []
     assert list(stored.copies_of(desk.vault.backup_folder, desk.vault.vault_id).iterdir()) == []
     assert desk.screen.page.attachments.gone.isHidden()
 
 
 def test_an_attachment_that_went_is_told_and_comes_back(desk):
-    screen = _attachment(desk, files.docx())
+    screen = open_attachment(desk, files.docx())
     uid = screen.attachment.uid
     desk.session.tell(desk.do(lambda vault: remove_attachment(vault, uid)))
-    _settled(desk)
+    settled(desk)
     assert "Deze bijlage is er niet meer" in words_on(screen)
     desk.session.tell(desk.do(lambda vault: bring_back(vault, uid)))
-    _settled(desk)
+    settled(desk)
     assert "Deze bijlage is er niet meer" not in words_on(screen)
     assert screen.head.isVisible()
 
@@ -489,7 +319,7 @@ def test_pages_are_counted(qapp):
 
 
 def test_a_thick_report_has_no_pages_in_small(desk):
-    screen = _attachment(desk, files.pdf(61))
+    screen = open_attachment(desk, files.pdf(61))
     assert screen.viewer.preview.thumbnails.buttons == []
     assert screen.viewer.preview.thumbnails.isHidden()
     screen.viewer.preview.go_to(60)
@@ -498,7 +328,7 @@ def test_a_thick_report_has_no_pages_in_small(desk):
 
 
 def test_a_picture_is_pasted_wherever_the_focus_is_but_in_a_text(desk):
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
     QGuiApplication.clipboard().setImage(image)
@@ -509,30 +339,30 @@ def test_a_picture_is_pasted_wherever_the_focus_is_but_in_a_text(desk):
         desk.workspace.next_region()
     assert not screen.isAncestorOf(QApplication.focusWidget())
     desk.press(Qt.Key.Key_V, CTRL)
-    _settled(desk)
-    (made,) = _with_files(desk)
+    settled(desk)
+    (made,) = with_files(desk)
     shown = desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), made.uid))
-    _settled(desk)
+    settled(desk)
     shown.form.fields["titel"].control.target().setFocus()
     desk.press(Qt.Key.Key_V, CTRL)
-    _settled(desk)
+    settled(desk)
     assert len(shown.attachment.files) == 1
 
 
 def test_the_palette_adds_an_attachment(desk, tmp_path):
     (tmp_path / "Verslag.pdf").write_bytes(files.pdf(1))
-    screen = _dossier(desk)
+    screen = open_dossier(desk)
     screen.attachments.pick = lambda *_: tmp_path / "Verslag.pdf"
     next(one for one in screen.acts() if one.words == "Voeg een bijlage toe").call()
-    _settled(desk)
-    assert len(_with_files(desk)) == 1
+    settled(desk)
+    assert len(with_files(desk)) == 1
 
 
 def test_of_several_files_dropped_on_one_attachment_the_first_is_taken_and_that_is_told(desk, tmp_path):
-    screen = _attachment(desk, files.pdf(1), "Oud")
+    screen = open_attachment(desk, files.pdf(1), "Oud")
     for name in ("a.pdf", "b.pdf"):
         (tmp_path / name).write_bytes(files.pdf(2))
     screen.take_files([tmp_path / "a.pdf", tmp_path / "b.pdf"])
-    _settled(desk)
+    settled(desk)
     assert [one.name for one in screen.attachment.files] == ["a.pdf", "Oud.pdf"]
     assert "Alleen het eerste is genomen" in words_on(desk.workspace)

@@ -12,7 +12,6 @@ from desktop.printing.chosen import Chosen
 from desktop.reports.leaving import put_on_paper, write
 from desktop.reports.readers import Audience
 from desktop.reports.reading import Asked, read_printable
-from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
 from forms.audience import reader
@@ -189,56 +188,6 @@ def test_a_name_without_an_ending_becomes_a_pdf(desk, screen, tmp_path):
     screen.foot.saver.click()
     desk.settle()
     assert (tmp_path / "plan.pdf").exists()
-
-
-def test_a_page_for_a_browser_is_written_and_stands_in_the_register(desk, screen, uid, tmp_path):
-    proposed = []
-
-    def pick(_, title, begin, which):
-        proposed.append(begin.name)
-        return tmp_path / "plan"
-
-    screen.printing.pick = pick
-    act = next(one for one in screen.acts() if one.words == "Bewaren als webpagina")
-    act.call()
-    desk.settle()
-    assert proposed == [screen.made.file.name.replace(".pdf", ".html")]
-    assert (tmp_path / "plan.html").read_bytes().startswith(b"<!DOCTYPE html>")
-    (given,) = register(desk, uid)
-    assert (given.rapport, given.code) == (screen.made.file.rapport, screen.made.file.code)
-    assert "Bewaard als plan.html" in words_in(screen)
-
-
-def test_the_page_for_a_browser_stands_on_the_screen_with_what_it_promises(desk, screen, uid, tmp_path):
-    told = words_in(screen.web_card)
-    assert "De toegankelijke versie heeft koppen, tabelkoppen en tekst bij afbeeldingen." in told
-    assert "Besluit digitale toegankelijkheid overheid" in told
-    screen.printing.pick = lambda *_: tmp_path / "plan.html"
-    screen.web_card.button.click()
-    desk.settle()
-    assert (tmp_path / "plan.html").exists()
-    screen.fit_in(Room.SINGLE)
-    assert screen.web_card.button is None, "there it stands under the last page"
-
-
-def test_a_page_that_does_not_keep_what_it_promises_says_so(desk, uid, monkeypatch):
-    monkeypatch.setattr("desktop.reports.leaving.broken_promises", lambda _: ("RAP-04",))
-    screen = desk.go(Route(ScreenName.REPORT, uid))
-    told = words_in(screen.web_card)
-    assert "ontbreekt een kop, een tabelkop of tekst bij een afbeelding" in told
-    assert "De toegankelijke versie heeft" not in told
-
-
-def test_a_page_for_a_browser_that_may_not_leave_is_not_written(desk, screen, uid, tmp_path, monkeypatch):
-    monkeypatch.setattr("desktop.reports.leaving.text_of", lambda _: "111222333")
-    screen.printing.pick = lambda *_: tmp_path / "plan.html"
-    told = []
-    screen.told.connect(told.append)
-    screen.foot.page_saver.click()
-    desk.settle()
-    assert isinstance(told[0], NietVrijgegeven)
-    assert not (tmp_path / "plan.html").exists()
-    assert register(desk, uid) == ()
 
 
 def test_a_parent_without_gezag_gets_main_lines(desk, screen, uid):

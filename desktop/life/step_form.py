@@ -100,7 +100,7 @@ class StepForm(HeldForm):
     def _send(self) -> None:
         needed = [(DAG, self.tr("Vul in op welke dag dit was."))]
         if self.step.tot == "moet":  # asked in the order of the questions, before the reason
-            needed.append((TOT, listed("Vul in wanneer het er uiterlijk moet zijn.")))
+            needed.append((TOT, self.tr("Vul in wanneer het er uiterlijk moet zijn.")))
         if not self.is_sound(needed):
             return
         day = self.day_of(DAG)

@@ -11508,6 +11508,10 @@
         <source>Vul in op welke dag dit was.</source>
         <translation>Fill in on which day this was.</translation>
     </message>
+    <message>
+        <source>Vul in wanneer het er uiterlijk moet zijn.</source>
+        <translation>Fill in the last day for it.</translation>
+    </message>
 </context>
 <context>
     <name>StepLine</name>

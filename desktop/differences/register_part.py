@@ -194,4 +194,4 @@ def _row(one: Disagreement) -> Row:
     words = down(text(title, Role.STRONG, wrap=True), text(about, Role.META, wrap=True), gap=0)
     line = across(Icon("scale", "amber" if one.open else "text2", 18), words, gap=10, margins=(10, 8, 10, 8))
     line.setStretch(1, 1)
-    return Row(", ".join(filter(None, (title, about))), line, bar=True)
+    return Row(", ".join(filter(None, (title, about))), line)

@@ -93,7 +93,7 @@ class SidesPart(QFrame):
             lines.addWidget(text(words, Role.META, "amber", wrap=True))
         line = across(Icon(_ICONS.get(one.kind, "file-text"), "text2", 18), lines, gap=10, margins=(10, 8, 10, 8))
         line.setStretch(1, 1)
-        return Row(f"{title}, {words}" if differing else title, line, bar=True)
+        return Row(f"{title}, {words}" if differing else title, line)
 
     def _show_parts(self) -> None:
         found = self._found

@@ -223,7 +223,8 @@ class StationeryForm(QFrame):
 class _Swatch(QLabel):
     """The colour that is kept, beside its words. Decoration."""
 
-    _SIDE = 36
+    _HIGH, _LINE, _PAPER = 32, 4, 6
+    """As high as a field, its line included; and the paper around the colour."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -241,11 +242,16 @@ class _Swatch(QLabel):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Theme.current().colour("line2"))
+        painter.setBrush(QColor("white"))  # paper: a dark colour is seen on a dark ground too
+        whole = QRectF(self.rect())
+        painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        paper = Theme.current().length(self._PAPER)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.drawRoundedRect(whole.adjusted(paper, paper, -paper, -paper), 3, 3)
 
     def _fit(self) -> None:
-        side = Theme.current().length(self._SIDE)
+        side = Theme.current().length(self._HIGH) + self._LINE
         self.setFixedSize(side, side)
 
 

@@ -42,6 +42,7 @@ class FieldFrame(QFrame):
         self.setProperty("field", True)  # what scrolls to the control shows all of it
         self.control = control
         self.required = required
+        self._words, self._need, self._asks = label, need, True
         self._name = question_name(label, required=required, need=need)
         self._help = help_words
         self._state = State.PLAIN
@@ -84,7 +85,8 @@ class FieldFrame(QFrame):
             if not by:
                 return
             self._lower = QSpacerItem(0, 0)
-            self._column.insertItem(self._column.indexOf(self.control), self._lower)
+            first = self.control if self._well is None else self._well
+            self._column.insertItem(self._column.indexOf(first), self._lower)
         if self._lower.sizeHint().height() != by:
             self._lower.changeSize(0, by)
             self._column.invalidate()
@@ -129,17 +131,30 @@ class FieldFrame(QFrame):
 
     def set_read_only(self, read_only: bool) -> None:
         """Text on a sunken ground instead of a control, or back."""
+        self._label_anew(asks=not read_only)
         if self._well is None and read_only:
             self._well = _well()
             self._column.insertWidget(self._column.indexOf(self.control), self._well)
         if self._well is not None:
             self._well.setText(self.control.words() or self.tr("niet ingevuld"))
-            self._well.setAccessibleName(f"{self._name}: {self._well.text()}")
+            self._well.setAccessibleName(f"{self._words}: {self._well.text()}")
             self._well.setVisible(read_only)
         if read_only == self.control.isVisibleTo(self):
             self.control.setVisible(not read_only)
         if self._helper is not None:
             self._helper.setVisible(not read_only)
+
+    def _label_anew(self, *, asks: bool) -> None:
+        """What is fixed asks nothing: beside its label no longer stands that it must be filled in."""
+        if asks == self._asks or self._name == self._words or self._label.isHidden():
+            return
+        self._asks, before = asks, self._label
+        self._label = question_label(self._words, required=asks and self.required, need=self._need if asks else "")
+        self._label.setBuddy(self.control.target())
+        self._column.replaceWidget(before, self._label)
+        self._label.show()
+        before.hide()
+        before.deleteLater()
 
     def focus_words(self) -> None:
         """Puts the focus on the text that stands there instead of the control."""

@@ -144,33 +144,6 @@ def test_without_words_a_lane_says_what_is_missing_and_offers_it(desk):
     assert asked[0].document is not None
 
 
-@pytest.mark.parametrize(
-    ("roles", "told"),
-    [
-        (("ouder_met_gezag", "ouder_met_gezag"), "Gezamenlijk gezag"),
-        (("ouder_met_gezag", "ouder_zonder_gezag"), "Eén ouder heeft gezag"),
-        (("ouder_met_gezag",), "Gezag nog niet bekend"),
-    ],
-)
-def test_gezag_that_stands_at_each_parent_is_not_asked_again(desk, roles, told):
-    route = new(desk, roepnaam="Noor", schoolsoort="bao")
-    filling = Filling(route.dossier, PUPIL)
-    for name, role in zip(("Sanne", "Rik"), roles, strict=False):
-        cells = {"naam": name, "soort": "ouder", "gezag_rol": role}
-        desk.do(lambda vault, cells=cells: add_row(vault, filling, "betrokkenen", cells))
-    assert told in words_on(desk.go(route))
-
-
-def test_a_new_document_is_found_by_its_kind_and_begun_with_the_keys(desk):
-    screen = desk.go(new(desk, roepnaam="Noor", schoolsoort="bao"))
-    begin = next(one for one in screen.acts() if one.words == "Nieuw document")
-    assert {"tlv", "arrangement", "mdo", "toestemming"} <= set(begin.also.split())
-    assert "verzuim" not in begin.also, "that word leads to the screen of verzuim, which begins one itself"
-    begin.call()
-    desk.settle()
-    assert focus_name() == "Arrangement"
-
-
 def test_unknown_gezag_is_amber_asks_and_makes_consent_unknown(desk):
     route = new(desk, roepnaam="Noor", schoolsoort="bao")
     desk.do(

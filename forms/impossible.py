@@ -81,6 +81,13 @@ def refused(asked: Field | Column, value: Waarde | None, today: date) -> Sentenc
     return None
 
 
+def wrong_alone(asked: Field, kind: str, value: Waarde | None, today: date) -> Sentence | None:
+    """What is wrong with one answer of a document of this kind, whatever the others are; None where nothing is."""
+    if value is None:
+        return None
+    return _alone(_Answer((asked.id, None, None), asked, value, (asked.id, f"{kind}:{asked.id}")), today)
+
+
 @cache
 def _known() -> _Known:
     return TypeAdapter(_Known).validate_python(load_toml("onmogelijk.toml"))

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from forms.definition import form
 from forms.filling import NietMogelijk, checked
+from forms.impossible import wrong_alone
 from forms.life import Life, Phase, Step, life_of, state_of
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
@@ -24,6 +25,7 @@ from models.record.act import ActResult, Writable
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Rij
 from models.states import GRANTED, LINES, STAND, VERLOOP
+from models.terms.tlv import TOEGEKEND
 from models.values import Waarde
 
 DAG, REDEN, TOT, REGELS = "dag", "reden", "tot", LINES
@@ -172,7 +174,7 @@ def take_step(
         raise StapKanNiet("Schrijf hier in een paar woorden de toelichting; die lees je later terug.", REDEN)
     _refuse_until(step, given)
     _refuse_goals(step, document)
-    answers = _answers(step, document, given)
+    answers = _answers(step, document, given, today)
     against = met(beeld, document, step, given.dag)
     if against.blocks:
         told = " ".join(one.melding for one in against.blocks)
@@ -219,24 +221,30 @@ def _refuse_goals(step: Step, document: Document) -> None:
         raise StapKanNiet("Kijk eerst op elk doel terug: bij minstens één doel staat nog geen uitkomst.")
 
 
-def _answers(step: Step, document: Document, given: Given) -> dict[str, Waarde | None]:
+def _answers(step: Step, document: Document, given: Given, today: date) -> dict[str, Waarde | None]:
     """The answers that change with the step."""
     definition = form(document.formulier)
     found: dict[str, Waarde | None] = {}
     for name in step.vraagt:
         try:
             value = checked(definition.field(name), given.antwoorden.get(name))
-        except NietMogelijk as problem:
-            raise StapKanNiet(problem.args[0], name) from problem
+        except NietMogelijk as error:
+            raise StapKanNiet(error.args[0], name) from error
         if value is None and name in step.verplicht:
             raise StapKanNiet("Vul dit in; zonder dit is de stap niet te begrijpen.", name)
         if value in step.niet.get(name, ()):
             raise StapKanNiet("Kies iets anders: hiervoor is er een andere stap.", name)
+        if problem := wrong_alone(definition.field(name), document.soort, value, today):
+            raise StapKanNiet(problem, name)
         if value is not None:
             found[name] = value
     begin, end = found.get("besluit_start"), found.get("besluit_eind")
     if isinstance(begin, str) and isinstance(end, str) and end < begin:
         raise StapKanNiet("Deze dag ligt voor de begindatum.", "besluit_eind")
+    if "besluit" in found and found["besluit"] not in TOEGEKEND:
+        given_from = next((name for name in ("besluit_start", "besluit_eind") if name in found), None)
+        if given_from is not None:
+            raise StapKanNiet("Bij dit besluit is niets toegekend. Maak dit veld leeg.", given_from)
     told = found.get("bekendgemaakt_op")
     if isinstance(told, str) and told < given.dag.isoformat():
         raise StapKanNiet("Een besluit wordt bekendgemaakt op of na de dag van het besluit.", "bekendgemaakt_op")

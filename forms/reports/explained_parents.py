@@ -32,6 +32,7 @@ from forms.reports.seen import Seen, hearings, own_words, seen
 from forms.reports.texts import Texts, texts
 from forms.reports.told import first_name, long_day, short_name
 from models.snapshot import Document, DossierBeeld
+from models.terms.tlv import TOEGEKEND
 
 _BESIDE = 380
 """Voices with no text longer than this stand beside each other."""
@@ -184,6 +185,9 @@ def _course(plan: Seen, words: Texts) -> Iterator[Block]:
         yield Bullets(tuple(Item(one) for one in words.say_all("stap")), numbered=True)
         return
     yield Paragraph(words.say("besloten", dag=long_day(when), besluit=(outcome or "").lower()))
+    start, end = plan.day("besluit_start"), plan.day("besluit_eind")
+    if plan.code("besluit") in TOEGEKEND and start and end:
+        yield Paragraph(words.say("toegekend", van=long_day(start), tot=long_day(end)))
     if number := plan.text("beschikkingsnummer"):
         yield Paragraph(words.say("nummer", nummer=number))
     if why := plan.text("motivering_besluit") or plan.text("motivering"):

@@ -71,14 +71,18 @@ def _asked(plan: Seen, words: Texts) -> Iterator[Block]:
         yield Paragraph(plain(line), spaced=False)
     if school := plan.text("beoogde_school"):
         yield Paragraph(words.say("school", school=school), spaced=False)
-    start, end = (
-        plan.day("periode_start") or plan.day("ingangsdatum"),
-        plan.day("periode_eind") or plan.day("einddatum"),
-    )
+    start, end = _days(plan)
     if start:
         yield Paragraph(words.say("vanaf", dag=long_day(start)), spaced=False)
     if end:
         yield Paragraph(words.say("tot", dag=long_day(end)), spaced=False)
+
+
+def _days(plan: Seen) -> tuple[date | None, date | None]:
+    """From when until when; what was asked says that no longer once there is a decision."""
+    if plan.code("besluit") or plan.day("besluit_datum"):
+        return plan.day("ingangsdatum"), plan.day("einddatum")
+    return plan.day("periode_start") or plan.day("ingangsdatum"), plan.day("periode_eind") or plan.day("einddatum")
 
 
 def _heard(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Iterator[Block]:

@@ -12,7 +12,7 @@ from forms.reports.texts import Texts, texts
 from forms.reports.told import group, listed, long_day, short_name
 from forms.rules.parameters import term_parameters
 from models.snapshot import Document, DossierBeeld
-from models.terms.tlv import ontvangen_op
+from models.terms.tlv import TOEGEKEND, ontvangen_op
 
 AANVULLING, BESLUIT, ADVIES = "aanvulling", "besluit", "advies"
 _SWV = "samenwerkingsverband"
@@ -74,11 +74,12 @@ def _decided(plan: Seen, request: Document, words: Texts) -> Iterator[Block]:
     if received is not None:
         yield Paragraph(words.say("besluit_over", dag=long_day(received)))
     days = {name: plan.day(name) for name in ("besluit_datum", "besluit_start", "besluit_eind")}
+    given = plan.code("besluit") in TOEGEKEND  # a period that was left standing is not of a refusal
     told = (
         ("besluit_is", plan.text("besluit")),
         ("besluit_soort", " · ".join(filter(None, (plan.text("tlv_soort"), _category(plan))))),
-        ("besluit_vanaf", _long(days["besluit_start"])),
-        ("besluit_tot", _long(days["besluit_eind"])),
+        ("besluit_vanaf", _long(days["besluit_start"]) if given else ""),
+        ("besluit_tot", _long(days["besluit_eind"]) if given else ""),
         ("besluit_nummer", plan.text("beschikkingsnummer")),
         ("besluit_datum", _long(days["besluit_datum"])),
     )

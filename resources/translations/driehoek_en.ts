@@ -8145,6 +8145,10 @@
         <translation>This pupil has no name at all.</translation>
     </message>
     <message>
+        <source>Bij dit besluit is niets toegekend. Maak dit veld leeg.</source>
+        <translation>Nothing is granted with this decision. Empty this field.</translation>
+    </message>
+    <message>
         <source>Bij een keuze hoort een lijst die er is.</source>
         <translation>With a choice goes a list that exists.</translation>
     </message>

@@ -75,6 +75,24 @@ def test_the_decision_has_its_reasons_and_says_until_when_one_may_object(reader)
     assert "eerste deskundige" in told
 
 
+def test_a_refusal_tells_no_period_that_was_left_standing():
+    told = letter(case(**DECIDED | {"besluit": "afgewezen"}), "ouders", "besluit")
+    assert "Afgewezen" in told
+    assert "31 juli 2028" not in told
+
+
+def test_the_explanation_tells_the_period_that_was_granted_and_promises_none_that_was_asked_for():
+    asked = {"periode_start": "2026-12-01", "periode_eind": "2030-07-31"}
+    assert "31 juli 2030" in letter(case(**asked), "leerling", "uitleg-tlv")
+    beeld = case(**DECIDED | asked)
+    parents, pupil = letter(beeld, "ouders", "uitleg-tlv"), letter(beeld, "leerling", "uitleg-tlv")
+    assert "De verklaring geldt van 11 januari 2027 tot en met 31 juli 2028" in parents
+    assert "31 juli 2030" not in pupil
+    refused = case(**DECIDED | asked | {"besluit": "afgewezen"})
+    assert "De verklaring geldt" not in letter(refused, "ouders", "uitleg-tlv")
+    assert "31 juli 2030" not in letter(refused, "leerling", "uitleg-tlv")
+
+
 def test_without_a_day_of_making_known_the_days_are_told():
     told = letter(case(**DECIDED | {"bekendgemaakt_op": None}), "school", "besluit")
     assert "binnen 42 dagen" in told

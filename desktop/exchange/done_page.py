@@ -1,5 +1,9 @@
 """The last step: what was taken over, and a way back."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -9,6 +13,23 @@ from desktop.widgets.card import card, point
 from desktop.widgets.flow import Flow
 from forms.exchange.take_over import Ingevoerd
 from models.record.change import Change
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What was taken over, in numbers, and the act that did it (None: nothing had to change). Nothing of a pupil."""
+
+    new: int
+    changed: int
+    waiting: int
+    act: str | None
+
+    @classmethod
+    def of(cls, done: Ingevoerd) -> Taken:
+        """Of what a file brought only what the page tells."""
+        plan = done.plan
+        changed = {uid for values in plan.waarden.values() for uid in values} | set(plan.gekoppeld)
+        return cls(len(plan.nieuw), len(changed), len(plan.wachtend), done.act.uid if done.act else None)
 
 
 class DonePage(QWidget):
@@ -24,22 +45,19 @@ class DonePage(QWidget):
         self.setLayout(down(card(boxed(self._points)), buttons, STRETCH, gap=16))
         self.words = ""
 
-    def show_done(self, done: Ingevoerd) -> None:
+    def show_done(self, done: Taken) -> None:
         """Tells what was taken over."""
-        plan = done.plan
-        changed = {uid for values in plan.waarden.values() for uid in values} | set(plan.gekoppeld)
         if done.act is None:
             self._tell("circle-check", "green", self.tr("Er was niets te veranderen"), self.tr("Alles stond er al zo."))
         else:
             head = self.tr("De leerlingen zijn overgenomen")
-            new = len(plan.nieuw)
+            new, changed = done.new, done.changed
             parts = [self.tr("1 nieuw dossier") if new == 1 else self.tr("{} nieuwe dossiers").format(new)]
             if changed:
-                one = len(changed) == 1
-                told = self.tr("1 dossier bijgewerkt") if one else self.tr("{} dossiers bijgewerkt")
-                parts.append(told.format(len(changed)))
+                told = self.tr("1 dossier bijgewerkt") if changed == 1 else self.tr("{} dossiers bijgewerkt")
+                parts.append(told.format(changed))
             self._tell("circle-check", "green", head, ", ".join(parts) + ".")
-        waiting = len(plan.wachtend)
+        waiting = done.waiting
         if waiting:
             head = (
                 self.tr("1 leerling wacht op koppelen")

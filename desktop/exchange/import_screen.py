@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.exchange.choose_page import ChoosePage
-from desktop.exchange.done_page import DonePage
+from desktop.exchange.done_page import DonePage, Taken
 from desktop.exchange.lines import Line, Tile, lines_of
 from desktop.exchange.picks import Picks
 from desktop.exchange.preview_page import PreviewPage
@@ -56,7 +56,7 @@ class ImportScreen(Screen):
         self.setAccessibleName(self.tr("Leerlingen invoeren"))
         self._pick = pick
         self._data = b""
-        self._done: Ingevoerd | None = None
+        self._done: Taken | None = None
         self._followed: Picks | None = None
         self._running: Running | None = None
         self._heading = text(self.tr("Leerlingen invoeren"), Role.PAGE)
@@ -123,7 +123,7 @@ class ImportScreen(Screen):
     @override
     def refresh(self, result: ActResult) -> None:
         if self._done is not None and self._done.act and result.soort is Handelingsoort.ONGEDAAN_GEMAAKT:
-            act = self._done.act.uid
+            act = self._done.act
             self.context.session.ask(partial(_undone, act), self._show_undone, owner=self)
 
     @override
@@ -223,8 +223,8 @@ class ImportScreen(Screen):
     def _taken(self, done: Ingevoerd) -> None:
         self.checking.foot.show_running(False)
         self._data = b""
-        self._done = done
-        self.finished.show_done(done)
+        self._done = Taken.of(done)
+        self.finished.show_done(self._done)
         self._show_page(_DONE)
         announce(self, self.finished.words)
         Turns.of_program().later(partial(self.context.session.tell, done.act))
@@ -244,7 +244,7 @@ class ImportScreen(Screen):
 
     def _put_back(self) -> None:
         if self._done is not None and self._done.act is not None:
-            act = self._done.act.uid
+            act = self._done.act
             self.context.session.ask(lambda vault: undo(vault, act), self._was_put_back, owner=self)
 
     def _was_put_back(self, undone: Undone) -> None:
@@ -291,7 +291,7 @@ class _Carried:
 
     data: bytes = b""
     picks: Picks | None = None
-    done: Ingevoerd | None = None
+    done: Taken | None = None
 
     def __repr__(self) -> str:
         return "_Carried(...)"

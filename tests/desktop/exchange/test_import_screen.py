@@ -1,3 +1,4 @@
+import gc
 from threading import Event
 
 import pytest
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
 from sqlalchemy import select
 
-from desktop.exchange.lines import Tile
+from desktop.exchange.lines import Line, Tile
 from desktop.language import Language, Tongue
 from desktop.screens import makers
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.workspace import Workspace
+from forms.exchange.preview import Nieuw
 from models.queries.schools import schools
 from models.tables import Dossier
 
@@ -91,7 +93,8 @@ def test_once_taken_over_no_name_stays_behind_the_screen(bare_desk, screen, rost
     assert screen.page is screen.finished
     assert checking.table.lines.rowCount() == 0
     assert checking.panel.words == ""
-    assert checking.picks is None
+    gc.collect()
+    assert [one for one in gc.get_objects() if isinstance(one, Nieuw | Line)] == []
 
 
 def test_a_field_can_be_kept_as_it_is(bare_desk, screen, roster):

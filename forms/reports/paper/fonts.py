@@ -56,6 +56,8 @@ _FIGURES = {
 def font(face: str) -> TTFont:
     """A face, read from resources/fonts and made known to ReportLab."""
     made = TTFont(face, str(resource("fonts", f"{face}.ttf")), asciiReadable=False, shapable=False)
+    # What reading the file leaves behind: thousands of lists that garbage would be looked for in.
+    made.face.glyphToChar.clear()  # type: ignore[attr-defined]
     pdfmetrics.registerFont(made)
     return made
 

@@ -8,7 +8,7 @@ from desktop.language import translate
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import Control
 from desktop.widgets.fields.day import DayControl
-from desktop.widgets.fields.line import NumberControl, TextControl
+from desktop.widgets.fields.line import NumberControl, TextControl, WordsControl
 from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PeopleControl, PersonControl
@@ -51,6 +51,8 @@ def control_for(asked: Field | Column, people: Sequence[Option], today: Callable
             return _choice(asked.lijst)
         case FieldType.MEERKEUZE if asked.lijst:
             return TicksControl(options_of(asked.lijst))
+        case FieldType.MEERKEUZE:
+            return WordsControl(example)
         case FieldType.PERSOON:
             return PersonControl(people)
         case FieldType.PERSONEN:

@@ -66,6 +66,25 @@ class TextControl(Control):
         self.line.setCursorPosition(place)
 
 
+class WordsControl(TextControl):
+    """Several things named in one line, with commas between them."""
+
+    @override
+    def value(self) -> Waarde | None:
+        parts = tuple(one.strip() for one in self.line.text().replace(";", ",").split(","))
+        return tuple(one for one in parts if one) or None
+
+    @override
+    def set_value(self, value: Waarde | None) -> None:
+        if value != self.value():
+            self.line.setText(_listed(value))
+            self.line.setCursorPosition(0)
+
+    @override
+    def put_value(self, value: Waarde | None) -> None:
+        super().put_value(_listed(value))
+
+
 class NumberControl(TextControl):
     """A number, typed with a comma or a point. `unit` is what it counts, for the sentence about a mistake."""
 
@@ -95,6 +114,12 @@ class NumberControl(TextControl):
         if self.line.text().strip() and self.value() is None:
             return self.tr("Dit is geen getal. Typ bijvoorbeeld 12 of 12,5.")
         return None
+
+
+def _listed(value: Waarde | None) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(str(one) for one in value)
+    return "" if value is None else str(value)
 
 
 def number(words: str) -> int | float | None:

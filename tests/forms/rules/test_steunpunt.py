@@ -36,6 +36,14 @@ def test_a_file_with_a_name_needs_an_explicit_consent(missing):
     assert raak(file(), "STP-02") != []
 
 
+def test_a_consent_to_give_something_to_another_is_none_for_the_file_itself():
+    to_school = consent("c2", ontvanger="school", doel="Zienswijze toevoegen aan de aanvraag")
+    assert raak(file(consent(), to_school), "STP-02") == []
+    assert raak(file(consent(ingetrokken_op="2026-11-14"), to_school), "STP-02") != []
+    assert raak(file(to_school), "STP-02") != []
+    assert raak(file(consent(ontvanger=None)), "STP-02") == []
+
+
 def test_without_a_name_no_consent_is_asked():
     nobody = {"roepnaam": None, "achternaam": None, "geboortedatum": None}
     assert raak(file(betrokkenen=(), **nobody), "STP-02") == []

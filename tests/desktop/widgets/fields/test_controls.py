@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.day import DayControl
-from desktop.widgets.fields.line import NumberControl, TextControl
+from desktop.widgets.fields.line import NumberControl, TextControl, WordsControl
 from desktop.widgets.fields.long_text import MOST, LongTextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PeopleControl, PersonControl
@@ -18,6 +18,7 @@ PEOPLE = (Option(Persoon("s"), "Sanne Veldman", "moeder"), Option(Persoon("r"), 
 
 CONTROLS = {
     "text": (TextControl, "Ilse"),
+    "words": (WordsControl, ("gespreksnotities", "zienswijze")),
     "number": (NumberControl, 12.5),
     "long": (LongTextControl, "Een\nTwee"),
     "day": (DayControl, "2027-02-26"),
@@ -238,3 +239,15 @@ def test_tab_comes_to_what_is_chosen_also_after_another_had_the_focus(shown, qtb
         qtbot.keyClick(other, Qt.Key.Key_Backtab)
         assert control.window().focusWidget() is control.findChildren(Segment)[place]
         other.setFocus()
+
+
+def test_several_things_in_one_line_are_read_and_typed_with_commas(shown, qtbot):
+    control = WordsControl()
+    shown(control)
+    control.set_value(("gespreksnotities", "zienswijze"))
+    assert control.words() == "gespreksnotities, zienswijze"
+    control.line.setCursorPosition(len(control.line.text()))
+    qtbot.keyClicks(control.line, ", verslag,")
+    assert control.value() == ("gespreksnotities", "zienswijze", "verslag")
+    control.set_value(control.value())
+    assert control.words() == "gespreksnotities, zienswijze, verslag,"

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 
 from models.resources import load_toml
 from models.snapshot import Document, DossierBeeld
+from models.snapshot.toestemming import withdrawn
 from models.values import Persoon
 
 
@@ -30,7 +31,12 @@ def came_by(beeld: DossierBeeld) -> frozenset[str]:
 
 
 def items_for(beeld: DossierBeeld, dag: date, recipient: str, uid: str | None) -> frozenset[str]:
-    """The parts that consents give to a receiver: a kind (school, swv, leerling ...) or the person with this uid."""
+    """The parts that consents give to a receiver: a kind (school, swv, leerling ...) or the person with this uid.
+
+    Where consent for the file of a steunpunt itself is withdrawn, nothing goes out of it any more.
+    """
+    if beeld.organisatie.soort == "steunpunt" and withdrawn(beeld, dag):
+        return frozenset()
     names = {recipient, *_names(beeld, recipient)}
     found: set[str] = set()
     for consent in holding(beeld, dag):

@@ -106,3 +106,16 @@ def test_a_consent_holds_from_its_day_until_it_is_withdrawn(day, parts):
 def test_of_two_parents_who_came_none_is_taken_for_both():
     case = beeld(consent("steunpunt"), replace(consent("steunpunt", door="v"), uid="c2"))
     assert reader(case, "ouders", DAY).position is Position.NIETS
+
+
+def test_nothing_goes_out_of_a_file_whose_own_consent_is_withdrawn():
+    told = {"doel": "Dossier op naam bij het steunpunt", "grondslag": "toestemming_uitdrukkelijk"}
+
+    def own(until):
+        one = consent("steunpunt", "zienswijze", ingetrokken_op=until)
+        return replace(one, antwoorden=Veldwaarden(one.antwoorden.waarden | told))
+
+    school = consent("school", "zienswijze")
+    assert read(beeld(own(None), school), "school") == {"zienswijze"}
+    assert read(beeld(own("2026-11-22"), school), "school") == set()
+    assert read(beeld(own("2026-11-23"), school), "school") == {"zienswijze"}

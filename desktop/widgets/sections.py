@@ -107,7 +107,8 @@ class SectionList(QFrame):
         self._list.chosen.connect(lambda at: self.chosen.emit(list(self._rows)[at]))
         head = across(text(self.tr("Onderdelen"), Role.CARD), STRETCH, self._count, margins=(8, 0, 8, 0))
         foot = across(key_cap("Alt+Up"), key_cap("Alt+Down"), text(self.tr("onderdeel"), Role.META), STRETCH, gap=8)
-        column: QVBoxLayout = down(head, Scroll(down(self._list, STRETCH, gap=0)), foot, gap=8)
+        self._scroll = Scroll(down(self._list, STRETCH, gap=0))
+        column: QVBoxLayout = down(head, self._scroll, foot, gap=8)
         column.setStretch(1, 1)
         self.setLayout(column)
 
@@ -127,9 +128,12 @@ class SectionList(QFrame):
         )
 
     def select(self, uid: str | None) -> None:
-        """Marks the section that is open."""
+        """Marks the section that is open, and brings it into view when another was open."""
         for name, row in self._rows.items():
+            opened = name == uid and not row.selected
             row.select(name == uid)
+            if opened:
+                self._scroll.reveal(row)
 
     def focus_current(self) -> None:
         """Puts the focus on the open section."""

@@ -17,6 +17,7 @@ from models.terms.vaststelling import oneens
 
 NIET_TE_BEPALEN = "nog_niet_te_bepalen"
 _NOT_AGREED = frozenset({"geen_overeenstemming", "deels", "ouders_niet_verschenen"})
+_ADULT = "Vanaf 18 jaar is dat met de leerling zelf; ouders zijn erbij als de leerling dat wil."
 
 
 @regel("OPP-04")
@@ -24,7 +25,12 @@ def zonder_overleg(toets: Toetsing) -> Iterator[Treffer]:
     """No talk with the parents was held on or before the day of vaststellen."""
     for version in kandidaten(toets):
         if not gehouden_overleg(version, toets.dag):
-            yield over_versie(version, veld(version, "oogo"))
+            yield over_versie(version, veld(version, "oogo"), extra=_with_whom(toets))
+
+
+def _with_whom(toets: Toetsing) -> str | None:
+    """Of a pupil of age, who decides alone: that the talk and the agreement the rule asks for are the pupil's."""
+    return _ADULT if toets.beeld.leerling.meerderjarig(toets.dag) else None
 
 
 @regel("OPP-05")
@@ -53,7 +59,7 @@ def geen_overeenstemming(toets: Toetsing) -> Iterator[Treffer]:
     for version in kandidaten(toets):
         words = _instemmingen(toets, version).values()
         if "niet_akkoord" in words or not AGREED.intersection(words):
-            yield over_versie(version, veld(version, "instemmingen"))
+            yield over_versie(version, veld(version, "instemmingen"), extra=_with_whom(toets))
 
 
 @regel("OPP-07")

@@ -155,6 +155,19 @@ def test_sections_tell_their_state_in_words_and_count_what_is_done(shown):
     assert sections._count.text() == "0 van 2 klaar"
 
 
+def test_the_section_one_goes_to_comes_into_view_in_a_long_list(shown, qtbot):
+    sections = SectionList()
+    sections.setMaximumHeight(300)
+    shown(sections)
+    lines = [SectionLine(str(at), str(at), f"Onderdeel {at}", Progress.NOT_BEGUN) for at in range(17)]
+    sections.show_sections(lines, "0")
+    qtbot.waitUntil(lambda: sections._rows["14"].visibleRegion().isEmpty())
+    sections.select("14")
+    qtbot.waitUntil(lambda: sections._rows["14"].visibleRegion().boundingRect() == sections._rows["14"].rect())
+    sections.select("0")
+    qtbot.waitUntil(lambda: sections._rows["0"].visibleRegion().boundingRect() == sections._rows["0"].rect())
+
+
 def test_every_stage_says_where_it_stands(shown):
     bar = StageBar()
     shown(bar)

@@ -95,6 +95,17 @@ def test_from_eighteen_on_the_pupil_agrees_and_the_parents_do_not_count():
     assert raak(achttien(by_pupil), "OPP-07", bij=HANDELINGSDEEL) == []
 
 
+@pytest.mark.parametrize(("rule", "act"), [("OPP-04", PERSPECTIEF), ("OPP-06", HANDELINGSDEEL)])
+def test_from_eighteen_on_it_is_said_that_talk_and_agreement_are_with_the_pupil(rule, act):
+    begun = beeld(versie(tabellen={"oogo": (), "instemmingen": ()}))
+    told = {
+        age: next(one.melding for one in check(case, DAG, act) if one.regel == rule)
+        for age, case in (("young", begun), ("adult", achttien(begun)))
+    }
+    assert "met de leerling zelf" not in told["young"]
+    assert told["adult"].endswith("met de leerling zelf; ouders zijn erbij als de leerling dat wil.")
+
+
 def test_a_parent_who_did_not_react_is_told_once_and_refusing_is_reacting():
     silent = with_consent(instemming(MOEDER, "akkoord"), instemming(VADER, "geen_reactie", None))
     assert raak(silent, "OPP-07", bij=HANDELINGSDEEL) == [("waarschuwing", "v1", "instemmingen[i-vader].instemming")]

@@ -124,7 +124,7 @@ class DossierScreen(Screen):
     @override
     def acts(self) -> Sequence[Act]:
         also = self.tr("bestand pdf foto scan word")
-        kinds = self.tr("begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming")
+        kinds = self.tr("begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming advies")
         return (
             Act(self.tr("Nieuw document"), self._ask_documents, "", "plus", kinds),
             Act(self.tr("Voeg een bijlage toe"), self.attachments.ask_file, "", "paperclip", also),

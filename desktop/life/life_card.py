@@ -42,7 +42,8 @@ from models.terms.term import Status
 from models.vault import Vault
 
 _TLV = "tlv"
-_READY = "gereed"
+_WHOLE = frozenset({"gereed", "compleet"})
+"""The steps with which one says that the request is whole."""
 _STEP = "stap:"
 """Before the name of a question of the form, where it is told as a place."""
 _MARGINS = (14, 10, 14, 10)
@@ -110,11 +111,11 @@ class LifeCard(QFrame):
     def show_life(self, view: LifeView, blocks: int = 0) -> None:
         """Shows the life of a document; a step that is being filled in stays.
 
-        `blocks` is how much keeps it from being handed in: the step to "gereed" says so.
+        `blocks` is how much of it is not in order: the steps to "gereed" and "compleet" say so.
         """
-        self._blocks = blocks
-        if view == self._view:
+        if view == self._view and blocks == self._blocks:
             return
+        self._blocks = blocks
         before, self._view = self._view, view
         self.bar.setVisible(not view.for_others)
         self.setVisible(not view.for_others or view.document.soort == _TLV)
@@ -182,7 +183,7 @@ class LifeCard(QFrame):
 
     def _words_of(self, step: Step) -> str:
         words = listed(step.knop)
-        if step.id != _READY or not self._blocks:
+        if step.id not in _WHOLE or not self._blocks:
             return words
         if self._blocks == 1:
             return self.tr("{step}: nog 1 blokkade").format(step=words)

@@ -62,7 +62,7 @@ class RequestPanel(QFrame):
         if not same or self.life is None:
             self._build(chosen)
         if self.life is not None and chosen.life is not None:
-            self.life.show_life(chosen.life)
+            self.life.show_life(chosen.life, len(chosen.overview.blocks) if chosen.overview is not None else 0)
         self._show_rest(chosen)
 
     @property

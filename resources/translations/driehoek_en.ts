@@ -2765,8 +2765,8 @@
         <translation>file pdf photo scan word</translation>
     </message>
     <message>
-        <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming</source>
-        <translation>begin tlv request support package arrangement conversation mdo minutes consent</translation>
+        <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming advies</source>
+        <translation>begin tlv request support package arrangement conversation mdo minutes consent advice</translation>
     </message>
     <message>
         <source>Nieuw document</source>
@@ -3712,6 +3712,10 @@
     <message>
         <source>{count} vragen ingevuld</source>
         <translation>{count} questions answered</translation>
+    </message>
+    <message>
+        <source>1 vraag ingevuld</source>
+        <translation>1 question answered</translation>
     </message>
     <message>
         <source>leeg</source>
@@ -11783,6 +11787,10 @@
     <message>
         <source>nog zonder vraag</source>
         <translation>no question yet</translation>
+    </message>
+    <message>
+        <source>Bijlage zonder titel</source>
+        <translation type="unfinished">Attachment without a title</translation>
     </message>
     <message>
         <source>1 blokkeert</source>

@@ -164,7 +164,10 @@ def test_what_goes_on_comes_before_asking_for_more(desk):
     desk.go(PLACE)
     screen = choose(desk, "Samiel")
     words = [one.text() for one in screen.panel.life.steps]
-    assert words.index("Verklaar compleet") < words.index("Vraag om aanvulling")
+    blocks = len(screen.panel.chosen.overview.blocks)
+    left = "nog 1 blokkade" if blocks == 1 else f"nog {blocks} blokkades"
+    assert blocks
+    assert words.index(f"Verklaar compleet: {left}") < words.index("Vraag om aanvulling")
 
 
 def test_whose_request_it_is_stands_in_the_bar_and_leads_to_the_dossier(desk):

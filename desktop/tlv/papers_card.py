@@ -70,7 +70,7 @@ class PapersCard(QFrame):
         new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_row(self, paper: Paper) -> Button:
-        button = Button(self.tr("Bestand bij: {paper}").format(paper=paper.kind), icon="paperclip", small=True)
+        button = Button(self.tr("Bestand bij: {paper}").format(paper=_name(paper)), icon="paperclip", small=True)
         button.clicked.connect(lambda: self.file_asked.emit(paper.row))
         return button
 
@@ -99,7 +99,7 @@ def _row(paper: Paper) -> Row:
         file_words(file) if file is not None else "",
     ]
     about = " · ".join(filter(None, told)) or translate("Tlv", "nog zonder vraag")
-    words = down(text(paper.kind, Role.BODY, wrap=True), text(about, Role.META, wrap=True), gap=0)
+    words = down(text(_name(paper), Role.BODY, wrap=True), text(about, Role.META, wrap=True), gap=0)
     tone = "green" if paper.answers else "amber"
     sign = Icon("circle-check" if paper.answers else "circle-dashed", tone, 16)
     if kept:
@@ -107,4 +107,9 @@ def _row(paper: Paper) -> Row:
     clip = [Icon("paperclip", "text2", 14)] if file is not None else []
     line = across(sign, words, *clip, Icon("chevron-right", "text3", 14), gap=8, margins=(4, 6, 4, 6))
     line.setStretch(1, 1)
-    return Row(f"{paper.kind}, {about}", line)
+    return Row(f"{_name(paper)}, {about}", line)
+
+
+def _name(paper: Paper) -> str:
+    """What the attachment is; a row that was begun and holds nothing yet has a name too."""
+    return paper.kind or translate("Tlv", "Bijlage zonder titel")

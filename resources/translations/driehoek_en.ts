@@ -11790,7 +11790,7 @@
     </message>
     <message>
         <source>Bijlage zonder titel</source>
-        <translation type="unfinished">Attachment without a title</translation>
+        <translation>Attachment without a title</translation>
     </message>
     <message>
         <source>1 blokkeert</source>

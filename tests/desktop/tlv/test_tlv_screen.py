@@ -16,7 +16,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.row import Row
 from forms.definition import form
-from forms.filling import Filling, set_field
+from forms.filling import Filling, add_row, set_field
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,6 +53,16 @@ def test_it_opens_from_the_dossier_with_the_views_side_by_side(desk):
     for told in ("Volledigheid", "Zienswijzen naast elkaar", "Deskundige 1", "Deskundige 2", "Dit vraagt"):
         assert told in words
     assert without_name(desk.screen) == []
+
+
+def test_an_attachment_that_was_only_begun_has_a_name(desk):
+    route = request_of(desk, "A05")
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.do(lambda vault: add_row(vault, filling, "bijlagen"))
+    screen = desk.go(route)
+    desk.settle()
+    assert "Bijlage zonder titel, nog zonder vraag" in [row.accessibleName() for row in screen.findChildren(Row)]
+    assert "Bijlage zonder titel" in words_on(screen)
 
 
 def test_a_screen_one_left_takes_no_focus_when_its_request_changes(desk):

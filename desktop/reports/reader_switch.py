@@ -162,9 +162,10 @@ class ReaderSwitch(QFrame):
         if here:  # the frame of the focus never stays behind on a reader that is no longer chosen
             self.focus_current()
 
-    def tell_pages(self, audience: Audience, pages: int) -> None:
-        """Says with a reader how many pages its first report has; 0 where there is none."""
-        about = audience.about
+    def tell_pages(self, audience: Audience, pages: int, about: str = "") -> None:
+        """Says with a reader how many pages its first report has; 0 where there is none. `about`: what it gets, where
+        that is another thing than usual."""
+        about = about or audience.about
         words = self.tr("1 blz · {about}") if pages == 1 else self.tr("{count} blz · {about}")
         told = words.format(count=pages, about=about)
         self.cards[audience].tell(told if pages else self.tr("nog niets"))

@@ -218,7 +218,9 @@ class ReportScreen(Screen):
         self.reports.ask(self._asked(self.readers.current))
 
     def _show(self, printable: Printable) -> None:
-        self.readers.tell_pages(printable.asked.audience, printable.first_pages)
+        of_steunpunt = printable.beeld.organisatie.soort == "steunpunt"  # there no plan is made: the report says it
+        first = printable.reports[0].words if of_steunpunt and printable.reports else ""
+        self.readers.tell_pages(printable.asked.audience, printable.first_pages, first)
         if printable.asked != self._asked(self.readers.current) or printable is self._printable:
             return
         someone = {one.uid for one in printable.someone}

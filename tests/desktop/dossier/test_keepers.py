@@ -12,6 +12,7 @@ from screen_reader import without_name
 from vaults import new_vault
 
 from desktop.editor.found import findings, key_of
+from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
@@ -111,6 +112,15 @@ def test_what_pupil_and_school_said_is_written_in_the_file_of_the_steunpunt(steu
     screen.lanes.filled.emit(party)
     steunpunt.settle()
     assert (steunpunt.place.screen, steunpunt.place.field) == (ScreenName.DOCUMENT, field)
+
+
+def test_with_a_reader_stands_the_report_a_steunpunt_makes_and_no_plan(steunpunt):
+    screen = steunpunt.go(Route(ScreenName.REPORT, dossier(steunpunt).dossier))
+    steunpunt.settle()
+    for reader in (Audience.OUDERS, Audience.SCHOOL):
+        screen.readers.choose(reader)
+        steunpunt.settle()
+        assert screen.readers.cards[reader].about == "1 blz · Zienswijze"
 
 
 def test_consents_are_told_apart_and_one_that_was_withdrawn_says_so(steunpunt):

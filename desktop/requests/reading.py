@@ -49,6 +49,15 @@ class Requests:
         """A meeting as a form to fill in."""
         return FormView(self.beeld, form(MEETING_FORM), meeting.document) if meeting.document is not None else None
 
+    @property
+    def every_meeting(self) -> tuple[Meeting, ...]:
+        """Those that come and those that were."""
+        return (*self.meetings, *self.past)
+
+    def keys(self, *, meetings: bool) -> list[str]:
+        """What tells the rows of a list apart: the days of the meetings that come, or the documents."""
+        return [one.dag.isoformat() for one in self.meetings] if meetings else [one.document for one in self.lines]
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:

@@ -9,19 +9,19 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from platformdirs import user_documents_path
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.attachments.dropping import DropPlace
-from desktop.attachments.taking import Source
 from desktop.dossier.destroying import Destroying
 from desktop.language import translate
 from desktop.life.words import step_key
 from desktop.requests.earlier_meetings import EarlierMeetings
+from desktop.requests.intake import Intake
 from desktop.requests.lines import meeting_row, request_row
 from desktop.requests.meeting_panel import MeetingPanel
+from desktop.requests.moved_meeting import MovedMeeting, put_on_words
 from desktop.requests.reading import (
     Chosen,
     Meeting,
@@ -34,7 +34,7 @@ from desktop.requests.reading import (
     write_meeting_down,
 )
 from desktop.requests.received_card import ReceivedCard
-from desktop.requests.receiving import Received, is_case_file, receive, receive_papers
+from desktop.requests.receiving import Received
 from desktop.requests.request_panel import RequestPanel
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -68,14 +68,13 @@ class RequestsScreen(Screen):
     def __init__(self, context: Context, route: Route, pick: Picker = pick_open) -> None:
         super().__init__(context, route)
         self.requests: Requests | None = None
-        self._pick = pick
+        self._intake = Intake(self, context.session, pick, self._received, self.told.emit)
         self._current = route.document
         self._from = 0
         self._rows_of: object = None
         self._wants_focus = True
         self._wanted: Route | None = route
-        self._moved_from: tuple[str, date] | None = None
-        """The meeting (its document) of which the day was changed here, and the day on which it was."""
+        self._moved = MovedMeeting()
         self._closed: OpenRequest | None = None
         """The request that is no longer open since one took a step here; it stays in view until one goes on."""
         self._look_for = ""
@@ -83,7 +82,7 @@ class RequestsScreen(Screen):
         self.head = Head()
         self.head.say(self.tr("Aanvragen"))
         self._receive = Button(self.tr("Lees een ontvangen aanvraag in"), icon="folder-open", key="Ctrl+O")
-        self._receive.clicked.connect(self._ask_file)
+        self._receive.clicked.connect(self._intake.ask)
         self.head.show_beside(self._receive)
         self.which = SegmentsControl(
             [Option(REQUESTS, self.tr("Aanvragen")), Option(MEETINGS, self.tr("Overleggen"))], always=True
@@ -117,7 +116,7 @@ class RequestsScreen(Screen):
         self.received.destroy_asked.connect(self._destroy)
         self.destroying: Destroying | None = None
         self.drop = DropPlace(self)
-        self.drop.given.connect(self._take)
+        self.drop.given.connect(self._intake.take_all)
         self._empty = EmptyState(
             self.tr("Geen open aanvragen"),
             self.tr("Lees een aanvraag in die een school stuurde, of begin er een in het dossier van een leerling."),
@@ -234,7 +233,9 @@ class RequestsScreen(Screen):
         before = self._meeting()
         if before is not None and before.document is not None and before.document.uid in requests.undated:
             return  # its day is being typed anew: what one is at stays until there is one
-        self._follow_meeting(requests)
+        moved = self._moved.follow(before, requests)
+        if moved is not None:
+            self._current = moved.isoformat()
         line = self._line()
         here = line is not None and line.document not in {one.document for one in requests.lines}
         self._closed = line if here else None
@@ -260,31 +261,8 @@ class RequestsScreen(Screen):
         if self._wants_focus:
             self._focus()
 
-    def _follow_meeting(self, requests: Requests) -> None:
-        """Goes along with a meeting of which the day was changed."""
-        before = self._meeting()
-        written = before.document.uid if before is not None and before.document is not None else None
-        every = (*requests.meetings, *requests.past)
-        now = next((one for one in every if written and one.document and one.document.uid == written), None)
-        if before is not None and now is not None and written is not None and now.dag != before.dag:
-            self._current = now.dag.isoformat()
-            if before.requests:
-                self._moved_from = written, before.dag
-
-    def _left_behind(self, meeting: Meeting) -> Meeting | None:
-        """The day from which a meeting was moved, with what is still on it."""
-        if self._moved_from is None or meeting.document is None or meeting.document.uid != self._moved_from[0]:
-            return None
-        day = self._moved_from[1]
-        every = (*self.requests.meetings, *self.requests.past) if self.requests is not None else ()
-        return next((one for one in every if one.dag == day and day != meeting.dag), None)
-
     def _keys(self) -> list[str]:
-        if self.requests is None:
-            return []
-        if self.shows_meetings:
-            return [one.dag.isoformat() for one in self.requests.meetings]
-        return [one.document for one in self.requests.lines]
+        return [] if self.requests is None else self.requests.keys(meetings=self.shows_meetings)
 
     def _show_rows(self) -> None:
         requests, today = self.requests, self.context.session.today()
@@ -324,7 +302,9 @@ class RequestsScreen(Screen):
         if line is None:
             self.panel.hide()
         if meeting is not None and self.requests is not None:
-            self.meeting.show_meeting(meeting, self.requests.meeting_view(meeting), self._left_behind(meeting))
+            self.meeting.show_meeting(
+                meeting, self.requests.meeting_view(meeting), self._moved.left_behind(meeting, self.requests)
+            )
         elif line is not None:
             call = partial(read_chosen, line=line, today=self.context.session.today())
             self.context.session.ask(call, self._show_chosen, self._not_shown, owner=self)
@@ -415,13 +395,7 @@ class RequestsScreen(Screen):
 
     def _taken_along(self, results: tuple[ActResult, ...]) -> None:
         self.context.session.tell(*results)
-        number = len(results)
-        words = (
-            self.tr("1 aanvraag op dit overleg gezet.")
-            if number == 1
-            else self.tr("{number} aanvragen op dit overleg gezet.")
-        )
-        self.done.emit(words.format(number=number), results[0].uid if number == 1 else None)
+        self.done.emit(put_on_words(len(results)), results[0].uid if len(results) == 1 else None)
 
     def _write_down(self) -> None:
         meeting = self._meeting()
@@ -432,12 +406,11 @@ class RequestsScreen(Screen):
     def _is_written(self, made: tuple[ActResult | None, ActResult]) -> None:
         begun, dated = made
         self.context.session.tell(begun, dated)
-        past = self._current is not None and self._current < self.context.session.today().isoformat()
+        today = self.context.session.today()
+        past = self._current is not None and self._current < today.isoformat()
         words = self.tr("Overleg opgeschreven.") if past else self.tr("Overleg gepland.")
         self.done.emit(words, begun.uid if begun else None)
-        self.context.session.ask(
-            partial(read_requests, today=self.context.session.today()), self._show_form, self.told.emit, owner=self
-        )
+        self.context.session.ask(partial(read_requests, today=today), self._show_form, self.told.emit, owner=self)
 
     def _show_form(self, requests: Requests) -> None:
         self._show(requests)
@@ -456,29 +429,9 @@ class RequestsScreen(Screen):
         self.done.emit(self.tr("Advies begonnen."), result.uid if result else None)
         self.go.emit(Route(ScreenName.DOCUMENT, line.dossier, uid))
 
-    def _ask_file(self) -> None:
-        which = self.tr("Aanvragen en stukken (*.yaml *.yml *.pdf *.docx *.odt *.xlsx *.jpg *.jpeg *.png)")
-        path = self._pick(self, self.tr("Welk bestand stuurde de school?"), user_documents_path(), which)
-        if path is not None:
-            self.receive_file(path)
-
-    def _take(self, given: list[Source]) -> None:
-        """Files that were dragged here; a picture without a file is no request."""
-        paths = [one for one in given if isinstance(one, Path)]
-        papers = tuple(one for one in paths if not is_case_file(one))
-        for one in paths:
-            if one not in papers:
-                self.receive_file(one)
-        if len(papers) == 1:
-            self.receive_file(papers[0])
-        elif papers:  # they belong together: one dossier with all of them
-            call = partial(receive_papers, paths=papers, today=self.context.session.today())
-            self.context.session.ask(call, self._received, self.told.emit, owner=self)
-
     def receive_file(self, path: Path) -> None:
-        """Takes in what a school sent: everything, or nothing when something is wrong with it."""
-        call = partial(receive, path=path, today=self.context.session.today())
-        self.context.session.ask(call, self._received, self.told.emit, owner=self)
+        """Takes in what a school sent."""
+        self._intake.take(path)
 
     def _received(self, one: Received) -> None:
         self.context.session.tell(*one.results)

@@ -88,7 +88,9 @@ class TitleBlock(Block):
         free = width - self.mark.size - _GAP * 1.4
         if not self.aside.blocks:
             return free, 0.0
-        aside = max(_natural_width(one, free * 0.45) for one in self.aside.blocks)
+        word = max((one.least_width() for one in self.text.blocks if isinstance(one, Paragraph)), default=0.0)
+        most = min(free * 0.45, max(free - _GAP - word - 0.1, free * 0.2))  # a long word of the title stays whole
+        aside = max(_natural_width(one, most) for one in self.aside.blocks)
         return free - aside - _GAP, aside
 
     def height(self, width: float) -> float:

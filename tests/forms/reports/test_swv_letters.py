@@ -106,6 +106,12 @@ def test_an_advice_goes_to_the_school_and_its_copy_to_the_parents(reader):
     assert "10-11-2029" not in told, "how long it is kept is for the samenwerkingsverband"
 
 
+def test_beside_a_long_name_the_long_word_of_the_title_stays_whole():
+    keeper = replace(SWV, naam="Samenwerkingsverband Passend Primair Onderwijs Laagwater en Vaartland")
+    told = letter(case(advice(), keeper=keeper), "ouders", "advies")
+    assert told.startswith("Advies over de ondersteuningsbehoefte")
+
+
 def test_only_a_samenwerkingsverband_writes_them_and_only_what_there_is():
     school = Organisatie("school", "De Wilgenhoek")
     for reader in ("school", "ouders"):

@@ -67,7 +67,7 @@ class AskCopy(Ask):
         self._told: QVBoxLayout = down(gap=8)
         told = self._told_frame = QFrame()
         told.setLayout(self._told)
-        self.reason = TextControl(translate("Attachments", "op verzoek, afgesproken op 3 november"))
+        self.reason = TextControl(translate("Attachments", "bijvoorbeeld: op verzoek, afgesproken op 3 november"))
         self._reason_frame = FieldFrame(
             translate("Attachments", "Waarom krijgt deze lezer dit stuk toch?"),
             self.reason,

@@ -17,7 +17,7 @@ class AskMistaken(Ask):
     """The question. `reason` is why the file goes."""
 
     def __init__(self) -> None:
-        self.control = TextControl(translate("Attachments", "het is de tekening van een ander kind"))
+        self.control = TextControl(translate("Attachments", "bijvoorbeeld: het is de tekening van een ander kind"))
         self._frame = FieldFrame(
             translate("Attachments", "Waarom hoort dit bestand hier niet?"),
             self.control,

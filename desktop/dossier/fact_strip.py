@@ -46,11 +46,12 @@ class FactStrip(QFrame):
         """Hairlines between facts that stand beside each other."""
         painter = QPainter(self)
         painter.setPen(Theme.current().colour("line"))
-        for place, cell in enumerate(self._cells):
-            if place % self._columns:
+        for first in range(0, len(self._cells), self._columns):
+            row = self._cells[first : first + self._columns]
+            top, bottom = min(one.y() for one in row), max(one.geometry().bottom() for one in row)
+            for cell in row[1:]:
                 x = cell.x() - _BETWEEN // 2
-                line = self._grid.cellRect(*divmod(place, self._columns))
-                painter.drawLine(x, line.top(), x, line.bottom())
+                painter.drawLine(x, top, x, bottom)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -76,7 +76,7 @@ class HearingPage(QFrame):
         self.chip = Chip("", "grey")
         self.refused = Button(self.tr("Wilde niet"), icon="ban")
         self.onward = Button(
-            self.tr("Naar stap {number}").format(number=1), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return"
+            self.tr("Vul stap {number} in").format(number=1), Kind.PRIMARY, icon="arrow-right", shown_key="Ctrl+Return"
         )
         self.plan = Button(self.tr("Maak ‘Mijn plan’"), icon="printer", small=True)
         self.steps = StageBar()
@@ -257,11 +257,11 @@ class HearingPage(QFrame):
         self.head.turn()
 
     def _show_onward(self, now: Turn | None) -> None:
-        """The button says where it leads: to the first step that is not done, wherever one is, or out of here."""
+        """The button says what comes next: the first step that is not done, wherever one is, or out of here."""
         if now is None:
             self.onward.say(self.tr("Klaar: naar het dossier"))
         else:
-            self.onward.say(self.tr("Naar stap {number}").format(number=int(now)))
+            self.onward.say(self.tr("Vul stap {number} in").format(number=int(now)))
 
     def _show_progress(self, states: tuple[TurnState, ...]) -> None:
         ready = sum(state.done for state in states)

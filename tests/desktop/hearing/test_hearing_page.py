@@ -253,6 +253,6 @@ def test_the_words_of_an_earlier_time_are_laid_beside_those_of_now(demo, hearing
 def test_the_button_names_the_first_open_step_and_after_the_last_it_leads_out(demo, hearing):
     states = circle(hearing.view.document)
     first = next((one.turn for one in states if not one.done), None)
-    assert hearing.page.onward.text() == (f"Naar stap {int(first)}" if first else "Klaar: naar het dossier")
+    assert hearing.page.onward.text() == (f"Vul stap {int(first)} in" if first else "Klaar: naar het dossier")
     hearing.page._show_onward(None)
     assert hearing.page.onward.text() == "Klaar: naar het dossier"

@@ -27,16 +27,18 @@ Spot = tuple[str, str | None, str | None]
 _TEXTS = frozenset({FieldType.TEKST, FieldType.LANGE_TEKST})
 _NUMBERS = frozenset({FieldType.GETAL, FieldType.BEDRAG})
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
+_MAIL = re.compile(r"[^@\s]@[^@\s]+\.[^@\s.]")
 _BORN = "geboortedatum"
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the data file tells: days that have been, pairs of days, times, and the youngest and oldest age."""
+    """What the data file tells: days that have been, pairs of days, times, addresses, the youngest and oldest age."""
 
     geweest: frozenset[str]
     volgorde: tuple[tuple[str, str], ...]
     tijd: frozenset[str]
+    mail: frozenset[str]
     leeftijd: tuple[int, int]
 
 
@@ -112,8 +114,7 @@ def _alone(one: _Answer, today: date) -> Sentence | None:
     """What is wrong with one answer, whatever the others are."""
     known = _known()
     if one.asked.type in _TEXTS:
-        wrong = known.tijd.intersection(one.names) and not _TIME.fullmatch(str(one.value).strip())
-        return Sentence("Deze tijd bestaat niet. Schrijf hem als 14:30.") if wrong else None
+        return _in_words(one, str(one.value).strip())
     if one.asked.type in _NUMBERS and isinstance(one.value, int | float) and one.value < 0:
         return Sentence("Een getal onder nul kan hier niet.")
     day = one.day()
@@ -126,6 +127,16 @@ def _alone(one: _Answer, today: date) -> Sentence | None:
         youngest, oldest = known.leeftijd
         if not youngest <= age <= oldest:
             return Sentence("De leerling zou dan {jaar} jaar zijn. Controleer het jaar.", jaar=age)
+    return None
+
+
+def _in_words(one: _Answer, words: str) -> Sentence | None:
+    """What is wrong with a time or an address in a line of text; "nog vragen" is no address that misses something."""
+    known = _known()
+    if known.tijd.intersection(one.names) and not _TIME.fullmatch(words):
+        return Sentence("Deze tijd bestaat niet. Schrijf hem als 14:30.")
+    if known.mail.intersection(one.names) and "@" in words and not _MAIL.search(words):
+        return Sentence("Aan dit e-mailadres mist iets. Controleer wat er vóór en na de @ staat.")
     return None
 
 

@@ -10373,6 +10373,10 @@
         <translation>1 hour in total</translation>
     </message>
     <message>
+        <source>Aan dit e-mailadres mist iets. Controleer wat er vóór en na de @ staat.</source>
+        <translation>Something is missing in this e-mail address. Check what stands before and after the @.</translation>
+    </message>
+    <message>
         <source>Deze bijlage is niet voor de leerling bedoeld en hoort bij geen gesprek met de leerling.</source>
         <translation>This attachment is not meant for the pupil and belongs to no conversation with the pupil.</translation>
     </message>

@@ -52,6 +52,13 @@ def test_a_request_for_a_tlv_and_a_conversation_are_looked_at_as_well():
     assert told[("verzonden_op", None, None)] == STILL
 
 
+@pytest.mark.parametrize("whole", ["fatma@wilgenhoek.nl", "fatma@wilgenhoek.nl, t.b@x.example.nl", "nog vragen"])
+def test_an_address_that_misses_something_is_told_and_a_whole_one_is_not(whole):
+    for words, missing in (("fatma@", True), ("@wilgenhoek.nl", True), ("fatma@wilgenhoek", True), (whole, False)):
+        request = tlv(contact_email=words)
+        assert (("contact_email", None, None) in _told(beeld(request), request)) is missing
+
+
 @pytest.mark.parametrize(("born", "age"), [("1926-05-04", "100"), ("2026-05-04", "0")])
 def test_an_age_nobody_at_school_has_asks_to_look_at_the_year(born, age):
     told = impossible(beeld(versie(), geboortedatum=date.fromisoformat(born)), None, form("dossier"), DAG)
@@ -72,7 +79,7 @@ def test_every_name_in_the_data_is_of_a_form():
             names = [one.id, *(f"{one.id}.{column.id}" for column in one.kolommen)]
             known |= {told for name in names for told in (name, f"{definition.soort}:{name}")}
     told = _known()
-    assert told.geweest | told.tijd | {name for pair in told.volgorde for name in pair} <= known
+    assert told.geweest | told.tijd | told.mail | {name for pair in told.volgorde for name in pair} <= known
 
 
 @pytest.mark.parametrize("number", ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09"])

@@ -112,7 +112,8 @@ class DayControl(Control):
     @override
     def set_name(self, name: str, description: str) -> None:
         key = self.tr("F4 opent de kalender.")
-        super().set_name(name, f"{description} {key}".strip())
+        told = f"{description}." if description and description[-1] not in ".?!…" else description
+        super().set_name(name, f"{told} {key}".strip())
         self.opener.setAccessibleName(self.tr("Kalender bij {name}").format(name=name))
 
     @override

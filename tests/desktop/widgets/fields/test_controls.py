@@ -251,3 +251,11 @@ def test_several_things_in_one_line_are_read_and_typed_with_commas(shown, qtbot)
     assert control.value() == ("gespreksnotities", "zienswijze", "verslag")
     control.set_value(control.value())
     assert control.words() == "gespreksnotities, zienswijze, verslag,"
+
+
+@pytest.mark.parametrize("help_words", ["Verandert niets in het dossier", "Meestal 31 juli."])
+def test_the_help_of_a_day_and_its_key_are_two_sentences(qtbot, help_words):
+    control = DayControl()
+    qtbot.addWidget(control)
+    control.set_name("Einddatum", help_words)
+    assert control.target().accessibleDescription() == f"{help_words.rstrip('.')}. F4 opent de kalender."

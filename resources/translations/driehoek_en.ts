@@ -495,8 +495,8 @@
         <translation>For which parent?</translation>
     </message>
     <message>
-        <source>op verzoek, afgesproken op 3 november</source>
-        <translation>on request, agreed on 3 November</translation>
+        <source>bijvoorbeeld: op verzoek, afgesproken op 3 november</source>
+        <translation>for example: on request, agreed on 3 November</translation>
     </message>
     <message>
         <source>Waarom krijgt deze lezer dit stuk toch?</source>
@@ -575,8 +575,8 @@
         <translation>Where does the copy go?</translation>
     </message>
     <message>
-        <source>het is de tekening van een ander kind</source>
-        <translation>it is the drawing of another child</translation>
+        <source>bijvoorbeeld: het is de tekening van een ander kind</source>
+        <translation>for example: it is another child&apos;s drawing</translation>
     </message>
     <message>
         <source>Waarom hoort dit bestand hier niet?</source>
@@ -3993,8 +3993,8 @@
         <translation>Did not want to</translation>
     </message>
     <message>
-        <source>Naar stap {number}</source>
-        <translation>To step {number}</translation>
+        <source>Vul stap {number} in</source>
+        <translation>Fill in step {number}</translation>
     </message>
     <message>
         <source>Maak ‘Mijn plan’</source>
@@ -4693,7 +4693,7 @@
     </message>
     <message>
         <source>Verberg het verloop</source>
-        <translation>Hide the course</translation>
+        <translation>Hide the timeline</translation>
     </message>
     <message>
         <source>Verloop</source>
@@ -8187,6 +8187,10 @@
     <message>
         <source>Bron: de dag die bij de vraag om aanvulling is gekozen.</source>
         <translation>Source: the day that was chosen when additions were asked for.</translation>
+    </message>
+    <message>
+        <source>Bron: een afspraak van het samenwerkingsverband, geen wet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bron: een afspraak van het samenwerkingsverband, geen wet. Je leest hem na bij Instellingen.</source>

@@ -26,6 +26,11 @@ from models.values import Json
 
 _STRICT = ConfigDict(extra="forbid")
 _WEEK = 7
+_OF_ITSELF = {
+    "TLV-35.besluit_dagen": Sentence("Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt."),
+    "TLV-35.dossier_dagen_voor_overleg": Sentence("Bron: een afspraak van het samenwerkingsverband, geen wet."),
+}
+"""The source of a choice that has another one than its rule: the rule tells of several terms."""
 _PRACTICE = Sentence("Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen.")
 _SOME_YEAR = 2028
 """A leap year, to read a day without a year in."""
@@ -130,6 +135,8 @@ class Keuze:
         """Where the standard comes from; empty where there is none."""
         if self.regel is None:
             return ""
+        if self.naam in _OF_ITSELF:
+            return _OF_ITSELF[self.naam]
         told = bron_van(rule(self.regel), sector).regel
         return Sentence("{praktijk} {bron}", praktijk=_PRACTICE, bron=told) if self.praktijk else told
 

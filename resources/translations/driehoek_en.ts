@@ -8190,7 +8190,7 @@
     </message>
     <message>
         <source>Bron: een afspraak van het samenwerkingsverband, geen wet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: an agreement of the samenwerkingsverband, not a law.</translation>
     </message>
     <message>
         <source>Bron: een afspraak van het samenwerkingsverband, geen wet. Je leest hem na bij Instellingen.</source>

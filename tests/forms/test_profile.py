@@ -76,3 +76,10 @@ def test_what_a_number_counts_can_be_said_in_another_language():
 def test_a_number_that_the_law_does_not_give_is_told_to_be_a_practice():
     source = profile_choice("OPP-12.toelichting_dagen").bron("bao")
     assert source.startswith("Een praktijktermijn: de wet vraagt het, maar noemt geen aantal dagen. Bron (wet)")
+
+
+@pytest.mark.parametrize("name", ["TLV-35.besluit_dagen", "TLV-35.dossier_dagen_voor_overleg"])
+def test_a_choice_does_not_claim_the_law_of_another_term_of_its_rule(name):
+    source = profile_choice(name).bron("bao")
+    assert "bezwaar" not in source
+    assert "(wet)" not in source

@@ -28,17 +28,19 @@ _TEXTS = frozenset({FieldType.TEKST, FieldType.LANGE_TEKST})
 _NUMBERS = frozenset({FieldType.GETAL, FieldType.BEDRAG})
 _TIME = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d")
 _MAIL = re.compile(r"[^@\s]@[^@\s]+\.[^@\s.]")
+_SCORE = re.compile(r"-?[0-9]{1,6}(?:\.[0-9]{1,6})?")
 _BORN = "geboortedatum"
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What the data file tells: days that have been, pairs of days, times, addresses, the youngest and oldest age."""
+    """What the data file tells: days, times, addresses and scores, alone and in pairs, and how old one is at school."""
 
     geweest: frozenset[str]
     volgorde: tuple[tuple[str, str], ...]
     tijd: frozenset[str]
     mail: frozenset[str]
+    scores: tuple[tuple[str, str], ...]
     leeftijd: tuple[int, int]
 
 
@@ -71,7 +73,7 @@ def impossible(
         told = _alone(one, today)
         if told is not None:
             found[one.spot] = told
-    for spot, told in _in_order(answers):
+    for spot, told in (*_in_order(answers), *_too_low(answers)):
         found.setdefault(spot, told)
     return found
 
@@ -138,6 +140,27 @@ def _in_words(one: _Answer, words: str) -> Sentence | None:
     if known.mail.intersection(one.names) and "@" in words and not _MAIL.search(words):
         return Sentence("Aan dit e-mailadres mist iets. Controleer wat er vóór en na de @ staat.")
     return None
+
+
+def _too_low(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:
+    """The highest of two scores that is under the lowest: told at the highest. A score in letters is left alone."""
+    for lowest, highest in _known().scores:
+        least = {one.spot[1]: one for one in answers if lowest in one.names}
+        for most in answers:
+            other = least.get(most.spot[1])
+            if highest not in most.names or other is None:
+                continue
+            low, high = _score(other.value), _score(most.value)
+            if low is not None and high is not None and high < low:
+                yield (
+                    most.spot,
+                    Sentence("Dit is lager dan wat bij ‘{vraag}’ staat. Draai de twee om.", vraag=other.asked.label),
+                )
+
+
+def _score(value: Waarde) -> float | None:
+    words = str(value).strip().replace(",", ".")
+    return float(words) if _SCORE.fullmatch(words) else None
 
 
 def _in_order(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:

@@ -8797,6 +8797,10 @@
         <translation>This is no text file.</translation>
     </message>
     <message>
+        <source>Dit is lager dan wat bij ‘{vraag}’ staat. Draai de twee om.</source>
+        <translation>This is lower than what stands at ‘{vraag}’. Swap the two.</translation>
+    </message>
+    <message>
         <source>Dit kan als de school de kans kreeg om aan te vullen en dat niet deed. Ook hiertegen is bezwaar mogelijk.</source>
         <translation>This is possible when the school had the chance to complete the request and did not. One may object to this too.</translation>
     </message>

@@ -59,6 +59,16 @@ def test_an_address_that_misses_something_is_told_and_a_whole_one_is_not(whole):
         assert (("contact_email", None, None) in _told(beeld(request), request)) is missing
 
 
+@pytest.mark.parametrize(
+    ("low", "high", "wrong"),
+    [("140", "130", True), ("12,5", "12,4", True), ("130", "140", False), ("130", "130", False), ("M6", "E5", False)],
+)
+def test_a_planned_band_of_which_the_highest_is_under_the_lowest_is_told(low, high, wrong):
+    plan = versie(tabellen={"geplande_groei": (rij("g1", van=low, tot=high),)})
+    told = _told(beeld(plan), plan).get(("geplande_groei", "g1", "tot"))
+    assert told == ("Dit is lager dan wat bij ‘Van’ staat. Draai de twee om." if wrong else None)
+
+
 @pytest.mark.parametrize(("born", "age"), [("1926-05-04", "100"), ("2026-05-04", "0")])
 def test_an_age_nobody_at_school_has_asks_to_look_at_the_year(born, age):
     told = impossible(beeld(versie(), geboortedatum=date.fromisoformat(born)), None, form("dossier"), DAG)
@@ -79,7 +89,10 @@ def test_every_name_in_the_data_is_of_a_form():
             names = [one.id, *(f"{one.id}.{column.id}" for column in one.kolommen)]
             known |= {told for name in names for told in (name, f"{definition.soort}:{name}")}
     told = _known()
-    assert told.geweest | told.tijd | told.mail | {name for pair in told.volgorde for name in pair} <= known
+    assert (
+        told.geweest | told.tijd | told.mail | {name for pair in (*told.volgorde, *told.scores) for name in pair}
+        <= known
+    )
 
 
 @pytest.mark.parametrize("number", ["A01", "A02", "A03", "A04", "A05", "A06", "A07", "A08", "A09"])

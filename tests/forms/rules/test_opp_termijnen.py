@@ -79,6 +79,8 @@ def test_late_in_the_six_weeks_somebody_must_have_agreed():
     nobody = versie(tabellen={"instemmingen": (instemming(MOEDER, "niet_akkoord"), instemming(VADER, "geen_reactie"))})
     assert raak(beeld(nobody), "OPP-02", day(34)) == []
     assert raak(beeld(nobody), "OPP-02", day(35)) == [("waarschuwing", "v1", "instemmingen")]
+    told = next(one.melding for one in check(beeld(nobody), day(35)) if one.regel == "OPP-02")
+    assert "tweede" not in told, "no talk may have been held yet"
     one = versie(tabellen={"instemmingen": (instemming(MOEDER, "akkoord_met_opmerking"),)})
     assert raak(beeld(one), "OPP-02") == []
 

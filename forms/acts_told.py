@@ -48,6 +48,7 @@ _WHOLE = {
     Handelingsoort.CASUS_INGEVOERD: Sentence("Dossier ingelezen uit een casusbestand"),
     Handelingsoort.LEERLINGEN_INGEVOERD: Sentence("Overgenomen uit de leerlingadministratie"),
     Handelingsoort.REDEN_VASTGELEGD: Sentence("Reden vastgelegd om door te gaan"),
+    Handelingsoort.AFGEDRUKT: Sentence("Stuk afgedrukt of als bestand bewaard"),
     Handelingsoort.VERSTREKT: Sentence("Stuk meegegeven of verstuurd"),
     Handelingsoort.VERNIETIGD: Sentence("Bestand van een bijlage vernietigd"),
     Handelingsoort.STAP_VERBETERD: Sentence("Een stap verbeterd"),

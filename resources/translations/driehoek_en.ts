@@ -9829,6 +9829,10 @@
         <translation>Step taken: {stand}</translation>
     </message>
     <message>
+        <source>Stuk afgedrukt of als bestand bewaard</source>
+        <translation>Paper printed or saved as a file</translation>
+    </message>
+    <message>
         <source>Tekst van LibreOffice</source>
         <translation>LibreOffice text</translation>
     </message>

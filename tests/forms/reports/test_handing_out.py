@@ -5,10 +5,12 @@ from datetime import date
 
 import pytest
 
+from forms.acts_told import acts_told
 from forms.reports.handing_out import NietGeschreven, Paper, free_paths, hand_out, write_out
 from forms.reports.making import Gemaakt
 from forms.reports.recipient_check import Outgoing, check_recipient
 from models.errors import Melding
+from models.queries.dossier_acts import dossier_acts
 from models.queries.verstrekkingen import handed_out
 from models.snapshot.read import read_dossier
 
@@ -41,6 +43,13 @@ def test_a_file_is_written_and_registered_as_a_file(vault, dossier, tmp_path):
     assert (tmp_path / "opp.pdf").read_bytes() == b"%PDF new"
     (line,) = register(vault, dossier)
     assert (line.wijze, line.exemplaren, line.bladzijden) == ("bestand", 1, None)
+
+
+def test_the_history_says_that_a_paper_was_printed_or_kept(vault, dossier, tmp_path):
+    give(vault, dossier, Paper(made(), tmp_path / "opp.pdf"))
+    with vault.reading() as connection:
+        newest = acts_told(dossier_acts(connection, dossier, 10), read_dossier(connection, dossier))[0]
+    assert newest.wat == "Stuk afgedrukt of als bestand bewaard"
 
 
 def test_a_file_is_replaced_only_when_that_was_agreed(vault, dossier, tmp_path):

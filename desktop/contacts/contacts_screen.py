@@ -86,7 +86,6 @@ class ContactsScreen(Screen):
             always=True,
         )
         self.theme.set_value(_ALL)
-        self.theme.set_name(self.tr("Thema van de lijst"), "")
         self._lacking = text(self.tr("Geen contact met dit thema."), Role.META, wrap=True)
         self._lacking.hide()
         self.head = Head()
@@ -97,7 +96,15 @@ class ContactsScreen(Screen):
         self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
         period = boxed(down(FieldFrame(self.tr("Periode van het signalenrapport"), self.period), margins=(0, 8, 0, 0)))
         self._listed = boxed(
-            down(self.theme, self._lacking, self.rows, across(STRETCH, self.more), period, STRETCH, gap=8)
+            down(
+                FieldFrame(self.tr("Thema van de lijst"), self.theme),
+                self._lacking,
+                self.rows,
+                across(STRETCH, self.more),
+                period,
+                STRETCH,
+                gap=8,
+            )
         )
         self._card = boxed(down(self._form, STRETCH), "card")
         self._card.setAccessibleName(self.tr("Dit contact"))
@@ -111,6 +118,7 @@ class ContactsScreen(Screen):
         )
         self._body: QBoxLayout = across(self._listed, self._card, gap=16)
         self._body.setStretch(1, 1)
+        self._body.addStretch(0)  # without a contact beside it the list stays at its side
         self._nothing = boxed(down(STRETCH, self._empty, STRETCH))
         self._inside = down(self.head, self._nothing, self._body, STRETCH, gap=14)
         self.keep_edge(self._inside, 18, 20)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
@@ -46,6 +47,8 @@ class Found:
     count: int = 0
     total: int = 0
     of_school: bool = False
+    soort: str = "school"
+    """Who keeps the vault."""
 
 
 def read_first(vault: Vault, words: str) -> Found:
@@ -53,8 +56,8 @@ def read_first(vault: Vault, words: str) -> Found:
     with vault.reading() as connection:
         count = dossier_count(connection, words)
         total = dossier_count(connection) if words else count
-        school = read_organisation(connection).soort == "school"
-        return Found(words, 0, dossier_list(connection, words, PAGE), count, total, school)
+        soort = read_organisation(connection).soort or "school"
+        return Found(words, 0, dossier_list(connection, words, PAGE), count, total, soort == "school", soort)
 
 
 def read_page(vault: Vault, words: str, page: int) -> Found:
@@ -96,6 +99,7 @@ class DossiersScreen(Screen):
         self._pages = QStackedWidget()
         self._nothing = self._nothing_found()
         self._none = self._no_dossiers()
+        self._none_told = False
         self._loading = QWidget()
         self._some = boxed(self._found_page())
         for page in (self._loading, self._some, self._nothing, self._none):
@@ -182,6 +186,26 @@ class DossiersScreen(Screen):
         )
         return EmptyState(self.tr("Er zijn nog geen dossiers"), words, roster, new)
 
+    def _begin_as(self, soort: str) -> None:
+        """A steunpunt does not begin with all pupils of a school: it has no dossier on a name without consent."""
+        if soort == "steunpunt" and not self._none_told:
+            self._none_told = True
+            self._pages.removeWidget(self._none)
+            self._none.hide()
+            self._none.deleteLater()
+            self._none = self._none_at_steunpunt()
+            self._pages.addWidget(self._none)
+
+    def _none_at_steunpunt(self) -> EmptyState:
+        words = translate(
+            "QuietDay",
+            "Belt, mailt of komt er iemand? Schrijf dat op als contact, zonder namen. Een dossier op naam maak je "
+            "alleen met toestemming.",
+        )
+        new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
+        new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
+        return EmptyState(self.tr("Er zijn nog geen dossiers"), words, new)
+
     def _show_everything(self) -> None:
         self.search.clear()
         self.search.setFocus()
@@ -209,6 +233,8 @@ class DossiersScreen(Screen):
         self.list.show_first([dossier_line(one, today) for one in found.lines], found.count)
         if not same:
             self.list.scrollToTop()
+        if not found.total:
+            self._begin_as(found.soort)
         page = self._some if found.count else self._nothing if found.total else self._none
         self._pages.setCurrentWidget(page)
         self.new.setVisible(found.total > 0)

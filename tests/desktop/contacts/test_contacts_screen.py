@@ -7,7 +7,7 @@ import pytest
 from case_files import take_example
 from cut_words import cut_words
 from desk import DAY, Desk, _opened, focus_name, words_on
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from screen_reader import without_name
 from vaults import new_vault
@@ -131,6 +131,17 @@ def test_without_contacts_the_screen_says_what_they_are_for(tmp_path_factory, tm
         assert focus_name().startswith("Nieuw contact")
 
 
+def test_a_steunpunt_without_dossiers_is_not_led_to_the_pupils_of_a_school(tmp_path_factory, tmp_path, qtbot):
+    folder = tmp_path_factory.mktemp("steunpunt") / "Zonder.kluis"
+    vault, _ = new_vault(folder, soort="steunpunt", rol="steunpunt")
+    vault.close(backup=False)
+    for desk in _opened(folder, tmp_path, qtbot, DAY):
+        told = words_on(desk.go(Route(ScreenName.DOSSIERS)))
+        assert "Een dossier op naam maak je alleen met toestemming." in told
+        assert "leerlingadministratie" not in told
+        assert focus_name().startswith("Nieuw dossier")
+
+
 def test_a_school_has_no_contacts_in_its_navigation(tmp_path_factory, tmp_path, qtbot):
     folder = tmp_path_factory.mktemp("school") / "School.kluis"
     vault, _ = new_vault(folder)
@@ -155,6 +166,8 @@ def test_the_list_can_be_of_one_theme_and_keeps_the_contact_that_is_being_writte
     every = len(screen.rows.rows)
     theme = next(code for one in screen.contacts.lines for code in one.themes)
     of_theme = sum(theme in one.themes for one in screen.contacts.lines)
+    assert "Thema van de lijst" in words_on(screen)
+    side = screen.theme.mapTo(screen, QPoint()).x()
     _pick(screen.theme, theme)
     desk.settle()
     assert len(screen.rows.rows) == of_theme
@@ -163,6 +176,7 @@ def test_the_list_can_be_of_one_theme_and_keeps_the_contact_that_is_being_writte
     _pick(screen.theme, lacking)
     desk.settle()
     assert "Geen contact met dit thema." in words_on(screen)
+    assert screen.theme.mapTo(screen, QPoint()).x() == side
     assert not screen.forms
     desk.press(Qt.Key.Key_Return, CTRL)
     desk.settle()

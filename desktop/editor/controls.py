@@ -30,6 +30,9 @@ _LINE = 36
 WIDE = frozenset({FieldType.LANGE_TEKST, FieldType.MEERKEUZE, FieldType.PERSONEN, FieldType.TABEL})
 """What always takes the whole width."""
 
+_PARENT = "ouder"
+"""Where a parent is asked the pupil stands last: the first line of the list is chosen with one key."""
+
 
 def control_for(asked: Field | Column, people: Sequence[Option], today: Callable[[], date] = date.today) -> Control:
     """The control for a question that is no table. `people` are those of the dossier; `today` reads "over 2 weken"."""
@@ -54,7 +57,7 @@ def control_for(asked: Field | Column, people: Sequence[Option], today: Callable
         case FieldType.MEERKEUZE:
             return WordsControl(example)
         case FieldType.PERSOON:
-            return PersonControl(people)
+            return PersonControl(sorted(people, key=_is_pupil) if asked.id == _PARENT else people)
         case FieldType.PERSONEN:
             return PeopleControl(people)
         case _:
@@ -102,6 +105,10 @@ def weight_of(asked: Field | Column) -> int:
     if asked.type is FieldType.KEUZE and asked.lijst and signs_of(asked.lijst):
         return 5 + len(vocabulary(asked.lijst).terms)
     return 14 if asked.type is FieldType.TABEL else 7
+
+
+def _is_pupil(one: Option) -> bool:
+    return one.value == Persoon(LEERLING)
 
 
 def people_of(beeld: DossierBeeld) -> tuple[Option, ...]:

@@ -5,8 +5,8 @@ a second line within the frame. The arrows walk from card to card when their own
 button group.
 """
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -104,7 +104,25 @@ class RadioCard(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self.update()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            return self._walked(event.key())
         return False
+
+    def _walked(self, key: int) -> bool:
+        """Up and down walk cards that all stand beside each other too: Qt finds nothing above or below them."""
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(key, 0)
+        group = self.radio.group()
+        if not step or group is None:
+            return False
+        others = [one for one in group.buttons() if one.isVisible() and one.isEnabled()]
+        if len({one.mapToGlobal(QPoint()).y() for one in others}) != 1:
+            return False
+        others.sort(key=lambda one: one.mapToGlobal(QPoint()).x())
+        at = others.index(self.radio) + step
+        if 0 <= at < len(others):
+            others[at].click()
+            others[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _toggled(self, on: bool) -> None:
         self._icon.show_icon(self._icon_name, "accent" if on else "text2")

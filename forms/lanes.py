@@ -87,6 +87,13 @@ def newest_version(beeld: DossierBeeld) -> Document | None:
     return next((version for _, version in reversed(tuple(beeld.versies()))), None)
 
 
+def version_that_holds(beeld: DossierBeeld) -> Document | None:
+    """The last OPP version of which a part was vastgesteld."""
+    parts = (PERSPECTIEFDEEL, HANDELINGSDEEL)
+    versions = reversed([version for _, version in beeld.versies()])
+    return next((one for one in versions if any(one.vastgesteld_op(part) for part in parts)), None)
+
+
 def _pupil(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     pupil = beeld.leerling
     heard = [one for one in beeld.hoormomenten() if one.antwoorden.tekst("inbreng")]

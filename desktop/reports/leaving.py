@@ -62,6 +62,7 @@ def _page_of(printable: Printable, made: Made, today: date, vault: Vault) -> Gem
         made.file.rapport,
         letterhead=head,
         vorm=Vorm.HTML,
+        with_held=True,
     )
     return next(one for one in pages if one.versie_uid == made.file.versie_uid)
 

@@ -1,9 +1,11 @@
 """What the report screen asks of the vault: all of one reader in one call, as frozen values. Run in the worker."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 
+from desktop.language import translate
 from desktop.reports.disputed import disputed
 from desktop.reports.pages import Contents, contents
 from desktop.reports.readers import Audience, Someone, parents, report_words
@@ -110,6 +112,7 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
             datetime.now(UTC),
             asked.persoon,
             letterhead=_head(asked.stock, stationery),
+            with_held=True,
         )
     except GeenRapport as nothing:
         reason = str(nothing)
@@ -119,6 +122,7 @@ def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
         papers = [Outgoing(one, " ".join(pages.texts)) for one, pages in looked_at]
         check = check_recipient(beeld, asked.audience.voor, asked.persoon, papers, today, others)
         made = tuple(_with_pages(beeld, one, pages, who, check.parts_of(one)) for one, pages in looked_at)
+        made = _told_apart(beeld, made)
         findings = _findings(check, made)
     return Printable(
         asked=asked,
@@ -155,6 +159,19 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
     ids = {one.id for one in seen}
     left_out = tuple(one.label for one in form(document.formulier).sectie if one.id not in ids)
     return Made(file, words, pages, seen, left_out, parts)
+
+
+def _told_apart(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[Made, ...]:
+    """Reports of one kind about several versions of an OPP say of which they are."""
+    several = {name for name, number in Counter(one.words for one in made).items() if number > 1}
+    return tuple(replace(one, words=_with_version(beeld, one)) if one.words in several else one for one in made)
+
+
+def _with_version(beeld: DossierBeeld, made: Made) -> str:
+    document = document_of(beeld, made.file.versie_uid)
+    if document is None or document.soort != "opp" or document.nummer is None:
+        return made.words
+    return translate("Reports", "{report}, versie {number}").format(report=made.words, number=document.nummer)
 
 
 def _findings(check: Check, made: tuple[Made, ...]) -> tuple[Bevinding, ...]:

@@ -18,7 +18,7 @@ from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
 from forms.reports.rod import rod_lijst
-from forms.reports.sets import Stuk, stukken, why_nothing
+from forms.reports.sets import Stuk, of_version_that_holds, stukken, why_nothing
 from forms.reports.signaal import signaalrapport
 from forms.reports.swv_letters import AANVULLING, ADVIES, BESLUIT
 from forms.reports.verloop import VERLOOP
@@ -89,15 +89,18 @@ class Gemaakt:
 
 
 def reports(
-    beeld: DossierBeeld, who: Reader, today: date, rapport: str | None = None
+    beeld: DossierBeeld, who: Reader, today: date, rapport: str | None = None, *, with_held: bool = False
 ) -> tuple[tuple[str, Document, Report], ...]:
     """The reports for a reader as content: id, the document it tells of, report. Raises `GeenRapport`.
 
-    `rapport` picks one of them. A part that was vastgesteld is told as it was then.
+    `rapport` picks one of them. `with_held` adds those of the version that holds while a newer one is written. A part
+    that was vastgesteld is told as it was then.
     """
     papers = stukken(beeld, who, today)
     if not papers:
         raise GeenRapport(why_nothing(beeld, who))
+    if with_held:
+        papers += of_version_that_holds(beeld, papers)
     picked = [one for one in papers if rapport in (None, one.rapport)]
     if not picked:
         known = ", ".join(dict.fromkeys(one.rapport for one in papers))
@@ -124,18 +127,20 @@ def make(
     rapport: str | None = None,
     letterhead: Letterhead | None = None,
     vorm: Vorm = Vorm.PDF,
+    *,
+    with_held: bool = False,
 ) -> tuple[Gemaakt, ...]:
     """The files for a reader. `voor` is leerling, ouders, school or swv; `made` (UTC) is the date in the files.
 
     `persoon` is the uid or local id of the parent or guardian for whom the copy is. A letterhead stands on the reports
-    that are letters (`ON_LETTERHEAD`). Raises `GeenRapport`.
+    that are letters (`ON_LETTERHEAD`). `with_held` as in `reports`. Raises `GeenRapport`.
     """
     try:
         who = reader(beeld, voor, today, persoon)
     except (LookupError, ValueError):
         raise GeenRapport("Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.") from None
     files = []
-    for name, document, report in reports(beeld, who, today, rapport):
+    for name, document, report in reports(beeld, who, today, rapport, with_held=with_held):
         file, code = _file_name(who, name, document), report.footer.code or ""
         head = letterhead if name in ON_LETTERHEAD else None
         if vorm is Vorm.HTML:

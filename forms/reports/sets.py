@@ -4,12 +4,12 @@ The vault of a steunpunt makes papers only from its own documents: what was writ
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from forms.audience import STEUNPUNT, Position, Reader, Recipient
 from forms.disagreements import VERSCHIL, noticed
-from forms.lanes import newest_version
+from forms.lanes import newest_version, version_that_holds
 from forms.reports import explained_parents, explained_pupil, steunpunt
 from forms.reports.casusoverzicht import casusoverzicht
 from forms.reports.content import Report
@@ -48,6 +48,19 @@ def stukken(beeld: DossierBeeld, who: Reader, today: date) -> tuple[Stuk, ...]:
     if beeld.organisatie.soort == STEUNPUNT:
         return tuple(_of_steunpunt(beeld, who))
     return tuple(_of_school(beeld, who, today))
+
+
+_OF_VERSION = frozenset({"mijn-plan", "kort", "opp"})
+"""What tells one version of an OPP, and can be made of another one as well."""
+
+
+def of_version_that_holds(beeld: DossierBeeld, papers: tuple[Stuk, ...]) -> tuple[Stuk, ...]:
+    """The same papers of the version that holds while a newer one is written: what was signed can be printed again."""
+    holds, newest = version_that_holds(beeld), newest_version(beeld)
+    if holds is None or newest is None or holds.uid == newest.uid:
+        return ()
+    about = [one for one in papers if one.rapport in _OF_VERSION and one.document.uid == newest.uid]
+    return tuple(replace(one, document=holds) for one in about)
 
 
 def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:

@@ -1,11 +1,12 @@
 """The way in: which files a reader gets, and what is said when there are none."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 
 import pypdfium2
 import pytest
-from opp_cases import TODAY, case
+from opp_cases import TODAY, case, vastgesteld
 
 from forms.audience import reader
 from forms.reports.making import GeenRapport, make, reports
@@ -55,3 +56,18 @@ def test_the_untagged_twin_says_the_same():
         return [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(BytesIO(data))]
 
     assert said(make_plain(report)) == said(make_pdf(report, MADE).data)
+
+
+def test_the_version_that_holds_can_be_made_while_a_newer_one_is_written():
+    """Version 2 was vastgesteld and signed; version 3 is being written."""
+    signed = vastgesteld(case())
+    (period,) = signed.periodes
+    (holds,) = period.versies
+    newer = replace(holds, uid="v3", nummer=3, status="concept", delen=(), vorige_uid=holds.uid)
+    beeld = replace(signed, periodes=(replace(period, versies=(holds, newer)),))
+    who = reader(beeld, "ouders", TODAY)
+    names = [(name, document.nummer) for name, document, _ in reports(beeld, who, TODAY, with_held=True)]
+    assert names == [("kort", 3), ("opp", 3), ("kort", 2), ("opp", 2)]
+    files = make(beeld, "ouders", TODAY, MADE, with_held=True)
+    assert len({one.code for one in files if one.rapport == "opp"}) == 2, "each has the code of its own text"
+    assert len({one.name for one in files}) == 4

@@ -275,10 +275,8 @@ class RequestsScreen(Screen):
         if shown != self._rows_of:
             self._rows_of = shown
             had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
-            if self.shows_meetings:
-                self.rows.show_rows([meeting_row(one) for one in requests.meetings])
-            else:
-                self.rows.show_rows([request_row(one, today) for one in shown[2]])
+            meetings = [meeting_row(one) for one in requests.meetings] if self.shows_meetings else []
+            self.rows.show_rows(meetings or [request_row(one, today) for one in shown[2] if not self.shows_meetings])
             if had is not None and self.rows.rows:
                 self.rows.rows[min(had, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))

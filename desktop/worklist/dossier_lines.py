@@ -42,7 +42,7 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
         birth,
         group,
         one.school or "",
-        f"OPP: {', '.join(filter(None, (opp.main.words, _below(opp))))}",
+        translate("Werklijst", "OPP: {state}").format(state=", ".join(filter(None, (opp.main.words, _below(opp))))),
         _spoken_term(one, today),
     )
     return Line(

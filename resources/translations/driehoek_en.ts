@@ -6949,6 +6949,10 @@
         <source>bij ‘{target}’</source>
         <translation>at ‘{target}’</translation>
     </message>
+    <message>
+        <source>{report}, versie {number}</source>
+        <translation>{report}, version {number}</translation>
+    </message>
 </context>
 <context>
     <name>RequestPanel</name>
@@ -12746,6 +12750,10 @@
     <message>
         <source>groep onbekend</source>
         <translation>group unknown</translation>
+    </message>
+    <message>
+        <source>OPP: {state}</source>
+        <translation>OPP: {state}</translation>
     </message>
     <message>
         <source>Naam onbekend</source>

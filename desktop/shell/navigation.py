@@ -57,9 +57,9 @@ PLACES = (
 OF_STEUNPUNT = (
     *PLACES[:2],
     Place(3, QT_TRANSLATE_NOOP("Navigation", "Contacten"), "life-buoy", ScreenName.CONTACTS),
-    *PLACES[2:],
+    PLACES[-1],
 )
-"""What a steunpunt has beside: contacts without names."""
+"""What a steunpunt has beside: contacts without names. It takes no pupils of a school over: a dossier asks consent."""
 
 
 OF_SWV = (

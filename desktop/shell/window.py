@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             "Alt+2": goes(ScreenName.DOSSIERS),
             "Alt+3": within(lambda workspace: workspace.go_to_place(3)),
             "Alt+4": within(lambda workspace: workspace.report()),  # reports have no place of their own
-            "Alt+5": goes(ScreenName.IMPORT),
+            "Alt+5": within(lambda workspace: workspace.go_to_place(5)),
             "Alt+6": goes(ScreenName.SETTINGS),
             "Ctrl++": lambda: self._letters(1),
             "Ctrl+=": lambda: self._letters(1),

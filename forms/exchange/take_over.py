@@ -11,13 +11,17 @@ from typing import Protocol
 
 from sqlalchemy import Connection, select
 
+from forms.audience import STEUNPUNT
 from forms.exchange.choices import Keuzes, Plan, columns_of, plan
+from forms.exchange.foreign_file import GeweigerdBestand
 from forms.exchange.preview import Preview, compare
 from forms.exchange.recognise import roster_of
 from forms.exchange.roster import Roster, SchoolInBestand
 from models.queries.known_pupils import BekendeSchool, known_school
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
+from models.sentence import Sentence
+from models.snapshot.read import read_organisation
 from models.tables import Organisatie, School
 
 Progress = Callable[[int, int], None]
@@ -32,6 +36,12 @@ class Vault(Writable, Protocol):
 
     def reading(self) -> AbstractContextManager[Connection]:
         """A connection that only reads."""
+
+
+ONLY_WITH_CONSENT = Sentence(
+    "Een steunpunt neemt geen leerlingen van een school over: een dossier op naam komt er alleen met toestemming. "
+    "Er is niets veranderd."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +89,8 @@ def import_roster(
 
 def _look(vault: Vault, roster: Roster) -> tuple[Preview, BekendeSchool]:
     with vault.reading() as connection:
+        if read_organisation(connection).soort == STEUNPUNT:
+            raise GeweigerdBestand(ONLY_WITH_CONSENT)
         known = known_school(connection, roster.school.brin, roster.school.dependance)
     return compare(roster, known), known
 

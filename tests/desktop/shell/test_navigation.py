@@ -91,3 +91,9 @@ def test_where_one_is_is_marked_also_before_the_places_of_another_organisation_a
     navigation.show_current(ScreenName.DOSSIERS)
     qtbot.waitUntil(lambda: len(navigation._rows) == len(places_of("steunpunt")))
     assert [row.selected for row in navigation._rows].count(True) == 1
+
+
+def test_a_steunpunt_is_not_led_to_taking_pupils_of_a_school_over():
+    """A dossier on a name comes there with consent only."""
+    assert ScreenName.IMPORT not in {one.screen for one in places_of("steunpunt")}
+    assert ScreenName.IMPORT in {one.screen for one in places_of("samenwerkingsverband")}

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from forms.exchange.choices import NIEUW_DOSSIER, KeuzeOnmogelijk, Keuzes, link_all
 from forms.exchange.foreign_file import GeweigerdBestand
@@ -12,7 +12,7 @@ from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import history_of, undo
 from models.snapshot import Leerling
-from models.tables import Antwoord, Document, Dossier, Handeling, Rij, School, Spoor, Wijziging
+from models.tables import Antwoord, Document, Dossier, Handeling, Organisatie, Rij, School, Spoor, Wijziging
 
 LATER = "<school><schooljaar>2026-2027</schooljaar><brincode>99XD</brincode><peildatum>2026-11-01</peildatum></school>"
 
@@ -305,4 +305,15 @@ def test_cancelling_halfway_keeps_nothing(vault, demo_edex):
 
     with pytest.raises(KeyboardInterrupt):
         import_roster(vault, demo_edex, progress=cancel)
+    assert everything(vault) == before
+
+
+def test_a_steunpunt_takes_no_pupils_of_a_school_over(vault, demo_edex):
+    """A dossier on a name comes there with consent only."""
+    with vault.writing() as connection:
+        connection.execute(update(Organisatie).values(soort="steunpunt"))
+    before = everything(vault)
+    for look in (preview_import, import_roster):
+        with pytest.raises(GeweigerdBestand, match="alleen met toestemming"):
+            look(vault, demo_edex)
     assert everything(vault) == before

@@ -296,7 +296,7 @@ def test_undoing_from_elsewhere_is_seen_in_the_result(bare_desk, screen, roster)
     from models.record.history import undo
 
     taken(bare_desk, roster)
-    act = screen._done.act.uid
+    act = screen._done.act
     undone = bare_desk.do(lambda vault: undo(vault, act))
     bare_desk.session.tell(undone.result)
     bare_desk.settle()

@@ -304,8 +304,12 @@ def test_the_wachtzin_can_be_shown_and_hidden_again(qtbot, screen, made, settled
 def test_what_went_wrong_at_closing_stands_above_the_ways_in(qtbot, screen, made, settled):
     screen.show_vault(made[0], message="De reservekopie is niet gelukt: daar is geen ruimte meer.")
     settled()
-    strips = [one.words for one in screen.findChildren(Strip) if one.isVisible()]
-    assert strips == ["De reservekopie is niet gelukt: daar is geen ruimte meer."]
+
+    def told():
+        return [one.words for one in screen.findChildren(Strip) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: told() != [])
+    assert told() == ["De reservekopie is niet gelukt: daar is geen ruimte meer."]
 
 
 def test_caps_lock_is_told_by_what_typing_gives(qtbot, screen, made, settled):

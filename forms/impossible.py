@@ -7,7 +7,7 @@ date of birth ahead of today is refused, for a whole dossier would be judged by 
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -144,18 +144,19 @@ def _in_words(one: _Answer, words: str) -> Sentence | None:
 
 def _too_low(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:
     """The highest of two scores that is under the lowest: told at the highest. A score in letters is left alone."""
-    for lowest, highest in _known().scores:
-        least = {one.spot[1]: one for one in answers if lowest in one.names}
-        for most in answers:
-            other = least.get(most.spot[1])
-            if highest not in most.names or other is None:
-                continue
-            low, high = _score(other.value), _score(most.value)
-            if low is not None and high is not None and high < low:
-                yield (
-                    most.spot,
-                    Sentence("Dit is lager dan wat bij ‘{vraag}’ staat. Draai de twee om.", vraag=other.asked.label),
-                )
+    for least, most in _pairs(answers, _known().scores):
+        low, high = _score(least.value), _score(most.value)
+        if low is not None and high is not None and high < low:
+            told = Sentence("Dit is lager dan wat bij ‘{vraag}’ staat. Draai de twee om.", vraag=least.asked.label)
+            yield most.spot, told
+
+
+def _pairs(answers: tuple[_Answer, ...], names: Iterable[tuple[str, str]]) -> Iterator[tuple[_Answer, _Answer]]:
+    """The answers to two questions that hang together, where both were given: in one row, or both in none."""
+    for one, other in names:
+        first = {answer.spot[1]: answer for answer in answers if one in answer.names}
+        second = [answer for answer in answers if other in answer.names]
+        yield from ((first[answer.spot[1]], answer) for answer in second if answer.spot[1] in first)
 
 
 def _score(value: Waarde) -> float | None:
@@ -165,19 +166,12 @@ def _score(value: Waarde) -> float | None:
 
 def _in_order(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:
     """An end that lies before its begin: told at the end."""
-    for before, after in _known().volgorde:
-        first = {one.spot[1]: one for one in answers if before in one.names}
-        for last in answers:
-            begin = first.get(last.spot[1])
-            if after not in last.names or begin is None:
-                continue
-            start, end = begin.day(), last.day()
-            if start is not None and end is not None and end < start:
-                yield (
-                    last.spot,
-                    Sentence(
-                        "Deze dag ligt vóór {dag}, de dag bij ‘{vraag}’. Pas een van de twee aan.",
-                        dag=start,
-                        vraag=begin.asked.label,
-                    ),
-                )
+    for begin, last in _pairs(answers, _known().volgorde):
+        start, end = begin.day(), last.day()
+        if start is not None and end is not None and end < start:
+            told = Sentence(
+                "Deze dag ligt vóór {dag}, de dag bij ‘{vraag}’. Pas een van de twee aan.",
+                dag=start,
+                vraag=begin.asked.label,
+            )
+            yield last.spot, told

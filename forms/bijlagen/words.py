@@ -24,6 +24,7 @@ from models.sentence import Sentence
 _PART = 64 * MEGABYTE
 """Bytes that one part of an office file may have to be read."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, KeyError, ValueError, NotImplementedError, RuntimeError, EOFError, OSError)
+"""What zipfile raises of a file that is broken, cut off, locked, or packed in a way it does not know."""
 _READ = (".xml", ".rels")
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf", ".svg")
 _ENDS_A_LINE = frozenset({"p", "h", "tc", "tr", "c", "si", "row", "table-cell", "list-item"})

@@ -8977,6 +8977,10 @@
         <translation>A step corrected</translation>
     </message>
     <message>
+        <source>Een steunpunt neemt geen leerlingen van een school over: een dossier op naam komt er alleen met toestemming. Er is niets veranderd.</source>
+        <translation>A steunpunt takes no pupils over from a school: a dossier on a name comes there with consent only. Nothing has been changed.</translation>
+    </message>
+    <message>
         <source>Een vakantie heeft een naam, een eerste en een laatste dag nodig.</source>
         <translation>A holiday needs a name, a first and a last day.</translation>
     </message>

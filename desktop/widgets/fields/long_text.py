@@ -20,6 +20,7 @@ class Page(QPlainTextEdit):
     def __init__(self, owner: Control) -> None:
         super().__init__(owner)
         self._owner = owner
+        self._counting = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -34,7 +35,9 @@ class Page(QPlainTextEdit):
 
     def fit(self) -> None:
         """Takes the height of the text, between two and twelve lines."""
-        lines = round(self.document().size().height())
+        if self._counting:
+            return
+        lines = self._lines()
         wanted = min(max(lines, FEWEST), MOST)
         around = 2 * round(self.document().documentMargin()) + 14
         self.setFixedHeight(wanted * QFontMetrics(self.font()).lineSpacing() + around)
@@ -42,6 +45,22 @@ class Page(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAsNeeded if rolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
+
+    def _lines(self) -> int:
+        """How many lines the text has; of a longer text no more are counted than are shown.
+
+        Qt breaks a paragraph into lines once it is seen, and tells the document no more than one line for each before.
+        """
+        layout, block, lines = self.document().documentLayout(), self.document().firstBlock(), 0
+        self._counting = True
+        try:
+            while block.isValid() and lines <= MOST:
+                layout.blockBoundingRect(block)
+                lines += block.layout().lineCount()
+                block = block.next()
+        finally:
+            self._counting = False
+        return lines
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -61,6 +61,21 @@ def test_a_long_text_grows_to_twelve_lines_and_no_further(shown, qtbot):
     assert control.page.height() == small
 
 
+def test_a_long_text_of_more_paragraphs_is_seen_to_its_foot_from_the_first_moment(shown):
+    sentence = "Dit is een zin die lang genoeg is om over meer regels te gaan. " * 8
+    control = LongTextControl()
+    control.set_value("\n".join(["Kort.", sentence, "Kort.", "Nog een.", sentence]))
+    control.setFixedWidth(600)
+    shown(control)
+    page = control.page
+    layout, block, lines = page.document().documentLayout(), page.document().firstBlock(), 0
+    while block.isValid():
+        layout.blockBoundingRect(block)
+        lines += block.layout().lineCount()
+        block = block.next()
+    assert min(lines, MOST) * page.fontMetrics().lineSpacing() <= page.viewport().height()
+
+
 def test_tab_leaves_a_long_text_and_ctrl_tab_puts_one_in(shown, qtbot):
     first, second = LongTextControl(), LongTextControl()
     shown(first, second)

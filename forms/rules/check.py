@@ -90,8 +90,8 @@ def check(beeld: DossierBeeld, dag: date, bij: str = "toestand") -> tuple[Bevind
 
 
 def sector_of(beeld: DossierBeeld) -> str | None:
-    """The sector in which an act takes place: that of the school, else that of the pupil."""
-    return (beeld.school.schoolsoort if beeld.school else None) or beeld.leerling.schoolsoort
+    """The sector in which an act takes place: that of the pupil, as a school may have several; else of the school."""
+    return beeld.leerling.schoolsoort or (beeld.school.schoolsoort if beeld.school else None)
 
 
 def _holds(one: Regel, beeld: DossierBeeld, dag: date, act: Handeling) -> bool:

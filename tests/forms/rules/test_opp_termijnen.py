@@ -120,6 +120,11 @@ def test_a_pupil_of_the_vso_without_any_opp():
     assert raak(beeld(sector="vso"), "OPP-24") == [("waarschuwing", None, None)]
 
 
+def test_the_rules_go_by_the_schoolsoort_of_the_pupil_where_a_school_has_more_than_one():
+    assert raak(beeld(sector="vo", schoolsoort="pro"), "OPP-24") == [("waarschuwing", None, None)]
+    assert raak(beeld(sector="pro", schoolsoort="vo"), "OPP-24") == []
+
+
 @pytest.mark.parametrize(
     ("sector", "pupil"),
     [

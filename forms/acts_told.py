@@ -40,9 +40,11 @@ _NOT_HERE = frozenset(
         Handelingsoort.VERNIETIGD,
         Handelingsoort.CASUS_INGEVOERD,
         Handelingsoort.LEERLINGEN_INGEVOERD,
+        Handelingsoort.AFGEDRUKT,
+        Handelingsoort.VERSTREKT,
     }
 )
-"""What is not undone from one dossier: vaststellen and destroying never, what came with a file only as a whole."""
+"""What is not undone from one dossier: vaststellen, destroying and giving never, what came with a file as a whole."""
 _WHOLE = {
     Handelingsoort.DOSSIER_GEMAAKT: Sentence("Dossier gemaakt"),
     Handelingsoort.CASUS_INGEVOERD: Sentence("Dossier ingelezen uit een casusbestand"),

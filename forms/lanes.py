@@ -159,7 +159,7 @@ def _parents(beeld: DossierBeeld, version: Document | None, dag: date) -> Lane:
     standings = [_consent(beeld, version, uid) for uid in beeld.gezaghouders(dag) if uid != LEERLING] if version else []
     relations = [label("relatie_tot_kind", one.relatie) for one in people if one.relatie]
     caption = " en ".join(one.lower() for one in relations)
-    if beeld.leerling.gezagsituatie:
+    if beeld.leerling.gezagsituatie not in (None, "", "onbekend"):  # that it is not known stands with the facts
         caption += f" · {label('gezagsituatie', beeld.leerling.gezagsituatie).lower()}"
     uids = {one.uid for one in people}
     return Lane(

@@ -23,6 +23,7 @@ from forms.changes_told import ChangeTold
 from forms.compare import Kind as Differs
 from forms.since import Difference
 from forms.stretches import Stretch
+from models.record.handelingsoort import Handelingsoort
 
 MOST = 40
 """Changes or differences that are shown before one asks for more."""
@@ -125,6 +126,8 @@ class HistoryPanel(SidePanel):
         words = self.tr("Zet terug wat er stond. Is er daarna verder gewerkt, dan blijft wat er nu staat.")
         if act.teruggezet:
             words = self.tr("Dit is al ongedaan gemaakt. Het ongedaan maken zelf staat hoger in de lijst.")
+        elif act.acts[0].soort == Handelingsoort.AFGEDRUKT:
+            words = self.tr("Wat iemand kreeg, blijft bij ‘Wie kreeg wat’ staan.")
         elif not act.terug:
             words = self.tr("Dit maak je hier niet ongedaan.")
         self.acts.addWidget(text(words, Role.META, wrap=True))

@@ -18,6 +18,9 @@ from models.record.handelingsoort import Handelingsoort
 from models.tables import Antwoord, Gebruiker, Handeling, Rij, Spoor, Wijziging
 from models.values import Json, from_json
 
+_LEFT = (Handelingsoort.AFGEDRUKT, Handelingsoort.VERSTREKT)
+"""Acts that put something into other hands: the register of who got what keeps it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moment:
@@ -85,16 +88,19 @@ def changes_of(connection: Connection, handeling_uid: str) -> tuple[Change, ...]
 def undo(vault: Writable, handeling_uid: str) -> Undone:
     """Undoes an act as a new act.
 
-    Raises `NietOngedaan` for vaststellen (what is vastgesteld stays so), for what was destroyed, for a step after which
-    another was taken, and for the beginning of what was gone on with; then nothing has changed.
+    Raises `NietOngedaan` for vaststellen (what is vastgesteld stays so), for what was destroyed or was given, for a
+    step after which another was taken, and for the beginning of what was gone on with; then nothing has changed.
     """
     with vault.writing() as connection:
         changes = changes_of(connection, handeling_uid)
         gone = _was_destroyed(connection, handeling_uid, changes)
+        kind = connection.execute(select(Handeling.soort).where(Handeling.uid == handeling_uid)).scalar()
     if gone:
         raise NietOngedaan("Wat vernietigd is, komt niet terug. Er is niets veranderd.")
     if any(one.tabel == DEEL for one in changes):
         raise NietOngedaan("Vaststellen maak je niet ongedaan. Wil je iets wijzigen? Begin dan een bijstelling.")
+    if kind in _LEFT:
+        raise NietOngedaan("Wat iemand kreeg, blijft bij ‘Wie kreeg wat’ staan. Er is niets veranderd.")
     conflicts: list[Change] = []
     with act(vault, Handelingsoort.ONGEDAAN_GEMAAKT, herstelt=handeling_uid) as doing:
         watch = Watch(doing.connection, changes)

@@ -4146,6 +4146,10 @@
         <translation>Puts back what was there. If work went on after that, what is there now stays.</translation>
     </message>
     <message>
+        <source>Wat iemand kreeg, blijft bij ‘Wie kreeg wat’ staan.</source>
+        <translation>What someone received stays in ‘Who got what’.</translation>
+    </message>
+    <message>
         <source>Maak ongedaan</source>
         <translation>Undo</translation>
     </message>
@@ -10007,6 +10011,10 @@
     <message>
         <source>Wat helpt jou daarbij?</source>
         <translation>What helps you with that?</translation>
+    </message>
+    <message>
+        <source>Wat iemand kreeg, blijft bij ‘Wie kreeg wat’ staan. Er is niets veranderd.</source>
+        <translation>What someone received stays in ‘Who got what’. Nothing was changed.</translation>
     </message>
     <message>
         <source>Wat is fijn op school?</source>

@@ -68,6 +68,11 @@ def test_the_newest_words_of_the_pupil_are_shown_with_how_they_came():
     assert [one.stand for one in lanes(beeld, DAY)[0].standings] == ["klaar", "klaar", "open"]
 
 
+def test_under_the_parents_stands_no_gezag_that_is_not_known():
+    case = replace(EMPTY, leerling=replace(EMPTY.leerling, gezagsituatie="onbekend"))
+    assert lanes(case, DAY)[1].bijschrift == "moeder en vader"
+
+
 def test_each_gezagshouder_stands_apart_and_a_no_is_a_difference():
     beeld = with_version(
         opp(

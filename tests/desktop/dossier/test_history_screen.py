@@ -18,6 +18,7 @@ from desktop.widgets.lines.line import Heading, Line
 from forms.definition import form
 from forms.filling import Filling, add_row, remove_row, set_cell, set_field
 from models.actions.dossier import new_dossier
+from models.actions.verstrekken import Verstrekt, printing
 from models.snapshot import Leerling
 
 PUPIL = form("dossier")
@@ -141,6 +142,20 @@ def test_vaststellen_is_not_undone_here(desk):
     assert told(screen)[-1][0] == "Dossier ingelezen uit een casusbestand"
     assert screen.panel.undo is None
     assert "Dit maak je hier niet ongedaan." in words_on(screen.panel)
+
+
+def test_what_someone_got_is_not_undone(desk):
+    desk.uid = desk.dossier("A01")
+    paper = {desk.uid: [Verstrekt("mijn_plan", "AAA-BBB")]}
+
+    def give(vault):
+        with printing(vault, paper, "leerling", None, desk.session.today()):
+            pass
+
+    desk.do(give)
+    screen = history(desk)
+    assert screen.panel.undo is None
+    assert "blijft bij ‘Wie kreeg wat’ staan" in words_on(screen.panel)
 
 
 def test_the_day_is_said_as_people_say_it():

@@ -52,6 +52,12 @@ def test_a_comparison_shows_typed_markup_as_text_and_offers_a_way_back(shown):
     assert asked == [1]
 
 
+def test_a_comparison_is_read_aloud_with_one_full_stop_a_sentence(shown):
+    block = CompareBlock("Hulpvraag", "Rust tijdens een toets.", "Meer tijd nodig.")
+    shown(block)
+    assert block._words.accessibleName() == "Was: Rust tijdens een toets. Is nu: Meer tijd nodig."
+
+
 def test_a_toast_stays_and_undoes(shown, qtbot):
     under = QWidget()
     under.setMinimumSize(600, 300)

@@ -1,5 +1,7 @@
 """History of every value, and undo that never overwrites what came after."""
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -7,6 +9,8 @@ from vaults import FIELD, WACHTZIN, answer_of, dossier_in, new_vault
 from vaults import answer as typed
 
 from models.actions.opp import Part, begin_opp, vaststellen
+from models.actions.verstrekken import Verstrekt, printing
+from models.queries.verstrekkingen import handed_out
 from models.record import audit
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
@@ -73,12 +77,22 @@ def test_a_removed_row_comes_back(vault, dossier, opp):
 
 
 def test_vaststellen_cannot_be_undone(vault, dossier, opp):
-    from datetime import date
-
     part = Part("perspectiefdeel", frozenset({"hulpvraag"}), "{}")
     done = vaststellen(vault, dossier, opp, [part], date(2026, 11, 20), "Ruud Terpstra")
     with pytest.raises(NietOngedaan, match="bijstelling"):
         undo(vault, done.uid)
+
+
+def test_what_someone_got_stays_in_the_register(vault, dossier, opp):
+    with printing(
+        vault, {dossier: [Verstrekt("mijn_plan", "AAA-BBB", opp)]}, "leerling", None, date(2026, 11, 20)
+    ) as doing:
+        pass
+    with pytest.raises(NietOngedaan, match="Wie kreeg wat"):
+        undo(vault, doing.result.uid)
+    with vault.reading() as connection:
+        assert [one.code for one in handed_out(connection, dossier)] == ["AAA-BBB"]
+        assert not is_undone(connection, doing.result.uid)
 
 
 def test_an_older_moment_can_be_asked(vault, dossier, opp):

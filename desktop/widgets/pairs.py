@@ -9,11 +9,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.reading_order import stops
 
 _BESIDE_FROM = 480
 """From this width on (at 100 %) two short fields stand beside each other."""
@@ -56,6 +57,7 @@ class Pairs(QWidget):
         wanted = {at: place for at, place in self._places().items() if self._fields[at] is not None}
         for at in self._hidden:
             if (field := self._fields[at]) is not None:
+                self._leave(at, field)
                 field.hide()
         for at, place in list(self._placed.items()):
             field = self._fields[at]
@@ -69,6 +71,18 @@ class Pairs(QWidget):
                 self._grid.addWidget(field, row, column, 1, span, lies)
                 self._placed[at] = place
                 field.show()
+
+    def _leave(self, at: int, field: QWidget) -> None:
+        """Takes the focus out of a field that goes to the one before it: Qt would put it outside the form."""
+        focused = QApplication.focusWidget()
+        if focused is None or not field.isAncestorOf(focused):
+            return
+        order = [*range(at - 1, -1, -1), *range(at + 1, len(self._fields))]
+        near = [(one, self._fields[one]) for one in order if one not in self._hidden]
+        for one, other in near:
+            if other is not None and (found := stops(other)):
+                found[-1 if one < at else 0].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def _places(self) -> dict[int, _Place]:
         """Where each shown field belongs, made or not."""

@@ -85,3 +85,14 @@ def test_fields_beside_each_other_begin_at_the_same_height_whatever_their_help(s
     pairs.setFixedWidth(300)  # under each other there is nothing to be level with
     qtbot.waitUntil(lambda: len(tops()) == 2)
     assert plain.control.mapTo(plain, QPoint(0, 0)).y() < helped.control.mapTo(helped, QPoint(0, 0)).y()
+
+
+def test_the_focus_in_a_question_that_goes_comes_to_the_one_before_it(shown, qtbot):
+    chosen, nearer, after = (FieldFrame(words, TextControl()) for words in ("Profiel", "Arbeid nader", "Onderbouwing"))
+    pairs = Pairs(((chosen, True), (nearer, True), (after, True)))
+    shown(pairs)
+    nearer.control.line.setFocus()
+    qtbot.waitUntil(nearer.control.line.hasFocus)
+    pairs.set_shown(1, False)
+    pairs.arrange()
+    assert chosen.control.line.hasFocus()

@@ -196,7 +196,7 @@ class HistoryPanel(SidePanel):
         """The blocks, some a turn; what follows under them is there at once."""
         begin = self.content.count()
         self._blocks.add(Work(partial(self._put, begin + at, make), _WEIGHT, self) for at, make in enumerate(blocks))
-        self._blocks.start()
+        self._blocks.start_next()  # what stands around them is made in this turn
         rest = number - self._room
         if rest > 0:
             more = Button(self.tr("Toon de volgende {n}").format(n=min(rest, MOST)), Kind.GHOST, small=True)

@@ -194,7 +194,7 @@ class FormScreen(ReadingScreen):
     def _show_findings(self, view: FormView) -> None:
         found = shown_findings(view)
         self._findings.say_empty(self._nothing_found(view))
-        self._findings.show_findings(found, shown_aside(view))
+        self._findings.show_findings(found, shown_aside(view), in_turns=True)
         for one in found:
             if one.may_aside:
                 self._findings.type_reason(one.key, self.context.keeping.draft(_reason_key(one.key)))

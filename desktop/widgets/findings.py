@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -20,10 +21,14 @@ from desktop.widgets.finding_aside import AsideList, ReasonForm, ShownAside
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.keys import key_cap
+from desktop.widgets.portions import Portions, Work
 from desktop.widgets.row import Row
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.source_line import SourceLine
 from desktop.widgets.text import Mixed, Part, text
+
+_CARD = 6
+"""How heavy a card is to make, in widgets."""
 
 
 class Weight(Enum):
@@ -162,7 +167,11 @@ class FindingsPanel(QFrame):
         super().__init__()
         self.setAccessibleName(self.tr("Wat ontbreekt"))
         self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if empty is None else empty
-        self._cards: list[FindingCard] = []
+        self._shown: list[Shown] = []
+        self._cards: dict[Shown, FindingCard] = {}
+        self._making = Portions(self)
+        self._framed: frozenset[str] = frozenset()
+        self._none: QWidget | None = None
         self._at = -1
         self._chips = Flow(gap=8, together=True)
         self._counted = boxed(self._chips)  # they stay together: beside the title, or all on the line under it
@@ -182,38 +191,80 @@ class FindingsPanel(QFrame):
         """How many of each, in words: "1 moet, 2 let op"."""
         return ", ".join(chip.text() for chip in self._counts) or self.tr("niets")
 
-    def show_findings(self, findings: Sequence[Shown], aside: Sequence[ShownAside] = ()) -> None:
-        """Shows these, the heaviest first; the order within a weight stays. `aside` were put aside before."""
+    @property
+    def cards(self) -> tuple[FindingCard, ...]:
+        """Those that were made, from above."""
+        return tuple(self._cards[one] for one in self._shown if one in self._cards)
+
+    def show_findings(
+        self, findings: Sequence[Shown], aside: Sequence[ShownAside] = (), *, in_turns: bool = False
+    ) -> None:
+        """Shows these, the heaviest first; the order within a weight stays. `aside` were put aside before.
+
+        A card that stays is not made again: what is typed in it and the focus stay too. With `in_turns` some are made
+        now and the rest in turns of the event loop.
+        """
         self._put_aside.show_aside(aside)
         order = list(Weight)
-        ordered = sorted(findings, key=lambda one: order.index(one.weight))
-        if [card.shown for card in self._cards] == ordered and self._cards:
+        ordered = list(dict.fromkeys(sorted(findings, key=lambda one: order.index(one.weight))))
+        if ordered == self._shown and ordered:
             return
-        self._cards = [FindingCard(one) for one in ordered]
-        self._at = -1
-        clear(self._list)
-        for card in self._cards:
-            card.leads.clicked.connect(lambda _=False, key=card.shown.key: self.leads.emit(key))
-            card.leads.installEventFilter(self)
-            card.aside_asked.connect(lambda reason, key=card.shown.key: self.aside_asked.emit(key, reason))
-            card.reason_typed.connect(lambda words, key=card.shown.key: self.reason_typed.emit(key, words))
-            self._list.addWidget(card)
-        if not self._cards:
-            self._list.addWidget(_nothing(self._empty))
+        at = self._shown[self._at] if 0 <= self._at < len(self._shown) else None
+        self._shown = ordered
+        self._at = ordered.index(at) if at in ordered else -1
+        self._making.drop(self)
+        for shown in [one for one in self._cards if one not in ordered]:
+            self._throw_away(self._cards.pop(shown))
+        self._say_nothing()
         self._count(ordered)
+        self._making.add(Work(partial(self._place, one), _CARD, self) for one in ordered)
+        if in_turns:
+            self._making.start()
+        else:
+            self._making.finish()
+
+    def _place(self, shown: Shown) -> None:
+        """Puts the card of a finding on its line."""
+        line = self._shown.index(shown)
+        card = self._cards.get(shown) or self._make(shown)
+        if self._list.indexOf(card) != line:
+            self._list.insertWidget(line, card)
+
+    def _make(self, shown: Shown) -> FindingCard:
+        card = self._cards[shown] = FindingCard(shown)
+        card.set_current(shown.key in self._framed)
+        card.leads.clicked.connect(lambda: self.leads.emit(shown.key))
+        card.leads.installEventFilter(self)
+        card.aside_asked.connect(lambda reason: self.aside_asked.emit(shown.key, reason))
+        card.reason_typed.connect(lambda words: self.reason_typed.emit(shown.key, words))
+        return card
+
+    def _say_nothing(self) -> None:
+        if self._none is not None:
+            self._throw_away(self._none)
+            self._none = None
+        if not self._shown:
+            self._none = _nothing(self._empty)
+            self._list.addWidget(self._none)
+
+    def _throw_away(self, widget: QWidget) -> None:
+        self._list.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
 
     def say_empty(self, words: str | None = None) -> None:
         """What stands there while nothing is found; the usual sentence without words."""
         self._empty = self.tr("Niets. Alles wat de wet vraagt staat erin.") if words is None else words
-        if not self._cards:
-            clear(self._list)
-            self._list.addWidget(_nothing(self._empty))
+        if self._none is not None:
+            self._say_nothing()
 
     def type_reason(self, key: str, words: str) -> None:
         """Puts back what was typed as a reason before the findings were shown anew."""
-        card = next((one for one in self._cards if one.shown.key == key and one.shown.may_aside), None)
-        if card is not None and words:
-            card.ask_reason(words, focus=False)
+        shown = next((one for one in self._shown if one.key == key and one.may_aside), None)
+        if shown is None or not words:
+            return
+        self._making.finish()
+        self._cards[shown].ask_reason(words, focus=False)
 
     def show_aside(self) -> None:
         """Unfolds what was put aside."""
@@ -221,28 +272,31 @@ class FindingsPanel(QFrame):
 
     def frame_of(self, keys: frozenset[str]) -> None:
         """Frames the findings of the field that has the focus."""
-        for card in self._cards:
+        self._framed = keys
+        for card in self._cards.values():
             card.set_current(card.shown.key in keys)
 
     def focus_first(self) -> None:
         """Puts the focus on the first finding that leads somewhere."""
-        lead = next((card.leads for card in self._cards if card.shown.target), None)
-        if lead is not None:
-            lead.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((one for one in self._shown if one.target), None)
+        if first is not None:
+            self._making.finish()
+            self._cards[first].leads.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, direction: int) -> None:
         """Goes to the next (+1) or previous (-1) finding that has a place, around the ends."""
-        places = [at for at, card in enumerate(self._cards) if card.shown.target]
+        places = [at for at, one in enumerate(self._shown) if one.target]
         if not places:
             return
         now = places.index(self._at) if self._at in places else (-1 if direction > 0 else 0)
         self._at = places[(now + direction) % len(places)]
-        self.leads.emit(self._cards[self._at].shown.key)
+        self.leads.emit(self._shown[self._at].key)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
-            self._at = next((at for at, card in enumerate(self._cards) if card.leads is watched), self._at)
+            mine = next((one for one in self._cards.values() if one.leads is watched), None)
+            self._at = self._at if mine is None else self._shown.index(mine.shown)
         return False
 
     def _count(self, findings: Sequence[Shown]) -> None:

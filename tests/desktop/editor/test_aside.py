@@ -18,7 +18,7 @@ def opp(demo):
 
 
 def cards(opp, weight):
-    return [one for one in opp._findings._cards if one.shown.weight is weight]
+    return [one for one in opp._findings.cards if one.shown.weight is weight]
 
 
 def lay_aside(demo, opp, reason=WHY):
@@ -31,7 +31,7 @@ def lay_aside(demo, opp, reason=WHY):
 
 def test_only_a_let_op_can_be_put_aside(opp):
     assert cards(opp, Weight.MIND)
-    assert all(one.aside.isVisible() is (one.shown.weight is Weight.MIND) for one in opp._findings._cards)
+    assert all(one.aside.isVisible() is (one.shown.weight is Weight.MIND) for one in opp._findings.cards)
 
 
 def test_it_asks_a_reason_and_stays_with_it_at_the_foot(demo, opp):
@@ -41,7 +41,7 @@ def test_it_asks_a_reason_and_stays_with_it_at_the_foot(demo, opp):
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     assert "in één zin" in card._form.why.message
     lay_aside(demo, opp)
-    assert words not in [one.shown.words for one in opp._findings._cards]
+    assert words not in [one.shown.words for one in opp._findings.cards]
     assert "let op" not in opp._findings.counts
     aside = opp._findings._put_aside
     assert aside.opener.text() == "1 opzijgelegd"

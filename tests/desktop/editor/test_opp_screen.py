@@ -242,7 +242,7 @@ def test_f8_leads_to_the_field_of_a_finding(demo, opp):
     assert opp._section != "gegevens"
     place = opp.form.place()
     assert place is not None
-    framed = [card for card in opp._findings._cards if card._current]
+    framed = [card for card in opp._findings.cards if card._current]
     assert framed
 
 

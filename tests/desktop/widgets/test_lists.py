@@ -1,6 +1,6 @@
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from screen_reader import name_of
 
@@ -11,7 +11,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.table import RowTab, TableField
-from desktop.widgets.findings import FindingsPanel, Shown, Weight
+from desktop.widgets.findings import FindingCard, FindingsPanel, Shown, Weight
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.sections import Progress, SectionLine, SectionList
 from desktop.widgets.stages import Stage, StageBar, When
@@ -82,14 +82,54 @@ def test_the_first_row_cannot_go_earlier_and_frozen_rows_not_at_all(shown):
     assert not any(one.isVisible() for one in (table._add, table._later, table._remove))
 
 
-def test_findings_stand_heaviest_first_with_their_counts(shown):
+def test_findings_stand_heaviest_first_with_their_counts(qtbot, shown):
     panel = FindingsPanel()
     shown(panel)
     panel.show_findings(FOUND)
-    assert [card.shown.key for card in panel._cards] == ["akkoord", "maat", "tip"]
+    qtbot.waitUntil(lambda: _keys_down(panel) == ["akkoord", "maat", "tip"], timeout=2000)
     assert panel.counts == "1 moet, 1 let op, 1 tip"
     panel.show_findings(())
     assert panel.counts == "niets"
+    qtbot.waitUntil(lambda: _keys_down(panel) == [], timeout=2000)
+
+
+def _keys_down(panel):
+    """The keys of the cards that are seen, from above."""
+    cards = [one for one in panel.findChildren(FindingCard) if one.isVisible()]
+    return [one.shown.key for one in sorted(cards, key=lambda one: one.mapTo(panel, QPoint()).y())]
+
+
+def test_a_finding_that_stays_keeps_its_card_its_focus_and_what_is_typed_in_it(qtbot, shown):
+    """One of three is solved, a fourth comes: whoever types a reason at another notices nothing of it."""
+    reasoned = replace(FOUND[0], key="reden", weight=Weight.MIND, may_aside=True)
+    panel = FindingsPanel()
+    panel.setFixedSize(360, 900)
+    shown(panel)
+    panel.show_findings([*FOUND, reasoned])
+    card = next(one for one in panel.findChildren(FindingCard) if one.shown.key == "reden")
+    card.ask_reason("Besproken met ouders")
+    field = QApplication.focusWidget()
+    newer = replace(FOUND[0], key="nieuw", weight=Weight.MUST)
+    panel.show_findings([newer, *(one for one in FOUND if one.key != "akkoord"), reasoned])
+    qtbot.waitUntil(lambda: _keys_down(panel) == ["nieuw", "maat", "reden", "tip"], timeout=2000)
+    assert QApplication.focusWidget() is field
+    assert field.text() == "Besproken met ouders"
+
+
+def test_many_findings_come_in_turns_and_in_their_order(qtbot, shown):
+    panel = FindingsPanel()
+    panel.setFixedSize(360, 2400)
+    shown(panel)
+    many = [replace(FOUND[1], key=str(at)) for at in range(12)]
+    panel.show_findings(many, in_turns=True)
+    assert len(panel.findChildren(FindingCard)) < 12
+    panel.frame_of(frozenset({"11"}))
+    qtbot.waitUntil(lambda: _keys_down(panel) == [str(at) for at in range(12)], timeout=2000)
+    panel.show_findings(many, in_turns=True)
+    panel.show_findings([many[3], many[1]], in_turns=True)
+    panel.focus_first()
+    qtbot.waitUntil(lambda: _keys_down(panel) == ["3", "1"], timeout=2000)
+    assert QApplication.focusWidget().window() is panel.window()
 
 
 def test_every_count_of_the_findings_is_whole_in_a_narrow_panel(qtbot, shown):

@@ -58,6 +58,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._waiting: deque[Taker] = deque()
         self._dark: list[QWidget] = []
+        self._halves: deque[_Call] = deque()
         self._last: deque[Callable[[], None]] = deque()
         self._patience = 0
         self._turn = QTimer(self)
@@ -74,7 +75,7 @@ class Turns(QObject):
     @property
     def waiting(self) -> bool:
         """Whether someone stands in the line, or something is not painted yet."""
-        return bool(self._waiting or self._dark or self._last)
+        return bool(self._waiting or self._dark or self._halves or self._last)
 
     def has(self, taker: Taker) -> bool:
         """Whether it stands in the line."""
@@ -99,6 +100,12 @@ class Turns(QObject):
         self._waiting.appendleft(_Call(call, host))
         self._turn.start(_BREATH)
 
+    def other_half(self, call: Callable[[], None], host: QWidget) -> None:
+        """Does the other half of what is done in this turn in the next; the host stays dark until both are done."""
+        self.darken(host)
+        self._halves.append(_Call(call, host))
+        self._turn.start(_BREATH)
+
     def at_last(self, call: Callable[[], None]) -> None:
         """Does a call in a turn of its own when nobody else stands in the line, or has stood there for long."""
         if not self._last:
@@ -116,7 +123,11 @@ class Turns(QObject):
     def _next(self) -> None:
         self._patience -= 1
         try:
-            if self._dark:
+            if self._halves:
+                half = self._halves.popleft()
+                if half.valid:
+                    half.take_turn()
+            elif self._dark:
                 self._light()
             elif self._last and (not self._waiting or self._patience < 0):
                 self._last.popleft()()

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ class ReadingScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self.view: FormView | None = None
+        self._lit = QObject(self)
+        """For whom a form that stands there is read again: not a widget, so nothing is kept dark and painted anew."""
         self._stale = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -41,7 +43,8 @@ class ReadingScreen(Screen):
 
     def read(self) -> None:
         """Reads the form anew."""
-        self.context.session.ask(self.reading(), self.show_view, self._failed, owner=self)
+        owner = self if self.view is None else self._lit
+        self.context.session.ask(self.reading(), self.show_view, self._failed, owner=owner)
 
     def _failed(self, error: Exception) -> None:
         """What one looks at may be gone, with a dossier that was destroyed or a beginning that was undone."""

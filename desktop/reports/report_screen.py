@@ -229,7 +229,6 @@ class ReportScreen(Screen):
             self._persons[printable.asked.audience] = printable.someone[0].uid
             self._read()
             return
-        Turns.of_program().darken(self)
         self._printable = printable
         self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
         keys = [one.key for one in printable.reports]
@@ -238,8 +237,8 @@ class ReportScreen(Screen):
         self._name.setText(self.tr("{name} · elke lezer krijgt een eigen bladzijde").format(name=name))
         for card in (self.words, self.checks, self.handed_out):
             card.show_reader(printable)
-        self._show_report()
         self.crumbs_changed.emit()
+        Turns.of_program().other_half(self._show_report, self)
 
     def _show_report(self) -> None:
         printable, made = self._printable, self.made

@@ -98,3 +98,29 @@ def test_what_has_to_be_first_goes_before_all_that_waits(turns, told, qtbot):
     turns.first(lambda: told.append("first"))
     qtbot.waitUntil(lambda: not turns.waiting)
     assert told == ["first", "waited"]
+
+
+def test_two_halves_are_painted_together_and_a_key_comes_between_them(turns, host, told, qtbot):
+    def half(name):
+        told.append(name)
+        QLabel(name, host).show()
+        QTimer.singleShot(0, lambda: told.append(f"a key after the {name}"))
+
+    def both():
+        half("one")
+        turns.other_half(lambda: half("other"), host)
+
+    turns.later(both, host)
+    turns.later(lambda: told.append("the next"))
+    qtbot.waitUntil(lambda: not turns.waiting and "painted" in told)
+    assert told[:4] == ["one", "a key after the one", "other", "a key after the other"]
+    assert told.index("painted") > 3
+    assert "the next" in told
+
+
+def test_the_other_half_of_what_was_thrown_away_is_not_done(turns, told, qtbot):
+    gone = Host(told)
+    turns.other_half(lambda: told.append("done"), gone)
+    delete(gone)
+    qtbot.waitUntil(lambda: not turns.waiting)
+    assert told == []

@@ -125,7 +125,8 @@ class PointCard(QFrame):
         self._words.setText(f"‘{said}’" if said else self.tr("nieuw punt"))
         if self.open:
             self._folded = False  # and so it stays once it is answered: nothing moves under who types
-        folded, rewording = self.folded, self._rewording or not said
+        rewording = self._rewording or not said or self.cells["punt"].frame.isAncestorOf(self.focusWidget())
+        folded = self.folded
         self._show_done()
         self._told.setVisible(folded)
         self.cells["punt"].frame.setVisible(rewording and not self._read_only and not folded)

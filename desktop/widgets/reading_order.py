@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 _BACKWARDS = frozenset({QBoxLayout.Direction.BottomToTop, QBoxLayout.Direction.RightToLeft})
 _WITH_TAB = Qt.FocusPolicy.TabFocus.value
@@ -36,37 +36,52 @@ def stops(page: QWidget) -> list[QWidget]:
 
 
 def _place_of(focused: QWidget, page: QWidget, found: list[QWidget]) -> int:
-    """How many stops are read before a widget."""
-    before = 0
-    for one in _read(page):
-        if one is focused:
+    """How many stops are read before a widget, or before the part that holds it where that is hidden just now."""
+    before, hole = 0, _hidden_part(focused, page)
+    for one in _read(page, hole):
+        if one is focused or one is hole:
             break
         before += _is_stop(one)
     return min(before, len(found))
+
+
+def _hidden_part(focused: QWidget, page: QWidget) -> QWidget | None:
+    """The hidden part of a page that holds a widget; None for a page of a stack: where one was there says nothing."""
+    found: QWidget | None = None
+    one: QWidget | None = focused
+    while one is not None and one is not page:
+        found = one if one.isHidden() else found
+        one = one.parentWidget()
+    return None if found is None or isinstance(found.parentWidget(), QStackedWidget) else found
 
 
 def _is_stop(widget: QWidget) -> bool:
     return bool(widget.focusPolicy().value & _WITH_TAB) and widget.focusProxy() is None and widget.isEnabled()
 
 
-def _read(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and all that can be seen in it: what its layout has, in that order, then what floats over it."""
+def _read(widget: QWidget, hole: QWidget | None = None) -> Iterator[QWidget]:
+    """A widget and all that can be seen in it: what its layout has, in that order, then what floats over it.
+
+    `hole` is told as well where it stands, though it is hidden.
+    """
     if widget.isHidden():
+        if widget is hole:
+            yield widget
         return
     yield widget
     if isinstance(widget, QScrollArea):
         if (content := widget.widget()) is not None:
-            yield from _read(content)
+            yield from _read(content, hole)
         return
     inside = [one for one in widget.children() if isinstance(one, QWidget) and not one.isWindow()]
     laid: set[QWidget] = set()
     if (layout := widget.layout()) is not None:
         for one in _laid(layout, inside):
             laid.add(one)
-            yield from _read(one)
+            yield from _read(one, hole)
     for one in inside:
         if one not in laid:
-            yield from _read(one)
+            yield from _read(one, hole)
 
 
 def _laid(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:

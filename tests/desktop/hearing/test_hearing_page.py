@@ -112,6 +112,18 @@ def test_a_point_without_an_answer_says_what_to_do(demo, hearing):
     demo.settle()
 
 
+def test_the_words_of_a_new_point_are_typed_to_their_end(demo, hearing):
+    hearing.page.points.add.click()
+    demo.settle()
+    card = list(hearing.page.points._cards.values())[-1]
+    assert card.cells["punt"].frame.isAncestorOf(QApplication.focusWidget())
+    for letter in "ik wil":
+        QTest.keyClick(QApplication.focusWidget(), letter)
+    demo.settle()
+    assert card.cells["punt"].control.words() == "ik wil"
+    assert card.cells["punt"].frame.isAncestorOf(QApplication.focusWidget())
+
+
 def test_points_that_are_done_are_folded_and_open_on_demand(demo, hearing):
     cards = list(hearing.page.points._cards.values())
     assert all(one.folded for one in cards)

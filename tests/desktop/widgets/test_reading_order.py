@@ -99,3 +99,14 @@ def test_from_what_is_no_stop_one_goes_on_to_what_stands_next(qtbot):
     QTest.keyClick(radio, Qt.Key.Key_Backtab)
     assert focused() == "voor"
     assert page.isVisible()
+
+
+def test_what_is_hidden_with_the_focus_in_it_gives_it_to_what_is_read_next(qtbot):
+    part = QFrame()
+    part.setLayout(down(named("binnen")))
+    page = shown(qtbot, down(named("eerst"), part, named("daarna")))
+    within = part.findChild(QLineEdit)
+    within.setFocus()
+    part.hide()
+    assert focused() == "daarna"
+    assert names(page) == ["eerst", "daarna"]

@@ -14,7 +14,7 @@ from desktop.theme.letters import Role
 from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 from desktop.turns import Turns
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, laid_out_once, lay_out_later
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.choice import ChoiceControl
@@ -63,7 +63,9 @@ class EditorFrame(QFrame):
         self._sheet = boxed(down(self.section_head, self.form_place, gap=14, margins=_SHEET))
         self._top = boxed(down(self.head, self.below_head, gap=12))
         self._inner: QVBoxLayout = down(self.select_place, self.above_sheet, self._sheet, STRETCH, gap=12)
-        self.form_card = boxed(across(Scroll(self._inner), margins=(0, 0, 4, 0)), "card")
+        scroll = Scroll(self._inner)
+        self._scrolled = scroll.inner
+        self.form_card = boxed(across(scroll, margins=(0, 0, 4, 0)), "card")
         self.form_card.setAccessibleName(self.tr("Formulier"))
         body = across(self.sections, self.form_card, self.panel, gap=14)
         body.setStretch(1, 1)
@@ -73,6 +75,7 @@ class EditorFrame(QFrame):
         whole = down(self._column, self.foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
+        Theme.current().changed.connect(self._lay_out_later)
         Theme.current().settled.connect(self._fit_later)
         self._fit()
 
@@ -164,6 +167,11 @@ class EditorFrame(QFrame):
     def _closes(self, event: QEvent) -> bool:
         return self._drawn and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
 
+    def _lay_out_later(self) -> None:
+        """Other letters: the form first, what stands beside it in the turns after it."""
+        for one in (self.panel, self.sections):
+            lay_out_later(one)
+
     def _fit_later(self) -> None:
         Turns.of_program().later(self._fit, self)
 
@@ -181,6 +189,10 @@ class EditorFrame(QFrame):
             self.foot.hold()
 
     def _fit(self) -> None:
+        with laid_out_once(self, self.form_card, self._scrolled):
+            self._fit_parts()
+
+    def _fit_parts(self) -> None:
         theme = Theme.current()
         one_column = self._one_column
         drawer = one_column or self.width() * 100 / theme.percent < _DRAWER_BELOW

@@ -97,7 +97,8 @@ class Scroll(QScrollArea):
         self._watched: QWidget | None = None
         self._left_by_key = False
         self._kept_at: QSize | None = None
-        self._inner = inner = QWidget()
+        self.inner = inner = QWidget()
+        """What scrolls."""
         inner.setProperty("kind", "scrolled")
         inner.setLayout(content)
         self.setWidget(inner)
@@ -118,7 +119,7 @@ class Scroll(QScrollArea):
             if isinstance(event, QFocusEvent) and event.lostFocus():
                 self._left_by_key = event.reason() in _BY_KEY
             return False
-        if watched is not self._inner or event.type() is not QEvent.Type.Resize:
+        if watched is not self.inner or event.type() is not QEvent.Type.Resize:
             return super().eventFilter(watched, event)
         if self._follows:
             QTimer.singleShot(0, self, self._keep_in_view)
@@ -143,7 +144,7 @@ class Scroll(QScrollArea):
                 self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible() and self._inner.isAncestorOf(now):
+        if now is not None and self.isVisible() and self.inner.isAncestorOf(now):
             self._follows = True
             self._walked = before is not None and before is self._watched and self._left_by_key
             self._watch(now)
@@ -160,7 +161,7 @@ class Scroll(QScrollArea):
 
     def _follow_again(self) -> None:
         focused = self.window().focusWidget()
-        if focused is not None and self._inner.isAncestorOf(focused):
+        if focused is not None and self.inner.isAncestorOf(focused):
             self._bring(focused)
 
     def stand_whole(self, *, whole: bool) -> None:
@@ -175,7 +176,7 @@ class Scroll(QScrollArea):
     def bring_part(self, widget: QWidget, part: QRect) -> None:
         """Brings a part of a widget within it into view: a line of a list that does not scroll by itself."""
         high, bar = self.viewport().height(), self.verticalScrollBar()
-        top = widget.mapTo(self._inner, part.topLeft()).y()
+        top = widget.mapTo(self.inner, part.topLeft()).y()
         bar.setValue(min(max(bar.value(), top + part.height() + _LITTLE - high), top - _LITTLE))
 
     def reveal(self, widget: QWidget) -> None:
@@ -183,14 +184,14 @@ class Scroll(QScrollArea):
         QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: self._reveal(widget)))
 
     def _reveal(self, widget: QWidget) -> None:
-        if not widget.isVisible() or not self._inner.isAncestorOf(widget):
+        if not widget.isVisible() or not self.inner.isAncestorOf(widget):
             return
         high, bar = self.viewport().height(), self.verticalScrollBar()
-        top = widget.mapTo(self._inner, QPoint(0, 0)).y()
+        top = widget.mapTo(self.inner, QPoint(0, 0)).y()
         bottom = top + widget.height()
         focused = self.window().focusWidget()
-        if focused is not None and self._inner.isAncestorOf(focused):
-            at = focused.mapTo(self._inner, QPoint(0, 0)).y()
+        if focused is not None and self.inner.isAncestorOf(focused):
+            at = focused.mapTo(self.inner, QPoint(0, 0)).y()
             if max(bottom, at + focused.height()) - min(top, at) + 2 * _LITTLE <= high:
                 top, bottom = min(top, at), max(bottom, at + focused.height())
         self._follows = False  # the growing of what appeared is not followed back to what has the focus
@@ -204,23 +205,23 @@ class Scroll(QScrollArea):
         """
         around = Theme.current().length(_AROUND)
         bar, high = self.verticalScrollBar(), self.viewport().height()
-        top, bottom = shown_with(widget, self._inner, high)
+        top, bottom = shown_with(widget, self.inner, high)
         line = _line_of(widget)
         if line is not None:
-            top = widget.mapTo(self._inner, line.topLeft()).y()
+            top = widget.mapTo(self.inner, line.topLeft()).y()
             bottom = top + line.height()
         writes = widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         seen = min(bottom, bar.value() + high) - max(top, bar.value())
         if bottom - top > high and not writes and seen >= high // 3:
             return  # a whole page that has the focus: one reads on where one is
         pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
-        opened = line is not None or (top, bottom) != _field_of(widget, self._inner, high)
+        opened = line is not None or (top, bottom) != _field_of(widget, self.inner, high)
         around = min(around, max(_LITTLE, (high - bottom + top) // 2))
         stays = self._from_top and (opened or not self._walked)
         if stays and bottom + _LITTLE <= high and not pressed:
             bar.setValue(0)
         elif self._from_top and line is not None and not line.top() and not pressed:
-            bar.setValue(_start_of_part(widget, self._inner))  # what stands above the list is shown whole or not at all
+            bar.setValue(_start_of_part(widget, self.inner))  # what stands above the list is shown whole or not at all
         elif opened and not pressed:
             self._move(bottom + _LITTLE - high, top - _LITTLE, top - _LITTLE)
         elif bottom - top > high or pressed:
@@ -236,10 +237,10 @@ class Scroll(QScrollArea):
     def _title_of(self, widget: QWidget) -> int:
         """From where the card that a widget is in is seen with its title; the widget itself where it is in none."""
         at: QWidget | None = widget
-        while at is not None and at is not self._inner and at.property("kind") != "card":
+        while at is not None and at is not self.inner and at.property("kind") != "card":
             at = at.parentWidget()
-        card = widget if at is None or at is self._inner else at
-        return card.mapTo(self._inner, _ORIGIN).y() - _LITTLE
+        card = widget if at is None or at is self.inner else at
+        return card.mapTo(self.inner, _ORIGIN).y() - _LITTLE
 
     def _move(self, least: int, most: int, last: int) -> None:
         """Scrolls no further than it must to stand between these two, and cuts through no words at the top for it.
@@ -254,9 +255,7 @@ class Scroll(QScrollArea):
 
     def _between_words(self, value: int, last: int) -> int:
         """The first place from a value on where the top edge meets no words; the value itself when there is none."""
-        met = [
-            (top, top + one.height()) for one in self._with_words() for top in (one.mapTo(self._inner, _ORIGIN).y(),)
-        ]
+        met = [(top, top + one.height()) for one in self._with_words() for top in (one.mapTo(self.inner, _ORIGIN).y(),)]
         place = value
         while place <= last:
             ends = [end for top, end in met if top < place < end]
@@ -267,7 +266,7 @@ class Scroll(QScrollArea):
 
     def _with_words(self) -> list[QWidget]:
         kinds: tuple[type[QWidget], ...] = (QLabel, QAbstractButton, QLineEdit)
-        return [one for kind in kinds for one in self._inner.findChildren(kind) if one.isVisible()]
+        return [one for kind in kinds for one in self.inner.findChildren(kind) if one.isVisible()]
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -295,7 +294,7 @@ class Scroll(QScrollArea):
     def _keep_in_view(self) -> None:
         """What grew above it may have pushed it out of view. What hardly fits is left where it is while it shows."""
         focused, high = self.window().focusWidget(), self.viewport().height()
-        if not self._follows or focused is None or not self._inner.isAncestorOf(focused):
+        if not self._follows or focused is None or not self.inner.isAncestorOf(focused):
             return
         top = focused.mapTo(self.viewport(), _ORIGIN).y()
         seen = min(top + focused.height(), high) - max(top, 0)

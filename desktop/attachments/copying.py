@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -52,6 +52,8 @@ class Copyable:
 
 class AskCopy(Ask):
     """The question. `wanted` is for whom it is, once it was answered; `found` what speaks against it."""
+
+    width_at_100 = 620
 
     def __init__(self, copyable: Copyable, session: Session) -> None:
         self._copyable, self._session = copyable, session
@@ -107,8 +109,9 @@ class AskCopy(Ask):
             self.parent_control.set_value(copyable.parents[0].uid or _TOGETHER)
         self.control.edited.connect(self._chose)
         self.parent_control.edited.connect(self._chose)
-        self.reason.edited.connect(lambda: self._reason_frame.show_message(State.PLAIN))
-        self.looked.edited.connect(lambda: self._looked_frame.show_message(State.PLAIN))
+        for frame in (self._reason_frame, self._looked_frame):
+            frame.control.edited.connect(partial(frame.show_message, State.PLAIN))
+            frame.control.edited.connect(self._count)
 
     @property
     def wanted(self) -> Wanted | None:
@@ -146,6 +149,7 @@ class AskCopy(Ask):
         self._parent_frame.setVisible(asks)
         self._reason_frame.hide()
         self._looked_frame.hide()
+        self._count()
         clear(self._told)
         wanted = self.wanted
         if wanted is not None:
@@ -181,7 +185,21 @@ class AskCopy(Ask):
             self._tell(text(ground, Role.META, wrap=True))
         self._reason_frame.setVisible(bool(found.reasons) and not found.obstacles)
         self._looked_frame.setVisible(bool(found.unread) and not found.obstacles)
-        self.fit()
+        self._count()
+        QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+
+    def _count(self) -> None:
+        """Says on the button how much must be answered first: with large letters it may stand below what one sees."""
+        frames = (self._reason_frame, self._looked_frame)
+        open_still = sum(not one.isHidden() and one.control.value() is None for one in frames)
+        words = translate("Attachments", "Kies een plaats")
+        if open_still:
+            words = (
+                translate("Attachments", "Kies een plaats: nog 1 vraag")
+                if open_still == 1
+                else translate("Attachments", "Kies een plaats: nog {number} vragen")
+            )
+        self.question.yes.say(words.format(number=open_still))
 
     def _tell(self, widget: QWidget) -> None:
         self._told.addWidget(widget)

@@ -24,7 +24,6 @@ from desktop.shell.route import Route, ScreenName
 from desktop.spoken import spoken
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.flow import Flow
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
 from forms.attached import Attachment
@@ -188,7 +187,7 @@ class DossierPage(QFrame):
             "Er gaat niets meer naar buiten. Vernietig het dossier, of leg een nieuwe toestemming vast. "
             "Een contact zonder naam mag blijven."
         )
-        return Strip("red", words, title, boxed(Flow(again, away, together=True)), icon="shield-alert")
+        return Strip("red", words, title, again, away, icon="shield-alert")
 
     def _difference(self, dossier: str, one: Verschil) -> Strip:
         look = Button(self.tr("Bekijk verschil"), Kind.GHOST, icon="arrow-right", small=True)

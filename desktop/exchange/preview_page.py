@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.exchange.foot import Foot
@@ -37,6 +37,8 @@ _PANEL, _ROOM_FOR_PANEL = 310, 1080
 _DAY_WIDTH = 360
 _NO_LIMIT = (1 << 24) - 1
 """What Qt calls no maximum."""
+_LISTED = 3
+"""The place of the list on the page."""
 _LOOK_FIRST = (Tile.GEWIJZIGD, Tile.KOPPELEN, Tile.NIEUW, Tile.VERTROKKEN, Tile.GELIJK)
 
 
@@ -72,7 +74,9 @@ class PreviewPage(QWidget):
         middle = across(self._main, self.panel, gap=16)
         middle.setStretch(0, 1)
         column = down(self._strips, self.sure, across(self.tiles, self.opener, gap=12), middle, gap=12)
-        column.setStretch(3, 1)
+        column.addStretch(0)
+        column.setStretch(_LISTED, 1)
+        self._column: QVBoxLayout = column
         self._scroll = Scroll(column)
         self.setLayout(down(self._scroll, self.foot, gap=12))
         self._connect()
@@ -141,6 +145,8 @@ class PreviewPage(QWidget):
         self._listed.insertWidget(self._listed.count() - (1 if single else 0), self._about_list)
         self.tiles.set_short(single)
         self.table.set_cards(single)
+        for place, part in ((_LISTED, not single), (_LISTED + 1, single)):  # cards end where the last one does
+            self._column.setStretch(place, int(part))
         self.foot.set_single(single)
 
     def focus_first(self) -> None:

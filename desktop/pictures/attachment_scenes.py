@@ -76,6 +76,7 @@ def _choose(studio: Studio, voor: str) -> None:
     if screen.asking is not None:
         screen.asking.control.set_value(voor)
         screen.asking.control.edited.emit()
+        screen.asking.control.target().setFocus()
     studio.settle()
 
 

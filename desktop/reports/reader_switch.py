@@ -1,5 +1,7 @@
 """The switch between readers: one card each, with the sign of the party. The arrows walk and choose."""
 
+from enum import Enum
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QGridLayout, QSizePolicy
@@ -13,8 +15,16 @@ from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.party import paint_party
 from desktop.widgets.tab_stop import one_tab_stop
 
-_USUAL, _LOW_PAD = 4, 8
-_HEIGHT, _LOW, _PAD, _SIGN, _CHECK, _GAP = 58, 42, 14, 26, 18, 12
+_USUAL = 4
+_HEIGHT, _LOW, _PAD, _TIGHT_PAD, _SIGN, _CHECK, _SMALL_CHECK, _GAP = 58, 42, 14, 8, 26, 18, 15, 12
+
+
+class Fit(Enum):
+    """How a card stands: whole, with little room beside its name, or on one line."""
+
+    WHOLE = "heel"
+    TIGHT = "krap"
+    LOW = "laag"
 
 
 class ReaderCard(QAbstractButton):
@@ -24,7 +34,7 @@ class ReaderCard(QAbstractButton):
         super().__init__(parent)
         self.audience = audience
         self.about = audience.about
-        self._low = False
+        self._fit = Fit.WHOLE
         self.setText(audience.words)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,30 +47,29 @@ class ReaderCard(QAbstractButton):
         """Says what this reader gets."""
         self.about = about
         self.setAccessibleName(f"{self.audience.words}: {about}")
-        self.setToolTip(about if self._low else "")
+        self.setToolTip("" if self._fit is Fit.WHOLE else about)
         self.updateGeometry()
         self.update()
 
-    def set_low(self, low: bool) -> None:
-        """On one line, without what this reader gets: a screen reader and the tip still tell it."""
-        self._low = low
-        self.setToolTip(self.about if low else "")
-        self.updateGeometry()
-        self.update()
+    def fit(self, way: Fit) -> None:
+        """Tight, what this reader gets may be cut; low, it is left out: a screen reader and the tip still tell it."""
+        self._fit = way
+        self.tell(self.about)
 
     @property
     def _pad(self) -> int:
-        return _LOW_PAD if self._low else _PAD
+        return _PAD if self._fit is Fit.WHOLE else _TIGHT_PAD
 
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         words = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words)
-        if not self._low:
+        whole = self._fit is Fit.WHOLE
+        if whole:
             words = max(words, QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.about))
-        beside = _GAP if self._low else 2 * _GAP + theme.length(_CHECK)
+        beside = 2 * _GAP + theme.length(_CHECK) if whole else _GAP
         width = 2 * self._pad + theme.length(_SIGN) + beside + words
-        return QSize(width, theme.length(_LOW if self._low else _HEIGHT))
+        return QSize(width, theme.length(_LOW if self._fit is Fit.LOW else _HEIGHT))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -86,24 +95,41 @@ class ReaderCard(QAbstractButton):
             paint_party(painter, party, at, size)
         else:
             painter.drawPixmap(at, icon_pixmap("building-2", tone if on else "text2", _SIGN, self.devicePixelRatioF()))
-        x, half = self._pad + size + _GAP, self.height() / 2
+        x, half, room = self._pad + size + _GAP, self.height() / 2, self.width() - 2 * self._pad - size - _GAP
+        if on:
+            room -= self._draw_check(painter, tone, room)
         painter.setPen(theme.colour(tone if on else "text"))
         painter.setFont(theme.font(Role.STRONG))
-        bottom, top = (
-            Qt.AlignmentFlag.AlignLeft | one for one in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop)
+        bottom, top, middle = (
+            Qt.AlignmentFlag.AlignLeft | one
+            for one in (Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter)
         )
-        if self._low:
-            middle = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if self._fit is Fit.LOW:
             painter.drawText(QRectF(x, 0, self.width() - x, self.height()), middle, self.audience.words)
-        else:
-            painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
-            painter.setPen(theme.colour("text2"))
-            painter.setFont(theme.font(Role.META))
-            painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.about)
-        if on and not self._low:  # there the thick border alone says it
-            check = theme.length(_CHECK)
-            place = QPointF(self.width() - _PAD - check, (self.height() - check) / 2)
-            painter.drawPixmap(place, icon_pixmap("circle-check", tone, _CHECK, self.devicePixelRatioF()))
+            return
+        painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
+        painter.setPen(theme.colour("text2"))
+        painter.setFont(theme.font(Role.META))
+        about = painter.fontMetrics().elidedText(self.about, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, about)
+
+    def _draw_check(self, painter: QPainter, tone: str, room: int) -> int:
+        """Draws the check of the chosen reader; answers the room it takes from what stands beside it.
+
+        Tight it stands on the second line. On one line it is left out where its name needs the room: there the thick
+        border alone says it.
+        """
+        theme = Theme.current()
+        tight = self._fit is Fit.TIGHT
+        check = theme.length(_SMALL_CHECK if tight else _CHECK)
+        name = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words)
+        if self._fit is Fit.LOW and name + _GAP + check > room:
+            return 0
+        line = QFontMetrics(theme.font(Role.META)).height()
+        top = self.height() / 2 + 1 + (line - check) / 2 if tight else (self.height() - check) / 2
+        drawn = icon_pixmap("circle-check", tone, _SMALL_CHECK if tight else _CHECK, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - self._pad - check, top), drawn)
+        return check + _GAP // 2
 
 
 class ReaderSwitch(QFrame):
@@ -123,7 +149,8 @@ class ReaderSwitch(QFrame):
         self._offered: tuple[Audience, ...] = tuple(one for one in Audience if one is not Audience.COMMISSIE)
         self.cards[Audience.COMMISSIE].hide()
         self._columns = 0
-        self._low = self._lowered = False
+        self._low = False
+        self._fit = Fit.WHOLE
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(10)
@@ -180,11 +207,11 @@ class ReaderSwitch(QFrame):
         self._low = low
         self._place()
 
-    def _lower(self, *, low: bool) -> None:
-        if low != self._lowered:
-            self._lowered = low
+    def _take(self, fit: Fit) -> None:
+        if fit is not self._fit:
+            self._fit = fit
             for card in self.cards.values():
-                card.set_low(low)
+                card.fit(fit)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -199,14 +226,14 @@ class ReaderSwitch(QFrame):
     def _place(self) -> None:
         """Beside each other, or some of them under each other: as many as there is room for.
 
-        Where they fit on one row without what each gets they are on one: the pages are what one comes for.
+        Where they fit on one row with less room beside their names they are on one: the pages are what one comes for.
         """
         cards = [self.cards[one] for one in self._offered]
-        self._lower(low=self._low)
+        self._take(Fit.LOW if self._low else Fit.WHOLE)
         if not self._low and not self._fit_on_row(cards):
-            self._lower(low=True)
+            self._take(Fit.TIGHT)
             if not self._fit_on_row(cards):
-                self._lower(low=False)
+                self._take(Fit.WHOLE)
         widest = max(one.sizeHint().width() for one in cards)
         ways = (len(cards), 3, 2) if len(cards) > _USUAL else (len(cards), 2)
         columns = next((many for many in ways if self._wide(many, widest) <= self.width()), 1)

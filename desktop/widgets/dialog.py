@@ -26,6 +26,7 @@ from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
 _WIDTH, _MOST_OF_SCREEN = 520, 0.9
+_ABOVE_FOOT = 4
 _BAR = 12
 """The room of a bar beside what one reads."""
 
@@ -33,7 +34,7 @@ _BAR = 12
 class Question(QFrame):
     """What a dialog shows: the question, what belongs to it, and the two answers.
 
-    With `scrolls` the answers stay in view however much belongs to the question.
+    With `scrolls` its title and the answers stay in view however much belongs to the question.
     """
 
     answered = Signal(bool)
@@ -61,20 +62,22 @@ class Question(QFrame):
         self.no.clicked.connect(lambda: self.answered.emit(False))
         self.yes.clicked.connect(lambda: self.answered.emit(True))
         self._asked = text(title, Role.SECTION, wrap=True)
-        self._inside: QVBoxLayout = down(
-            self._asked, text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 0, 4)
-        )
+        self._inside: QVBoxLayout = down(text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 0, 4))
         self._foot = ButtonRow(right=(self.no, self.yes))
         content = Scroll(self._inside) if scrolls else boxed(self._inside)
+        head = self._head = boxed(across(self._asked))
         foot = boxed(across(self._foot))
-        foot.setContentsMargins(0, 0, _BAR if scrolls else 0, 0)
-        self._column: QVBoxLayout = down(content, foot, gap=14, margins=(24, 20, 24 - (_BAR if scrolls else 0), 18))
+        for one in (head, foot):
+            one.setContentsMargins(0, 0, _BAR if scrolls else 0, 0)
+        self._column: QVBoxLayout = down(head, content, margins=(24, 20, 24 - (_BAR if scrolls else 0), 18), gap=10)
+        self._column.addSpacing(_ABOVE_FOOT)
+        self._column.addWidget(foot)
         if isinstance(
             content, Scroll
         ):  # what one reads is as wide with a bar as without, and the answers end there too
             content.verticalScrollBar().rangeChanged.connect(self._keep_width)
             self._keep_width()
-        self._column.setStretch(0, 1)
+        self._column.setStretch(1, 1)
         self.setLayout(self._column)
 
     def _keep_width(self, _: int = 0, most: int = 0) -> None:
@@ -102,7 +105,10 @@ class Question(QFrame):
         edges = self._column.contentsMargins()
         room = width - edges.left() - edges.right()
         foot = self._foot.heightForWidth(room) if self._foot.hasHeightForWidth() else self._foot.sizeHint().height()
-        return self._inside.totalHeightForWidth(room) + foot + self._column.spacing() + edges.top() + edges.bottom()
+        bar = self._head.contentsMargins().right()
+        self._asked.ensurePolished()  # before it is shown it has not its letters yet
+        around = 2 * self._column.spacing() + _ABOVE_FOOT + edges.top() + edges.bottom()
+        return self._asked.heightForWidth(room - bar) + self._inside.totalHeightForWidth(room) + foot + around
 
 
 class Ask(QDialog):

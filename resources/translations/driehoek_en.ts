@@ -551,6 +551,14 @@
         <translation>Ground: {ground}.</translation>
     </message>
     <message>
+        <source>Kies een plaats: nog 1 vraag</source>
+        <translation>Choose a place: 1 question left</translation>
+    </message>
+    <message>
+        <source>Kies een plaats: nog {number} vragen</source>
+        <translation>Choose a place: {number} questions left</translation>
+    </message>
+    <message>
         <source>Kies eerst voor welke ouder de kopie is.</source>
         <translation>First choose which parent the copy is for.</translation>
     </message>
@@ -1590,6 +1598,14 @@
         <translation>Report absence</translation>
     </message>
     <message>
+        <source>Luxeverzuim melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de dag waarop het luxeverzuim begon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Terugkijken op het arrangement</source>
         <translation>Look back on the arrangement</translation>
     </message>
@@ -1704,6 +1720,10 @@
     <message>
         <source>Verlenging van de TLV aanvragen</source>
         <translation>Apply for extension of the TLV</translation>
+    </message>
+    <message>
+        <source>Verlenging van de TLV overwegen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt</source>
@@ -8165,6 +8185,10 @@
         <translation>With a choice goes a list that exists.</translation>
     </message>
     <message>
+        <source>Bij sbo en pro hoort geen categorie. Maak dit veld leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bij welk document de vragen horen, staat er niet.</source>
         <translation>It does not say with which document the questions belong.</translation>
     </message>
@@ -8755,6 +8779,10 @@
     <message>
         <source>Dit gaat over het bestand en niet over de leerling; het wordt niet bewaard.</source>
         <translation>This is about the file and not about the pupil; it is not kept.</translation>
+    </message>
+    <message>
+        <source>Dit hoort alleen bij ‘Toegekend, afwijkend’. Maak dit veld leeg.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -11773,6 +11801,10 @@
 <context>
     <name>Tlv</name>
     <message>
+        <source>komt nog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ontbreekt</source>
         <translation>missing</translation>
     </message>
@@ -11787,6 +11819,10 @@
     <message>
         <source>ontvangen</source>
         <translation>received</translation>
+    </message>
+    <message>
+        <source>Het samenwerkingsverband regelt de deskundigen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twee deskundigen zijn twee personen en twee adviezen.</source>
@@ -11823,6 +11859,14 @@
     <message>
         <source>Bijlage zonder titel</source>
         <translation>Attachment without a title</translation>
+    </message>
+    <message>
+        <source>leeg gebleven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} van {all} ingevuld</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 blokkeert</source>
@@ -12054,8 +12098,16 @@
         <translation>There is nothing to redo.</translation>
     </message>
     <message>
+        <source>Ongedaan gemaakt: {what} Ctrl+Y zet het terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ongedaan gemaakt.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opnieuw gedaan.</source>

@@ -100,7 +100,9 @@ def test_a_samenwerkingsverband_gets_what_stands_in_no_request_only_with_a_reaso
     assert "niet voor deze lezer bedoeld" in words_on(asking)
     asking.question.yes.click()
     assert asking.focusWidget() is asking.reason.target()
+    assert asking.question.yes.text() == "Kies een plaats: nog 1 vraag"
     desk.type("zij vroegen erom op 3 november")
+    assert asking.question.yes.text() == "Kies een plaats"
     asking.question.yes.click()
     settled(desk)
     report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))

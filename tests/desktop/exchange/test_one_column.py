@@ -44,6 +44,19 @@ def test_in_one_column_each_line_is_a_card_with_its_values_named(qtbot, desk, ro
     assert screen.rect().contains(foot.mapTo(screen, foot.rect().bottomRight()))
 
 
+def test_in_one_column_a_single_card_stands_at_the_top_of_its_list(qtbot, desk, roster):
+    roster.first(1)
+    screen = looked(desk, roster)
+    table = screen.checking.table
+    screen.checking.tiles.choose(Tile.NIEUW)
+    desk.workspace.resize(1366, 2000)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: table.lines.cards)
+    assert table.lines.rowCount() == 1
+    desk.settle()
+    assert table.parentWidget().height() <= table.height() + 8
+
+
 def test_in_one_column_all_cards_scroll_with_the_page_and_the_line_one_is_at_is_in_view(qtbot, desk, roster):
     screen = looked(desk, roster)
     checking, table = screen.checking, screen.checking.table

@@ -3,16 +3,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel, QScrollBar
 from screen_reader import without_name
 from sqlalchemy import select
 
 from desktop.printing.chosen import Chosen
 from desktop.reports.leaving import put_on_paper, write
+from desktop.reports.reader_switch import ReaderSwitch
 from desktop.reports.readers import Audience
 from desktop.reports.reading import Asked, read_printable
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.letters import Role
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from forms.audience import reader
 from forms.definition import form
@@ -307,6 +310,17 @@ def test_every_reader_says_how_many_pages_it_gets(desk, screen):
     assert told[Audience.LEERLING] == "1 blz · Mijn plan"
     assert told[Audience.SCHOOL] == "4 blz · het hele plan"
     assert "1 blz" in screen.readers.cards[Audience.SWV].accessibleName()
+
+
+def test_with_five_readers_each_still_says_what_it_gets(shown):
+    readers = ReaderSwitch()
+    readers.choose(Audience.COMMISSIE)
+    readers.setFixedWidth(1230)
+    shown(readers)
+    cards = list(readers.cards.values())
+    assert len({card.y() for card in cards}) == 1
+    two_lines = 2 * QFontMetrics(Theme.current().font(Role.META)).height()
+    assert all(card.height() > two_lines + 16 for card in cards)
 
 
 def test_what_was_made_while_waiting_is_shown_at_once(desk, screen):

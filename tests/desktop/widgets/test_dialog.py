@@ -78,6 +78,23 @@ def test_the_answers_stay_in_view_however_much_belongs_to_the_question(asked, qa
     assert asking.height() <= 600
 
 
+def test_what_is_asked_stays_in_view_however_far_one_reads_on(asked, qtbot):
+    last = TextControl()
+    asking, _ = asked(*(point("circle-alert", "red", "Nog geen overeenstemming.") for _ in range(40)), last)
+    last.target().setFocus()
+    qtbot.waitUntil(lambda: asking.focusWidget() is last.target() and not last.visibleRegion().isEmpty())
+    assert asking.question._asked.visibleRegion().boundingRect().height() == asking.question._asked.height()
+
+
+def test_a_long_question_has_its_room_at_once(over, qtbot):
+    title = "Dossier van Yasmin van der Heijden-Al Ḥaddād helemaal en voorgoed vernietigen, met alles erin?"
+    asking = Ask(title, "Dit kun je niet ongedaan maken.", TextControl(), yes="Vernietig", danger=True)
+    qtbot.addWidget(asking)
+    with qtbot.waitActive(asking):
+        asking.open_over(over)
+    assert asking.height() == asking.question.height_for(asking.width())
+
+
 def _right(widget, within):
     return widget.mapTo(within, widget.rect().topRight()).x()
 

@@ -141,6 +141,8 @@ class Program(QObject):
                 one.hide()
                 one.drop_workspace()
         front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
+        # What was thrown away before goes before what is thrown away now: all of it together takes long.
+        Turns.of_program().first(partial(_collect, 2))
         self.clipboard.clear()
         self.locked.emit()
         self.keeping.flush(lambda: self._close_session(session, vault, _forget, self.tell))

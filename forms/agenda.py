@@ -17,7 +17,7 @@ from forms.lanes import newest_version
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
 from forms.rules.group import group
-from forms.rules.regel import Niveau, rule
+from forms.rules.regel import Niveau
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.resources import load_toml
@@ -115,9 +115,7 @@ def _findings(beeld: DossierBeeld, talk: Document, today: date) -> Iterator[Poin
 
 def _is_talked_about(finding: Bevinding, talk: Document) -> bool:
     return (
-        finding.niveau is not Niveau.AANDACHT
-        and rule(finding.regel).onderwerp in _file().regels
-        and finding.document_uid != talk.uid
+        finding.niveau is not Niveau.AANDACHT and finding.regel in _file().regels and finding.document_uid != talk.uid
     )
 
 

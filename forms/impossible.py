@@ -152,11 +152,16 @@ def _too_low(answers: tuple[_Answer, ...]) -> Iterator[tuple[Spot, Sentence]]:
 
 
 def _pairs(answers: tuple[_Answer, ...], names: Iterable[tuple[str, str]]) -> Iterator[tuple[_Answer, _Answer]]:
-    """The answers to two questions that hang together, where both were given: in one row, or both in none."""
+    """The answers to two questions that hang together, where both were given.
+
+    Both stand in one row or both in none, or the first in none and the second in any row, as a day after the begin.
+    """
     for one, other in names:
         first = {answer.spot[1]: answer for answer in answers if one in answer.names}
-        second = [answer for answer in answers if other in answer.names]
-        yield from ((first[answer.spot[1]], answer) for answer in second if answer.spot[1] in first)
+        for answer in answers:
+            before = first.get(answer.spot[1], first.get(None)) if other in answer.names else None
+            if before is not None:
+                yield before, answer
 
 
 def _score(value: Waarde) -> float | None:

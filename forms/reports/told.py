@@ -58,9 +58,9 @@ def in_words(beeld: DossierBeeld, asked: Field | Column, value: Waarde | None) -
 
 
 def amount(value: float) -> str:
-    """Money: € 1.440,00."""
+    """Money: € 1.440,00; the sign and the amount stay on one line."""
     whole = f"{value:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
-    return f"€ {whole}"
+    return f"€\N{NO-BREAK SPACE}{whole}"
 
 
 def group(pupil: Leerling) -> str:

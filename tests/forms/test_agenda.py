@@ -11,6 +11,7 @@ from forms.agenda import Origin, _file, open_points, put_on_agenda
 from forms.reports.making import make
 from forms.reports.minutes import has_minutes, has_paper
 from forms.reports.page_text import page_text
+from forms.rules.check import check
 from forms.rules.regel import all_rules
 from forms.vocabulary import vocabulary
 from models.actions.dossier import new_document
@@ -91,8 +92,16 @@ def test_every_kind_in_the_data_is_a_kind_of_conversation(soort):
     assert soort in vocabulary("gespreks_soort").codes()
 
 
-def test_every_subject_in_the_data_is_that_of_a_rule():
-    assert _file().regels <= {one.onderwerp for one in all_rules()}
+def test_what_only_misses_in_a_form_is_no_point_for_a_meeting():
+    begun = document("arrangement", "a1", "arrangement", arrangement_type="eerste")
+    mine = talk(soort="mdo")
+    case_ = beeld(*_case(), begun, mine)
+    assert "ARR-01" in {one.regel for one in check(case_, DAG)}, "the form does miss its begin"
+    assert not [one for one in open_points(case_, mine, DAG) if "ingangsdatum" in one.what]
+
+
+def test_every_rule_in_the_data_is_known():
+    assert _file().regels <= {one.id for one in all_rules()}
 
 
 def test_an_agenda_is_a_paper_before_there_are_minutes():

@@ -43,6 +43,19 @@ def test_the_end_of_one_row_has_nothing_to_do_with_the_begin_of_another():
     assert _told(beeld(made), made) == {}
 
 
+def test_what_was_delivered_before_an_arrangement_began_is_told_at_its_row():
+    rows = (rij("g1", datum="2026-11-02"), rij("g2", datum="2026-11-16"))
+    made = document("arrangement", "a1", "arrangement", {"geleverd": rows}, ingangsdatum="2026-11-16")
+    told = _told(beeld(made), made)
+    assert told == {
+        (
+            "geleverd",
+            "g1",
+            "datum",
+        ): "Deze dag ligt vóór 16 november 2026, de dag bij ‘Ingangsdatum’. Pas een van de twee aan."
+    }
+
+
 def test_a_request_for_a_tlv_and_a_conversation_are_looked_at_as_well():
     asked = tlv(periode_start="2027-08-01", periode_eind="2026-08-01")
     assert _told(beeld(asked), asked)[("periode_eind", None, None)].startswith(BEFORE)

@@ -18,7 +18,7 @@ from models.values import LEERLING, Persoon
         (FieldType.DATUM, None, "2026-03-12", "12-03-2026"),
         (FieldType.KEUZE, "instemming", "niet_akkoord", "Niet akkoord"),
         (FieldType.MEERKEUZE, "oogo_onderwerp", ("handelingsdeel", "evaluatie"), "Handelingsdeel, Evaluatie"),
-        (FieldType.BEDRAG, None, 1440.0, "€ 1.440,00"),
+        (FieldType.BEDRAG, None, 1440.0, "€\N{NO-BREAK SPACE}1.440,00"),
         (FieldType.GETAL, None, 1.5, "1,5"),
         (FieldType.GETAL, None, 12, "12"),
         (FieldType.JA_NEE, None, False, "nee"),

@@ -105,7 +105,7 @@ class Checking:
             line = self._lines[number]
             if re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", line):
                 return number + 1
-            if number > start and line.lstrip().startswith("[["):
+            if line.lstrip().startswith("[["):
                 break
         return head
 

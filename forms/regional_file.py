@@ -17,6 +17,8 @@ from models.sentence import Sentence
 
 _PUBLIC: Mapping[str, Mark] = {"leerling": "nee", "ouders": "ja", "school": "ja", "swv": "ja", "steunpunt": "nee"}
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+_HEAD = re.compile(r"\s*\[\[")
+_QUOTES = re.compile(r"\"\"\"|'''")
 _MOST_LETTERS = 65_536
 
 
@@ -105,8 +107,7 @@ def _text(data: bytes | str) -> str:
 
 
 def _unreadable(problem: str, text: str) -> Fout:
-    at = _AT.search(problem)
-    line = int(at[1]) if at else max(text.count("\n"), 1)
+    line = _line_of(problem, text)
     twice = "overwrite" in problem or "already" in problem or "twice" in problem
     if twice:
         return Fout(
@@ -119,6 +120,22 @@ def _unreadable(problem: str, text: str) -> Fout:
         Sentence("Deze regel is niet te lezen."),
         Sentence("Kijk of elke tekst tussen aanhalingstekens staat en elke haak weer dichtgaat."),
     )
+
+
+def _line_of(problem: str, text: str) -> int:
+    """The line in which one mends it: what was left open is noticed only later, at the next line that says something."""
+    lines = text.split("\n")
+    at = _AT.search(problem)
+    noticed = int(at[1]) if at else len(lines) + 1
+    if at is None and problem.startswith("Unterminated string"):
+        return max((number for number, line in enumerate(lines, 1) if _QUOTES.search(line)), default=len(lines))
+    column = int(at[2]) if at else 1
+    before = lines[noticed - 1][: column - 1] if at else ""
+    left_open = "Unclosed array" in problem or (at is not None and _HEAD.match(lines[noticed - 1]) is not None)
+    if at is None or (left_open and not before.strip(" \t[{")):
+        said = (number for number, line in enumerate(lines[: noticed - 1], 1) if line.split("#")[0].strip())
+        return max(said, default=1)
+    return noticed
 
 
 def _form(told: Table) -> Form:

@@ -77,6 +77,31 @@ def test_a_mistake_is_told_with_its_line_and_how_to_mend_it(old, new, on_line, w
 
 
 @pytest.mark.parametrize(
+    ("end", "line"),
+    [
+        ('kolommen = [\n  { id = "a" }\n  { id = "b" }\n]\n', 2),
+        ('kolommen = [\n  { id = "a" },\n\n[[sectie.veld]]\nid = "b"\n', 2),
+        ('lijst = ["x"\nlabel = "y"\n', 1),
+        ("kolommen = [", 1),
+        ("kolommen = [\n\n\n", 1),
+        ('uitleg = """x\ny\nz\n', 1),
+        ('label = "x\nid = "b"\n', 1),
+        ('id = "a"\nid = "b"\n', 2),
+        ("label =\n", 1),
+    ],
+)
+def test_what_was_left_open_is_told_at_the_line_where_one_mends_it(end, line):
+    before = 'soort = "tlv"\n\n[[sectie]]\n[[sectie.veld]]\n'
+    assert [where for where, _ in mistakes(before + end)] == [before.count("\n") + line]
+
+
+def test_a_block_without_lines_is_told_at_its_own_line():
+    text = 'id = "a"\ntitel = "b"\nsoort = "tlv"\n[[sectie]]\nid = "c"\nlabel = "d"\n[[sectie.veld]]\n[[sectie.veld]]\n'
+    told = mistakes(text + 'id = "e"\nlabel = "f"\ntype = "tekst"\n')
+    assert {where for where, _ in told} == {7}, told
+
+
+@pytest.mark.parametrize(
     ("data", "words"),
     [
         (b"\xff\xfe\x00", "geen tekstbestand"),

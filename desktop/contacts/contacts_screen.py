@@ -18,7 +18,7 @@ from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Context, Crumb, Screen
+from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
@@ -182,6 +182,13 @@ class ContactsScreen(Screen):
         return (
             ("Ctrl+Return", self.tr("nieuw contact")),
             ("Ctrl+P", self.tr("signalenrapport bewaren")),
+        )
+
+    @override
+    def acts(self) -> Sequence[Act]:
+        return (
+            Act(self.tr("Nieuw contact"), self._begin, "Ctrl+Return", "plus", self.tr("begin telefoon mail bezoek")),
+            Act(self.tr("Signalenrapport"), self._make_signals, "Ctrl+P", "file-text", self.tr("aantallen thema pdf")),
         )
 
     @override

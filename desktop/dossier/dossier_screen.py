@@ -125,7 +125,10 @@ class DossierScreen(Screen):
     def acts(self) -> Sequence[Act]:
         also = self.tr("bestand pdf foto scan word")
         kinds = self.tr("begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming advies")
+        hears = self.view is not None and self.view.main.kind is Main.OPP
+        hearing = Act(self.tr("Naar het hoormoment"), self._to_hearing, "", "ear", self.tr("horen gehoord"))
         return (
+            *((hearing,) if hears else ()),
             Act(self.tr("Nieuw document"), self._ask_documents, "", "plus", kinds),
             Act(self.tr("Voeg een bijlage toe"), self.attachments.ask_file, "", "paperclip", also),
             destroy_act(self.destroying),

@@ -38,6 +38,7 @@ from forms.definition import Field, FieldType, Section
 from forms.filling import Filling, set_field
 from forms.impossible import impossible
 from forms.places import Home, place_of, read_rows, read_value
+from forms.recognizable import recognizable
 from forms.since import Difference
 from forms.stages import shown
 from models.record.change import ActResult
@@ -140,7 +141,8 @@ class SectionForm(Questions):
 
     def _take(self, view: FormView) -> None:
         self._view = view
-        self._found = _sentences(view)
+        named = recognizable(view.document, view.definition)
+        self._found = {(name, None, None): spoken(words) for name, words in named.items()} | dict(_sentences(view))
         self._wrong = {place: spoken(words) for place, words in self._impossible(view).items()}
         left_out: list[str] = []
         for name, field in self._asked.items():

@@ -62,6 +62,7 @@ class RulesScreen(Screen):
         self.list = LineView(self.tr("Alle regels"), columns(), click_opens=False)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda _: self._to_panel())
+        self.list.installEventFilter(self)
         self.panel = RulePanel()
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
@@ -128,7 +129,10 @@ class RulesScreen(Screen):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        key = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        pressed = event if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if watched is self.list:
+            return pressed is not None and self._search_on(pressed)
+        key = pressed.key() if pressed is not None else None
         if key in _TO_LIST:
             self._to_list()
         return key in _TO_LIST
@@ -167,6 +171,16 @@ class RulesScreen(Screen):
     def _to_list(self) -> None:
         if self.list.key is not None:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _search_on(self, pressed: QKeyEvent) -> bool:
+        """A letter or digit typed in the list goes on in the search field; answers whether it was one."""
+        shift = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        if not pressed.text().isalnum() or pressed.modifiers() & ~shift:
+            return False
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.filter.end(False)
+        self.filter.insert(pressed.text())
+        return True
 
     def _to_panel(self) -> None:
         self.beside.show_panel(shown=True)

@@ -183,7 +183,8 @@ class Navigation(QFrame):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # Alt with an arrow is of the screen
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key())) if plain else None
         rows = [*self.findChildren(Row)]
         ordered = sorted(
             (one for one in rows if one.isVisible()), key=lambda one: one.mapTo(self, one.rect().topLeft()).y()

@@ -55,6 +55,8 @@ class Session(QObject):
         """The acts that can be undone, newest last: of all windows together."""
         self.redoable: list[str] = []
         """What was undone and can be done again."""
+        self.act_words: dict[str, str] = {}
+        """What was told of each of them."""
 
     @property
     def user_name(self) -> str:

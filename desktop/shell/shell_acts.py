@@ -23,8 +23,15 @@ translate = QCoreApplication.translate
 def places(workspace: Workspace) -> tuple[Act, ...]:
     """The places of the navigation; in the vault of a school the list for ROD too."""
 
+    also = {
+        ScreenName.DOSSIERS: translate("ShellActs", "leerling hoormoment documenten bijlagen wie kreeg wat rapport"),
+        ScreenName.CONTACTS: translate("ShellActs", "nieuw contact signalenrapport"),
+        ScreenName.REQUESTS: translate("ShellActs", "tlv overleg besluit ontvangen"),
+    }
+
     def go(place: Place) -> Act:
-        return Act(place.said, lambda: workspace.go(Route(place.screen)), f"Alt+{place.number}", place.icon)
+        to = Route(place.screen)
+        return Act(place.said, lambda: workspace.go(to), f"Alt+{place.number}", place.icon, also.get(place.screen, ""))
 
     rod = Act(
         translate("ShellActs", "Overtypelijst voor ROD"),
@@ -44,7 +51,12 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
         return Act(words, lambda: workspace.go(Route(screen, dossier)), key, icon, also)
 
     return (
-        to(translate("ShellActs", "Dossier"), ScreenName.DOSSIER, "folder-open"),
+        to(
+            translate("ShellActs", "Dossier"),
+            ScreenName.DOSSIER,
+            "folder-open",
+            also=translate("ShellActs", "hoormoment gesprekken documenten bijlagen tijdlijn"),
+        ),
         to(
             translate("ShellActs", "Gegevens en gezag"), ScreenName.PUPIL, "user", also=translate("ShellActs", "ouders")
         ),
@@ -73,6 +85,12 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
             "printer",
             "Ctrl+P",
             translate("ShellActs", "afdrukken printen PDF"),
+        ),
+        to(
+            translate("ShellActs", "Wie kreeg wat"),
+            ScreenName.REPORT,
+            "users",
+            also=translate("ShellActs", "register rapport meegegeven verstuurd"),
         ),
         to(
             translate("ShellActs", "Geschiedenis"),

@@ -403,5 +403,5 @@ class Workspace(QWidget):
             screen.dates_kept()
 
     def _done(self, words: str, act: str | None) -> None:
-        self.undoing.remember(act)
+        self.undoing.remember(act, words)
         self.toast.show_done(words, self.undoing.undo_last if act else None)

@@ -1392,6 +1392,14 @@
         <translation>save the report of signals</translation>
     </message>
     <message>
+        <source>begin telefoon mail bezoek</source>
+        <translation>begin phone mail visit</translation>
+    </message>
+    <message>
+        <source>aantallen thema pdf</source>
+        <translation>numbers theme pdf</translation>
+    </message>
+    <message>
         <source>Contact begonnen.</source>
         <translation>Contact begun.</translation>
     </message>
@@ -1596,14 +1604,6 @@
     <message>
         <source>Verzuim melden</source>
         <translation>Report absence</translation>
-    </message>
-    <message>
-        <source>Luxeverzuim melden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de dag waarop het luxeverzuim begon</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Terugkijken op het arrangement</source>
@@ -2787,6 +2787,14 @@
     <message>
         <source>begin tlv aanvraag toelaatbaarheid arrangement gesprek mdo verslag toestemming advies</source>
         <translation>begin tlv request support package arrangement conversation mdo minutes consent advice</translation>
+    </message>
+    <message>
+        <source>Naar het hoormoment</source>
+        <translation>To the hearing</translation>
+    </message>
+    <message>
+        <source>horen gehoord</source>
+        <translation>hear heard</translation>
     </message>
     <message>
         <source>Nieuw document</source>
@@ -5555,6 +5563,10 @@
         <translation>Being talked over with the parents. With Ctrl+P you put the draft on paper for them.</translation>
     </message>
     <message>
+        <source>In overleg met de leerling zelf. Met Ctrl+P maak je het concept op papier.</source>
+        <translation>In consultation with the pupil. With Ctrl+P you make the draft on paper.</translation>
+    </message>
+    <message>
         <source>{part} vastgesteld.</source>
         <translation>{part} adopted.</translation>
     </message>
@@ -5596,6 +5608,10 @@
     <message>
         <source>beëindigd</source>
         <translation>ended</translation>
+    </message>
+    <message>
+        <source>in overleg</source>
+        <translation>in consultation</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +6988,10 @@
     <message>
         <source>bij ‘{target}’</source>
         <translation>at ‘{target}’</translation>
+    </message>
+    <message>
+        <source>zonder datum</source>
+        <translation type="unfinished">without a date</translation>
     </message>
     <message>
         <source>{report}, versie {number}</source>
@@ -8861,6 +8881,18 @@
         <translation>This looks like a CSV file.</translation>
     </message>
     <message>
+        <source>Dit lijkt een adres. Schrijf het zonder adres op.</source>
+        <translation>This looks like an address. Write it down without an address.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een e-mailadres. Schrijf het zonder adres op.</source>
+        <translation>This looks like an e-mail address. Write it down without an address.</translation>
+    </message>
+    <message>
+        <source>Dit lijkt een telefoonnummer. Haal het nummer weg.</source>
+        <translation>This looks like a phone number. Take the number out.</translation>
+    </message>
+    <message>
         <source>Dit moment bestaat niet; een moment is jjjj-mm-ddTuu:mm.</source>
         <translation>This moment does not exist; a moment is yyyy-mm-ddThh:mm.</translation>
     </message>
@@ -9351,6 +9383,10 @@
     <message>
         <source>Hier is al in verder gewerkt, dus het begin maak je niet meer ongedaan. Er is niets veranderd. Losse wijzigingen zet je terug in de geschiedenis.</source>
         <translation>Someone already went on with this, so its beginning cannot be undone any more. Nothing was changed. Single changes can be put back in the history.</translation>
+    </message>
+    <message>
+        <source>Hier lijkt een naam te staan: {naam}. Schrijf het zonder naam op.</source>
+        <translation>There seems to be a name here: {naam}. Write it down without a name.</translation>
     </message>
     <message>
         <source>Hier mag niet geschreven worden. Wat al bewaard was, is veilig; er is niets bij gekomen. Controleer de rechten op de map, of kies een andere plaats.</source>
@@ -11037,6 +11073,18 @@
 <context>
     <name>ShellActs</name>
     <message>
+        <source>leerling hoormoment documenten bijlagen wie kreeg wat rapport</source>
+        <translation>pupil hearing documents attachments who got what report</translation>
+    </message>
+    <message>
+        <source>nieuw contact signalenrapport</source>
+        <translation>new contact signals report</translation>
+    </message>
+    <message>
+        <source>tlv overleg besluit ontvangen</source>
+        <translation>tlv meeting decision received</translation>
+    </message>
+    <message>
         <source>Overtypelijst voor ROD</source>
         <translation>List of days for ROD</translation>
     </message>
@@ -11047,6 +11095,10 @@
     <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>hoormoment gesprekken documenten bijlagen tijdlijn</source>
+        <translation>hearing talks documents attachments timeline</translation>
     </message>
     <message>
         <source>Gegevens en gezag</source>
@@ -11095,6 +11147,14 @@
     <message>
         <source>afdrukken printen PDF</source>
         <translation>print PDF</translation>
+    </message>
+    <message>
+        <source>Wie kreeg wat</source>
+        <translation>Who got what</translation>
+    </message>
+    <message>
+        <source>register rapport meegegeven verstuurd</source>
+        <translation>register report given sent</translation>
     </message>
     <message>
         <source>Geschiedenis</source>
@@ -11407,6 +11467,10 @@
     <message>
         <source>Evalueren</source>
         <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>Overleg</source>
+        <translation>Meeting</translation>
     </message>
     <message>
         <source>uiterlijk {day}</source>
@@ -11896,6 +11960,14 @@
         <source>nog geen standpunt</source>
         <translation>no position yet</translation>
     </message>
+    <message>
+        <source>van {begin} tot en met {end}</source>
+        <translation>from {begin} up to and including {end}</translation>
+    </message>
+    <message>
+        <source>nummer {number}</source>
+        <translation>number {number}</translation>
+    </message>
 </context>
 <context>
     <name>TlvScreen</name>
@@ -11940,6 +12012,10 @@
         <translation>View the package</translation>
     </message>
     <message>
+        <source>Toch een TLV: verander het antwoord</source>
+        <translation>A TLV after all: change the answer</translation>
+    </message>
+    <message>
         <source>Ga naar de blokkade</source>
         <translation>Go to what blocks</translation>
     </message>
@@ -11954,6 +12030,10 @@
     <message>
         <source>{begin} t/m {end}</source>
         <translation>{begin} to {end}</translation>
+    </message>
+    <message>
+        <source>Besluit:</source>
+        <translation>Decision:</translation>
     </message>
     <message>
         <source>En nog 1.</source>
@@ -12099,7 +12179,7 @@
     </message>
     <message>
         <source>Ongedaan gemaakt: {what} Ctrl+Y zet het terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {what} Ctrl+Y puts it back.</translation>
     </message>
     <message>
         <source>Ongedaan gemaakt.</source>
@@ -12107,7 +12187,7 @@
     </message>
     <message>
         <source>Opnieuw gedaan: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done again: {what}</translation>
     </message>
     <message>
         <source>Opnieuw gedaan.</source>

@@ -200,3 +200,37 @@ def test_who_undoes_a_new_contact_stays_on_the_screen(desk, qtbot):
     qtbot.waitUntil(lambda: len(desk.screen.contacts.lines) < begun)
     desk.settle()
     assert any(one.hasFocus() for one in desk.screen.rows.rows)
+
+
+def test_undoing_a_contact_says_what_was_undone_and_how_it_comes_back(desk):
+    before = len(kept(desk))
+    desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    assert desk.workspace.toast.words == "Ongedaan gemaakt: Contact begonnen. Ctrl+Y zet het terug."
+    assert len(kept(desk)) == before
+    desk.workspace.undoing.redo_last()
+    desk.settle()
+    assert desk.workspace.toast.words == "Opnieuw gedaan: Contact begonnen."
+    assert len(kept(desk)) == before + 1
+
+
+def test_a_name_in_the_words_of_a_contact_is_told_at_the_field_and_kept(desk):
+    desk.go(HERE)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    desk.settle()
+    signal = next(one for one in desk.screen.forms if "signaal" in one._fields)._fields["signaal"]
+    signal.put("Vader van Femke Pietersen belt over advies.")
+    desk.screen.context.keeping.flush()
+    desk.settle()
+    desk.screen.read()
+    desk.settle()
+    assert signal.frame.message == "Hier lijkt een naam te staan: Femke Pietersen. Schrijf het zonder naam op."
+    assert any("Femke Pietersen" in (one.antwoorden.tekst("signaal") or "") for one in kept(desk))
+
+
+def test_what_can_be_done_with_contacts_is_found_by_its_words(desk):
+    screen = desk.go(HERE)
+    assert [one.words for one in screen.acts()] == ["Nieuw contact", "Signalenrapport"]

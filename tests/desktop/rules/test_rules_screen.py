@@ -63,6 +63,14 @@ def test_typing_keeps_what_fits_and_down_goes_to_the_list(bare_desk, screen):
     assert screen.panel.shown.regel.id == screen.list.key == kept[0]
 
 
+def test_letters_typed_in_the_list_go_on_in_the_search_field(bare_desk, screen):
+    assert screen.list.hasFocus()
+    bare_desk.type("hoormoment")
+    assert screen.filter.text() == "hoormoment"
+    assert screen.filter.hasFocus()
+    assert 0 < len(lines(screen)) < len(all_listed())
+
+
 def test_words_that_stand_nowhere_are_said_and_all_is_one_press_away(bare_desk, screen):
     screen.filter.setText("dinosaurus")
     assert "Geen regel met deze woorden" in words_on(screen)

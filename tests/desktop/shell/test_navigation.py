@@ -1,6 +1,7 @@
 """The navigation tells how much is too late, and marks where one is."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from desktop.shell.example_mark import parted
@@ -55,6 +56,17 @@ def test_the_number_is_that_of_the_worklist(desk):
         late = sum(one.wanneer is Wanneer.TE_LAAT for one in worklist(connection, desk.session.today()))
     assert late
     assert f"{late} te laat" in words_in(desk.workspace.navigation)
+
+
+def test_arrows_walk_the_places_and_with_alt_they_are_of_the_screen(shown, qtbot):
+    navigation = Navigation()
+    shown(navigation)
+    first, second = navigation._rows[:2]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
 
 
 def test_without_work_there_is_no_number(bare_desk):

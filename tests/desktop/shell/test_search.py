@@ -165,3 +165,13 @@ def test_it_is_opened_from_the_top_bar_too(demo):
     assert palette.line.hasFocus()
     demo.qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert demo.window.workspace.topbar.search.hasFocus()
+
+
+@pytest.mark.parametrize("words", ["wie kreeg", "hoormoment", "bijlagen"])
+def test_what_people_look_for_is_found_outside_a_dossier_and_in_it(demo, palette, words):
+    demo.go(Route(ScreenName.DOSSIERS))
+    assert ("Schermen", "Dossiers") in palette.look_for(words)
+    palette.press(Qt.Key.Key_Escape)
+    demo.go(Route(ScreenName.HISTORY, demo.case("Yasmin").uid))
+    found = [name for group, name in palette.look_for(words) if group == "Dit dossier"]
+    assert ("Wie kreeg wat" if words == "wie kreeg" else "Dossier") in found

@@ -105,7 +105,7 @@ def test_an_act_is_undone_from_whichever_window(demo, program, yasmin):
     demo.window.workspace.shown.done.emit("Gemaakt.", made[1].uid)
     demo.qtbot.keyClick(second, Qt.Key.Key_Z, CTRL)
     demo.settle()
-    assert second.workspace.toast.words == "Ongedaan gemaakt."
+    assert second.workspace.toast.words == "Ongedaan gemaakt: Gemaakt. Ctrl+Y zet het terug."
     with pytest.raises(StopIteration):
         demo.case("Fatma")
 

@@ -107,8 +107,10 @@ class Question(QFrame):
         foot = self._foot.heightForWidth(room) if self._foot.hasHeightForWidth() else self._foot.sizeHint().height()
         bar = self._head.contentsMargins().right()
         self._asked.ensurePolished()  # before it is shown it has not its letters yet
+        # What scrolls never gets less than its smallest size, however wide it is.
+        inside = max(self._inside.totalHeightForWidth(room), self._inside.totalMinimumSize().height())
         around = 2 * self._column.spacing() + _ABOVE_FOOT + edges.top() + edges.bottom()
-        return self._asked.heightForWidth(room - bar) + self._inside.totalHeightForWidth(room) + foot + around
+        return self._asked.heightForWidth(room - bar) + inside + foot + around
 
 
 class Ask(QDialog):

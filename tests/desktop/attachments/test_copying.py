@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.attachments.copying import AskCopy
 from desktop.shell.route import Route, ScreenName
+from desktop.widgets.scroll import Scroll
 from models.queries.verstrekkingen import handed_out
 from models.values import Persoon
 
@@ -118,6 +119,15 @@ def test_the_question_is_no_higher_than_what_it_asks(desk, tmp_path):
     assert asking.height() > low
     choose(desk, asking.control, "ouders")
     assert asking.height() == low
+
+
+def test_all_that_is_asked_is_seen_without_scrolling_where_the_window_has_the_room(desk, tmp_path):
+    desk.workspace.resize(1366, 900)
+    asking = _ask(desk, files.photo(), tmp_path / "foto.jpg")
+    choose(desk, asking.control, "swv")
+    settled(desk)
+    scroll = asking.question.findChild(Scroll)
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_what_may_not_be_shared_is_not_even_asked(desk):

@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>zonder datum</source>
-        <translation type="unfinished">without a date</translation>
+        <translation>without a date</translation>
     </message>
     <message>
         <source>{report}, versie {number}</source>
@@ -8206,7 +8206,7 @@
     </message>
     <message>
         <source>Bij sbo en pro hoort geen categorie. Maak dit veld leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no category with sbo and pro. Empty this field.</translation>
     </message>
     <message>
         <source>Bij welk document de vragen horen, staat er niet.</source>
@@ -8802,7 +8802,7 @@
     </message>
     <message>
         <source>Dit hoort alleen bij ‘Toegekend, afwijkend’. Maak dit veld leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs only with ‘Toegekend, afwijkend’ (granted, but different). Empty this field.</translation>
     </message>
     <message>
         <source>Dit is de laatste sleutel van de kluis; zonder deze zou niemand er meer in kunnen. Er is niets ingetrokken. Voeg eerst een andere sleutel toe.</source>
@@ -11866,7 +11866,7 @@
     <name>Tlv</name>
     <message>
         <source>komt nog</source>
-        <translation type="unfinished"></translation>
+        <translation>still to come</translation>
     </message>
     <message>
         <source>ontbreekt</source>
@@ -11886,7 +11886,7 @@
     </message>
     <message>
         <source>Het samenwerkingsverband regelt de deskundigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The samenwerkingsverband arranges the experts.</translation>
     </message>
     <message>
         <source>Twee deskundigen zijn twee personen en twee adviezen.</source>
@@ -11926,11 +11926,11 @@
     </message>
     <message>
         <source>leeg gebleven</source>
-        <translation type="unfinished"></translation>
+        <translation>left empty</translation>
     </message>
     <message>
         <source>{count} van {all} ingevuld</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} of {all} filled in</translation>
     </message>
     <message>
         <source>1 blokkeert</source>

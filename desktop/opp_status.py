@@ -13,6 +13,8 @@ _WORDS = {
 }
 
 
-def status_words(status: str | None) -> str:
-    """The state, within a sentence; a version without one is a concept."""
+def status_words(status: str | None, *, adult: bool = False) -> str:
+    """The state, within a sentence; a version without one is a concept. An `adult` pupil has the talk itself."""
+    if adult and status == "in_overleg":
+        return translate("OppStatus", "in overleg")
     return translate("OppStatus", _WORDS[status or "concept"])

@@ -16,7 +16,7 @@ from forms.main_document import Main
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.snapshot import Document
-from models.snapshot.toestemming import named
+from models.snapshot.toestemming import named, refused
 
 translate = QCoreApplication.translate
 _SHORT, _FEW = 36, 2
@@ -52,7 +52,7 @@ def _version(view: DossierView) -> Iterator[Chip]:
         if view.main.kind is Main.OPP:
             yield Chip(translate("Dossier", "Nog geen OPP"), "grey", "circle-dashed")
         return
-    state = status_words(version.status)
+    state = status_words(version.status, adult=view.beeld.leerling.meerderjarig(view.today))
     words = translate("Dossier", "OPP versie {number} · {state}").format(number=version.nummer, state=state)
     yield Chip(words, *(("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")))
     yield _heard(view, version)
@@ -66,6 +66,8 @@ def _consent(view: DossierView) -> Chip:
         return Chip(translate("Dossier", "Toestemming gegeven"), "green", "shield-check")
     if given:
         return Chip(translate("Dossier", "Toestemming ingetrokken"), "red", "shield-alert")
+    if refused(view.beeld):
+        return Chip(translate("Dossier", "Toestemming geweigerd"), "red", "shield-alert")
     return Chip(translate("Dossier", "Nog geen toestemming"), "amber", "shield-alert")
 
 

@@ -102,7 +102,7 @@ class OppScreen(FormScreen):
         if version is None:
             return
         self._show_acts(view, version)
-        self._stages.show_stages(stage_line(view))
+        self._stages.show_stages(stage_line(view, adult=self._adult(view)))
         self._show_vastgesteld(view)
 
     def _show_acts(self, view: FormView, version: Document) -> None:
@@ -110,7 +110,9 @@ class OppScreen(FormScreen):
         newer = next((one for _, one in view.beeld.versies() if one.vorige_uid == version.uid), None)
         previous = view.previous.nummer if view.previous else None
         comparing = self.comparing is not None and self.comparing.on
-        said = (comparing, previous, newer.uid if newer else None, replace(version, antwoorden=_NOTHING, tabellen={}))
+        adult = self._adult(view)
+        bare = replace(version, antwoorden=_NOTHING, tabellen={})
+        said = (comparing, previous, newer.uid if newer else None, adult, bare)
         if said == self._said:
             return
         self._said = said
@@ -148,7 +150,7 @@ class OppScreen(FormScreen):
         else:
             act = Button(self.tr("Vaststellen"), Kind.PRIMARY, icon="stamp", key="Ctrl+Return")
             act.clicked.connect(self._ask)
-        self.frame.show_beside((version_chip(version),), (*buttons, act))
+        self.frame.show_beside((version_chip(version, adult=adult),), (*buttons, act))
 
     @override
     def skipped(self, section: Section) -> tuple[str, ...]:
@@ -223,6 +225,9 @@ class OppScreen(FormScreen):
         if self.form is None or not self.form.undo_last():
             self.undo_asked.emit()
 
+    def _adult(self, view: FormView) -> bool:
+        return view.beeld.leerling.meerderjarig(self.context.session.today())
+
     def _open_step(self, place: int) -> None:
         view = self.view
         if view is None:
@@ -248,6 +253,8 @@ class OppScreen(FormScreen):
 
     def _is_with_parents(self, result: ActResult | None) -> None:
         said = self.tr("In overleg met ouders. Met Ctrl+P maak je voor hen het concept op papier.")
+        if self.view is not None and self._adult(self.view):
+            said = self.tr("In overleg met de leerling zelf. Met Ctrl+P maak je het concept op papier.")
         self.done.emit(said, result.uid if result is not None else None)
         self.open_section(SECTION_OF_STEP[Step.OVERLEG])
 

@@ -37,9 +37,9 @@ def part_words(deel: str) -> str:
     return translate("Editor", _PARTS[deel])
 
 
-def version_chip(version: Document) -> Chip:
+def version_chip(version: Document, *, adult: bool) -> Chip:
     """ "versie 2 · concept"."""
-    state = status_words(version.status)
+    state = status_words(version.status, adult=adult)
     tone, sign = ("green", "circle-check") if version.geheel_vastgesteld else ("amber", "pencil")
     return Chip(translate("Editor", "versie {number} · {state}").format(number=version.nummer, state=state), tone, sign)
 
@@ -62,8 +62,11 @@ def part_chip(deel: str | None, version: Document | None) -> Chip | None:
     return Chip(translate("Editor", "overleg nodig"), "school", Party.SCHOOL)
 
 
-def stage_line(view: FormView) -> tuple[Stage, ...]:
-    """The six steps for the bar. What the state of the version has passed and is not done stays open."""
+def stage_line(view: FormView, *, adult: bool) -> tuple[Stage, ...]:
+    """The six steps for the bar. What the state of the version has passed and is not done stays open.
+
+    An `adult` pupil has the talk itself; that parents join is its own choice.
+    """
     now = current_stage(view.document, view.stages) if view.document is not None else None
     steps: list[Stage] = []
     passed = True
@@ -71,7 +74,9 @@ def stage_line(view: FormView) -> tuple[Stage, ...]:
         passed = passed and one.stage is not now
         when = When.DONE if one.klaar else When.NOW if one.stage is now else When.OPEN if passed else When.LATER
         about = _day(one.dag) or (_by_when(one.stage, view.days) if when is not When.DONE else "")
-        steps.append(Stage(translate("Stage", _STEPS[one.stage]), when, about))
+        talk = adult and one.stage is Step.OVERLEG
+        words = translate("Stage", "Overleg") if talk else translate("Stage", _STEPS[one.stage])
+        steps.append(Stage(words, when, about))
     return tuple(steps)
 
 

@@ -9,6 +9,7 @@ from desktop.widgets.lines.line import Cell, Column, Line, Run
 from desktop.worklist.deadline_words import deadline_words, whole_deadline_words
 from desktop.worklist.words import group_words, near_day
 from models.queries.dossiers import DossierRegel
+from models.snapshot import Leerling
 
 _SIGNS = {
     "vastgesteld": ("green", "circle-check"),
@@ -35,7 +36,7 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
     if born:
         birth = translate("Werklijst", "geboren {day}").format(day=long_day_words(born).partition(" ")[2])
     group = group_words(one.groep, one.schoolsoort) or translate("Werklijst", "groep onbekend")
-    opp = _opp(one)
+    opp = _opp(one, today)
     day = _term(one, today)
     spoken = (
         one.naam,
@@ -57,13 +58,14 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
     )
 
 
-def _opp(one: DossierRegel) -> Cell:
+def _opp(one: DossierRegel, today: date) -> Cell:
     if one.opp_status is None and one.opp_nummer is None:
         return Cell(Run(translate("Werklijst", "nog geen OPP"), "text2"))
     status = one.opp_status or "concept"
     tone, sign = _SIGNS.get(status, ("text2", "circle-dot"))
+    adult = Leerling(geboortedatum=one.geboortedatum).meerderjarig(today)
     version = translate("Werklijst", "versie {number}").format(number=one.opp_nummer or 1)
-    return Cell(Run(version), (Run(status_words(status), tone, sign),))
+    return Cell(Run(version), (Run(status_words(status, adult=adult), tone, sign),))
 
 
 def _term(one: DossierRegel, today: date) -> Cell:

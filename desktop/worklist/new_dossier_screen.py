@@ -4,7 +4,7 @@ The vault is asked while one types whether the pupil has a dossier already. Noth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -25,10 +25,19 @@ from models.actions.dossier import AndereLeerling, new_dossier
 from models.queries.namesakes import Naamgenoot, namesakes
 from models.queries.schools import SchoolKeuze, schools
 from models.record.change import ActResult
+from models.snapshot import Leerling
 from models.snapshot.read import read_organisation
 from models.vault import Vault
 
 _WIDE = 720
+
+
+def _with_ground(pupil: Leerling) -> Leerling:
+    """The pupil with why it has an OPP, where every pupil of its schoolsoort has one: the six weeks hang on it."""
+    from forms.rules.regel import rule
+
+    every = pupil.schoolsoort in rule("OPP-24").sectoren
+    return replace(pupil, opp_grondslag="schoolsoort") if every else pupil
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +190,9 @@ class NewDossierScreen(Screen):
                     return Made(found=found)
             other = AndereLeerling(told, today) if told is not None else None
             where = (school.uid, school.swv_uid) if school else (None, None)
-            return Made(*new_dossier(vault, pupil, *where, school_naam=typed, andere=other, instemming=consent))
+            return Made(
+                *new_dossier(vault, _with_ground(pupil), *where, school_naam=typed, andere=other, instemming=consent)
+            )
 
         self.context.session.ask(make, self._made, self._failed, owner=self)
 

@@ -54,6 +54,16 @@ def test_the_newest_version_opens_with_its_sections_and_findings(opp):
     assert opp._findings.counts != "niets"
 
 
+def test_with_a_pupil_of_eighteen_the_talk_is_not_said_to_be_with_the_parents(demo, opp):
+    uid = opp.view.beeld.uid
+    demo.go(Route(ScreenName.PUPIL, uid)).form.fields["geboortedatum"].put("2008-03-01")
+    demo.settle()
+    screen = demo.go(Route(ScreenName.OPP, uid))
+    names = [row.accessibleName() for row in screen._stages.findChildren(Row)]
+    assert "Stap 3, Overleg: nu, 12 nov 2026" in names
+    assert any(chip.text() == "versie 2 · in overleg" for chip in screen.frame.findChildren(Chip))
+
+
 def test_the_bar_says_now_where_the_version_is_and_what_stayed_open_before_it(opp):
     names = [row.accessibleName() for row in opp._stages.findChildren(Row)]
     assert [name for name in names if ": nu" in name] == ["Stap 3, Overleg ouders: nu, 12 nov 2026"]

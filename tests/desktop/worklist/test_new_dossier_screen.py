@@ -67,6 +67,15 @@ def test_a_dossier_is_made_by_keyboard_alone_and_can_be_undone(desk):
     assert count(desk) == before
 
 
+@pytest.mark.parametrize(("sector", "ground"), [("pro", "schoolsoort"), ("vo", None)])
+def test_why_there_is_an_opp_is_known_where_every_pupil_has_one(desk, sector, ground):
+    fill(desk, "Noor", "Zwart", "21-5-2011")
+    desk.screen.form.sector.set_value(sector)
+    desk.screen._make()
+    desk.settle()
+    assert desk.beeld(desk.screen.route().dossier).leerling.opp_grondslag == ground
+
+
 def test_the_questions_are_empty_for_the_next_pupil(desk):
     fill(desk, "Noor", "Veldman", "14-3-2018")
     make(desk)

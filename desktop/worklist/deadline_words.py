@@ -58,6 +58,7 @@ _PLAIN = (
     QT_TRANSLATE_NOOP("Deadlines", "de dag van de schriftelijke aanmelding"),
     QT_TRANSLATE_NOOP("Deadlines", "Besluit op de TLV-aanvraag"),
     QT_TRANSLATE_NOOP("Deadlines", "Verlenging van de TLV aanvragen"),
+    QT_TRANSLATE_NOOP("Deadlines", "Verlenging van de TLV overwegen"),
     QT_TRANSLATE_NOOP("Deadlines", "de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt"),
     QT_TRANSLATE_NOOP("Deadlines", "Bewaartermijn van dit besluit"),
     QT_TRANSLATE_NOOP("Deadlines", "de dag van besluit, advies of toekenning"),

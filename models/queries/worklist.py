@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, Select, or_, selec
 
 from models.queries.work_done import Besluit, decided, ticked
 from models.tables import Dossier, Regelreden, Termijn
+from models.terms.term import VOORBIJGAAND
 
 DEZE_WEEK_DAGEN = 7
 """This week is today and the days after it: on a Thursday the Monday that follows is not far away."""
@@ -103,6 +104,7 @@ def _put_off(connection: Connection, dag: date) -> list[Werk]:
 
 def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
     still_here = or_(Dossier.uitschrijfdatum.is_(None), Dossier.uitschrijfdatum > dag, Termijn.regel.in_(_NA_VERTREK))
+    still_to_come = or_(Termijn.datum >= dag, Termijn.soort.not_in(sorted(VOORBIJGAAND)))
     return (
         select(
             Termijn.uid,
@@ -120,7 +122,7 @@ def _open_dates(dag: date) -> Select[*tuple[object, ...]]:
             Dossier.schoolsoort,
         )
         .join(Dossier, Dossier.uid == Termijn.dossier_uid)
-        .where(Termijn.gedaan_op.is_(None), still_here, Dossier.weg.is_(False), ~ticked())
+        .where(Termijn.gedaan_op.is_(None), still_here, still_to_come, Dossier.weg.is_(False), ~ticked())
     )
 
 

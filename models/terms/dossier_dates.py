@@ -26,14 +26,13 @@ def requests(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator
         asked = event.antwoorden.datum("datum")
         if event.antwoorden.tekst("soort") != INZAGEVERZOEK or asked is None:
             continue
-        days = ground.getal("inzage_dagen")
         yield ground.term(
             "Inzageverzoek beantwoorden",
             asked,
             "de dag van het verzoek om inzage",
-            Telling(dagen=days),
+            Telling(dagen=ground.getal("inzage_dagen")),
             gedaan_op=event.antwoorden.datum("afgehandeld_op"),
-            waarschuw=asked + timedelta(days=days - ground.getal("vooraf_dagen")),
+            waarschuw=asked,
             onderwerp=event.uid,
         )
 

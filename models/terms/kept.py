@@ -3,9 +3,9 @@
     keep(connection, beeld, date.today(), parameters, mark)       # after an act that touched dates or state
     rebuild(connection, date.today(), parameters_of, mark)        # at a start, and after a changed profile or holiday
 
-Only what the school must do is kept; the steps towards it stand in `waarschuw_vanaf`. Guarantee: what is kept is what
-`terms` says; `rebuild` writes anew every dossier whose mark differs. Both write within the transaction they are given
-and make no history: a cache is no content.
+What one must do is kept, what one must know before its day (`VOORBIJGAAND`), and what one waits for; the steps of a
+term stand in `waarschuw_vanaf`. Guarantee: what is kept is what `terms` says; `rebuild` writes anew every dossier whose
+mark differs. Both write within the transaction they are given and make no history: a cache is no content.
 """
 
 from collections.abc import Callable, Collection, Iterable
@@ -20,9 +20,9 @@ from models.snapshot.read import read_dossier
 from models.tables import Dossier, Termijn
 from models.terms.calendar import schooljaar
 from models.terms.computed import terms
-from models.terms.term import Aard, Parameters, Term
+from models.terms.term import VOORBIJGAAND, WACHTEN_OP_ANDEREN, Aard, Parameters, Term
 
-FORMAAT = 6
+FORMAAT = 7
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -75,11 +75,18 @@ def mark_of(grond: str, dag: date) -> str:
 def keep(connection: Connection, beeld: DossierBeeld, dag: date, parameters: Parameters, mark: str) -> int:
     """Writes the kept dates of one dossier in place of those that stood there; answers how many."""
     connection.execute(delete(Termijn).where(Termijn.dossier_uid == beeld.uid))
-    rows = [_row(beeld.uid, one) for one in terms(beeld, dag, parameters) if one.aard is Aard.TERMIJN]
+    rows = [_row(beeld.uid, one) for one in terms(beeld, dag, parameters) if _is_kept(beeld, one)]
     if rows:
         connection.execute(insert(Termijn), rows)
     connection.execute(update(Dossier).where(Dossier.uid == beeld.uid).values(termijnen_stempel=mark))
     return len(rows)
+
+
+def _is_kept(beeld: DossierBeeld, term: Term) -> bool:
+    """A samenwerkingsverband has nothing to do for the dates of a school and of parents."""
+    if term.aard is Aard.TERMIJN:
+        return True
+    return beeld.organisatie.soort != "samenwerkingsverband" and term.wat in VOORBIJGAAND | WACHTEN_OP_ANDEREN
 
 
 def _row(dossier: str, term: Term) -> dict[str, object]:

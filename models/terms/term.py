@@ -40,6 +40,22 @@ class Aard(StrEnum):
     FEIT = "feit"
 
 
+VOORBIJGAAND = frozenset(
+    {
+        "TLV loopt af",
+        "Verlenging van de TLV overwegen",
+        "Stukken voor de TLV inleveren",
+        "Bezwaar tegen het besluit over de TLV",
+        "Beroep tegen het besluit op het bezwaar",
+        "Arrangement loopt af",
+        "Terugkijken op het arrangement",
+    }
+)
+"""What one must know before its day and cannot be too late with: it stands on the worklist until that day is over."""
+WACHTEN_OP_ANDEREN = frozenset({"Besluit op de TLV-aanvraag", "Besluit op het bezwaar over de TLV"})
+"""What another must do, and one asks after when it does not come: it stands on the worklist until it is there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Uitleg:
     """Why a date is what it is, in three answers for the user. `bron` says how certain the source is."""

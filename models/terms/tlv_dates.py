@@ -169,7 +169,12 @@ def papers(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[T
                 continue
             about = f"{lead.days} dagen voor het overleg van {in_woorden(meeting)}"
             term = ground.op_datum(
-                "Stukken voor de TLV inleveren", meeting - lead, about, aard=Aard.STAP, onderwerp=request.uid
+                "Stukken voor de TLV inleveren",
+                meeting - lead,
+                about,
+                aard=Aard.STAP,
+                waarschuw=meeting - 2 * lead,
+                onderwerp=request.uid,
             )
             yield replace(term, bron=_OF_REGION)
             yield ground.op_datum(
@@ -192,9 +197,25 @@ def renewals(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator
                 yield ground.op_datum(
                     "TLV loopt af", end, "de einddatum van de TLV", aard=Aard.FEIT, onderwerp=request.uid
                 )
+                yield from _time_to_ask(ground, beeld, request, end)
         earlier = told.datum("eerdere_tlv_eind")
         if earlier is not None and told.tekst("aanvraag_type") == "verlenging":
             yield from _extension(ground, request, earlier)
+
+
+def _time_to_ask(ground: Grond, beeld: DossierBeeld, aanvraag: Document, eind: date) -> Iterator[Term]:
+    """The last day to ask an extension of what was granted, until an extension is begun: that has a day of its own."""
+    others = (one.antwoorden.tekst("aanvraag_type") for one in beeld.van_soort("tlv") if one.uid != aanvraag.uid)
+    last = dag_in_jaar(ground.tekst("uiterste_datum_verlenging"), eind.year)
+    if last is None or last > eind or beeld.organisatie.soort == _SWV or "verlenging" in others:
+        return
+    yield ground.op_datum(
+        "Verlenging van de TLV overwegen",
+        last - timedelta(days=1),
+        "de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt",
+        aard=Aard.STAP,
+        onderwerp=aanvraag.uid,
+    )
 
 
 def _extension(ground: Grond, aanvraag: Document, eind: date) -> Iterator[Term]:

@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Verlenging van de TLV overwegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Consider extending the TLV</translation>
     </message>
     <message>
         <source>de laatste dag voordat de uiterste datum van het samenwerkingsverband is bereikt</source>

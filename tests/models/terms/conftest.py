@@ -30,7 +30,7 @@ _NUMBERS = {
     "STP-02": {},
     "PRV-03": {"jaren_dossier": 2, "jaren_verzuim": 5, "jaren_verwezen": 3},
     "PRV-06": {},
-    "PRV-10": {"inzage_dagen": 28, "vooraf_dagen": 7},
+    "PRV-10": {"inzage_dagen": 28},
     "GSP-01": {"stukken_uren": 48, "verslag_dagen": 14},
     "GSP-02": {},
 }

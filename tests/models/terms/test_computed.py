@@ -160,10 +160,11 @@ def test_set_in_disagreement_parents_have_six_weeks_for_the_commission(parameter
 
 def test_a_request_to_see_the_dossier_is_answered_in_four_weeks(parameters):
     (found,) = of(beeld(gebeurtenis(datum="2026-10-28")), "PRV-10", parameters)
+    # It asks attention at once: the papers must be gathered and read before they are shown.
     assert (found.datum, found.beginpunt, found.waarschuw_vanaf) == (
         date(2026, 11, 25),
         date(2026, 10, 28),
-        date(2026, 11, 18),
+        date(2026, 10, 28),
     )
     (done,) = of(beeld(gebeurtenis(datum="2026-10-28", afgehandeld_op="2026-11-02")), "PRV-10", parameters)
     assert done.status is Status.GEDAAN
@@ -238,7 +239,7 @@ def test_any_counted_date_can_be_moved(parameters):
     assert (moved.datum, moved.beginpunt, moved.waarschuw_vanaf) == (
         date(2026, 10, 29),
         date(2026, 10, 1),
-        date(2026, 10, 22),
+        date(2026, 10, 1),
     )
     assert moved.status is Status.TE_LAAT
     assert "als de telling op deze dag begint" in moved.uitleg.begin

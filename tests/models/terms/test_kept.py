@@ -147,6 +147,33 @@ def test_of_a_pupil_who_has_left_only_keeping_and_answering_stay(vault, keep_all
     assert due(date(2028, 11, 17)) == ["PRV-10", "PRV-03"]
 
 
+def test_what_one_must_know_beforehand_is_on_the_worklist_until_its_day_is_over(vault, keep_all):
+    dossier = enrolled(vault, MONDAY - timedelta(days=400))
+    told = {"besluit": "toegekend", "periode_eind": (MONDAY + timedelta(days=20)).isoformat()}
+    new_document(vault, dossier, "tlv", "tlv_aanvraag_eerste", antwoorden=told)
+    ends = {"status": "loopt", "einddatum": (MONDAY + timedelta(days=30)).isoformat()}
+    new_document(vault, dossier, "arrangement", "arrangement", antwoorden=ends)
+    keep_all()
+
+    def due(day: date):
+        with vault.reading() as connection:
+            return [one.wat for one in worklist(connection, day) if one.regel != "OPP-01"]
+
+    assert due(MONDAY) == ["TLV loopt af", "Arrangement loopt af"]
+    assert due(MONDAY + timedelta(days=21)) == ["Arrangement loopt af"]
+    assert due(MONDAY + timedelta(days=31)) == []
+
+
+def test_a_school_waits_for_a_decision_and_a_samenwerkingsverband_has_to_make_it(vault, keep_all):
+    dossier = enrolled(vault, MONDAY - timedelta(days=400))
+    sent = {"status": "ingediend", "ontvangst_datum": (MONDAY - timedelta(days=57)).isoformat()}
+    new_document(vault, dossier, "tlv", "tlv_aanvraag_eerste", antwoorden=sent)
+    keep_all()
+    with vault.reading() as connection:
+        found = [(one.wat, one.wanneer) for one in worklist(connection, MONDAY) if one.regel == "TLV-35"]
+    assert found == [("Besluit op de TLV-aanvraag", Wanneer.TE_LAAT)]
+
+
 def test_the_worklist_has_at_most_as_many_lines_as_asked_for(vault, keep_all):
     for name in ("Een", "Twee", "Drie"):
         enrolled(vault, MONDAY - timedelta(days=40), name)

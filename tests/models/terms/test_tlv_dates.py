@@ -184,7 +184,18 @@ def test_a_day_of_the_region_that_is_no_day_is_left_out(parameters):
     ],
 )
 def test_a_granted_tlv_has_a_last_day(parameters, told, end):
-    assert [one.datum for one in of(beeld(tlv(**told)), "TLV-07", parameters)] == ([end] if end else [])
+    found = of(beeld(tlv(**told)), "TLV-07", parameters)
+    assert [one.datum for one in found if one.wat == "TLV loopt af"] == ([end] if end else [])
+
+
+def test_of_a_granted_tlv_the_day_to_ask_an_extension_is_told_until_one_is_begun(parameters):
+    granted = tlv(besluit="toegekend", periode_eind="2028-07-31")
+    (ask,) = (one for one in of(beeld(granted), "TLV-07", parameters) if one.wat == "Verlenging van de TLV overwegen")
+    assert (ask.datum, ask.aard) == (date(2028, 4, 30), Aard.STAP)
+    begun = replace(tlv(aanvraag_type="verlenging"), uid="verlenging")
+    winter = tlv(besluit="toegekend", periode_eind="2028-01-31")
+    for other in (beeld(granted, begun), beeld(granted, organisatie=SWV), beeld(winter)):
+        assert [one.wat for one in of(other, "TLV-07", parameters)] == ["TLV loopt af"]
 
 
 def test_a_samenwerkingsverband_keeps_a_file_three_years(parameters):

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from models.names import fold
 from models.tables import Document, Dossier, School, Termijn
+from models.terms.term import VOORBIJGAAND
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +83,15 @@ def _newest_versions(connection: Connection, uids: Sequence[str]) -> dict[str, t
 def _first_terms(connection: Connection, uids: Sequence[str]) -> dict[str, tuple[date, str]]:
     """The first open date of each dossier that has one, and what it is for.
 
-    What is done is left out here and not in the query: asked for, it makes SQLite walk all open dates of the vault.
+    What is done, and what one cannot be too late with, is left out here and not in the query: asked for, it makes
+    SQLite walk all open dates of the vault.
     """
     rows = connection.execute(
         select(Termijn.dossier_uid, Termijn.datum, Termijn.soort, Termijn.gedaan_op)
         .where(Termijn.dossier_uid.in_(uids))
         .order_by(Termijn.datum.desc(), Termijn.uid.desc())
     )
-    return {uid: (day, what) for uid, day, what, done in rows if done is None}
+    return {uid: (day, what) for uid, day, what, done in rows if done is None and what not in VOORBIJGAAND}
 
 
 def _line(

@@ -14,13 +14,17 @@ WITH_ANOTHER = frozenset({"gebeurtenis"})
 _ROLE = {"school": "ib", "steunpunt": "steunpunt", "samenwerkingsverband": "coordinator"}
 """Who works in a vault of each kind of organisation."""
 _STATE = "status"
+KIND = {"arrangement": "arrangement_soort", "gesprek": "soort", "tlv": "tlv_soort"}
+"""By kind of document the question that tells of which sort it is: of these there may be several in a dossier."""
+BEGIN = {"arrangement": "ingangsdatum", "gesprek": "datum", "tlv": "periode_start"}
+"""The day by which one knows such a document."""
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentLine:
     """One document in a list. `dag` is the first day it tells of, `stand` its state in words; empty without.
 
-    Of a consent `waarvoor` tells for what it was given, and `ingetrokken` the day from which it no longer holds.
+    `waarvoor` tells of which sort it is, or for what a consent was given; `ingetrokken` when that was withdrawn.
     """
 
     uid: str
@@ -63,6 +67,18 @@ def state_words(definition: Form, document: Document) -> str:
     return label(asked.lijst, code) if asked is not None and asked.lijst and code else ""
 
 
+def kind_words(definition: Form, document: Document) -> str:
+    """Of which sort a document is, in words: which arrangement, talk or TLV; empty where that was not told."""
+    return told_kind(definition, document.antwoorden.tekst(KIND.get(document.soort, "")))
+
+
+def told_kind(definition: Form, code: str | None) -> str:
+    """The words of a sort that a document of this form may be of."""
+    name = KIND.get(definition.soort)
+    asked = next((one for one in definition.fields() if one.id == name), None)
+    return label(asked.lijst, code) if asked is not None and asked.lijst and code else ""
+
+
 def document_day(definition: Form, document: Document) -> date | None:
     """The first day that was filled in here, in the order of the form; days of the pupil's own do not count."""
     days = (document.antwoorden.datum(one.id) for one in definition.fields() if one.type is FieldType.DATUM)
@@ -78,6 +94,6 @@ def _line(document: Document) -> DocumentLine:
         definition.titel,
         state_words(definition, document),
         document_day(definition, document),
-        (document.antwoorden.tekst("doel") or "") if consent else "",
+        (document.antwoorden.tekst("doel") or "") if consent else kind_words(definition, document),
         document.antwoorden.datum("ingetrokken_op") if consent else None,
     )

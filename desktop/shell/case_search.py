@@ -33,7 +33,10 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something of a case one can go to. `kind` is what it is: opp, section, hoormoment or document."""
+    """Something of a case one can go to. `kind` is what it is: opp, section, hoormoment or document.
+
+    `state` is how far a version is, or of which sort a document.
+    """
 
     kind: str
     route: Route
@@ -75,11 +78,11 @@ def _found(line: DossierRegel) -> Found:
 def read_parts(vault: Vault, dossier: str) -> CaseParts:
     """Versions of the OPP with the sections of the newest, moments on which the pupil was heard, other documents."""
     from forms.definition import form
-    from forms.documents import ELSEWHERE, WITH_ANOTHER
-    from models.queries.case_places import case_places
+    from forms.documents import BEGIN, ELSEWHERE, KIND, WITH_ANOTHER, told_kind
+    from models.queries.case_places import as_day, case_places
 
     with vault.reading() as connection:
-        places = case_places(connection, dossier)
+        places = case_places(connection, dossier, {*KIND.values(), *BEGIN.values()})
     parts: list[Part] = []
     versions = [one for one in places.documenten if one.soort == "opp"]
     if versions:
@@ -94,7 +97,10 @@ def read_parts(vault: Vault, dossier: str) -> CaseParts:
             parts.append(Part("hoormoment", Route(ScreenName.HEARING, dossier, one.uid), day=one.dag))
         elif one.soort not in ELSEWHERE | WITH_ANOTHER:
             screen = ScreenName.TLV if one.soort == "tlv" else ScreenName.DOCUMENT
-            parts.append(Part("document", Route(screen, dossier, one.uid), form(one.formulier).titel))
+            definition = form(one.formulier)
+            sort = told_kind(definition, one.antwoorden.get(KIND.get(one.soort, "")))
+            day = as_day(one.antwoorden.get(BEGIN.get(one.soort, "")))
+            parts.append(Part("document", Route(screen, dossier, one.uid), definition.titel, state=sort, day=day))
     return CaseParts(dossier, places.naam, tuple(parts))
 
 

@@ -14,7 +14,8 @@ def part_words(part: Part) -> tuple[str, str | Party, str]:
     if part.kind == "section":
         return translate("Search", "OPP: {section}").format(section=part.words), "notebook-pen", ""
     if part.kind == "document":
-        return part.words, "file-text", translate("Search", "document")
+        told = " · ".join(filter(None, (part.words, part.state, day_words(part.day) if part.day else "")))
+        return told, "file-text", translate("Search", "document")
     if part.kind == "opp":
         told = translate("Search", "OPP versie {number}").format(number=part.number or 1)
         words = f"{told} · {part.state}" if part.state else told

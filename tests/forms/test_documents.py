@@ -50,3 +50,11 @@ def test_what_can_be_begun_fits_who_works_here(organisation, kinds):
     dossier = beeld()
     dossier = replace(dossier, organisatie=replace(dossier.organisatie, soort=organisation))
     assert {one.soort for one in can_begin(dossier)} == kinds
+
+
+def test_a_document_of_which_there_may_be_several_tells_of_which_sort_it_is():
+    talk = document("gesprek", "g1", "gespreksverslag_mdo", soort="oudergesprek")
+    asked = document("arrangement", "a1", "arrangement", arrangement_soort="hoogbegaafdheid")
+    bare = document("arrangement", "a2", "arrangement")
+    told = {one.uid: one.waarvoor for one in document_lines(beeld(talk, asked, bare))}
+    assert told == {"uid-g1": "Oudergesprek", "uid-a1": "Hoogbegaafdheid", "uid-a2": ""}

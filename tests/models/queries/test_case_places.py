@@ -56,3 +56,12 @@ def test_what_was_taken_away_is_nowhere(vault, dossier):
         connection.execute(update(Document.__table__).values(weg=True))
     assert places(vault, dossier).documenten == ()
     assert places(vault, "onbekend").naam == ""
+
+
+def test_answers_that_tell_documents_apart_come_along_when_they_are_asked_for(vault, dossier):
+    talk, _ = new_document(vault, dossier, "gesprek", "gespreksverslag_mdo")
+    with vault.writing() as connection:
+        answers = [{"document_uid": talk, "veld": name, "waarde": name} for name in ("soort", "plaats")]
+        connection.execute(insert(Antwoord.__table__), answers)
+        assert case_places(connection, dossier, ("soort",)).documenten[0].antwoorden == {"soort": "soort"}
+    assert places(vault, dossier).documenten[0].antwoorden == {}

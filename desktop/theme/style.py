@@ -41,7 +41,7 @@ _METRICS = {_Metric.PM_ScrollBarExtent: _BAR, _Metric.PM_ToolTipLabelFrameWidth:
 _CHEVRON_ROOM = 30
 _PAD = 10
 """Room beside the words of a field of one line, its line included."""
-_MENU_AIR, _PROGRESS_HIGH = 8, 8
+_MENU_AIR, _PROGRESS_HIGH, _MENU_SIGN = 8, 8, 16
 _FIELD_HIGH, _LARGE_HIGH = 32, 36
 """Within the line, at 100 %."""
 _ROLES = {role.name.lower(): role for role in Role}
@@ -66,6 +66,8 @@ class Style(QProxyStyle):
     def pixelMetric(
         self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
     ) -> int:
+        if metric is _Metric.PM_SmallIconSize:  # beside what is chosen in a menu, as large as its words
+            return Theme.current().length(_MENU_SIGN)
         known = _METRICS.get(metric)
         return super().pixelMetric(metric, option, widget) if known is None else known
 

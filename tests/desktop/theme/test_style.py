@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QScrollBar,
     QStyle,
@@ -174,6 +175,15 @@ def test_a_frame_that_is_a_card_no_more_has_no_room_for_its_line(qtbot):
     frame.setProperty("kind", "")
     restyle(frame)
     assert frame.contentsRect() == frame.rect()
+
+
+def test_the_signs_of_a_menu_grow_with_its_words(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    metric = QStyle.PixelMetric.PM_SmallIconSize
+    usual = menu.style().pixelMetric(metric, None, menu)
+    Theme.current().set_percent(200)
+    assert menu.style().pixelMetric(metric, None, menu) == 2 * usual
 
 
 def test_a_strip_has_the_tint_of_its_tone_and_a_line_where_there_are_no_tints(qtbot):

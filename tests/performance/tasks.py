@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from loop_watch import LoopWatch
+from performance.other_days import all_documents, of_others, press
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -63,7 +64,7 @@ class Tasks(QObject):
         self._watch = LoopWatch()
         self._watch.__enter__()
         self._quiet_since = self._begun = time.perf_counter()
-        self._steps = self._day()
+        self._steps = of_others(window) or self._day()
         self._task = "the window opens"
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -141,10 +142,12 @@ class Tasks(QObject):
         }
         for name, route in routes.items():
             yield f"first opening: {name}", self._go(route)
-        yield "down the worklist", partial(_press, Qt.Key.Key_Down)
+        yield from all_documents(self._window)
+        yield "to the worklist", self._go(routes["werklijst"])
+        yield "down the worklist", partial(press, Qt.Key.Key_Down)
         for _ in range(4):
-            yield "down the worklist", partial(_press, Qt.Key.Key_Down)
-        yield "page down the worklist", partial(_press, Qt.Key.Key_PageDown)
+            yield "down the worklist", partial(press, Qt.Key.Key_Down)
+        yield "page down the worklist", partial(press, Qt.Key.Key_PageDown)
         for name in ("dossier", "OPP", "hoormoment", "rapport"):
             yield f"opening again: {name}", self._go(routes[name])
         yield from self._sections(routes["OPP"])
@@ -156,7 +159,7 @@ class Tasks(QObject):
         yield "the palette opens", self._window.workspace.open_search
         for letter in "noor":
             yield "a key in the palette", partial(_type, letter)
-        yield "the palette closes", partial(_press, Qt.Key.Key_Escape)
+        yield "the palette closes", partial(press, Qt.Key.Key_Escape)
         yield from self._report(routes["rapport"])
         yield from self._attaching(routes["dossier"])
         yield from self._looks(routes["OPP"])
@@ -218,13 +221,6 @@ class Tasks(QObject):
         yield "to the OPP", self._go(opp)
         yield "lock", self._window.lock
         yield "unlock", lambda: self._window.centralWidget().currentWidget().unlock_button.click()
-
-
-def _press(key: Qt.Key) -> None:
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    for kind in (QKeyEvent.Type.KeyPress, QKeyEvent.Type.KeyRelease):
-        QApplication.postEvent(focused, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
 
 
 def _type(letter: str) -> None:

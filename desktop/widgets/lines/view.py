@@ -27,7 +27,7 @@ from desktop.widgets.lines.line import Column, Item, Line
 from desktop.widgets.lines.model import ITEM, LineModel
 
 _Index = QModelIndex | QPersistentModelIndex
-_BATCH, _UNIFORM_BATCH = 25, 5_000
+_BATCH, _UNIFORM_BATCH = 25, 2_000
 """Lines that are measured in one turn, and lines that are counted in one turn where all are equally high."""
 
 

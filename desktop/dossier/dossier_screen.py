@@ -31,13 +31,12 @@ from desktop.widgets.foot import Foot
 from desktop.widgets.scroll import Scroll
 from forms.definition import Form
 from forms.main_document import Main
+from forms.rules.steunpunt import CONSENT_RULE
 from models.record.change import ActResult
 from models.vault import Vault
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
-_CONSENT = "STP-02"
-"""The rule that asks for consent: it leads to where consent stands in the file of the steunpunt."""
 _FIELDS = {
     Main.OPP: {"ouders": "visie_ouders", "school": "beeld"},
     Main.STEUNPUNT: {"leerling": "verhaal_leerling", "ouders": "zienswijze", "school": "toezeggingen"},
@@ -186,6 +185,7 @@ class DossierScreen(Screen):
         page.ticked.connect(self._tick)
         page.destroy_asked.connect(self.destroying.ask)
         page.leads.connect(self._lead)
+        page.consent_asked.connect(self._to_consent)
         page.documents_wanted.connect(self._ask_documents)
         page.document_begun.connect(
             lambda name: self._ask_way(partial(begin_document, dossier=self.uid, formulier=name))
@@ -226,6 +226,9 @@ class DossierScreen(Screen):
     def _to_opp(self) -> None:
         self._ask_way(partial(to_main, dossier=self.uid))
 
+    def _to_consent(self) -> None:
+        self._ask_way(partial(to_main, dossier=self.uid, field="toestemming"))
+
     def _to_hearing(self) -> None:
         self._ask_way(partial(to_hearing, dossier=self.uid))
 
@@ -261,8 +264,8 @@ class DossierScreen(Screen):
         if self.view is None:
             return
         finding = next((one for one in findings(self.view.found) if key_of(one) == key), None)
-        if finding is not None and finding.regel == _CONSENT:
-            self._ask_way(partial(to_main, dossier=self.uid, field="toestemming"))
+        if finding is not None and finding.regel == CONSENT_RULE:
+            self._to_consent()
             return
         route = route_of(self.view.found, finding) if finding else None
         if route is not None:

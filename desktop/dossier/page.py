@@ -28,7 +28,9 @@ from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
 from forms.attached import Attachment
 from forms.lanes import Verschil
+from forms.rules.steunpunt import CONSENT_RULE
 from models.queries.bijlagen import Weggehaald
+from models.snapshot.toestemming import refused
 
 AttachmentsCardMaker = Callable[[tuple[Attachment, ...], tuple[Weggehaald, ...]], QWidget]
 """What makes the card of the attachments that are there and those that were taken away."""
@@ -53,6 +55,8 @@ class DossierPage(QFrame):
     """Which documents can be begun is asked for; `documents.offer` is the answer."""
     destroy_asked = Signal()
     """The dossier is to be destroyed: that is asked first."""
+    consent_asked = Signal()
+    """Consent for this file is to be recorded."""
     document_begun = Signal(str)
     """A document of this form is to be begun."""
 
@@ -108,7 +112,7 @@ class DossierPage(QFrame):
     def _make_header(self, view: DossierView) -> None:
         left = view.beeld.leerling.uitschrijfdatum
         closed = self._closed(view) if left is not None and left <= view.today else None
-        self._put("closed", self._without_consent() if view.without_consent else closed)
+        self._put("closed", self._of_consent(view) or closed)
         self.header = Header(view, self._room)
         self.header.go.connect(self.go)
         self.header.opp_asked.connect(self.opp_asked)
@@ -130,6 +134,7 @@ class DossierPage(QFrame):
 
     def _make_missing(self, view: DossierView) -> None:
         here = [replace(one, may_aside=False) for one in shown_findings(view.found)]  # that is done where it is solved
+        here.sort(key=lambda one: not one.key.startswith(CONSENT_RULE))  # without it the file may not be there at all
         self.missing = Missing(here)
         self.missing.leads.connect(self.leads)
         self._put("missing", self.missing)
@@ -175,6 +180,27 @@ class DossierPage(QFrame):
             return Strip("accent", words, icon="archive-restore")
         keep = self.tr("Bewaar dit dossier tot {day}; daarna moet het weg.").format(day=day_words(view.bewaren_tot))
         return Strip("accent", keep, words, icon="archive-restore")
+
+    def _of_consent(self, view: DossierView) -> Strip | None:
+        """What is to be done about the consent for a file on a name; None where it holds."""
+        if view.without_consent:
+            return self._without_consent()
+        return self._lacks_consent(view) if view.lacks_consent else None
+
+    def _lacks_consent(self, view: DossierView) -> Strip:
+        """The file of a steunpunt that came on a name without consent: it is recorded, or the file goes."""
+        away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
+        away.clicked.connect(lambda: self.destroy_asked.emit())
+        told = Button(self.tr("Leg de toestemming vast"), icon="shield", small=True)
+        told.clicked.connect(lambda: self.consent_asked.emit())
+        title = self.tr("Voor dit dossier op naam is nog geen toestemming.")
+        words = self.tr(
+            "Leg vast wie die gaf, wanneer en waarvoor. Wil iemand het niet? Vernietig dan het dossier en houd alleen "
+            "een contact zonder naam."
+        )
+        if refused(view.beeld):
+            title = self.tr("De toestemming voor dit dossier is geweigerd.")
+        return Strip("red", words, title, told, away, icon="shield-alert")
 
     def _without_consent(self) -> Strip:
         """The file of a steunpunt stands on a name only as long as the consent for it holds."""

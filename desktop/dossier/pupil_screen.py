@@ -16,7 +16,11 @@ from desktop.shell.screen import Act, Context, Crumb
 from desktop.spoken import spoken
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
+from forms.audience import STEUNPUNT
+from forms.definition import Section
 from models.vault import Vault
+
+_WHY_A_PLAN = "opp"
 
 
 class PupilScreen(FormScreen):
@@ -47,6 +51,16 @@ class PupilScreen(FormScreen):
             words = self.tr("Geheim adres van {who}").format(who=spoken(who))
             chips = (Chip(words, "red", "map-pin-off"),) if secret else ()
             self.frame.show_beside(chips, (self.away, self.back))
+
+    @override
+    def sections(self) -> tuple[Section, ...]:
+        """A steunpunt makes no plan: why there is one is not asked there."""
+        steunpunt = self.view is not None and self.view.beeld.organisatie.soort == STEUNPUNT
+        return tuple(one for one in super().sections() if not (steunpunt and one.id == _WHY_A_PLAN))
+
+    @override
+    def _nothing_found(self, view: FormView) -> str | None:
+        return self.tr("Over deze gegevens is nu niets te melden.")
 
     @override
     def crumbs(self) -> Sequence[Crumb]:

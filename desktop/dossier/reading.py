@@ -17,6 +17,7 @@ from forms.main_document import MainDocument, main_document
 from forms.rules.check import check
 from forms.rules.group import group
 from forms.rules.parameters import term_parameters
+from forms.rules.steunpunt import CONSENT_RULE
 from forms.timeline import Event, timeline
 from forms.turn import turn_of
 from models.queries.bijlagen import Weggehaald, removed_attachments
@@ -50,6 +51,12 @@ class DossierView:
     """Attachments that were taken away and can come back."""
     without_consent: bool = False
     """The file of a steunpunt is on a name, and the consent for that was withdrawn."""
+
+    @property
+    def lacks_consent(self) -> bool:
+        """Whether the rules find that the file of a steunpunt is on a name without consent that was ever given."""
+        found = (one for group in self.found.groups for one in (group.hoofd, *group.mee))
+        return not self.without_consent and any(one.regel == CONSENT_RULE for one in found)
 
     @property
     def main(self) -> MainDocument:

@@ -10,8 +10,11 @@ from forms.rules.toetsing import Toetsing, Treffer, regel
 from models.snapshot.toestemming import named
 from models.values import LEERLING
 
+CONSENT_RULE = "STP-02"
+"""The rule that asks for consent: it leads to where consent stands in the file of the steunpunt."""
 
-@regel("STP-02")
+
+@regel(CONSENT_RULE)
 def naam_zonder_toestemming(toets: Toetsing) -> Iterator[Treffer]:
     """Somebody is named, and no explicit consent says who gave it, when and for what."""
     pupil = toets.beeld.leerling

@@ -8,6 +8,7 @@ from models.values import Persoon
 EXPLICIT = "toestemming_uitdrukkelijk"
 """The ground of a consent for a file on a name."""
 _STEUNPUNT = "steunpunt"
+_REFUSED = "geweigerd"
 
 
 def ends(beeld: DossierBeeld) -> tuple[date | None, ...]:
@@ -28,9 +29,17 @@ def ends(beeld: DossierBeeld) -> tuple[date | None, ...]:
         for file in beeld.van_soort("steunpunt")
         if file.antwoorden.tekst("grondslag") == EXPLICIT
         for row in file.rijen("toestemming")
-        if all(row.gevuld(name) for name in ("gever", "datum", "doel")) and _for_file(beeld, row.personen("ontvanger"))
+        if all(row.gevuld(name) for name in ("gever", "datum", "doel"))
+        and _for_file(beeld, row.personen("ontvanger"))
+        and row.tekst("stand") != _REFUSED
     ]
     return tuple(given)
+
+
+def refused(beeld: DossierBeeld) -> bool:
+    """Whether it was written down that someone refused consent for the file itself."""
+    rows = (row for file in beeld.van_soort("steunpunt") for row in file.rijen("toestemming"))
+    return any(row.tekst("stand") == _REFUSED and _for_file(beeld, row.personen("ontvanger")) for row in rows)
 
 
 def _for_file(beeld: DossierBeeld, receivers: tuple[Persoon | str, ...]) -> bool:

@@ -2483,6 +2483,10 @@
         <translation>Consent withdrawn</translation>
     </message>
     <message>
+        <source>Toestemming geweigerd</source>
+        <translation>Consent refused</translation>
+    </message>
+    <message>
         <source>Nog geen toestemming</source>
         <translation>No consent yet</translation>
     </message>
@@ -2724,6 +2728,22 @@
     <message>
         <source>Vernietig dossier</source>
         <translation>Destroy dossier</translation>
+    </message>
+    <message>
+        <source>Leg de toestemming vast</source>
+        <translation>Record the consent</translation>
+    </message>
+    <message>
+        <source>Voor dit dossier op naam is nog geen toestemming.</source>
+        <translation>There is no consent yet for this file on a name.</translation>
+    </message>
+    <message>
+        <source>Leg vast wie die gaf, wanneer en waarvoor. Wil iemand het niet? Vernietig dan het dossier en houd alleen een contact zonder naam.</source>
+        <translation>Record who gave it, when and for what. Does someone not want it? Then destroy the dossier and keep only a contact without a name.</translation>
+    </message>
+    <message>
+        <source>De toestemming voor dit dossier is geweigerd.</source>
+        <translation>Consent for this dossier was refused.</translation>
     </message>
     <message>
         <source>Leg een nieuwe toestemming vast</source>
@@ -6237,6 +6257,10 @@
     <message>
         <source>Geheim adres van {who}</source>
         <translation>Secret address of {who}</translation>
+    </message>
+    <message>
+        <source>Over deze gegevens is nu niets te melden.</source>
+        <translation>There is nothing to report about these data now.</translation>
     </message>
     <message>
         <source>Dossiers</source>
@@ -12219,6 +12243,10 @@
     <message>
         <source> · vergrendeld om {} · alles is bewaard</source>
         <translation> · locked at {} · everything is saved</translation>
+    </message>
+    <message>
+        <source> · vergrendeld om {} · nog niet alles is bewaard: dat gaat verder zodra je ontgrendelt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kluis {}</source>

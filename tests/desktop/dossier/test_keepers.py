@@ -1,6 +1,7 @@
 """The dossier follows who keeps it: a steunpunt never begins an OPP, a samenwerkingsverband has the request first."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -21,7 +22,10 @@ from models.actions.dossier import new_dossier
 from models.queries.dossiers import dossier_list
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.snapshot import Leerling
+from models.snapshot import Document, DossierBeeld, Leerling
+from models.snapshot.toestemming import EXPLICIT, named, refused
+from models.snapshot.veldwaarden import Rij, Veldwaarden
+from models.values import Persoon
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -189,3 +193,58 @@ def test_the_finding_about_consent_leads_to_where_consent_stands(of_nothing):
     (made,) = of_nothing.beeld(uid).van_soort("steunpunt")
     assert (of_nothing.place.screen, of_nothing.place.document) == (ScreenName.DOCUMENT, made.uid)
     assert of_nothing.place.field == "toestemming"
+
+
+def without_consent(desk: Desk) -> str:
+    """A dossier on a name, as it comes with a file."""
+    made: list[str] = []
+
+    def make(vault):
+        uid, result = new_dossier(vault, Leerling(roepnaam="Halina", achternaam="Nowak"))
+        made.append(uid)
+        return result
+
+    desk.session.act(make)
+    desk.settle()
+    return made[0]
+
+
+def test_a_file_that_came_without_consent_asks_for_it_first_and_leads_to_where_it_stands(of_nothing):
+    uid = without_consent(of_nothing)
+    screen = of_nothing.go(Route(ScreenName.DOSSIER, uid))
+    (strip,) = (one for one in screen.findChildren(Strip) if "Voor dit dossier op naam" in one.words)
+    assert [one.text() for one in strip.findChildren(Button)] == ["Leg de toestemming vast", "Vernietig dossier"]
+    assert screen.missing.cards[0].shown.key.startswith("STP-02")
+    strip.findChild(Button).click()
+    of_nothing.settle()
+    assert of_nothing.place.screen is ScreenName.DOCUMENT
+    assert focus_name() == "Regel toevoegen bij Toestemming"
+
+
+def test_the_data_of_a_file_without_consent_say_so_and_ask_for_no_plan(of_nothing):
+    uid = without_consent(of_nothing)
+    screen = of_nothing.go(Route(ScreenName.PUPIL, uid))
+    told = words_on(screen)
+    assert "Voor een dossier op naam is uitdrukkelijke toestemming nodig" in told
+    assert "Waarom een OPP" not in [one.label for one in screen.sections()]
+    assert "Alles wat de wet vraagt" not in told
+
+
+def test_who_refused_gave_no_consent(steunpunt):
+    beeld = steunpunt.beeld(dossier(steunpunt).dossier)
+    row = {"gever": Persoon("m"), "datum": DAY.isoformat(), "doel": "Dossier", "stand": "gegeven"}
+
+    def told(stand: str) -> DossierBeeld:
+        file = Document(
+            "s",
+            "steunpunt",
+            "steunpunt_dossier",
+            Veldwaarden({"grondslag": EXPLICIT}),
+            {"toestemming": (Rij({**row, "stand": stand}, uid="r"),)},
+        )
+        return replace(beeld, documenten=(file,))
+
+    assert named(told("gegeven"), DAY) == (True, True)
+    assert named(told("geweigerd"), DAY) == (False, False)
+    assert refused(told("geweigerd"))
+    assert not refused(told("gegeven"))

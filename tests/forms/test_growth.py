@@ -1,5 +1,6 @@
 """Growth: only what was measured and planned is told and drawn, in order of date, and nothing beyond it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -119,6 +120,16 @@ def test_one_measurement_is_a_point_and_one_planned_day_a_bar_without_a_band():
     drawing = drawn(one)
     assert kinds(drawing, PolyLine) == []
     assert len(kinds(drawing, Polygon)) == 1, "only the sign of the legend"
+
+
+def test_what_lies_under_a_line_through_more_than_two_results_is_not_filled():
+    days = ("2024-11-15", "2025-06-20", "2026-11-12")
+    (one,) = growth_of(
+        [result(str(at), score, day) for at, (score, day) in enumerate(zip("131", days, strict=True))], ()
+    )
+    lines = re.findall(rb"<polyline[^>]*>", as_svg(drawn(one), "Inter", LOOK))
+    assert lines
+    assert all(b"fill: none;" in line for line in lines)
 
 
 def test_without_a_number_there_is_nothing_to_draw():

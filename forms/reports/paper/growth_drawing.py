@@ -104,7 +104,7 @@ def as_svg(drawing: Drawing, family: str, look: Look) -> bytes:
         text = text.replace(f"font-family: {face};", f"font-family: {family}; font-weight: {weight};")
     chosen = (look.text, look.quiet, look.line, look.measured, look.band, look.edge)
     text = _PERCENTS.sub(lambda told: _nearest(told, chosen), text)
-    text = _UNFILLED.sub(r"\1fill: none; \2", text)
+    text = _UNFILLED.sub(r"\1fill: none; \2", text).replace("fill: None;", "fill: none;")  # Qt knows the small one only
     return _CLIP.sub("", text).encode()  # Qt paints the path that should only clip
 
 

@@ -18,6 +18,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from forms.audience import STEUNPUNT
 from forms.definition import Section
+from forms.rules.steunpunt import CONSENT_RULE
 from models.vault import Vault
 
 _WHY_A_PLAN = "opp"
@@ -61,6 +62,15 @@ class PupilScreen(FormScreen):
     @override
     def _nothing_found(self, view: FormView) -> str | None:
         return self.tr("Over deze gegevens is nu niets te melden.")
+
+    @override
+    def _lead(self, key: str) -> None:
+        if key.startswith(CONSENT_RULE) and self.view is not None and not self.view.beeld.van_soort("steunpunt"):
+            self.go.emit(
+                Route(ScreenName.DOSSIER, self._route.dossier)
+            )  # there that file is begun
+            return
+        super()._lead(key)
 
     @override
     def crumbs(self) -> Sequence[Crumb]:

@@ -1,13 +1,13 @@
 """What an editor shows of one form of one case: read in the worker, frozen, and the same for every screen that asks."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 
 from forms.aside import Aside, without_aside
 from forms.compare import FieldChange, differences
 from forms.definition import Form, form
 from forms.lanes import newest_version
-from forms.rules.bevinding import Bevinding, Veld
+from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
 from forms.rules.group import Groep, group
 from forms.rules.steunpunt import CONSENT_RULE
@@ -102,19 +102,11 @@ def read_pupil(vault: Vault, dossier: str, today: date) -> FormView:
     known = {one.id for one in definition.fields()}
     found = tuple(
         one
-        for one in (_of_consent(beeld, one) for one in check(beeld, today))
+        for one in check(beeld, today)
         if one.regel == CONSENT_RULE or (one.veld is not None and one.veld.id in known)
     )
     groups, aside = _without_aside(vault, beeld, found)
     return FormView(beeld, definition, None, groups=groups, aside=aside)
-
-
-def _of_consent(beeld: DossierBeeld, found: Bevinding) -> Bevinding:
-    """The finding that consent for a name is missing leads to where consent stands in the file of the steunpunt."""
-    if found.regel != CONSENT_RULE:
-        return found
-    file = next(iter(beeld.van_soort("steunpunt")), None)
-    return replace(found, veld=Veld("toestemming", document_uid=file.uid) if file is not None else None)
 
 
 def _without_aside(

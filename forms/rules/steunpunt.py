@@ -22,7 +22,8 @@ def naam_zonder_toestemming(toets: Toetsing) -> Iterator[Treffer]:
     if not someone:
         return
     if not named(toets.beeld, toets.dag)[1]:
-        yield Treffer(veld=Veld("toestemming"))
+        file = next(iter(toets.beeld.van_soort("steunpunt")), None)  # there consent is recorded, once the file is begun
+        yield Treffer(veld=Veld("toestemming", file.uid if file is not None else None))
 
 
 @regel("STP-03")

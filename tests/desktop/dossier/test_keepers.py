@@ -219,6 +219,7 @@ def test_a_file_that_came_without_consent_asks_for_it_first_and_leads_to_where_i
     of_nothing.settle()
     assert of_nothing.place.screen is ScreenName.DOCUMENT
     assert focus_name() == "Regel toevoegen bij Toestemming"
+    assert any(one.regel == "STP-02" for one in findings(of_nothing.screen.view))
 
 
 def test_the_data_of_a_file_without_consent_say_so_and_ask_for_no_plan(of_nothing):

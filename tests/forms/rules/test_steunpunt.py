@@ -60,13 +60,15 @@ GIVEN = {"gever": MOEDER, "datum": "2026-11-13", "doel": "Dossier op naam"}
         (GIVEN, "toestemming_uitdrukkelijk", True),
         (GIVEN, "anoniem", False),
         (GIVEN | {"stand": "ingetrokken"}, "toestemming_uitdrukkelijk", False),
+        (GIVEN | {"stand": "geweigerd"}, "toestemming_uitdrukkelijk", False),
         (GIVEN | {"ingetrokken_op": "2026-11-14"}, "toestemming_uitdrukkelijk", False),
         ({"gever": MOEDER, "doel": "Dossier"}, "toestemming_uitdrukkelijk", False),
     ],
 )
 def test_a_consent_may_stand_in_the_file_itself(row, ground, kept):
     own = document("steunpunt", "s1", "steunpunt_dossier", {"toestemming": (rij("r1", **row),)}, grondslag=ground)
-    assert bool(raak(file(own), "STP-02")) is not kept
+    found = raak(file(own), "STP-02")
+    assert bool(found) is not kept
 
 
 def receivers(case, act="export_derde", day=DAG):

@@ -174,7 +174,9 @@ def _unlock(window: MainWindow, folder: Path, closed: Closed) -> QWidget:
 
     screen.opened.connect(opened)
     screen.new_wanted.connect(lambda: window.show_door(Closed(None)))
-    screen.show_vault(folder, user=closed.user, locked_at=closed.locked_at, message=closed.message)
+    screen.show_vault(
+        folder, user=closed.user, locked_at=closed.locked_at, message=closed.message, unkept=closed.unkept
+    )
     return screen
 
 

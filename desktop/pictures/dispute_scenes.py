@@ -20,7 +20,7 @@ _SAID: tuple[tuple[str, dict[str, Waarde | None]], ...] = (
         "standpunten",
         {
             "partij": "school",
-            "standpunt": "In een kleine groep durft zij vragen te stellen. In de klas lukt dat nog niet.",
+            "standpunt": "In een kleine groep durft hij vragen te stellen. In de klas lukt dat nog niet.",
             "sinds": "2026-11-09",
         },
     ),

@@ -157,6 +157,11 @@ class Keeping(QObject):
         values = {key: one.value for key, one in (self._typed | self._going).items() if _is_place(key)}
         return Aside(values, {key: words for key, words in self._drafts.items() if _is_place(key)})
 
+    @property
+    def in_trouble(self) -> bool:
+        """Whether something typed could not be kept the last time, and is not kept yet."""
+        return self._trouble is not None
+
     def put_away(self) -> Aside:
         """Hands over what is typed and in no vault, and holds it no more: it is to be sealed while locked."""
         aside = self.aside

@@ -140,7 +140,8 @@ class Program(QObject):
             if one is not front:
                 one.hide()
                 one.drop_workspace()
-        front.show_door(Closed(vault.folder, session.user_name, datetime.now()))
+        unkept = self.keeping.in_trouble
+        front.show_door(Closed(vault.folder, session.user_name, datetime.now(), unkept=unkept))
         # What was thrown away before goes before what is thrown away now: all of it together takes long.
         Turns.of_program().first(partial(_collect, 2))
         self.clipboard.clear()

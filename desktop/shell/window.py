@@ -40,13 +40,14 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 class Closed:
     """A closed vault as the door speaks of it: its folder (None: there is none yet), who locked it and when.
 
-    `wrong` is what went wrong with closing it.
+    `wrong` is what went wrong with closing it; `unkept` whether something typed waits, sealed, for the vault.
     """
 
     folder: Path | None
     user: str = ""
     locked_at: datetime | None = None
     wrong: WentWrong | None = None
+    unkept: bool = False
 
     @property
     def message(self) -> str:

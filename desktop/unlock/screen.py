@@ -115,10 +115,19 @@ class UnlockScreen(PanedScreen):
         self.other_button.clicked.connect(self._other)
         self.last_in_order(self.other_button)
 
-    def show_vault(self, folder: Path, *, user: str = "", locked_at: datetime | None = None, message: str = "") -> None:
+    def show_vault(
+        self,
+        folder: Path,
+        *,
+        user: str = "",
+        locked_at: datetime | None = None,
+        message: str = "",
+        unkept: bool = False,
+    ) -> None:
         """Shows how a vault can be opened. `user` is greeted, when it is known who locked it.
 
-        `message` is what went wrong when it was closed: it stands above the ways in.
+        `message` is what went wrong when it was closed: it stands above the ways in. `unkept` is whether something that
+        was typed waits for the vault.
         """
         self._folder = folder
         self._locked = locked_at is not None
@@ -127,13 +136,15 @@ class UnlockScreen(PanedScreen):
         greeting = self._greeting()
         self.heading.setText(f"{greeting}, {user.split()[0]}" if user.strip() else greeting)
         self._about.setToolTip(str(folder))
-        self._say_when(locked_at)
+        self._say_when(locked_at, unkept=unkept)
         self._show_parts(ways=False)
         self._worker.run(partial(look_at, folder), self._looked, self._refused, self)
 
-    def _say_when(self, locked_at: datetime | None) -> None:
+    def _say_when(self, locked_at: datetime | None, *, unkept: bool = False) -> None:
         """Which vault it is, and when it was locked here: not while it is open elsewhere."""
-        when = self.tr(" · vergrendeld om {} · alles is bewaard").format(f"{locked_at:%H:%M}") if locked_at else ""
+        kept = self.tr(" · vergrendeld om {} · alles is bewaard")
+        waits = self.tr(" · vergrendeld om {} · nog niet alles is bewaard: dat gaat verder zodra je ontgrendelt")
+        when = (waits if unkept else kept).format(f"{locked_at:%H:%M}") if locked_at else ""
         self._about.setText(with_strong(self.tr("Kluis {}"), vault_name(self._folder)) + when)
 
     @override

@@ -12246,7 +12246,7 @@
     </message>
     <message>
         <source> · vergrendeld om {} · nog niet alles is bewaard: dat gaat verder zodra je ontgrendelt</source>
-        <translation type="unfinished"></translation>
+        <translation> · locked at {} · not everything is saved yet: that goes on as soon as you unlock</translation>
     </message>
     <message>
         <source>Kluis {}</source>

@@ -8,6 +8,9 @@ from desktop.widgets.arrange import across
 from desktop.widgets.fields.control import Control
 from models.values import Waarde
 
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Signs nobody sees that turn what follows: pasted into a name they would turn each sentence with that name."""
+
 
 class Line(QLineEdit):
     """A line edit that tells its owner when the focus went elsewhere."""
@@ -35,12 +38,12 @@ class TextControl(Control):
 
     @override
     def value(self) -> Waarde | None:
-        return self.line.text().strip() or None
+        return self.words() or None
 
     @override
     def set_value(self, value: Waarde | None) -> None:
         told = "" if value is None else str(value)
-        if told != self.line.text().strip():
+        if told != self.words():
             self.line.setText(told)
             self.line.setCursorPosition(0)
 
@@ -51,7 +54,7 @@ class TextControl(Control):
 
     @override
     def words(self) -> str:
-        return self.line.text().strip()
+        return self.line.text().translate(_TURNING).strip()
 
     @override
     def target(self) -> QWidget:
@@ -71,7 +74,7 @@ class WordsControl(TextControl):
 
     @override
     def value(self) -> Waarde | None:
-        parts = tuple(one.strip() for one in self.line.text().replace(";", ",").split(","))
+        parts = tuple(one.strip() for one in self.words().replace(";", ",").split(","))
         return tuple(one for one in parts if one) or None
 
     @override

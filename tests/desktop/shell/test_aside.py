@@ -74,6 +74,7 @@ def test_what_a_full_disk_did_not_take_is_sealed_through_a_lock_and_kept_after_i
     demo.window.lock()
     settled(demo)
     demo.vault = None
+    assert demo.window.findChild(Door).closed.unkept
     assert not demo.window.keeping.unkept
     assert in_memory("appelmoes met kaneel") == []
     kept = demo.window.preferences.aside(vault_id)

@@ -288,6 +288,14 @@ def test_after_locking_the_user_is_greeted_with_name_and_time(screen, made, sett
     screen.show_vault(made[0], user="Marit Hoekzema", locked_at=datetime(2026, 11, 24, 8, 51))
     settled()
     assert screen.heading.text() == "Goedemorgen, Marit"
+    assert "vergrendeld om 08:51 · alles is bewaard" in screen._about.text()
+
+
+def test_what_could_not_be_kept_before_locking_is_not_said_to_be_kept(screen, made, settled):
+    screen.show_vault(made[0], locked_at=datetime(2026, 11, 24, 8, 51), unkept=True)
+    settled()
+    assert "nog niet alles is bewaard: dat gaat verder zodra je ontgrendelt" in screen._about.text()
+    assert "alles is bewaard" not in screen._about.text().replace("nog niet alles is bewaard", "")
 
 
 def test_the_wachtzin_can_be_shown_and_hidden_again(qtbot, screen, made, settled):

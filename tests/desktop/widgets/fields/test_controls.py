@@ -274,3 +274,15 @@ def test_the_help_of_a_day_and_its_key_are_two_sentences(qtbot, help_words):
     qtbot.addWidget(control)
     control.set_name("Einddatum", help_words)
     assert control.target().accessibleDescription() == f"{help_words.rstrip('.')}. F4 opent de kalender."
+
+
+def test_a_sign_that_turns_what_follows_is_no_part_of_a_name(qtbot):
+    control, words = TextControl(), WordsControl()
+    for one in (control, words):
+        qtbot.addWidget(one)
+        one.line.setText("\u202eWiśniewski\u2067, محمد\u200f")
+    assert control.value() == "Wiśniewski, محمد\u200f"
+    assert words.value() == ("Wiśniewski", "محمد\u200f")
+    control.line.setCursorPosition(3)
+    control.set_value(control.value())
+    assert control.line.cursorPosition() == 3

@@ -21,6 +21,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
@@ -229,7 +230,10 @@ class ContactsScreen(Screen):
         self._inside.setStretch(self._inside.count() - 1, 1 if known else 0)
         self._listed.setVisible(bool(known))
         self._show_rows()
-        self._show_form()
+        if self._current == self._shown_current:
+            self._show_form()
+        else:
+            Turns.of_program().other_half(self._show_form, self)
         if self._wants_focus:
             self._focus()
 
@@ -287,8 +291,7 @@ class ContactsScreen(Screen):
         self._current = self._wanted(self.contacts)[place].uid
         self.rows.select(place)
         self._show_form()
-        if self.forms:
-            self.forms[0].focus_first()
+        self._focus_form()
 
     def _wanted(self, contacts: Contacts) -> tuple[ContactLine, ...]:
         """Those of the theme that was chosen, and the one that is being filled in."""
@@ -323,6 +326,9 @@ class ContactsScreen(Screen):
 
     def _show_new(self, contacts: Contacts) -> None:
         self._show(contacts)
+        Turns.of_program().other_half(self._focus_form, self)
+
+    def _focus_form(self) -> None:
         if self.forms:
             self.forms[0].focus_first()
 

@@ -186,10 +186,25 @@ class DocumentScreen(FormScreen):
             if self.life is not None:
                 chips = []
         report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
-        report.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, view.beeld.uid)))
+        report.clicked.connect(lambda: self.go.emit(_to_report(view)))
         self.frame.show_beside(tuple(chips), (report,))
         self._report = report
         self._give_way()
+
+
+_OWN_PAPER = {"gesprek": "school", "arrangement": "school", "tlv": "school", "verschil": "geschillencommissie"}
+"""Documents that are a report of their own at a school, and the reader whose copy is looked at first."""
+
+
+def _to_report(view: FormView) -> Route:
+    """The reports of the dossier, with the one of this document in front where there is one."""
+    document, uid = view.document, view.beeld.uid
+    reader = _OWN_PAPER.get(document.soort) if document is not None else None
+    if document is None or reader is None or view.beeld.organisatie.soort != "school":
+        return Route(ScreenName.REPORT, uid)
+    if "ouder_met_gezag" in document.antwoorden.codes("verzonden_aan"):
+        reader = "ouders"  # minutes that go to the parents
+    return Route(ScreenName.REPORT, uid, section=reader, row=document.uid)
 
 
 def _asks(section: Section, field: str) -> bool:

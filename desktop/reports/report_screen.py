@@ -51,6 +51,8 @@ class ReportScreen(Screen):
         self._persons: dict[Audience, str | None] = {}
         self._stock = Stock.PLAIN
         self._chosen = ""
+        self._wanted: str | None = None
+        """The document whose report is to be looked at once the pages of its reader are there."""
         self._printable: Printable | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -106,8 +108,12 @@ class ReportScreen(Screen):
     @override
     def show_route(self, route: Route) -> None:
         reader = next((one for one in Audience if one.voor == route.section), None)
+        self._wanted = route.row
         if reader is not None:
             self.readers.choose(reader)
+        if self._printable is not None and self._printable.asked == self._asked(self.readers.current):
+            self._choose_wanted(self._printable)
+            self._show_report()
         self.first_focus()
 
     @override
@@ -233,12 +239,19 @@ class ReportScreen(Screen):
         self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
         keys = [one.key for one in printable.reports]
         self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
+        self._choose_wanted(printable)
         name = printable.beeld.leerling.naam
         self._name.setText(self.tr("{name} · elke lezer krijgt een eigen bladzijde").format(name=name))
         for card in (self.words, self.checks, self.handed_out):
             card.show_reader(printable)
         self.crumbs_changed.emit()
         Turns.of_program().other_half(self._show_report, self)
+
+    def _choose_wanted(self, printable: Printable) -> None:
+        """What one came for is chosen once it is there; then one chooses oneself."""
+        own = next((one.key for one in printable.reports if one.file.versie_uid == self._wanted), None)
+        if own is not None:
+            self._chosen, self._wanted = own, None
 
     def _show_report(self) -> None:
         printable, made = self._printable, self.made
@@ -314,7 +327,7 @@ class ReportScreen(Screen):
         self._read()
 
     def _choose_report(self, key: str) -> None:
-        self._chosen, self._told = key, ""
+        self._chosen, self._told, self._wanted = key, "", None
         Turns.of_program().darken(self)
         self._show_report()
 

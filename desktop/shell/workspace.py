@@ -223,7 +223,9 @@ class Workspace(QWidget):
             self.toast.show_done(self.tr("Alles is al bewaard."))
 
     def _show_kept(self, state: Saved, moment: datetime | None) -> None:
-        self._kept = (state, moment)
+        before, self._kept = self._kept[1], (state, moment)
+        if state is Saved.ALL and moment is not None and moment != before:
+            self.toast.hide()  # one typed on: it must not lie over what one writes now
         self._show_saved()
 
     def _show_saved(self) -> None:

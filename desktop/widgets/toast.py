@@ -1,7 +1,7 @@
 """A toast: one line at the bottom left that tells what was done and how to undo it.
 
-It stays until the next act, the next words that are kept or Esc, and never goes by a timer. It stands above the hints and
-buttons at the foot of a screen; where it would lie over what has the focus it goes to the top.
+It stays until the next act, the next words that are kept or Esc, and never goes by a timer. It stands above the hints
+and buttons at the foot of a screen; where it would lie over what has the focus it goes to the top.
 """
 
 from collections.abc import Callable

@@ -123,7 +123,7 @@ def _unreadable(problem: str, text: str) -> Fout:
 
 
 def _line_of(problem: str, text: str) -> int:
-    """The line in which one mends it: what was left open is noticed only later, at the next line that says something."""
+    """The line in which one mends it: what was left open is noticed only later, at a next line."""
     lines = text.split("\n")
     at = _AT.search(problem)
     noticed = int(at[1]) if at else len(lines) + 1

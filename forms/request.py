@@ -156,6 +156,11 @@ class Request:
     """The ways that lead elsewhere, where no TLV is asked for: told only then."""
 
     @property
+    def closed(self) -> bool:
+        """Whether nobody waits for a decision any more: it was taken, or the request was withdrawn."""
+        return is_afgelopen(self.document)
+
+    @property
     def not_named(self) -> tuple[Attachment, ...]:
         """The attachments of the dossier that its list does not name yet."""
         named = {one.attachment.uid for one in self.papers if one.attachment is not None}

@@ -245,12 +245,23 @@ def _answers(step: Step, document: Document, given: Given, today: date) -> dict[
         given_from = next((name for name in ("besluit_start", "besluit_eind") if name in found), None)
         if given_from is not None:
             raise StapKanNiet("Bij dit besluit is niets toegekend. Maak dit veld leeg.", given_from)
+    _refuse_other_kind(document, found)
     told = found.get("bekendgemaakt_op")
     if isinstance(told, str) and told < given.dag.isoformat():
         raise StapKanNiet("Een besluit wordt bekendgemaakt op of na de dag van het besluit.", "bekendgemaakt_op")
     found |= step.waarden
     empty = (name for name in step.dag_in if not document.antwoorden.gevuld(name))
     return found | dict.fromkeys(empty, given.dag.isoformat())
+
+
+def _refuse_other_kind(document: Document, found: dict[str, Waarde | None]) -> None:
+    """A kind or category of the decision itself belongs to a decision that differs from the request."""
+    own = next((name for name in ("besluit_soort", "besluit_categorie") if name in found), None)
+    if own is not None and found.get("besluit") != "toegekend_afwijkend":
+        raise StapKanNiet("Dit hoort alleen bij ‘Toegekend, afwijkend’. Maak dit veld leeg.", own)
+    kind = found.get("besluit_soort") or document.antwoorden.tekst("tlv_soort")
+    if found.get("besluit_categorie") not in (None, "nvt") and kind in ("sbo", "pro"):
+        raise StapKanNiet("Bij sbo en pro hoort geen categorie. Maak dit veld leeg.", "besluit_categorie")
 
 
 def _lines(document: Document, given: Given) -> tuple[Rij, ...]:

@@ -15,15 +15,20 @@ from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.recipient_check import Check, Outgoing, Part, check_recipient
 from forms.reports.stationery import kept_free, letterhead
+from forms.reports.swv_letters import TELLS
 from forms.reports.verloop import VERLOOP
 from forms.rules.bevinding import Bevinding
 from forms.rules.regel import Niveau
+from forms.vocabulary import label
 from models.queries.briefpapier import Briefpapier, read_stationery
 from models.queries.other_pupils import other_pupils
 from models.queries.verstrekkingen import Uitgereikt, handed_out
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.vault import Vault
+
+KINDS = {"tlv": ("tlv_soort", "periode_start"), "arrangement": ("arrangement_soort", "ingangsdatum")}
+"""Of each kind of request the question what is asked for, and the one from when."""
 
 
 class Stock(StrEnum):
@@ -155,6 +160,8 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
     words = report_words(file.rapport, document)
     if document is None or file.rapport == VERLOOP:
         return Made(file, words, pages, (), (), parts)
+    if file.rapport in TELLS:  # a letter is no copy of the request: nothing of it was left out
+        return Made(file, words, pages, view_of(beeld, document, who), (), parts)
     seen = view_of(beeld, document, who)
     ids = {one.id for one in seen}
     left_out = tuple(one.label for one in form(document.formulier).sectie if one.id not in ids)
@@ -162,9 +169,27 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
 
 
 def _told_apart(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[Made, ...]:
-    """Reports of one kind about several versions of an OPP say of which they are."""
-    several = {name for name, number in Counter(one.words for one in made).items() if number > 1}
-    return tuple(replace(one, words=_with_version(beeld, one)) if one.words in several else one for one in made)
+    """Reports of one kind about several versions of an OPP, or several requests, say of which they are."""
+    for told in (_with_version, _with_kind):
+        several = {name for name, number in Counter(one.words for one in made).items() if number > 1}
+        made = tuple(replace(one, words=told(beeld, one)) if one.words in several else one for one in made)
+    return made
+
+
+def _with_kind(beeld: DossierBeeld, made: Made) -> str:
+    """What is asked for, and of which day the request is; without a day the period that is asked for."""
+    document = document_of(beeld, made.file.versie_uid)
+    if document is None or document.soort not in KINDS:
+        return made.words
+    answers = document.antwoorden
+    field, begin = KINDS[document.soort]
+    kind = answers.tekst(field)
+    day = answers.datum("aanvraagdatum") or answers.datum(begin)
+    about = (
+        label(field, kind).lower() if kind else "",
+        f"{day.day}-{day.month}-{day.year}" if day else translate("Reports", "zonder datum"),
+    )
+    return f"{made.words} ({', '.join(filter(None, about))})"
 
 
 def _with_version(beeld: DossierBeeld, made: Made) -> str:

@@ -19,24 +19,26 @@ class ExpertCard(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, expert: Expert | None, number: int) -> None:
+    def __init__(self, expert: Expert | None, number: int, *, by_swv: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         kind = expert.profession or expert.role if expert is not None else ""
         title = " · ".join(filter(None, (self.tr("Deskundige {number}").format(number=number), kind.lower())))
         self.setAccessibleName(title)
-        head = across(text(title, Role.META, wrap=True), _chip(expert), gap=8)
+        head = across(text(title, Role.META, wrap=True), _chip(expert, by_swv=by_swv), gap=8)
         head.setStretch(0, 1)
         self.open = Button(self.tr("Vul aan"), Kind.GHOST, icon="pencil", small=True)
         if expert is None:
             self.open.say(self.tr("Voeg toe"))
         self.open.setAccessibleName(f"{self.open.text()}: {title}")
         self.open.clicked.connect(lambda: self.asked.emit(expert.row if expert else None))
-        body: list[Item] = _told(expert) if expert is not None else [_missing()]
+        body: list[Item] = _told(expert) if expert is not None else [_missing(by_swv=by_swv)]
         self.setLayout(down(head, *body, STRETCH, across(STRETCH, self.open), gap=6, margins=(14, 12, 14, 10)))
 
 
-def _chip(expert: Expert | None) -> Chip:
+def _chip(expert: Expert | None, *, by_swv: bool) -> Chip:
+    if expert is None and by_swv:
+        return Chip(translate("Tlv", "komt nog"), "grey", "circle-dashed")
     if expert is None:
         return Chip(translate("Tlv", "ontbreekt"), "red", "circle-alert")
     if expert.about:
@@ -46,10 +48,13 @@ def _chip(expert: Expert | None) -> Chip:
     return Chip(translate("Tlv", "ontvangen"), "green", "check")
 
 
-def _missing() -> Item:
-    return text(
-        translate("Tlv", "Twee deskundigen zijn twee personen en twee adviezen."), Role.BODY, "text2", wrap=True
+def _missing(*, by_swv: bool) -> Item:
+    words = (
+        translate("Tlv", "Het samenwerkingsverband regelt de deskundigen.")
+        if by_swv
+        else translate("Tlv", "Twee deskundigen zijn twee personen en twee adviezen.")
     )
+    return text(words, Role.BODY, "text2", wrap=True)
 
 
 def _told(expert: Expert) -> list[Item]:

@@ -26,15 +26,17 @@ class PartsCard(QFrame):
         blocks = len(request.blocks)
         words = self.tr("1 blokkeert") if blocks == 1 else self.tr("{count} blokkeren").format(count=blocks)
         state = Chip(words, "red", "circle-alert") if blocks else Chip(self.tr("niets blokkeert"), "green", "check")
+        if request.closed:  # what was open is asked of nobody any more
+            state = Chip(request.status.lower(), "grey", "stamp")
         self.rows = RowList(self.tr("Volledigheid"), card=False, hairlines=False)
-        self.rows.show_rows([_row(one) for one in request.parts])
+        self.rows.show_rows([_row(one, closed=request.closed) for one in request.parts])
         self.rows.chosen.connect(lambda at: self.chosen.emit(request.parts[at].section))
         head = across(text(self.tr("Volledigheid"), Role.CARD), STRETCH, state)
         self.setLayout(down(head, self.rows, gap=6, margins=(16, 14, 16, 12)))
 
 
-def _row(part: Part) -> Row:
-    words, tone, sign = _state(part)
+def _row(part: Part, *, closed: bool) -> Row:
+    words, tone, sign = _left(part) if closed else _state(part)
     name = across(text(part.name, Role.BODY, wrap=True), text(words, Role.META_STRONG, tone), gap=8)
     name.setStretch(0, 1)
     whole = part.complete and part.filled_in
@@ -42,6 +44,16 @@ def _row(part: Part) -> Row:
     line = across(Icon(sign, tone, 18), down(name, Bar(share, tone), gap=3), gap=8, margins=(6, 5, 6, 5))
     line.setStretch(1, 1)
     return Row(f"{part.name}: {words}", line)
+
+
+def _left(part: Part) -> tuple[str, str, str]:
+    """The same for a part of a request that is decided or withdrawn: how it was left."""
+    if part.filled_in:
+        return translate("Tlv", "volledig"), "green", "circle-check"
+    if not part.begun:
+        return translate("Tlv", "leeg gebleven"), "grey", "circle-dashed"
+    words = translate("Tlv", "{count} van {all} ingevuld").format(count=part.filled, all=part.asked)
+    return words, "grey", "circle-dot"
 
 
 def _state(part: Part) -> tuple[str, str, str]:

@@ -20,6 +20,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.spoken import spoken
 from desktop.theme.theme import Theme
+from desktop.tlv.decision import decision_words
 from desktop.tlv.expert_card import ExpertCard
 from desktop.tlv.papers_card import PapersCard
 from desktop.tlv.parts_card import PartsCard
@@ -58,7 +59,7 @@ class TlvScreen(Screen):
         self.head.say(self.tr("TLV voorbereiden"))
         self._wants_focus = True
         self._wanted: Route | None = route
-        self._blocked: QVBoxLayout = down(gap=0)
+        self._blocked: QVBoxLayout = down(gap=10)
         self._body: QVBoxLayout = down(gap=0)
         self._foot = Foot()
         self._next = Button("", Kind.PRIMARY, icon="corner-down-right", key="Ctrl+Return")
@@ -147,7 +148,7 @@ class TlvScreen(Screen):
         if request == self.request:
             return
         self.request = request
-        elsewhere = request.routes and request.life is not None and request.life.state == request.life.life.begin
+        elsewhere = self._is_elsewhere(request)
         if request.life is not None and not elsewhere:
             self.life.show_life(request.life, len(request.blocks))
         elif elsewhere:
@@ -165,6 +166,11 @@ class TlvScreen(Screen):
         self._show_head(request)
         self._show_blocks(request)
         clear(self._body)
+        if self._is_elsewhere(request):
+            self.parts, self._parts_of_page = None, ()
+            if had_focus:
+                self._focus()
+            return
         self.parts = PartsCard(request)
         self.parts.chosen.connect(self._open_section)
         papers = PapersCard(request, self.attachments.taking)
@@ -196,7 +202,9 @@ class TlvScreen(Screen):
         title = self.tr("TLV-aanvraag") if handed_in else self.tr("TLV voorbereiden")
         self.head.say(f"{title} · {request.kind.lower()}" if request.kind else title, self._about(request))
         following = request.next_part
-        if request.blocks:
+        if self._is_elsewhere(request):
+            self._next.say(self.tr("Toch een TLV: verander het antwoord"))
+        elif request.blocks:
             self._next.say(self.tr("Ga naar de blokkade"))
         elif following is not None:
             self._next.say(self.tr("Verder met: {part}").format(part=following.name))
@@ -228,7 +236,11 @@ class TlvScreen(Screen):
         clear(self._blocked)
         if request.routes:
             self._show_routes(request)
-        if not request.blocks:
+        if decided := decision_words(request):
+            decision = Strip("accent", decided, self.tr("Besluit:"), icon="stamp")
+            self._blocked.addWidget(decision)
+            decision.show()
+        if not request.blocks or self._is_elsewhere(request):
             return
         first, more = request.blocks[0], len(request.blocks) - 1
         words = first.melding
@@ -242,6 +254,11 @@ class TlvScreen(Screen):
         self._blocked.addWidget(strip)
         strip.show()
 
+    @staticmethod
+    def _is_elsewhere(request: Request) -> bool:
+        """Whether no TLV is asked for: then nothing of a request misses."""
+        return bool(request.routes) and request.life is not None and request.life.state == request.life.life.begin
+
     def _show_routes(self, request: Request) -> None:
         elsewhere = routes_card(request.routes)
         self._blocked.addWidget(elsewhere)
@@ -251,7 +268,7 @@ class TlvScreen(Screen):
         line: QBoxLayout = down(gap=12) if self.room is Room.SINGLE else across(gap=12)
         shown = [*request.experts, *[None] * max(0, _EXPERTS - len(request.experts))]
         for number, one in enumerate(shown, 1):
-            card = ExpertCard(one, number)
+            card = ExpertCard(one, number, by_swv=request.experts_by_swv)
             card.asked.connect(lambda row: self._open("deskundigen", row))
             line.addWidget(card, 1)
         holder = boxed(line)
@@ -273,7 +290,9 @@ class TlvScreen(Screen):
         request = self.request
         if request is None:
             return
-        if request.blocks:
+        if self._is_elsewhere(request):
+            self._open("andere_route")
+        elif request.blocks:
             self._to_block()
         else:
             following = request.next_part
@@ -281,7 +300,7 @@ class TlvScreen(Screen):
 
     def _to_block(self) -> None:
         request = self.request
-        if request is None or not request.blocks:
+        if request is None or not request.blocks or self._is_elsewhere(request):
             return
         route = _where(request, request.blocks[0])
         self.go.emit(route) if route is not None else self._open_section(request.parts[0].section)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ from desktop.widgets.text import text
 
 _FITS = ((880, 6), (440, 3), (0, 2))
 """From which width at 100 % so many steps stand beside each other."""
+_BESIDE = 46
+"""What stands beside the words of a step: its number and the room around both."""
 _SHORT, _LONG = 15, 26
 """Letters: a step with fewer words gets no less room, one with more no more."""
 
@@ -123,6 +125,7 @@ class StageBar(QFrame):
                 self._grid.addWidget(Icon("chevron-right", "text3", 14), line, 2 * column + 1)
         for column in range(2 * max(columns for _, columns in _FITS)):
             self._grid.setColumnStretch(column, self._share(column // 2) if column % 2 == 0 else 0)
+            self._grid.setColumnMinimumWidth(column, self._least(column // 2) if column % 2 == 0 else 0)
         if focused is not None:
             self._rows[focused].setFocus()
 
@@ -134,6 +137,14 @@ class StageBar(QFrame):
             return 1
         stage = self._stages[column]
         return min(max(len(stage.name), len(_about(stage)), _SHORT), _LONG)
+
+    def _least(self, column: int) -> int:
+        """Room for the longest word of the names in a column: a name is never cut."""
+        theme = Theme.current()
+        letters = QFontMetrics(theme.font(Role.STRONG))
+        names = [one.name for one in self._stages[column :: self._columns]] if column < self._columns else []
+        longest = max((letters.horizontalAdvance(word) for name in names for word in name.split()), default=0)
+        return longest + theme.length(_BESIDE) if longest else 0
 
 
 def _about(stage: Stage) -> str:

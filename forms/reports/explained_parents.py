@@ -186,6 +186,9 @@ def _course(plan: Seen, words: Texts) -> Iterator[Block]:
         return
     yield Paragraph(words.say("besloten", dag=long_day(when), besluit=(outcome or "").lower()))
     start, end = plan.day("besluit_start"), plan.day("besluit_eind")
+    other = plan.code("besluit_soort")
+    if plan.code("besluit") in TOEGEKEND and other and other != plan.code("tlv_soort"):
+        yield Paragraph(words.say("andere_soort", soort=words.single.get(f"soort_{other}") or other))
     if plan.code("besluit") in TOEGEKEND and start and end:
         yield Paragraph(words.say("toegekend", van=long_day(start), tot=long_day(end)))
     if number := plan.text("beschikkingsnummer"):

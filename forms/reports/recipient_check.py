@@ -16,6 +16,7 @@ from forms.chronology import Kind, chronology
 from forms.person_numbers import find_person_numbers
 from forms.reports.making import ROD, Gemaakt, Vorm
 from forms.reports.print_check import blocks, ground_for, print_findings
+from forms.reports.swv_letters import TELLS
 from forms.reports.told import in_words
 from forms.reports.verloop import VERLOOP
 from forms.reports.web.reading_back import broken_promises
@@ -167,6 +168,8 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
     document = _document(beeld, made.versie_uid)
     if document is None:
         return ()
+    if (in_letter := TELLS.get(made.rapport)) is not None:
+        return tuple(_in_letter(beeld, document, who, in_letter, page))
     return tuple(
         Part(
             section.label,
@@ -175,6 +178,14 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
         )
         for section in view_of(beeld, document, who)
     )
+
+
+def _in_letter(beeld: DossierBeeld, document: Document, who: Reader, told: frozenset[str], page: str) -> Iterator[Part]:
+    """Only what a letter tells of its document, as far as it stands on the pages."""
+    for section in view_of(beeld, document, who):
+        there = [one for one in section.fields if one.field.id in told and one.filled and _stands_on(beeld, one, page)]
+        if there:
+            yield Part(section.label, tuple(f"{document.formulier}.{one.field.id}" for one in there), len(there))
 
 
 def _days_of(period: Periode) -> Iterator[str]:

@@ -63,6 +63,16 @@ def _asked(plan: Seen, request: Document, words: Texts) -> Iterator[Block]:
             yield Paragraph(words.say("aanvulling_anders"))
 
 
+_WHO = frozenset({"roepnaam", "voornaam", "tussenvoegsel", "achternaam", "groep"})
+TELLS = {
+    AANVULLING: _WHO | {"statussen"},
+    BESLUIT: _WHO
+    | {"besluit", "motivering_besluit", "tlv_soort", "categorie", "besluit_soort", "besluit_categorie"}
+    | {"besluit_start", "besluit_eind", "beschikkingsnummer", "besluit_datum", "ontvangst_datum", "deskundigen"},
+}
+"""What a letter tells of the request; nothing else of it goes along. An advice goes whole."""
+
+
 def besluit(beeld: DossierBeeld, request: Document, reader: Reader, today: date, identity: Identity) -> Report:
     """The decision with its reasons, and what one can do who does not agree."""
     words, plan = texts("swv_brieven"), seen(beeld, request, reader)
@@ -77,7 +87,10 @@ def _decided(plan: Seen, request: Document, words: Texts) -> Iterator[Block]:
     given = plan.code("besluit") in TOEGEKEND  # a period that was left standing is not of a refusal
     told = (
         ("besluit_is", plan.text("besluit")),
-        ("besluit_soort", " · ".join(filter(None, (plan.text("tlv_soort"), _category(plan))))),
+        (
+            "besluit_soort",
+            " · ".join(filter(None, _granted(plan) if given else (plan.text("tlv_soort"), _category(plan)))),
+        ),
         ("besluit_vanaf", _long(days["besluit_start"]) if given else ""),
         ("besluit_tot", _long(days["besluit_eind"]) if given else ""),
         ("besluit_nummer", plan.text("beschikkingsnummer")),
@@ -134,6 +147,15 @@ def _letter(plan: Seen, name: str, words: Texts, identity: Identity, blocks: tup
 def _category(plan: Seen) -> str | None:
     """The category, where there is one: only with so and vso."""
     return None if plan.code("categorie") == "nvt" else plan.text("categorie")
+
+
+def _granted(plan: Seen) -> tuple[str | None, ...]:
+    """The kind and category that were granted, where the decision names its own, else those that were asked."""
+    kind = plan.text("besluit_soort") or plan.text("tlv_soort")
+    if plan.code("besluit_categorie"):
+        return kind, None if plan.code("besluit_categorie") == "nvt" else plan.text("besluit_categorie")
+    without = plan.code("besluit_soort") in ("sbo", "pro")  # a category belongs to so and vso alone
+    return kind, None if without else _category(plan)
 
 
 def _long(day: date | None) -> str:

@@ -96,10 +96,16 @@ def sector_of(beeld: DossierBeeld) -> str | None:
 
 def _holds(one: Regel, beeld: DossierBeeld, dag: date, act: Handeling) -> bool:
     """Whether a rule speaks about this act, day, sector and user; without a sector only those for all sectors do."""
-    sector = sector_of(beeld)
-    in_sector = len(one.sectoren) == _ALL_SECTORS if sector is None else sector in one.sectoren
+    sectors = _sectors(one, beeld)
+    in_sector = bool(sectors.intersection(one.sectoren)) if sectors else len(one.sectoren) == _ALL_SECTORS
     role = _ROL.get(beeld.organisatie.soort)
     return act in one.handelingen and one.geldt_op(dag) and in_sector and role in one.gebruikers
+
+
+def _sectors(one: Regel, beeld: DossierBeeld) -> frozenset[str]:
+    """The sector of the act; for a rule about a TLV also the kind of school that is asked for."""
+    asked = (request.antwoorden.tekst("tlv_soort") for request in beeld.van_soort("tlv") if one.onderwerp == "tlv")
+    return frozenset(told for told in (sector_of(beeld), *asked) if told)
 
 
 def _findings(toets: Toetsing) -> Iterator[Bevinding]:

@@ -54,9 +54,8 @@ def gezag_onbekend(toets: Toetsing) -> Iterator[Treffer]:
         return
     for person in toets.beeld.betrokkenen:
         if person.is_ouder and person.gezag_rol in (None, "gezag_onbekend"):
-            yield over_persoon(
-                person, Veld("betrokkenen", None, person.uid, person.lokaal_id or person.uid, "gezag_rol")
-            )
+            where = Veld("betrokkenen", None, person.uid, person.lokaal_id or person.uid, "gezag_rol")
+            yield over_persoon(person, where, extra=f"Het gaat om {person.naam}." if person.naam else None)
 
 
 def _wordt_geprobeerd(toets: Toetsing) -> bool:

@@ -68,7 +68,7 @@ def kan_eenvoudiger(toets: Toetsing) -> Iterator[Treffer]:
 
 
 def _read_by_family(document: Document, toets: Toetsing) -> Iterator[Tekst]:
-    read = _family_fields(document.formulier) - set(toets.woorden("eigen_woorden"))
+    read = _family_fields(document.formulier) - set(toets.woorden("eigen_woorden")) - set(toets.woorden("namen"))
     everything = toets.handeling is Handeling.AFDRUKKEN
     source = _all_texts(document) if everything else open_teksten(document)
     return (one for one in source if one[0].id in read)

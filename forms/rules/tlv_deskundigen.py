@@ -30,7 +30,8 @@ def geen_twee_adviezen(toets: Toetsing) -> Iterator[Treffer]:
         names = {str(row.waarde("naam")) for row in request.rijen("deskundigen") if row.gevuld("naam")}
         papers = len(van_type(request, *_ADVICES))
         if not request.antwoorden.ja("deskundigen_door_swv") and min(len(names), papers) < _TWO:
-            yield over_versie(request, veld(request, "deskundigen"))
+            missing = "deskundigen" if len(names) < _TWO else "bijlagen"
+            yield over_versie(request, veld(request, missing))
 
 
 @regel("TLV-25")

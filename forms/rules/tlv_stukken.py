@@ -30,7 +30,7 @@ def stuk_niet_af(toets: Toetsing) -> Iterator[Treffer]:
     for request in aanvragen(toets):
         for row in request.rijen("bijlagen"):
             missing = [one for one in ("titel", "datum", "schrijver") if not row.gevuld(one)]
-            if missing:
+            if missing and row.waarden:  # a row that was only begun names no paper yet
                 yield over_versie(request, veld(request, "bijlagen", row, missing[0]))
                 break
 

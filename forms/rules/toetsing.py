@@ -105,9 +105,11 @@ def over_deel(
     return Treffer(document.uid, onderwerp.uid, onderwerp.lokaal_id or onderwerp.uid, plek, trap)
 
 
-def over_persoon(wie: Betrokkene, plek: Veld | None = None, trap: str | None = None) -> Treffer:
+def over_persoon(
+    wie: Betrokkene, plek: Veld | None = None, trap: str | None = None, extra: str | None = None
+) -> Treffer:
     """A breach that concerns a person around the pupil."""
-    return Treffer(None, wie.uid, wie.lokaal_id or wie.uid, plek, trap)
+    return Treffer(None, wie.uid, wie.lokaal_id or wie.uid, plek, trap, extra)
 
 
 RuleFunction = Callable[[Toetsing], Iterator[Treffer]]

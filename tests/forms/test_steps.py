@@ -126,6 +126,8 @@ def test_what_misses_or_cannot_be_is_told_at_its_question_and_changes_nothing(sw
         ({"bekendgemaakt_op": "2026-11-01"}, "bekendgemaakt_op"),
         ({"bekendgemaakt_op": "2027-11-17"}, "bekendgemaakt_op"),
         ({"besluit": "afgewezen", "besluit_eind": "2028-07-31"}, "besluit_eind"),
+        ({"besluit": "toegekend", "besluit_soort": "so"}, "besluit_soort"),
+        ({"besluit": "toegekend_afwijkend", "besluit_soort": "pro", "besluit_categorie": "1"}, "besluit_categorie"),
     ],
 )
 def test_a_decision_has_an_outcome_and_reasons(swv, given, where):

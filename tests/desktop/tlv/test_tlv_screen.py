@@ -131,3 +131,44 @@ def test_a_part_that_is_not_filled_in_is_not_told_to_be_complete(desk):
     for part, row in zip(screen.request.parts, screen.parts.rows.rows, strict=True):
         if not part.filled_in:
             assert not row.accessibleName().endswith("volledig")
+
+
+def _set(desk, route, field, value):
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, field, value)))
+
+
+def test_where_no_tlv_is_asked_for_the_right_way_is_told_and_nothing_blocks(desk):
+    route = request_of(desk, "A05")
+    _set(desk, route, "andere_route", True)
+    screen = desk.go(route)
+    words = words_on(screen)
+    assert "Hier hoort geen TLV bij" in words
+    assert "Blokkeert" not in words
+    assert "Volledigheid" not in words
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert (desk.place.screen, desk.place.field) == (ScreenName.DOCUMENT, "andere_route")
+
+
+def test_experts_that_the_samenwerkingsverband_arranges_do_not_miss(desk):
+    route = request_of(desk, "A05")
+    _set(desk, route, "deskundigen_door_swv", True)
+    words = words_on(desk.go(route))
+    assert "Het samenwerkingsverband regelt de deskundigen." in words
+    assert "Twee deskundigen zijn twee personen" not in words
+
+
+def test_after_a_decision_it_tells_what_was_decided_and_no_part_is_complete_by_silence(desk):
+    route = request_of(desk, "A05")
+    for field, value in (
+        ("besluit", "toegekend_afwijkend"),
+        ("besluit_soort", "sbo"),
+        ("besluit_start", "2026-12-01"),
+        ("besluit_eind", "2027-07-31"),
+    ):
+        _set(desk, route, field, value)
+    words = words_on(desk.go(route))
+    assert "Sbo · van 1 december 2026 tot en met 31 juli 2027" in words
+    assert "niets ontbreekt" not in words
+    assert "niets blokkeert" not in words
+    assert "leeg gebleven" in words or "ingevuld" in words

@@ -7,6 +7,7 @@ import pytest
 from bouwers import DAG, MOEDER, aanvraag, document, rij
 
 from forms.reports.making import make
+from forms.reports.recipient_check import Outgoing, check_recipient
 from models.snapshot import Document, DossierBeeld, Organisatie, Veldwaarden
 
 MADE = datetime(2026, 11, 17, 9, tzinfo=UTC)
@@ -65,6 +66,25 @@ def test_the_school_is_asked_what_and_by_when():
         assert words in told
     assert "staat onze beslistermijn stil" in told
     assert "aanvulling" not in names(beeld, "ouders")
+
+
+def test_a_decision_for_another_kind_says_which_one():
+    other = DECIDED | {"besluit": "toegekend_afwijkend", "besluit_soort": "so", "besluit_categorie": "2"}
+    told = letter(case(**other), "ouders", "besluit")
+    assert "So · Categorie 2" in told
+    assert "Sbo" not in told
+    (paper,) = make(case(**other), "ouders", DAG, MADE, rapport="uitleg-tlv")
+    assert "De verklaring is voor het speciaal onderwijs." in " ".join(text_of(paper.data).split())
+
+
+def test_with_a_letter_goes_only_what_it_tells():
+    beeld = case(**DECIDED)
+    (paper,) = make(beeld, "ouders", DAG, MADE, rapport="besluit")
+    parts = check_recipient(beeld, "ouders", None, [Outgoing(paper, text_of(paper.data))], DAG).parts_of(paper)
+    gone = {name for part in parts for name in part.fields}
+    assert {"tlv_aanvraag_eerste.besluit", "tlv_aanvraag_eerste.motivering_besluit"} <= gone
+    assert not {one for one in gone if "waarom" in one or "ouders" in one or "bijlagen" in one}
+    assert all(part.filled == len(part.fields) for part in parts)
 
 
 @pytest.mark.parametrize("reader", ["school", "ouders"])

@@ -20,6 +20,7 @@ from bouwers import (
     versie,
 )
 
+from forms.rules.check import check
 from forms.rules.ontvangers import ontvangers
 from models.values import Persoon
 
@@ -95,6 +96,8 @@ def test_gezag_that_is_not_known_is_asked_after():
     place = "betrokkenen[p-vader].gezag_rol"
     for act in ("toestand", "swv_export", "export_derde"):
         assert raak(unknown, "PRV-08", bij=act) == [("waarschuwing", "p-vader", place)]
+    [told] = [one.melding for one in check(unknown, DAG) if one.regel == "PRV-08"]
+    assert told.endswith("Het gaat om Vader."), told
     empty = beeld(versie(), betrokkenen=(ouder(MOEDER, None), ouder(VADER, None, "professional")))
     assert raak(empty, "PRV-08") == [("waarschuwing", "p-moeder", "betrokkenen[p-moeder].gezag_rol")]
     assert raak(beeld(versie()), "PRV-08") == []

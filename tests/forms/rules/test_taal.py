@@ -1,7 +1,7 @@
 """OPP-36 and RAP-01: a word of the past, and texts that could be simpler."""
 
 import pytest
-from bouwers import DAG, beeld, hoormoment, raak, rij, vastgestelde, versie
+from bouwers import DAG, beeld, document, hoormoment, raak, rij, vastgestelde, versie
 
 from forms.rules.check import check
 from forms.rules.taal import afkortingen
@@ -94,3 +94,8 @@ def test_every_abbreviation_stands_once_with_other_words():
     known = afkortingen()
     assert len({one.kort for one in known}) == len(known) > 10
     assert all(one.voluit and one.voluit == one.voluit.lower() and one.kort != one.voluit for one in known)
+
+
+def test_the_name_of_an_organisation_is_no_text_that_could_be_simpler():
+    case = beeld(document("tlv", "t1", "tlv_aanvraag_eerste", swv_naam="SWV De Bron"))
+    assert raak(case, "RAP-01") == []

@@ -134,6 +134,12 @@ def test_emb_asks_the_heaviest_category_and_the_whole_school_time(told, expected
     assert raak(case, "TLV-06") == ([(WARN, "t1", found)] if found else [])
 
 
+@pytest.mark.parametrize(("kind", "found"), [("so", True), ("vso", True), ("sbo", False)])
+def test_a_school_of_another_kind_that_asks_for_so_hears_of_emb_too(kind, found):
+    case = beeld(tlv(tlv_soort=kind, emb=True, categorie="2"), sector="bao")
+    assert bool(raak(case, "TLV-06")) is found
+
+
 @pytest.mark.parametrize(
     ("told", "day", "found"),
     [

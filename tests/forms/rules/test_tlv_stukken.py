@@ -49,7 +49,14 @@ FIRST, SECOND = deskundige("eerste"), deskundige("tweede")
     ],
 )
 def test_two_people_give_two_advices_of_their_own(case, few):
-    assert raak(case, "TLV-24", bij=IN) == ([(BLOCK, "t1", "deskundigen")] if few else [])
+    assert [told[:2] for told in raak(case, "TLV-24", bij=IN)] == ([(BLOCK, "t1")] if few else [])
+
+
+def test_an_advice_that_is_no_paper_yet_is_missed_among_the_papers():
+    assert raak(experts(FIRST), "TLV-24", bij=IN) == [(BLOCK, "t1", "deskundigen")]
+    assert raak(experts(FIRST, SECOND, papers=("deskundigenadvies_1",)), "TLV-24", bij=IN) == [
+        (BLOCK, "t1", "bijlagen")
+    ]
 
 
 def test_a_samenwerkingsverband_may_see_to_the_experts():
@@ -139,6 +146,10 @@ def test_a_paper_in_the_list_is_there_with_day_and_writer(empty):
     }
     assert raak(aanvraag(tabellen=half), "TLV-33", bij=IN) == [(WARN, "t1", f"bijlagen[b2].{empty}")]
     assert raak(aanvraag(), "TLV-33", bij=IN) == []
+
+
+def test_a_row_that_was_only_begun_names_no_paper_that_misses():
+    assert raak(aanvraag(tabellen={"bijlagen": (rij("b1"),)}), "TLV-33", bij=IN) == []
 
 
 def consent(**told):

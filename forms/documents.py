@@ -13,6 +13,7 @@ WITH_ANOTHER = frozenset({"gebeurtenis"})
 """Kinds that are added where they belong, not begun by themselves."""
 _ROLE = {"school": "ib", "steunpunt": "steunpunt", "samenwerkingsverband": "coordinator"}
 """Who works in a vault of each kind of organisation."""
+_DECIDED = frozenset({"besloten", "toegekend", "toegekend_afwijkend", "afgewezen"})
 _STATE = "status"
 KIND = {"arrangement": "arrangement_soort", "gesprek": "soort", "tlv": "tlv_soort"}
 """By kind of document the question that tells of which sort it is: of these there may be several in a dossier."""
@@ -80,7 +81,13 @@ def told_kind(definition: Form, code: str | None) -> str:
 
 
 def document_day(definition: Form, document: Document) -> date | None:
-    """The first day that was filled in here, in the order of the form; days of the pupil's own do not count."""
+    """The first day that was filled in here, in the order of the form; days of the pupil's own do not count.
+
+    Of what was decided it is the day of the decision: the day stands beside the state.
+    """
+    decided = document.antwoorden.datum("besluit_datum")
+    if decided is not None and document.antwoorden.tekst(_STATE) in _DECIDED:
+        return decided
     days = (document.antwoorden.datum(one.id) for one in definition.fields() if one.type is FieldType.DATUM)
     return next((one for one in days if one is not None), None)
 

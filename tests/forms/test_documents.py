@@ -24,6 +24,13 @@ def test_the_day_of_a_document_is_its_own_never_that_of_birth():
     assert document_lines(with_documents(request))[0].dag == date(2026, 11, 16)
 
 
+def test_beside_the_state_of_what_was_decided_stands_the_day_of_the_decision():
+    told = {"aanvraagdatum": "2026-10-29", "besluit_datum": "2026-11-12"}
+    for state, day in (("toegekend", date(2026, 11, 12)), ("ingediend", date(2026, 10, 29))):
+        arrangement = document("arrangement", "a1", "arrangement", status=state, **told)
+        assert document_lines(with_documents(arrangement))[0].dag == day
+
+
 def test_the_plan_being_heard_and_attachments_are_not_among_them_and_events_come_last():
     event = document("gebeurtenis", "e1", "gebeurtenis")
     dossier = with_documents(document("bijlage", "b1", "bijlage"), event, hoormoment(), mdo())

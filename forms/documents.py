@@ -19,6 +19,7 @@ KIND = {"arrangement": "arrangement_soort", "gesprek": "soort", "tlv": "tlv_soor
 """By kind of document the question that tells of which sort it is: of these there may be several in a dossier."""
 BEGIN = {"arrangement": "ingangsdatum", "gesprek": "datum", "tlv": "periode_start"}
 """The day by which one knows such a document."""
+_BORN = "geboortedatum"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,8 @@ def document_day(definition: Form, document: Document) -> date | None:
     decided = document.antwoorden.datum("besluit_datum")
     if decided is not None and document.antwoorden.tekst(_STATE) in _DECIDED:
         return decided
-    days = (document.antwoorden.datum(one.id) for one in definition.fields() if one.type is FieldType.DATUM)
+    asked = (one.id for one in definition.fields() if one.type is FieldType.DATUM and one.id != _BORN)
+    days = (document.antwoorden.datum(name) for name in asked)
     return next((one for one in days if one is not None), None)
 
 

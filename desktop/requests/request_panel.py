@@ -26,6 +26,9 @@ from desktop.widgets.text import text
 _SIGNS = {"blokkeert": ("circle-alert", "red"), "waarschuwing": ("triangle-alert", "amber")}
 _FEW = 6
 
+_DECIDED = frozenset({"bezwaar", "beroep"})
+"""Requests that are open still, and were decided on."""
+
 
 class RequestPanel(QFrame):
     """The panel; what is asked of it is done by its screen, but the steps."""
@@ -159,6 +162,12 @@ class RequestPanel(QFrame):
         planned = chosen.line.overleg
         control.set_value(planned.isoformat() if planned else None)
         self.day = FieldFrame(self.tr("Op welk overleg?"), control)
+        if planned is not None and planned < today and chosen.line.stand not in _DECIDED:
+            words = self.tr(
+                "Dit overleg is geweest en er is nog geen besluit. Zet de aanvraag op een volgend overleg, of leg het "
+                "besluit vast."
+            )
+            self.day.show_message(State.FINDING, words)
         control.edited.connect(lambda: self._typed(control))
         items: list[Item] = [text(self.tr("Overleg"), Role.CARD)]
         others = [one for one in chosen.days if one != planned]

@@ -6572,6 +6572,17 @@
     </message>
 </context>
 <context>
+    <name>Reckoned</name>
+    <message>
+        <source>Vul {amount} in: aantal × tarief × weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul {amount} in: alle regels samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RegionCard</name>
     <message>
         <source>het samenwerkingsverband</source>
@@ -7059,6 +7070,10 @@
     <message>
         <source>Op welk overleg?</source>
         <translation>At which meeting?</translation>
+    </message>
+    <message>
+        <source>Dit overleg is geweest en er is nog geen besluit. Zet de aanvraag op een volgend overleg, of leg het besluit vast.</source>
+        <translation>This meeting has been and there is no decision yet. Put the request on a next meeting, or record the decision.</translation>
     </message>
     <message>
         <source>Overleg</source>

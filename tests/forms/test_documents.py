@@ -22,6 +22,8 @@ def test_documents_stand_in_a_list_the_newest_first_and_what_has_no_day_before_t
 def test_the_day_of_a_document_is_its_own_never_that_of_birth():
     request = tlv(aanvraagdatum="2026-11-16")
     assert document_lines(with_documents(request))[0].dag == date(2026, 11, 16)
+    file = document("steunpunt", "s1", "steunpunt_dossier", geboortedatum="2017-07-08", afgesloten_op="2026-11-20")
+    assert document_lines(with_documents(file))[0].dag == date(2026, 11, 20)
 
 
 def test_beside_the_state_of_what_was_decided_stands_the_day_of_the_decision():

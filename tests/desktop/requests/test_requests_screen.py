@@ -232,6 +232,19 @@ def test_a_request_is_put_on_a_meeting_and_who_is_there_is_written_once(desk):
     assert (desk.place.screen, desk.place.document) == (ScreenName.TLV, document(desk, "A05").uid)
 
 
+def test_a_meeting_that_is_past_without_a_decision_says_so_at_its_day(desk):
+    uid = desk.dossier("A05")
+    filling = Filling(uid, form(document(desk, "A05").formulier), document(desk, "A05").uid)
+    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, "overleg_op", "2026-10-02")))
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    assert screen.panel.day.message.startswith("Dit overleg is geweest en er is nog geen besluit.")
+    desk.session.tell(desk.do(lambda vault: set_field(vault, filling, "overleg_op", "2026-12-04")))
+    look_again(desk)
+    look_again(desk)
+    assert screen.panel.day.message == ""
+
+
 def test_a_meeting_is_moved_to_another_day_and_takes_its_requests_along(desk):
     desk.go(PLACE)
     screen = choose(desk, "Samiel")

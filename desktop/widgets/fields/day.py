@@ -144,13 +144,20 @@ class DayControl(Control):
         frame.adjustSize()
         frame.move(self._room_for(frame.size()))
         frame.show()
+        frame.move(self._room_for(frame.size()))  # once it has its letters and its line
         calendar.focus_day()
 
     def _room_for(self, size: QSize) -> QPoint:
-        below, above = self.mapToGlobal(QPoint(0, self.height() + 2)), self.mapToGlobal(QPoint(0, -size.height() - 2))
+        """Under the field or above it; where neither has the room, over its end: a calendar is never cut off."""
         room = self.screen().availableGeometry()
-        place = below if below.y() + size.height() <= room.bottom() or above.y() < room.top() else above
-        return QPoint(max(min(place.x(), room.right() - size.width()), room.left()), place.y())
+        top, under = (self.mapToGlobal(QPoint(0, y)).y() for y in (-size.height() - 2, self.height() + 2))
+        left, last = self.mapToGlobal(QPoint(0, 0)).x(), room.bottom() + 1 - size.height()
+        if under > last and top < room.top():
+            left += self.width() - size.width()
+            top = max(min(under, last), room.top())
+        elif under <= last:
+            top = under
+        return QPoint(max(min(left, room.right() - size.width()), room.left()), top)
 
     def _picked(self, day: date, frame: QFrame) -> None:
         frame.close()

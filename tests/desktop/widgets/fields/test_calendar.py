@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame
 from screen_reader import unheard
 
+from desktop.theme.theme import Theme
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.fields.calendar import FIRST, LAST, Calendar
 from desktop.widgets.fields.day import DayControl
@@ -105,6 +106,17 @@ def field(page, qtbot):
         page.activateWindow()
     control.line.setFocus()
     return control
+
+
+def test_with_large_letters_all_of_it_is_on_the_screen_wherever_the_field_is(field, page):
+    Theme.current().set_percent(200)
+    room = page.screen().availableGeometry()
+    for high in (0, room.height() // 2, room.height() - 80):
+        page.move(room.x(), room.y() + high)
+        field.open_calendar()
+        popup = QApplication.activePopupWidget()
+        assert room.contains(popup.geometry()), high
+        popup.close()
 
 
 def test_f4_opens_it_at_the_typed_day_and_a_pick_is_an_edit(field, qtbot):

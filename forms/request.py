@@ -178,7 +178,9 @@ class Request:
 
     @property
     def next_part(self) -> Part | None:
-        """The part to go on with: where something blocks, else the first that is not complete."""
+        """The part to go on with: where something blocks, else the first that is not complete. Closed there is none."""
+        if self.closed:
+            return None
         return next((one for one in self.parts if one.blocks), None) or next(
             (one for one in self.parts if not one.complete), None
         )

@@ -19,13 +19,13 @@ class ExpertCard(QFrame):
 
     asked = Signal(object)
 
-    def __init__(self, expert: Expert | None, number: int, *, by_swv: bool = False) -> None:
+    def __init__(self, expert: Expert | None, number: int, *, by_swv: bool = False, closed: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         kind = expert.profession or expert.role if expert is not None else ""
         title = " · ".join(filter(None, (self.tr("Deskundige {number}").format(number=number), kind.lower())))
         self.setAccessibleName(title)
-        head = across(text(title, Role.META, wrap=True), _chip(expert, by_swv=by_swv), gap=8)
+        head = across(text(title, Role.META, wrap=True), _chip(expert, by_swv=by_swv, closed=closed), gap=8)
         head.setStretch(0, 1)
         self.open = Button(self.tr("Vul aan"), Kind.GHOST, icon="pencil", small=True)
         if expert is None:
@@ -36,7 +36,9 @@ class ExpertCard(QFrame):
         self.setLayout(down(head, *body, STRETCH, across(STRETCH, self.open), gap=6, margins=(14, 12, 14, 10)))
 
 
-def _chip(expert: Expert | None, *, by_swv: bool) -> Chip:
+def _chip(expert: Expert | None, *, by_swv: bool, closed: bool) -> Chip:
+    if expert is None and closed:
+        return Chip(translate("Tlv", "leeg gebleven"), "grey", "circle-dashed")
     if expert is None and by_swv:
         return Chip(translate("Tlv", "komt nog"), "grey", "circle-dashed")
     if expert is None:

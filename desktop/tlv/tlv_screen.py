@@ -268,7 +268,7 @@ class TlvScreen(Screen):
         line: QBoxLayout = down(gap=12) if self.room is Room.SINGLE else across(gap=12)
         shown = [*request.experts, *[None] * max(0, _EXPERTS - len(request.experts))]
         for number, one in enumerate(shown, 1):
-            card = ExpertCard(one, number, by_swv=request.experts_by_swv)
+            card = ExpertCard(one, number, by_swv=request.experts_by_swv, closed=request.closed)
             card.asked.connect(lambda row: self._open("deskundigen", row))
             line.addWidget(card, 1)
         holder = boxed(line)

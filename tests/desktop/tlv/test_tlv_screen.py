@@ -169,6 +169,7 @@ def test_after_a_decision_it_tells_what_was_decided_and_no_part_is_complete_by_s
         _set(desk, route, field, value)
     words = words_on(desk.go(route))
     assert "Sbo · van 1 december 2026 tot en met 31 juli 2027" in words
+    assert "Verder met" not in words
     assert "niets ontbreekt" not in words
     assert "niets blokkeert" not in words
     assert "leeg gebleven" in words or "ingevuld" in words

@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from desktop.editor.controls import control_for
 from desktop.editor.openers import Opener, Openers
+from desktop.editor.reckoned import Reckoned, Sum
 from desktop.shell.keeping import Keeping
 from desktop.spoken import error_words, spoken
 from desktop.widgets.fields.control import State
@@ -65,6 +66,7 @@ class FieldBinding(QObject):
         self._shown: Waarde | None = None
         self._past: list[Waarde | None] = []
         self._future: list[Waarde | None] = []
+        self._reckoned: Reckoned | None = None
         self.control = control_for(asked, people, today)
         field = asked if isinstance(asked, Field) else None
         self.frame = FieldFrame(
@@ -107,6 +109,19 @@ class FieldBinding(QObject):
         self._finding, self._wrong = words, wrong
         if not self._stopped:
             self._show_plain()
+
+    def offer(self, value: float | None, how: Sum) -> None:
+        """Offers an amount that was reckoned: the button under the field is made when there is one."""
+        if self._reckoned is None and value is not None:
+            self._reckoned = Reckoned(how, self._take_amount)
+            self.frame.set_helper(self._reckoned)
+        if self._reckoned is not None:
+            self._reckoned.offer(None if self.read_only else value, self.control.value())
+
+    def _take_amount(self, value: float) -> None:
+        self.control.setFocus()  # the button goes
+        self.control.target().setFocus()
+        self.put(value)
 
     def set_read_only(self, read_only: bool) -> None:
         """Shows the answer as text."""

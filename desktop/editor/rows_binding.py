@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.editor.controls import is_long, is_wide, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
+from desktop.editor.reckoned import Sum
 from desktop.editor.row_words import row_words, tab_words
 from desktop.shell.screen import Context
 from desktop.widgets.fields.options import Option
@@ -20,6 +21,7 @@ from forms.definition import Column, Field
 from forms.filling import Filling, add_row, remove_row, set_cell
 from forms.life import only_by_a_step
 from forms.row_order import shift_row
+from forms.totals import LINE_TOTAL, LINES, reckoned
 from models.record.change import ActResult
 from models.snapshot import DossierBeeld, Rij
 from models.values import Waarde
@@ -123,6 +125,13 @@ class RowsBinding(QObject):
         for column, cell in self._cells.items():
             cell.show_value(row.waarde(column))
             cell.set_read_only(self._read_only)
+        self._reckon(row)
+
+    def _reckon(self, row: Rij) -> None:
+        """Offers the total of a line of an arrangement beside what stands there."""
+        cell = self._cells.get(LINE_TOTAL)
+        if cell is not None and (self._filling.definition.soort, self.field.id) == ("arrangement", LINES):
+            cell.offer(reckoned(row), Sum.LINE)
 
     def _build(self, row: str) -> None:
         """Has the questions of a row made."""
@@ -145,6 +154,8 @@ class RowsBinding(QObject):
         cell.show_value(kept.waarde(column.id) if kept else None)
         cell.set_read_only(self._read_only)
         cell.show_finding(*self._found(row, column.id))
+        if kept is not None:
+            self._reckon(kept)
         pairs.fill(at, cell.frame)
         if self._goes_to is not None and self._goes_to[0] == column.id:
             cell.focus(self._goes_to[1])

@@ -19,6 +19,7 @@ from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.field_menu import FieldMenuButton, FieldPlace
 from desktop.editor.found import findings
 from desktop.editor.questions import Focused, Questions
+from desktop.editor.reckoned import Sum
 from desktop.editor.row_words import value_words
 from desktop.editor.rows_binding import RowsBinding
 from desktop.editor.view import FormView
@@ -41,6 +42,7 @@ from forms.places import Home, place_of, read_rows, read_value
 from forms.recognizable import recognizable
 from forms.since import Difference
 from forms.stages import shown
+from forms.totals import ALL_TOTAL, LINES, together
 from models.record.change import ActResult
 from models.sentence import Sentence
 from models.snapshot import DossierBeeld
@@ -219,6 +221,8 @@ class SectionForm(Questions):
             binding.set_read_only(self._fixed(name))
             place = (name, None, None)
             binding.show_finding(self._found.get(place, ""), self._wrong.get(place, ""))
+            if name == ALL_TOTAL and view.document is not None:
+                binding.offer(together(view.document.rijen(LINES)), Sum.LINES)
         else:
             rows = self._tables[name]
             rows.set_read_only(self._fixed(name))

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from forms.rules.bevinding import veld
 from forms.rules.kandidaten import arrangementen
 from forms.rules.toetsing import Toetsing, Treffer, over_deel, regel
+from forms.totals import PER_WEEK, reckoned
 from models.snapshot import Document, Rij
 
-_PER_WEEK, _PER_MONTH = "uur_per_week", "bedrag_per_maand"
+_PER_MONTH = "bedrag_per_maand"
 _WEKEN_PER_JAAR, _WEKEN_PER_MAAND = 52, 52 / 12
 _JAAR = {"bao": "max_bedrag_jaar_bao", "sbo": "max_bedrag_jaar_sbo"}
 
@@ -29,7 +30,7 @@ def boven_de_grens(toets: Toetsing) -> Iterator[Treffer]:
 
 def _bedragen(toets: Toetsing, regel: Rij) -> Iterator[tuple[str, float | None, float]]:
     """Per limit the cell it is about, what stands there, and the limit."""
-    hours = regel.getal("aantal") if regel.tekst("eenheid") in (None, _PER_WEEK) else None
+    hours = regel.getal("aantal") if regel.tekst("eenheid") in (None, PER_WEEK) else None
     yield "aantal", hours, toets.getal("max_uur_per_week")
     yield "tarief", regel.getal("tarief"), toets.getal("max_tarief_uur")
     month = _per_maand(regel)
@@ -56,10 +57,9 @@ def _per_jaar(regel: Rij) -> float | None:
 def som_klopt_niet(toets: Toetsing) -> Iterator[Treffer]:
     """Hours times rate times weeks is not the total."""
     for one, row in _regels(toets):
-        hours, rate, weeks, total = (row.getal(name) for name in ("aantal", "tarief", "weken", "totaal"))
-        if hours is None or rate is None or weeks is None or total is None or row.tekst("eenheid") != _PER_WEEK:
+        total, sum_ = row.getal("totaal"), reckoned(row)
+        if total is None or sum_ is None:
             continue
-        sum_ = hours * rate * weeks
         if round(abs(total - sum_) - sum_ * toets.getal("afwijking_procent") / 100, 2) > 0:
             yield over_deel(one, row, veld(one, "regels", row, "totaal"))
 

@@ -6575,11 +6575,11 @@
     <name>Reckoned</name>
     <message>
         <source>Vul {amount} in: aantal × tarief × weken</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in {amount}: number × rate × weeks</translation>
     </message>
     <message>
         <source>Vul {amount} in: alle regels samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in {amount}: all lines together</translation>
     </message>
 </context>
 <context>

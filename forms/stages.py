@@ -12,6 +12,7 @@ from forms.definition import Field, FieldType, Form, Section
 from forms.life import only_by_a_step
 from forms.places import explained, place_of, read_rows, read_value
 from forms.regional import form_for
+from forms.rules.regel import rule
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
@@ -29,11 +30,15 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class StageState:
-    """One stage: whether it is done, and the day that goes with it (when it was done)."""
+    """One stage: whether it is done, and the day that goes with it (when it was done).
+
+    What the law did not ask yet when the version was vastgesteld is not `gevraagd`, and no work is left there.
+    """
 
     stage: Stage
     klaar: bool
     dag: date | None = None
+    gevraagd: bool = True
 
 
 class SectionState(StrEnum):
@@ -70,14 +75,27 @@ def stages(beeld: DossierBeeld, version: Document) -> tuple[StageState, ...]:
         for one in progress(beeld, version)
         if one.section.opp_deel in (PERSPECTIEFDEEL, HANDELINGSDEEL)
     )
+    if not beeld.hoormomenten(version) and _before_hearing(version):
+        hear, explain = (StageState(one, klaar=True, gevraagd=False) for one in (Stage.HOREN, Stage.TERUGKOPPELEN))
+    else:
+        hear = StageState(Stage.HOREN, bool(hearing), _last(heard))
+        day = told.antwoorden.datum("uitgelegd_op") if told else None
+        explain = StageState(Stage.TERUGKOPPELEN, told is not None, day)
     return (
         StageState(Stage.SCHRIJVEN, written or version.geheel_vastgesteld),
-        StageState(Stage.HOREN, bool(hearing), _last(heard)),
+        hear,
         StageState(Stage.OVERLEG, bool(talks) and agreed, _last(talks)),
         StageState(Stage.VASTSTELLEN, version.geheel_vastgesteld, _last(set_on) if all(set_on) else None),
-        StageState(Stage.TERUGKOPPELEN, told is not None, told.antwoorden.datum("uitgelegd_op") if told else None),
+        explain,
         StageState(Stage.EVALUEREN, bool(evaluated), _last(evaluated)),
     )
+
+
+def _before_hearing(version: Document) -> bool:
+    """Whether a version was vastgesteld as a whole before the law asked to hear the pupil."""
+    days = [version.vastgesteld_op(PERSPECTIEFDEEL), version.vastgesteld_op(HANDELINGSDEEL)]
+    last = _last(days)
+    return all(days) and last is not None and last < rule("OPP-08").geldig_vanaf
 
 
 _BEGINS_AT = {

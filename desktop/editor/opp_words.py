@@ -74,6 +74,8 @@ def stage_line(view: FormView, *, adult: bool) -> tuple[Stage, ...]:
         passed = passed and one.stage is not now
         when = When.DONE if one.klaar else When.NOW if one.stage is now else When.OPEN if passed else When.LATER
         about = _day(one.dag) or (_by_when(one.stage, view.days) if when is not When.DONE else "")
+        if not one.gevraagd:
+            about = translate("Stage", "toen niet gevraagd")
         talk = adult and one.stage is Step.OVERLEG
         words = translate("Stage", "Overleg") if talk else translate("Stage", _STEPS[one.stage])
         steps.append(Stage(words, when, about))

@@ -5106,6 +5106,10 @@
         <translation>Meeting of {day}</translation>
     </message>
     <message>
+        <source>Overleg zonder dag: vul de dag in</source>
+        <translation>Meeting without a day: fill in the day</translation>
+    </message>
+    <message>
         <source>Plan dit overleg</source>
         <translation>Plan this meeting</translation>
     </message>
@@ -7208,6 +7212,10 @@
     <message>
         <source>1 aanvraag</source>
         <translation>1 request</translation>
+    </message>
+    <message>
+        <source>Zonder dag</source>
+        <translation>Without a day</translation>
     </message>
     <message>
         <source>{reason} Dit gaat over: {what}.</source>
@@ -11506,6 +11514,10 @@
     <message>
         <source>Evalueren</source>
         <translation>Evaluate</translation>
+    </message>
+    <message>
+        <source>toen niet gevraagd</source>
+        <translation>not asked then</translation>
     </message>
     <message>
         <source>Overleg</source>

@@ -5,7 +5,7 @@ from datetime import date
 from bouwers import beeld, hoormoment, vastgestelde, versie
 
 from forms.stage_days import stage_days
-from forms.stages import Stage
+from forms.stages import Stage, current_stage, stages
 
 TODAY = date(2026, 11, 17)
 
@@ -29,3 +29,13 @@ def test_after_vaststellen_it_is_told_by_when_to_explain_it():
     days = stage_days(opened(version), version, TODAY)
     assert days.of(Stage.VASTSTELLEN) is None
     assert days.of(Stage.TERUGKOPPELEN) == date(2026, 11, 24)
+
+
+def test_what_was_not_asked_yet_when_a_plan_was_vastgesteld_is_no_work():
+    old = vastgestelde(dag=date(2025, 6, 21))
+    states = {one.stage: one for one in stages(beeld(old), old)}
+    for one in (Stage.HOREN, Stage.TERUGKOPPELEN):
+        assert (states[one].klaar, states[one].gevraagd) == (True, False)
+    assert current_stage(old, tuple(states.values())) is Stage.EVALUEREN
+    new = vastgestelde(dag=date(2026, 11, 10))
+    assert all(one.gevraagd for one in stages(beeld(new), new))

@@ -67,7 +67,7 @@ def meeting_row(one: Meeting, *, past: bool = False) -> Row:
     many = translate("Requests", "{number} aanvragen").format(number=number)
     none = translate("Requests", "geen aanvraag") if past else translate("Requests", "nog geen aanvraag")
     count = {0: none, 1: translate("Requests", "1 aanvraag")}.get(number, many)
-    day = day_words(one.dag)
+    day = day_words(one.dag) if one.has_day else translate("Requests", "Zonder dag")
     chip = Chip(count, "accent" if number else "grey", "file-text")
     line = across(Icon("calendar-days", "text2", 18), text(day, Role.STRONG), STRETCH, chip, gap=10)
     line.setContentsMargins(10, 8, 8, 8)

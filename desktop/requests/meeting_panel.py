@@ -59,6 +59,8 @@ class MeetingPanel(QFrame):
         same = self._shown is not None and uid is not None and self._shown[1] == uid
         self._shown = shown
         title = self.tr("Overleg van {day}").format(day=day_words(meeting.dag))
+        if not meeting.has_day:
+            title = self.tr("Overleg zonder dag: vul de dag in")
         if same and self.form is not None and view is not None:
             self.form.show_view(view)
             self._say(title)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from desktop.editor.view import FormView
 from forms.definition import form
@@ -22,15 +22,24 @@ from models.vault import Vault
 
 MEETING_FORM, ADVICE_FORM = "swv_overleg", "advies_ondersteuningsbehoefte"
 _PLANNED = "overleg_op"
+_NEVER = date(9999, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A day on which requests are talked over; `document` is what was written down of it."""
+    """A day on which requests are talked over; `document` is what was written down of it.
+
+    One that was written down and has no day stands after all others, on a day that never comes.
+    """
 
     dag: date
     document: Document | None
     requests: tuple[OpenRequest, ...]
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it is known on which day it is."""
+        return self.dag < _NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +91,15 @@ def read_requests(vault: Vault, today: date) -> Requests:
         planned = [day for one in regions for day in overleggen(read_dossier(connection, one))]
     kept = {day: one for one in written if (day := one.antwoorden.datum("datum")) is not None}
     coming = {*kept, *(one.overleg for one in lines if one.overleg), *planned}
+    loose = [one for one in written if one.antwoorden.datum("datum") is None]
+    without = tuple(Meeting(_NEVER + timedelta(days=at), one, ()) for at, one in enumerate(loose))
     gone = {*kept, *(one.overleg for one in before if one.overleg)}
     return Requests(
         lines,
-        _meetings(sorted(day for day in coming if day >= today), kept, lines),
+        (*_meetings(sorted(day for day in coming if day >= today), kept, lines), *without),
         _meetings(sorted((day for day in gone if day < today), reverse=True), kept, before),
         DossierBeeld("", Leerling(), keeper),
-        frozenset(one.uid for one in written if one.antwoorden.datum("datum") is None),
+        frozenset(one.uid for one in loose),
     )
 
 

@@ -6850,6 +6850,10 @@
         <translation>{name} · each reader gets a page of their own</translation>
     </message>
     <message>
+        <source>Leg toestemming vast</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
         <source>Naar het dossier</source>
         <translation>To the dossier</translation>
     </message>
@@ -9832,6 +9836,10 @@
         <translation>Other fields</translation>
     </message>
     <message>
+        <source>Overleg</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
         <source>Overleg met ouders</source>
         <translation>Consultation with parents</translation>
     </message>
@@ -9842,6 +9850,10 @@
     <message>
         <source>Overleg met ouders: {aantal} keer</source>
         <translation>Consultation with parents: {aantal} times</translation>
+    </message>
+    <message>
+        <source>Overleg: {aantal} keer</source>
+        <translation>Consultation: {aantal} times</translation>
     </message>
     <message>
         <source>PDF</source>

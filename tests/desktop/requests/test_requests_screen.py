@@ -25,6 +25,7 @@ from forms.deadlines import keep_after
 from forms.definition import form
 from forms.filling import Filling, set_field
 from forms.steps import Given, take_step
+from models.actions.dossier import new_document
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 
@@ -243,6 +244,20 @@ def test_a_meeting_that_is_past_without_a_decision_says_so_at_its_day(desk):
     look_again(desk)
     look_again(desk)
     assert screen.panel.day.message == ""
+
+
+def test_a_meeting_without_a_day_stays_in_the_list_until_it_has_one(desk):
+    uid = desk.do(lambda vault: new_document(vault, None, "overleg", "swv_overleg"))[0]
+    filling = Filling(None, form("swv_overleg"), uid)
+    screen = desk.go(Route(ScreenName.REQUESTS, section=MEETINGS))
+    assert screen.rows.rows[-1].accessibleName() == "Zonder dag, nog geen aanvraag"
+    screen.rows.rows[-1].click()
+    desk.settle()
+    assert "Overleg zonder dag: vul de dag in" in words_on(screen.meeting)
+    desk.do(lambda vault: set_field(vault, filling, "datum", "2026-12-18"))
+    look_again(desk)
+    assert "Zonder dag" not in names(screen)
+    assert "Overleg van 18 december 2026" in words_on(screen.meeting)
 
 
 def test_a_meeting_is_moved_to_another_day_and_takes_its_requests_along(desk):

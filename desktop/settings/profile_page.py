@@ -1,7 +1,7 @@
 """What a samenwerkingsverband decides for itself, group by group; deadlines follow every change in the background."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from desktop.settings.page import Page
 from desktop.settings.profile_field import ProfileField, absent
@@ -37,6 +37,7 @@ class ProfilePage(Page):
         self.naam: SettingField | None = None
         self.code: SettingField | None = None
         self.regional: RegionalCard | None = None
+        self._added_uid: str | None = None
         self.which = ChoiceControl((), always=True)
         self._which = FieldFrame(self.tr("Welk samenwerkingsverband"), self.which)
         self._which.hide()
@@ -83,6 +84,11 @@ class ProfilePage(Page):
         if self._built != shown.uid:
             self._build(shown)
         self._show(shown)
+        if self._added_uid == shown.uid and self.naam is not None:
+            self._added_uid = None
+            self.first_focus()  # a new one asks for its name first
+            if isinstance(line := self.naam.control.target(), QLineEdit):
+                line.selectAll()
 
     def first_focus(self) -> None:
         """Puts the focus on the name; on adding one where there is none."""
@@ -169,7 +175,7 @@ class ProfilePage(Page):
         )
 
     def _added(self, added: tuple[str, ActResult]) -> None:
-        self._chosen = added[0]
+        self._chosen = self._added_uid = added[0]
         self.context.session.tell(added[1])
         self.done.emit(self.tr("Samenwerkingsverband toegevoegd."), added[1].uid)
 

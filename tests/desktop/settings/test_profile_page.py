@@ -113,6 +113,8 @@ def test_without_a_samenwerkingsverband_one_is_added_for_the_schools_there_are(b
     page.adder.click()
     bare_desk.settle()
     assert [one.naam for one in kept(bare_desk).verbanden] == ["Nieuw samenwerkingsverband"]
+    assert page.naam.control.line.hasFocus()
+    assert page.naam.control.line.selectedText() == "Nieuw samenwerkingsverband"
     page.code.control.line.setText("po9901")
     page.code.control.edited.emit()
     assert kept(bare_desk).verbanden[0].code == "PO9901"

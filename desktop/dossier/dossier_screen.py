@@ -281,7 +281,8 @@ class DossierScreen(Screen):
         if not isinstance(error, LookupError):
             self.told.emit(error)
             return
-        self.page = None
+        self.page = self.view = None
+        self.crumbs_changed.emit()  # also in another window no name of a destroyed dossier stays in view
         clear(self._page)
         self._show_foot()
         back = Button(self.tr("Naar de dossiers"), Kind.PRIMARY, icon="folder")

@@ -329,6 +329,8 @@ def test_a_dossier_whose_making_was_undone_says_so_and_leads_back(desk):
     screen.read()
     desk.settle()
     assert "Dit dossier is er niet meer" in words_on(screen)
+    assert [one.words for one in screen.crumbs()] == ["Dossiers", "Dossier"]
+    assert "Noor" not in words_on(desk.workspace.topbar)
     assert focus_name() == "Naar de dossiers"
     desk.press(Qt.Key.Key_Return)
     assert desk.place.screen is ScreenName.DOSSIERS

@@ -79,7 +79,7 @@ class Verschil:
 def lanes(beeld: DossierBeeld, dag: date) -> tuple[Lane, Lane, Lane]:
     """Leerling, ouders and school, always in this order."""
     version = newest_version(beeld)
-    return (_pupil(beeld, version, dag), _parents(beeld, version, dag), _school(beeld, version))
+    return (_pupil(beeld, version, dag), _parents(beeld, version, dag), _school(beeld, version, adult=beeld.leerling.meerderjarig(dag)))
 
 
 def newest_version(beeld: DossierBeeld) -> Document | None:
@@ -208,7 +208,7 @@ def consent_of(version: Document, uid: str) -> Rij | None:
     return rows[-1] if rows else None
 
 
-def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
+def _school(beeld: DossierBeeld, version: Document | None, *, adult: bool) -> Lane:
     name = beeld.school.naam if beeld.school and beeld.school.naam else Sentence("School")
     words = None
     standings = []
@@ -224,9 +224,13 @@ def _school(beeld: DossierBeeld, version: Document | None) -> Lane:
             told = Sentence("Overleg met ouders: {aantal} keer", aantal=len(talks))
             if len(talks) == 1:
                 told = Sentence("Overleg met ouders: 1 keer")
+            if adult:
+                told = Sentence("Overleg: {aantal} keer", aantal=len(talks))
+                told = Sentence("Overleg: 1 keer") if len(talks) == 1 else told
             standings.append(Standing("klaar", told, days))
         else:
-            standings.append(Standing("open", Sentence("Overleg met ouders"), Sentence("nog niet")))
+            about = Sentence("Overleg") if adult else Sentence("Overleg met ouders")
+            standings.append(Standing("open", about, Sentence("nog niet")))
         for part, title in (
             (PERSPECTIEFDEEL, Sentence("Perspectiefdeel")),
             (HANDELINGSDEEL, Sentence("Handelingsdeel")),

@@ -202,4 +202,4 @@ def _place(printable: Printable, finding: Bevinding) -> str:
 def _without_letter(label: str) -> str:
     """A section without the letter of the form before it."""
     letter, point_, rest = label.partition(". ")
-    return (rest if point_ and (len(letter) == 1 or letter.isdigit()) else label).lower()
+    return (rest if point_ and len(letter) <= 2 else label).lower()

@@ -35,7 +35,7 @@ class Layout:
     `tables` are the fields whose table is read differently than it is filled in; `own_words` those of the pupil.
     `missing` says whether sections without content are named at the end, `beside` whether two sections of a few short
     answers stand beside each other. `quiet` are fields of which a "no" says nothing.
-    `pictures` are drawn under the section in which their field stands.
+    `pictures` are drawn under the section in which their field stands. An `adult` pupil agrees itself.
     """
 
     words: Texts
@@ -46,6 +46,7 @@ class Layout:
     beside: bool = False
     quiet: frozenset[str] = frozenset()
     pictures: Mapping[str, PictureMaker] | None = None
+    adult: bool = False
 
 
 def sections(plan: Seen, layout: Layout) -> Iterator[Block]:
@@ -86,7 +87,7 @@ def _section(
     plan: Seen, section: ShownSection, shown: list[Shown], layout: Layout, narrow: bool = False
 ) -> Iterator[Block]:
     letter, name = _lettered(section.label)
-    yield Heading(2, plain(name), letter=letter, note=_note(plan, section, layout.words))
+    yield Heading(2, plain(name), letter=letter, note=_note(plan, section, layout))
     yield from _facts(plan, shown, narrow)
     yield from _texts(plan, [one for one in shown if _is_text(plan, one)], layout)
     for one in shown:
@@ -113,8 +114,11 @@ def _lettered(label: str) -> tuple[str | None, str]:
     return (letter, name) if dot and len(letter) <= 2 else (None, label)
 
 
-def _note(plan: Seen, section: ShownSection, words: Texts) -> Text:
+def _note(plan: Seen, section: ShownSection, layout: Layout) -> Text:
     part = next((one.opp_deel for one in form(plan.document.formulier).sectie if one.id == section.id), None)
+    words = layout.words
+    if part == HANDELINGSDEEL and layout.adult:
+        return (Run(words.plain("samen_eens_zelf"), tone=Tone.LEERLING, sign=Party.LEERLING.value),)
     if part == HANDELINGSDEEL:
         return (Run(words.plain("samen_eens"), tone=Tone.OUDERS, sign=Party.OUDERS.value),)
     return ()

@@ -54,6 +54,7 @@ _OWN_WORDS = frozenset({"inbreng_leerling"})
 def volledig(beeld: DossierBeeld, version: Document, reader: Reader, today: date, identity: Identity) -> Report:
     """All of one OPP version that this reader may see."""
     words, plan = texts("opp"), seen(beeld, version, reader)
+    adult = beeld.leerling.meerderjarig(today)
     copy = "_ouders" if reader.recipient is Recipient.OUDER else ""
     number, status = version.nummer or 1, (plan.text("opp_status") or "").lower()
     kort = short_name(beeld.leerling)
@@ -62,9 +63,9 @@ def volledig(beeld: DossierBeeld, version: Document, reader: Reader, today: date
         words.plain(f"bestandstitel{copy}", versie=number),
         (
             _head(plan, status, words),
-            _strip(plan, hearings(beeld, version, reader), words),
+            _strip(plan, hearings(beeld, version, reader), words, adult=adult),
             *_difference(plan, words),
-            *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks})),
+            *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks}, adult=adult)),
             *two_views(beeld, version, reader),
             *signing(plan, today, words),
         ),
@@ -94,7 +95,7 @@ def _head(plan: Seen, status: str, words: Texts) -> Title:
     return Title(plain(words.plain("titel")), below, aside=tuple(aside), party=party, rule=Tone(party.value))
 
 
-def _strip(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Facts:
+def _strip(plan: Seen, moments: tuple[Seen, ...], words: Texts, *, adult: bool) -> Facts:
     talks = [one for row in plan.rows("oogo") if (one := row.datum("datum"))]
     heard = [one for moment in moments if (one := moment.day("gehoord_op"))]
     set_on = {part: plan.day(f"{part.removesuffix('deel')}_vastgesteld_op") for part in (PERSPECTIEFDEEL,)}
@@ -104,7 +105,7 @@ def _strip(plan: Seen, moments: tuple[Seen, ...], words: Texts) -> Facts:
     if set_on[HANDELINGSDEEL] is None and differences(plan.beeld) and plan.field("instemmingen"):
         parts[HANDELINGSDEEL] = words.plain("geen_overeenstemming")
     told = (
-        ("overleg", listed([day(one) for one in sorted(talks)]) or never),
+        ("overleg_zelf" if adult else "overleg", listed([day(one) for one in sorted(talks)]) or never),
         ("gehoord", listed([day(one) for one in sorted(heard)]) or never),
         ("perspectief", parts[PERSPECTIEFDEEL]),
         ("handelingsdeel", parts[HANDELINGSDEEL]),

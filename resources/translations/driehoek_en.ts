@@ -9852,6 +9852,10 @@
         <translation>Consultation with parents: {aantal} times</translation>
     </message>
     <message>
+        <source>Overleg: 1 keer</source>
+        <translation>Consultation: once</translation>
+    </message>
+    <message>
         <source>Overleg: {aantal} keer</source>
         <translation>Consultation: {aantal} times</translation>
     </message>

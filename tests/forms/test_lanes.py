@@ -123,6 +123,13 @@ def test_an_agreement_stands_with_who_must_do_it_until_it_is_done():
     assert [[one.wat for one in lane.afspraken] for lane in told] == [["Plek kiezen"], ["Zienswijze sturen"], []]
 
 
+def test_in_the_lane_of_the_school_the_talk_is_with_the_parents_until_eighteen():
+    case = with_version(opp())
+    adult = replace(case, leerling=replace(case.leerling, geboortedatum=date(2008, 3, 14)))
+    said = [str(lanes(one, DAY)[2].standings[0].tekst) for one in (case, adult)]
+    assert said == ["Overleg met ouders", "Overleg"]
+
+
 def test_the_stages_show_what_is_done_and_nothing_more():
     begun = with_version(opp())
     assert [one.klaar for one in stages(begun, begun.periodes[0].versies[0])] == [False] * 6

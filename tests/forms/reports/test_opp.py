@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from opp_cases import HEARD, MOTHER, PLAN, SECRETS, TODAY, case, changed, empty, vastgesteld
 
@@ -47,6 +47,13 @@ def test_what_a_goal_still_lacks_is_printed_as_such(told):
     assert "nog niemand" in text
     assert "nog geen maat" in text
     assert "nog geen datum" in text
+
+
+def test_a_pupil_of_eighteen_has_the_talk_and_agrees_itself(told):
+    assert "overeenstemming met ouders nodig" in told("school", "opp")
+    text = told("school", "opp", case(geboortedatum=date(2008, 3, 14)))
+    assert "overeenstemming met de leerling zelf nodig" in text
+    assert "Overleg ouders" not in text
 
 
 def test_sections_without_content_are_named(told):

@@ -79,7 +79,11 @@ class Verschil:
 def lanes(beeld: DossierBeeld, dag: date) -> tuple[Lane, Lane, Lane]:
     """Leerling, ouders and school, always in this order."""
     version = newest_version(beeld)
-    return (_pupil(beeld, version, dag), _parents(beeld, version, dag), _school(beeld, version, adult=beeld.leerling.meerderjarig(dag)))
+    return (
+        _pupil(beeld, version, dag),
+        _parents(beeld, version, dag),
+        _school(beeld, version, adult=beeld.leerling.meerderjarig(dag)),
+    )
 
 
 def newest_version(beeld: DossierBeeld) -> Document | None:

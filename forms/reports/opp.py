@@ -65,7 +65,9 @@ def volledig(beeld: DossierBeeld, version: Document, reader: Reader, today: date
             _head(plan, status, words),
             _strip(plan, hearings(beeld, version, reader), words, adult=adult),
             *_difference(plan, words),
-            *sections(plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks}, adult=adult)),
+            *sections(
+                plan, Layout(words, _ELSEWHERE, OPP_TABLES, _OWN_WORDS, pictures={RESULTS: growth_blocks}, adult=adult)
+            ),
             *two_views(beeld, version, reader),
             *signing(plan, today, words),
         ),

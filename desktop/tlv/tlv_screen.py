@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.attachments.of_request import OfRequest
@@ -19,17 +19,13 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.spoken import spoken
-from desktop.theme.theme import Theme
 from desktop.tlv.decision import decision_words
-from desktop.tlv.expert_card import ExpertCard
-from desktop.tlv.papers_card import PapersCard
+from desktop.tlv.page import RequestPage
 from desktop.tlv.parts_card import PartsCard
 from desktop.tlv.reading import read_request
-from desktop.tlv.region_card import RegionCard
 from desktop.tlv.routes_card import routes_card
-from desktop.tlv.views_card import ViewsCard
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
+from desktop.widgets.arrange import STRETCH, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
@@ -42,9 +38,6 @@ from models.record.change import ActResult
 
 _READ_AGAIN = 150
 """Milliseconds after an act until the case is read again: acts that follow each other are read once."""
-_LEFT = {Room.WIDE: 400, Room.NARROW: 340}
-_EXPERTS = 2
-"""So many advices the law asks, of as many persons."""
 
 
 class TlvScreen(Screen):
@@ -54,7 +47,7 @@ class TlvScreen(Screen):
         super().__init__(context, route)
         self.request: Request | None = None
         self.attachments = OfRequest(self, route.dossier or "", route.document or "")
-        self.parts: PartsCard | None = None
+        self._page: RequestPage | None = None
         self.head = Head()
         self.head.say(self.tr("TLV voorbereiden"))
         self._wants_focus = True
@@ -66,7 +59,6 @@ class TlvScreen(Screen):
         self._next.clicked.connect(self._go_on)
         self._look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
         self._look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, self._route.dossier)))
-        self._parts_of_page: tuple[QWidget, ...] = ()
         self.life = LifeCard(context)
         self.life.done.connect(self.done)
         self.life.told.connect(self.told)
@@ -103,9 +95,14 @@ class TlvScreen(Screen):
             Crumb(self.tr("TLV")),
         )
 
+    @property
+    def parts(self) -> PartsCard | None:
+        """The card that tells how complete it is."""
+        return self._page.parts if self._page is not None else None
+
     @override
     def regions(self) -> Sequence[QWidget]:
-        return self._parts_of_page or (self,)
+        return (self.life, *self._page.cards) if self._page is not None else (self,)
 
     @override
     def first_focus(self) -> None:
@@ -167,33 +164,15 @@ class TlvScreen(Screen):
         self._show_blocks(request)
         clear(self._body)
         if self._is_elsewhere(request):
-            self.parts, self._parts_of_page = None, ()
-            if had_focus:
-                self._focus()
-            return
-        self.parts = PartsCard(request)
-        self.parts.chosen.connect(self._open_section)
-        papers = PapersCard(request, self.attachments.taking)
-        papers.asked.connect(lambda row: self._open("bijlagen", row))
-        papers.looked_at.connect(lambda uid: self.go.emit(Route(ScreenName.ATTACHMENT, request.beeld.uid, uid)))
-        papers.file_asked.connect(self.attachments.ask_file)
-        papers.named.connect(self.attachments.name)
-        region = RegionCard(request)
-        region.go.connect(self.go)
-        experts = self._experts(request)
-        views = ViewsCard(request, self.room)
-        views.asked.connect(self._open)
-        if self.room is Room.SINGLE:
-            body: QBoxLayout = down(self.parts, views, experts, papers, region, gap=12)
+            self._page = None
         else:
-            left = boxed(down(self.parts, papers, STRETCH, gap=12))
-            left.setFixedWidth(Theme.current().length(_LEFT[self.room]))
-            body = across(left, down(region, experts, views, STRETCH, gap=12), gap=16)
-            body.setStretch(1, 1)
-        page = boxed(body)
-        self._body.addWidget(page)
-        page.show()
-        self._parts_of_page = (self.life, self.parts, papers, region, experts, views)
+            self._page = RequestPage(request, self.room, self.attachments, self)
+            self._page.section_asked.connect(self._open_section)
+            self._page.place_asked.connect(self._open)
+            self._page.go.connect(self.go)
+            self._body.addWidget(self._page)
+            self._page.show()
+            self._page.start()
         if had_focus:
             self._focus()
 
@@ -263,17 +242,6 @@ class TlvScreen(Screen):
         elsewhere = routes_card(request.routes)
         self._blocked.addWidget(elsewhere)
         elsewhere.show()
-
-    def _experts(self, request: Request) -> QWidget:
-        line: QBoxLayout = down(gap=12) if self.room is Room.SINGLE else across(gap=12)
-        shown = [*request.experts, *[None] * max(0, _EXPERTS - len(request.experts))]
-        for number, one in enumerate(shown, 1):
-            card = ExpertCard(one, number, by_swv=request.experts_by_swv, closed=request.closed)
-            card.asked.connect(lambda row: self._open("deskundigen", row))
-            line.addWidget(card, 1)
-        holder = boxed(line)
-        holder.setAccessibleName(self.tr("Deskundigen"))
-        return holder
 
     def _focus(self) -> None:
         self._wants_focus = False

@@ -52,6 +52,8 @@ class ReportScreen(Screen):
         self._stock = Stock.PLAIN
         self._chosen = ""
         self._wanted: str | None = None
+        self._at_first = True
+        """Whether nobody chose a reader yet."""
         """The document whose report is to be looked at once the pages of its reader are there."""
         self._printable: Printable | None = None
         self._again = QTimer(self)
@@ -110,6 +112,7 @@ class ReportScreen(Screen):
         reader = next((one for one in Audience if one.voor == route.section), None)
         self._wanted = route.row
         if reader is not None:
+            self._at_first = False
             self.readers.choose(reader)
         if self._printable is not None and self._printable.asked == self._asked(self.readers.current):
             self._choose_wanted(self._printable)
@@ -235,6 +238,10 @@ class ReportScreen(Screen):
             self._persons[printable.asked.audience] = printable.someone[0].uid
             self._read()
             return
+        first_of_all, self._at_first = self._at_first, False
+        if first_of_all and of_steunpunt and not printable.reports:
+            self._turn_to_parents()
+            return
         self._printable = printable
         self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
         keys = [one.key for one in printable.reports]
@@ -246,6 +253,13 @@ class ReportScreen(Screen):
             card.show_reader(printable)
         self.crumbs_changed.emit()
         Turns.of_program().other_half(self._show_report, self)
+
+    def _turn_to_parents(self) -> None:
+        """What a steunpunt writes down is of the parents: others get something with consent only."""
+        focused = self.readers.isAncestorOf(self.window().focusWidget() or self)
+        self.readers.choose(Audience.OUDERS)
+        if focused:
+            self.readers.focus_current()
 
     def _choose_wanted(self, printable: Printable) -> None:
         """What one came for is chosen once it is there; then one chooses oneself."""
@@ -287,9 +301,15 @@ class ReportScreen(Screen):
         )
 
     def _show_nothing(self, printable: Printable) -> None:
-        dossier = Button(self.tr("Naar het dossier"), icon="folder-open")
-        dossier.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))
-        self.preview.show_reason(printable.reason, dossier)
+        file = next(iter(printable.beeld.van_soort("steunpunt")), None)
+        if file is not None and printable.beeld.organisatie.soort == "steunpunt":  # consent is what is missing there
+            way = Button(self.tr("Leg toestemming vast"), icon="shield")
+            to = Route(ScreenName.DOCUMENT, self._route.dossier, file.uid, field="toestemming")
+        else:
+            way = Button(self.tr("Naar het dossier"), icon="folder-open")
+            to = Route(ScreenName.DOSSIER, self._route.dossier)
+        way.clicked.connect(lambda: self.go.emit(to))
+        self.preview.show_reason(printable.reason, way)
         self.print_card.hide()
 
     def _say_foot(self) -> None:

@@ -26,6 +26,8 @@ from desktop.widgets.text import text
 _SIGNS = {"blokkeert": ("circle-alert", "red"), "waarschuwing": ("triangle-alert", "amber")}
 _FEW = 6
 
+_LETTERS_TO = "school"
+"""Who applied gets the letters first."""
 _DECIDED = frozenset({"bezwaar", "beroep"})
 """Requests that are open still, and were decided on."""
 
@@ -112,7 +114,8 @@ class RequestPanel(QFrame):
         self.open = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
         self.open.clicked.connect(self.open_it)
         letters = Button(self.tr("Brieven en rapporten"), icon="file-text", key="Ctrl+P")
-        letters.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, line.dossier)))
+        to = Route(ScreenName.REPORT, line.dossier, row=line.document, section=_LETTERS_TO)
+        letters.clicked.connect(lambda: self.go.emit(to))
         advice = Button(self.tr("Begin een advies"), Kind.GHOST, icon="pencil")
         advice.setAccessibleDescription(self.tr("Advies over de ondersteuningsbehoefte"))
         advice.clicked.connect(self.advice_asked)

@@ -195,6 +195,18 @@ def test_the_finding_about_consent_leads_to_where_consent_stands(of_nothing):
     assert of_nothing.place.field == "toestemming"
 
 
+def test_reports_of_a_steunpunt_begin_with_what_the_parents_get(steunpunt):
+    route = dossier(steunpunt)
+    screen = steunpunt.go(Route(ScreenName.REPORT, route.dossier))
+    steunpunt.settle()
+    assert screen.readers.current is Audience.OUDERS
+    assert focus_name().startswith("Ouders")
+    screen.readers.choose(Audience.SWV)
+    steunpunt.settle()
+    assert screen.readers.current is Audience.SWV
+    assert "Leg toestemming vast" in [one.text() for one in screen.findChildren(Button)]
+
+
 def without_consent(desk: Desk) -> str:
     """A dossier on a name, as it comes with a file."""
     made: list[str] = []

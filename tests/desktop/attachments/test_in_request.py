@@ -44,7 +44,7 @@ def _request(desk: Desk):
 
 
 def _card(screen):
-    return next(one for one in screen._parts_of_page if one.accessibleName() == "Bijlagen")
+    return next(one for one in screen.regions() if one.accessibleName() == "Bijlagen")
 
 
 def _press(card, words: str) -> None:

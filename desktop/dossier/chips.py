@@ -1,5 +1,6 @@
 """The chips of a dossier: what is late, how far the OPP is, whether the pupil was heard and the parents agree."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,8 @@ from desktop.request_status import request_state
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.day_words import short_day_words
 from desktop.widgets.text import within
+from forms.definition import form
+from forms.documents import kind_words
 from forms.lanes import consent_of
 from forms.main_document import Main
 from forms.stages import AGREED
@@ -94,10 +97,14 @@ def _agreement(view: DossierView, version: Document) -> Iterator[Chip]:
 
 
 def _other_documents(view: DossierView) -> Iterator[Chip]:
+    several = Counter(one.soort for one in view.beeld.documenten)
     for document in view.beeld.documenten:
         if document.soort in _LISTS:
             words, statuses = _LISTS[document.soort]
             name = translate("Dossier", words)
+            sort = kind_words(form(document.formulier), document)
+            if several[document.soort] > 1 and sort:  # else they all have one name
+                name = f"{name}: {within(sort)}"
             status = document.antwoorden.tekst("status") or document.status
             yield Chip(
                 f"{name} · {request_state(label(statuses, status)).lower()}" if status else name, "grey", "file-text"

@@ -165,6 +165,14 @@ def is_filled(beeld: DossierBeeld, document: Document, definition: Form, field: 
     return read_value(beeld, document, definition, field) is not None
 
 
+def asked_in(section: Section, sector: str | None) -> bool:
+    """Whether a section asks anything of a pupil of this schoolsoort; one that knows no schoolsoorten always does."""
+    conditions = [one.toon_als or "" for one in section.veld]
+    if sector is None or not conditions or not all(one.startswith("sector = ") for one in conditions):
+        return True
+    return any(sector in one.removeprefix("sector = ").split(" of ") for one in conditions)
+
+
 def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon_als: str | None) -> bool:
     """Whether a field is shown. Its condition is `veld = code`, `veld = code of code`, `veld != code`, or none.
 

@@ -23,7 +23,7 @@ from desktop.widgets.arrange import across, clear
 from desktop.widgets.findings import FindingsPanel
 from desktop.widgets.portions import PORTION, Portions, Work
 from forms.definition import Section
-from forms.stages import SectionState
+from forms.stages import SectionState, asked_in
 from models.actions.aside import lay_aside, take_back
 
 
@@ -135,10 +135,12 @@ class FormScreen(ReadingScreen):
         )
 
     def sections(self) -> tuple[Section, ...]:
-        """The sections that are shown: those with a heading of their own."""
-        if self.view is None:
+        """The sections that are shown: those with a heading of their own that are asked of this schoolsoort."""
+        view = self.view
+        if view is None:
             return ()
-        return tuple(one for one in self.view.definition.sectie if one.id != "kop")
+        sector = view.beeld.leerling.schoolsoort
+        return tuple(one for one in view.definition.sectie if one.id != "kop" and asked_in(one, sector))
 
     def _own_keys(self) -> dict[str, Callable[[], None]]:
         return {

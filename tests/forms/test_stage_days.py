@@ -4,8 +4,9 @@ from datetime import date
 
 from bouwers import beeld, hoormoment, vastgestelde, versie
 
+from forms.definition import form
 from forms.stage_days import stage_days
-from forms.stages import Stage, current_stage, stages
+from forms.stages import Stage, asked_in, current_stage, stages
 
 TODAY = date(2026, 11, 17)
 
@@ -39,3 +40,9 @@ def test_what_was_not_asked_yet_when_a_plan_was_vastgesteld_is_no_work():
     assert current_stage(old, tuple(states.values())) is Stage.EVALUEREN
     new = vastgestelde(dag=date(2026, 11, 10))
     assert all(one.gevraagd for one in stages(beeld(new), new))
+
+
+def test_a_part_of_another_schoolsoort_is_not_asked():
+    commissie = next(one for one in form("opp_sbo_so").sectie if one.id == "commissie")
+    assert (asked_in(commissie, "so"), asked_in(commissie, "sbo")) == (True, False)
+    assert all(asked_in(one, "vso") for one in form("opp_vso").sectie)

@@ -7042,6 +7042,13 @@
     </message>
 </context>
 <context>
+    <name>RequestPage</name>
+    <message>
+        <source>Deskundigen</source>
+        <translation>Experts</translation>
+    </message>
+</context>
+<context>
     <name>RequestPanel</name>
     <message>
         <source>Deze aanvraag</source>
@@ -12121,10 +12128,6 @@
     <message>
         <source>Hier hoort geen TLV bij. Bekijk de juiste route.</source>
         <translation>No TLV belongs here. See the right route.</translation>
-    </message>
-    <message>
-        <source>Deskundigen</source>
-        <translation>Experts</translation>
     </message>
 </context>
 <context>

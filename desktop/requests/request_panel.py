@@ -1,6 +1,8 @@
 """One open request beside the list: where it is, the step to take, whether it is complete, when it is talked over."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
 from desktop.tlv.parts_card import PartsCard
+from desktop.turns import Turns
 from desktop.widgets.arrange import Item, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card, point
@@ -59,16 +62,32 @@ class RequestPanel(QFrame):
         self.setLayout(self._column)
 
     def show_chosen(self, chosen: Chosen) -> None:
-        """Shows one; of the same one only what changed, so that a step that is filled in stays."""
+        """Shows one, another in turns; of the same one only what changed, so that a step that is filled in stays."""
+        self.show()
         if chosen == self.chosen:
             return
         same = self.chosen is not None and self.chosen.line.document == chosen.line.document
         self.chosen = chosen
-        if not same or self.life is None:
-            self._build(chosen)
+        if same and self.life is not None:
+            self._show_life(chosen)
+            self._show_rest(chosen)
+            return
+        self._build(chosen)
+        for half in (self._show_life, self._show_rest):
+            Turns.of_program().other_half(partial(self._if_still, chosen, half), self)
+
+    def go_to(self, route: Route) -> bool:
+        """Goes to a question of the step of its request; False when it is not there, or not yet."""
+        here = self.chosen is not None and self.chosen.line.document == route.document
+        return here and self.life is not None and self.life.go_to(route)
+
+    def _if_still(self, chosen: Chosen, half: Callable[[Chosen], None]) -> None:
+        if self.chosen is chosen:
+            half(chosen)
+
+    def _show_life(self, chosen: Chosen) -> None:
         if self.life is not None and chosen.life is not None:
             self.life.show_life(chosen.life, len(chosen.overview.blocks) if chosen.overview is not None else 0)
-        self._show_rest(chosen)
 
     @property
     def is_asking(self) -> bool:

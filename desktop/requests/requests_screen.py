@@ -40,6 +40,7 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down, settle_layout
 from desktop.widgets.button import Button, Kind
@@ -318,18 +319,17 @@ class RequestsScreen(Screen):
     def _show_chosen(self, chosen: Chosen) -> None:
         if chosen.line.document == self._current and not self.shows_meetings:
             self.panel.show_chosen(chosen)
-            self.panel.show()
-            settle_layout(self.panel)  # else its words stand in too little room for a moment
-            if self.rows.isAncestorOf(self.window().focusWidget()):  # who went on meanwhile stays there
-                self._back_in_step()
-            self._wanted = None
+            Turns.of_program().other_half(self._chosen_shown, self)
+
+    def _chosen_shown(self) -> None:
+        settle_layout(self.panel)  # else its words stand in too little room for a moment
+        if self.rows.isAncestorOf(self.window().focusWidget()):  # who went on meanwhile stays there
+            self._back_in_step()
+        self._wanted = None
 
     def _back_in_step(self) -> bool:
         """Goes back to the question of a step one was at; False when it is not there, or not yet."""
-        wanted, life = self._wanted, self.panel.life
-        if wanted is None or life is None or self.panel.chosen is None:
-            return False
-        return self.panel.chosen.line.document == wanted.document and life.go_to(wanted)
+        return self._wanted is not None and self.panel.go_to(self._wanted)
 
     def _line(self) -> OpenRequest | None:
         lines = self.requests.lines if self.requests is not None and not self.shows_meetings else ()

@@ -2,9 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QToolTip,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.theme.grounds import Ground, paint_ground
@@ -98,9 +108,44 @@ class Choices(QComboBox):
             self.setCurrentIndex(found)
             self.activated.emit(found)
 
+    @property
+    def shown_words(self) -> str:
+        """What stands in the closed list: with dots where there is no room for all of it."""
+        asked = self._asked()
+        return QFontMetrics(self.font()).elidedText(
+            asked.currentText, Qt.TextElideMode.ElideRight, self._words_place(asked).width()
+        )
+
+    def _asked(self) -> QStyleOptionComboBox:
+        asked = QStyleOptionComboBox()
+        self.initStyleOption(asked)
+        if self.currentIndex() < 0 and self.placeholderText():
+            asked.palette.setBrush(QPalette.ColorRole.ButtonText, asked.palette.placeholderText())
+            asked.currentText = self.placeholderText()
+        return asked
+
+    def _words_place(self, asked: QStyleOptionComboBox) -> QRect:
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, asked, part, self).adjusted(1, 0, -1, 0)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and not self.isEditable():
+            whole = self._asked().currentText
+            QToolTip.showText(event.globalPos(), whole if whole != self.shown_words else "", self)
+            return True
+        return super().event(event)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            asked, pen = self._asked(), QStylePainter(self)
+            pen.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, asked)
+            asked.currentText = self.shown_words
+            pen.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, asked)
+            pen.end()
         theme = Theme.current()
         size = theme.length(_CHEVRON)
         painter = QPainter(self)

@@ -1,7 +1,9 @@
 """The list of a choice that is open: under its field, every line whole, twelve at most."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.options import Option
@@ -42,6 +44,25 @@ def test_other_options_keep_what_was_chosen(qtbot, shown):
     assert made.value() == "v1"
     made.set_options((Option("v9", "Negen"),))
     assert made.value() is None
+
+
+def test_a_choice_that_is_too_long_for_its_field_ends_in_dots_and_is_told_whole_under_the_mouse(qtbot, shown):
+    whole = "Aanvraag toelaatbaarheidsverklaring, eerste aanvraag so, van 27 november 2026"
+    made = ChoiceControl((Option("long", whole), Option("short", "Kort")))
+    shown(made)
+    made.choices.setFixedWidth(220)
+    made.set_value("long")
+    qtbot.waitUntil(lambda: made.choices.width() == 220)
+    assert made.choices.shown_words.endswith("…")
+    at = made.choices.rect().center()
+    asked = QHelpEvent(QEvent.Type.ToolTip, at, made.choices.mapToGlobal(at))
+    QApplication.sendEvent(made.choices, asked)
+    assert QToolTip.text() == whole
+    made.set_value("short")
+    assert made.choices.shown_words == "Kort"
+    QApplication.sendEvent(made.choices, asked)
+    assert QToolTip.text() != "Kort"
+    QToolTip.hideText()
 
 
 YEARS = tuple(Option(f"v{at}", f"Groep {at}") for at in range(1, 9))

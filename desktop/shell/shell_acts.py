@@ -55,7 +55,9 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
             translate("ShellActs", "Dossier"),
             ScreenName.DOSSIER,
             "folder-open",
-            also=translate("ShellActs", "hoormoment gesprekken documenten bijlagen tijdlijn"),
+            also=translate(
+                "ShellActs", "hoormoment gesprekken mdo nieuw document aanvraag arrangement bijlagen tijdlijn"
+            ),
         ),
         to(
             translate("ShellActs", "Gegevens en gezag"), ScreenName.PUPIL, "user", also=translate("ShellActs", "ouders")

@@ -19,17 +19,18 @@ _SIGNS = {
 _SOON = 7
 
 
-def columns() -> tuple[Column, ...]:
-    """The columns of the list."""
+def columns(*, with_opp: bool = True) -> tuple[Column, ...]:
+    """The columns of the list; a steunpunt makes no OPP."""
+    opp = Column(translate("Werklijst", "OPP"), 215)
     return (
         Column(translate("Werklijst", "Leerling")),
         Column(translate("Werklijst", "Groep"), 190),
-        Column(translate("Werklijst", "OPP"), 215),
+        *((opp,) if with_opp else ()),
         Column(translate("Werklijst", "Eerste datum"), 310),
     )
 
 
-def dossier_line(one: DossierRegel, today: date) -> Line:
+def dossier_line(one: DossierRegel, today: date, *, with_opp: bool = True) -> Line:
     """One dossier."""
     born = one.geboortedatum
     birth = translate("Werklijst", "geboortedatum onbekend")
@@ -37,13 +38,14 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
         birth = translate("Werklijst", "geboren {day}").format(day=long_day_words(born).partition(" ")[2])
     group = group_words(one.groep, one.schoolsoort) or translate("Werklijst", "groep onbekend")
     opp = _opp(one, today)
+    told = ", ".join(filter(None, (opp.main.words, _below(opp))))
     day = _term(one, today)
     spoken = (
         one.naam,
         birth,
         group,
         one.school or "",
-        translate("Werklijst", "OPP: {state}").format(state=", ".join(filter(None, (opp.main.words, _below(opp))))),
+        *((translate("Werklijst", "OPP: {state}").format(state=told),) if with_opp else ()),
         _spoken_term(one, today),
     )
     return Line(
@@ -52,7 +54,7 @@ def dossier_line(one: DossierRegel, today: date) -> Line:
         (
             Cell(Run(one.naam or translate("Werklijst", "Naam onbekend")), (Run(birth),)),
             Cell(Run(group), (Run(one.school),) if one.school else ()),
-            opp,
+            *((opp,) if with_opp else ()),
             day,
         ),
     )

@@ -28,6 +28,7 @@ from desktop.widgets.lines.model import PAGE
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.text import text
 from desktop.worklist.dossier_lines import columns, dossier_line
+from forms.audience import STEUNPUNT
 from models.queries.dossiers import DossierRegel, dossier_count, dossier_list
 from models.record.change import ActResult
 from models.snapshot.read import read_organisation
@@ -76,6 +77,7 @@ class DossiersScreen(Screen):
         self._shown = ""
         self._wants_focus = False
         self._has_rod = False
+        self._with_opp = True
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.rod = Button(self.tr("Overtypelijst voor ROD"), icon="list-checks", parent=self)
@@ -165,7 +167,8 @@ class DossiersScreen(Screen):
     def _found_page(self) -> QVBoxLayout:
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         foot = across(*walk, 10, key_cap("Return"), text(self.tr("openen"), Role.META), STRETCH, gap=6)
-        page = down(ColumnsHead(columns()), self.list, 8, foot, gap=2)
+        self._heads = ColumnsHead(columns())
+        page = down(self._heads, self.list, 8, foot, gap=2)
         page.setStretch(1, 1)
         return page
 
@@ -230,7 +233,11 @@ class DossiersScreen(Screen):
         today = self.context.session.today()
         same = found.words == self._shown
         self._shown = found.words
-        self.list.show_first([dossier_line(one, today) for one in found.lines], found.count)
+        if self._with_opp is not (found.soort != STEUNPUNT):
+            self._with_opp = found.soort != STEUNPUNT
+            self._heads.set_columns(columns(with_opp=self._with_opp))
+            self.list.set_columns(columns(with_opp=self._with_opp))
+        self.list.show_first([dossier_line(one, today, with_opp=self._with_opp) for one in found.lines], found.count)
         if not same:
             self.list.scrollToTop()
         if not found.total:
@@ -278,7 +285,8 @@ class DossiersScreen(Screen):
     def _show_page(self, found: Found) -> None:
         if found.words == self._shown:
             today = self.context.session.today()
-            self.list.lines.show_page(found.page, [dossier_line(one, today) for one in found.lines])
+            lines = [dossier_line(one, today, with_opp=self._with_opp) for one in found.lines]
+            self.list.lines.show_page(found.page, lines)
 
     def _open_first(self) -> None:
         """Enter in the search field opens what is found when that is one dossier, else goes to the list."""

@@ -11167,8 +11167,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>hoormoment gesprekken documenten bijlagen tijdlijn</source>
-        <translation>hearing talks documents attachments timeline</translation>
+        <source>hoormoment gesprekken mdo nieuw document aanvraag arrangement bijlagen tijdlijn</source>
+        <translation>hearing talks mdo new document request arrangement attachments timeline</translation>
     </message>
     <message>
         <source>Gegevens en gezag</source>

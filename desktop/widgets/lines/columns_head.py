@@ -22,6 +22,12 @@ class ColumnsHead(QWidget):
         Theme.current().changed.connect(self._sized)
         self._sized()
 
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Other headings."""
+        self._columns = tuple(columns)
+        self._sized()
+        self.update()
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if stacked(self._columns, self.width()):

@@ -60,6 +60,7 @@ class LineView(QListView):
         self._lines.page_asked.connect(self.page_asked)
         self._delegate = LineDelegate(columns, uniform=uniform)
         self._below = Below(self)
+        self._bringing = False
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(uniform)
@@ -75,6 +76,12 @@ class LineView(QListView):
         self.viewport().setAutoFillBackground(False)
         (self.clicked if click_opens else self.doubleClicked).connect(self._open)
         Theme.current().changed.connect(self._measure)
+
+    def set_columns(self, columns: Sequence[Column]) -> None:
+        """Other columns, of which the lines to come have their cells."""
+        if tuple(columns) != self._delegate.columns:
+            self._lines.show_all(())
+            self._delegate.columns = tuple(columns)
 
     @property
     def lines(self) -> LineModel:
@@ -148,6 +155,9 @@ class LineView(QListView):
         at_begin = self.verticalScrollBar().value() == 0 and self.currentIndex().row() < self.batchSize()
         self.setLayoutMode(QListView.LayoutMode.Batched if at_begin else QListView.LayoutMode.SinglePass)
         super().doItemsLayout()
+        if self._bringing:
+            self._bringing = False
+            QTimer.singleShot(0, self, self._bring_again)
 
     @override
     def scrollTo(
@@ -197,12 +207,25 @@ class LineView(QListView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._keep_in_view()
         self._delegate.width = self.viewport().width()
         super().resizeEvent(event)
         self._below.measure()
         self.scheduleDelayedItemsLayout()
 
+    def _keep_in_view(self) -> None:
+        """Where lines get other heights the one one is at stays in view, when it was."""
+        if self._bringing or not self.isVisible() or not self.currentIndex().isValid():
+            return
+        if self.viewport().rect().intersects(self.visualRect(self.currentIndex())):
+            self._bringing = True
+
+    def _bring_again(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+
     def _measure(self) -> None:
+        self._keep_in_view()
         self.verticalScrollBar().setSingleStep(Theme.current().length(ROW) // 2)
         self.scheduleDelayedItemsLayout()
 

@@ -1,7 +1,8 @@
 """What the palette can offer, and which of it fits what was typed.
 
 An entry is found by the beginnings of its words, in any order, with or without accents: "noor ter" finds
-"Terugkoppelen aan Noor Veldman". Who only begins as the first word says is offered too, below what fits altogether.
+"Terugkoppelen aan Noor Veldman". Three letters or more are found inside a word too, below the beginnings. What only
+fits the first word is offered as well, below what fits altogether.
 """
 
 import re
@@ -13,6 +14,8 @@ from desktop.widgets.party import Party
 
 _WORD = re.compile(r"\w+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
+_INSIDE_FROM = 3
+"""So many letters are looked for inside words: fewer stand in nearly every word."""
 PER_GROUP, ALTOGETHER = 6, 20
 """At most so many of a group and in all are offered: whoever wants another types on."""
 
@@ -51,10 +54,16 @@ def fitting(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
 
 
 def _score(entry: Entry, wanted: Sequence[str]) -> int:
-    """How many of the words fit; 0 when neither all nor the first does."""
+    """How many of the words fit, a beginning counting for two; 0 when neither all nor the first does."""
     have = _words(f"{entry.words} {entry.about} {entry.also}")
-    hits = [any(word.startswith(one) for word in have) for one in wanted]
+    hits = [_hit(one, have) for one in wanted]
     return sum(hits) if hits and hits[0] else 0
+
+
+def _hit(one: str, have: Sequence[str]) -> int:
+    if any(word.startswith(one) for word in have):
+        return 2
+    return int(len(one) >= _INSIDE_FROM and any(one in word for word in have))
 
 
 def _words(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
+from desktop.widgets.lines.line import Line
 from desktop.widgets.strip import Strip
 from models.actions.dossier import new_dossier
 from models.queries.dossiers import dossier_list
@@ -87,6 +88,15 @@ def withdraw(desk: Desk, uid: str) -> None:
 
     desk.session.act(end)
     desk.settle()
+
+
+def test_the_list_of_a_steunpunt_speaks_of_no_opp(steunpunt):
+    screen = steunpunt.go(Route(ScreenName.DOSSIERS))
+    item = screen.list.lines.item(0)
+    assert isinstance(item, Line)
+    assert [one.label for one in screen.list.itemDelegate().columns] == ["Leerling", "Groep", "Eerste datum"]
+    assert len(item.cells) == 3
+    assert "OPP" not in item.spoken
 
 
 def test_a_steunpunt_has_its_own_file_first_and_never_begins_an_opp(steunpunt):

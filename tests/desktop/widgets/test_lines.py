@@ -220,6 +220,18 @@ def test_who_is_further_down_stays_there_while_the_list_is_measured_anew(view, t
     assert view.viewport().rect().contains(view.visualRect(view.lines.index(150)))
 
 
+def test_the_line_one_is_at_stays_in_view_when_the_letters_change(view, theme, qtbot):
+    view.show_all([line(str(one), LONG) for one in range(40)])
+    view.go_first()
+    while view.visualRect(view.currentIndex().siblingAtRow(view.currentIndex().row() + 1)).bottom() < 300:
+        view.go_to(str(view.currentIndex().row() + 1))
+    theme.set_percent(200)
+    qtbot.wait(50)
+    seen = view.visualRect(view.currentIndex())
+    assert view.viewport().rect().contains(seen.topLeft())
+    assert view.key != "0"
+
+
 def test_end_goes_to_the_last_line_also_before_all_are_measured(view, qtbot):
     view.show_all([line(str(one)) for one in range(200)])
     view.setFocus()

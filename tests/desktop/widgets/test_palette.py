@@ -34,7 +34,10 @@ def found(typed: str) -> list[str]:
         ("LUKASZ", ["lukasz"]),
         ("groep 7", ["lukasz", "noor"]),
         ("zoom", ["letters"]),
-        ("eldman", []),
+        ("eldman", ["terug", "noor"]),
+        ("kasz", ["lukasz"]),
+        ("ld", []),
+        ("ter", ["terug", "letters"]),
         ("?!", ["terug", "nieuw", "noor", "lukasz", "letters"]),
     ],
 )

@@ -65,6 +65,7 @@ class ContactsScreen(Screen):
         self._shown_current: str | None = None
         self._count = PORTION
         self._wants_focus = True
+        self._wanted_place: Route | None = None
         self._new = Button(self.tr("Nieuw contact"), Kind.PRIMARY, icon="plus", key="Ctrl+Return")
         self._new.clicked.connect(self._begin)
         self._signals = Button(self.tr("Signalenrapport"), icon="file-text", key="Ctrl+P")
@@ -167,6 +168,9 @@ class ContactsScreen(Screen):
 
     @override
     def show_route(self, route: Route) -> None:
+        if route.field and self.contacts is None:
+            self._wanted_place = route  # gone to as soon as the contacts are read
+            return
         if route.document:
             self._current = route.document
             self._show_rows()
@@ -234,8 +238,18 @@ class ContactsScreen(Screen):
             self._show_form()
         else:
             Turns.of_program().other_half(self._show_form, self)
-        if self._wants_focus:
+        if self._wanted_place is not None:
+            Turns.of_program().other_half(self._focus_wanted, self)
+        elif self._wants_focus:
             self._focus()
+
+    def _focus_wanted(self) -> None:
+        """To the field one was in before locking, now that the form is there."""
+        wanted, self._wanted_place = self._wanted_place, None
+        if wanted is None or not any(one.focus_place(wanted) for one in self.forms):
+            self._focus()
+        else:
+            self._wants_focus = False
 
     def _show_rows(self) -> None:
         contacts = self.contacts

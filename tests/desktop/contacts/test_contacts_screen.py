@@ -88,6 +88,14 @@ def test_what_is_typed_in_a_contact_is_kept(desk):
     assert desk.place.field == "signaal"
 
 
+def test_who_unlocks_stands_in_the_field_of_the_contact_one_was_in(desk, qtbot):
+    uid = kept(desk)[0].uid
+    desk.go(Route(ScreenName.CONTACTS, document=uid, field="signaal"))
+    qtbot.waitUntil(lambda: focus_name().startswith("Signaal"))
+    assert desk.screen.route().document == uid
+    assert desk.place.field == "signaal"
+
+
 def test_arrows_and_enter_open_another_contact(desk):
     screen = desk.go(HERE)
     desk.press(Qt.Key.Key_Down)

@@ -326,6 +326,8 @@ class ReportScreen(Screen):
         document = document_of(printable.beeld, made.file.versie_uid)
         number = document.nummer if document and document.soort == "opp" else None
         version = self.tr("versie {number}").format(number=number) if number else ""
+        if version and made.words.endswith(version):
+            version = ""  # among reports of several versions each is called by its own
         title = " · ".join(part for part in (words, made.words, version) if part)
         told = self.tr("code {code} · wordt genoteerd bij ‘Wie kreeg wat’").format(code=made.file.code)
         foot.say(title, self._told or told, done=bool(self._told) and self._went_well)

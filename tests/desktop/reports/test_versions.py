@@ -27,3 +27,4 @@ def test_while_a_new_version_is_written_the_one_that_holds_can_be_chosen(desk, a
     desk.settle()
     assert screen.made is old
     assert screen.preview.page.accessibleName().startswith(f"{name}, versie {holds.nummer}, bladzijde 1 van ")
+    assert screen.foot.words.count(f"versie {holds.nummer}") == 1

@@ -74,6 +74,7 @@ class KeptScreens(Stack):
         self._bringing.add([bring])
         self._bringing.start_next()  # before what the screen makes later in its own turns
         if screen is None:
+            Turns.of_program().darken(self)  # what is made is not painted in the same turn
             screen = self._make(route)
             self.addWidget(screen)
             self._hand_over(key, screen)

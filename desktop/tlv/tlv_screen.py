@@ -58,7 +58,7 @@ class TlvScreen(Screen):
         self._next = Button("", Kind.PRIMARY, icon="corner-down-right", key="Ctrl+Return")
         self._next.clicked.connect(self._go_on)
         self._look = Button(self.tr("Bekijk het pakket"), icon="eye", key="Ctrl+P")
-        self._look.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, self._route.dossier)))
+        self._look.clicked.connect(self._look_at_it)
         self.life = LifeCard(context)
         self.life.done.connect(self.done)
         self.life.told.connect(self.told)
@@ -253,6 +253,16 @@ class TlvScreen(Screen):
                 form.focus_first()
         else:
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_it(self) -> None:
+        """The reports, at a school with this request in front; a samenwerkingsverband has its letters there."""
+        dossier, request = self._route.dossier, self.request
+        own = request is not None and request.beeld.organisatie.soort == "school"
+        self.go.emit(
+            Route(ScreenName.REPORT, dossier, section="school", row=self._route.document)
+            if own
+            else Route(ScreenName.REPORT, dossier)
+        )
 
     def _go_on(self) -> None:
         request = self.request

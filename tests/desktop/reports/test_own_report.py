@@ -45,3 +45,15 @@ def test_from_minutes_one_comes_to_those_minutes_and_from_another_talk_to_the_ot
 def test_what_is_no_report_of_its_own_leads_to_the_reports(desk):
     uid = desk.dossier("A02")
     assert _through(desk, uid, _made(desk, uid, "verzuim", "verzuimoverzicht")).readers.current is Audience.LEERLING
+
+
+def test_the_package_of_a_request_is_that_request(desk):
+    uid = desk.dossier("A02")
+    request = _made(desk, uid, "tlv", "tlv_aanvraag_eerste", tlv_soort="so", waarom_deze_soort="De rust ontbreekt.")
+    page = desk.go(Route(ScreenName.TLV, uid, request))
+    desk.settle()
+    page._look.click()
+    QTest.qWait(300)
+    desk.settle()
+    assert desk.screen.readers.current is Audience.SCHOOL
+    assert desk.screen.made.file.versie_uid == request

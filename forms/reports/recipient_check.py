@@ -13,11 +13,12 @@ from datetime import date
 
 from forms.audience import STEUNPUNT, Position, Reader, Recipient, Shown, reader, view_of
 from forms.chronology import Kind, chronology
+from forms.definition import FieldType
 from forms.person_numbers import find_person_numbers
 from forms.reports.making import ROD, Gemaakt, Vorm
 from forms.reports.print_check import blocks, ground_for, print_findings
 from forms.reports.swv_letters import TELLS
-from forms.reports.told import in_words
+from forms.reports.told import day, in_words, long_day
 from forms.reports.verloop import VERLOOP
 from forms.reports.web.reading_back import broken_promises
 from forms.rules.bevinding import Bevinding
@@ -201,6 +202,9 @@ def _stands_on(beeld: DossierBeeld, shown: Shown, page: str) -> bool:
     if shown.rows:
         cells = (in_words(beeld, column, row.waarde(column.id)) for row in shown.rows for column in shown.columns)
         return any(_plain(one) in page for one in cells if one)
+    if shown.field.type is FieldType.DATUM and isinstance(shown.value, str):
+        when = date.fromisoformat(shown.value)
+        return any(_plain(words) in page for words in (day(when), long_day(when)))
     words = in_words(beeld, shown.field, shown.value)
     return any(_plain(line) in page for line in words.splitlines() if line.strip())
 

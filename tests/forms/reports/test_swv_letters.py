@@ -83,6 +83,8 @@ def test_with_a_letter_goes_only_what_it_tells():
     parts = check_recipient(beeld, "ouders", None, [Outgoing(paper, text_of(paper.data))], DAG).parts_of(paper)
     gone = {name for part in parts for name in part.fields}
     assert {"tlv_aanvraag_eerste.besluit", "tlv_aanvraag_eerste.motivering_besluit"} <= gone
+    days = {f"tlv_aanvraag_eerste.besluit_{one}" for one in ("datum", "start", "eind")}
+    assert days <= gone  # in a letter a day is written in words
     assert not {one for one in gone if "waarom" in one or "ouders" in one or "bijlagen" in one}
     assert all(part.filled == len(part.fields) for part in parts)
 

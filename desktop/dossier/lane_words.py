@@ -35,6 +35,8 @@ def empty_words(view: DossierView, lane: Lane) -> str:
     if lane.party is Party.LEERLING and view.main.kind is Main.OPP:
         words = translate("Dossier", "Nog geen woorden van {name}. Plan een hoormoment.")
     elif lane.party is Party.OUDERS and not any(one.is_ouder for one in view.beeld.betrokkenen):
+        if view.beeld.leerling.meerderjarig(view.today):
+            return translate("Dossier", "Er staan geen ouders in dit dossier. Dat hoeft ook niet meer vanaf 18 jaar.")
         words = translate("Dossier", "Er staan nog geen ouders in dit dossier. Zet ze erin bij Gegevens.")
     elif view.main.kind is not Main.OPP:
         words = _not_in_a_plan(view.main.kind, lane.party)

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
+from typing_extensions import override
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.settings.wachtzin_form import WachtzinForm
@@ -65,6 +67,21 @@ class SlotRow(QFrame):
         clear(self._below)
         self.form = self.field = None
 
+    @override
+    def event(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() is QEvent.Type.ShortcutOverride and escape and self._below.count():
+            event.accept()  # else Esc goes to the window, which has a use of its own for it
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._below.count():
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
     def _button(self, words: str, act: object) -> Button:
         button = Button(words, Kind.GHOST, small=True)
         button.setAccessibleName(f"{words}: {label_words(self.slot)}")
@@ -102,8 +119,10 @@ class SlotRow(QFrame):
         form.first_focus()
 
     def _leave(self) -> None:
+        """Without a change; back at the button that asked."""
+        asked = self.renamer if self.field is not None else self.changer
         self.close_form()
-        self.changer.setFocus(Qt.FocusReason.OtherFocusReason)
+        asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def label_words(slot: Slot) -> str:

@@ -179,11 +179,14 @@ class Scroll(QScrollArea):
         top = widget.mapTo(self.inner, part.topLeft()).y()
         bar.setValue(min(max(bar.value(), top + part.height() + _LITTLE - high), top - _LITTLE))
 
-    def reveal(self, widget: QWidget) -> None:
-        """Brings what appeared into view, once it has its place; what has the focus stays in view where both fit."""
-        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: self._reveal(widget)))
+    def reveal(self, widget: QWidget, *, hold: bool = False) -> None:
+        """Brings what appeared into view, once it has its place; what has the focus stays in view where both fit.
 
-    def _reveal(self, widget: QWidget) -> None:
+        With `hold` it stays there in any case: as much is shown of what appeared as goes with it.
+        """
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, lambda: self._reveal(widget, hold=hold)))
+
+    def _reveal(self, widget: QWidget, *, hold: bool) -> None:
         if not widget.isVisible() or not self.inner.isAncestorOf(widget):
             return
         high, bar = self.viewport().height(), self.verticalScrollBar()
@@ -192,8 +195,13 @@ class Scroll(QScrollArea):
         focused = self.window().focusWidget()
         if focused is not None and self.inner.isAncestorOf(focused):
             at = focused.mapTo(self.inner, QPoint(0, 0)).y()
-            if max(bottom, at + focused.height()) - min(top, at) + 2 * _LITTLE <= high:
+            both = max(bottom, at + focused.height()) - min(top, at)
+            if both + 2 * _LITTLE <= high:
                 top, bottom = min(top, at), max(bottom, at + focused.height())
+            elif hold and at < top:
+                top, bottom = at, at - 2 * _LITTLE + high
+            elif hold:
+                bottom, top = at + focused.height(), at + focused.height() + 2 * _LITTLE - high
         self._follows = False  # the growing of what appeared is not followed back to what has the focus
         bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
 

@@ -45,9 +45,8 @@ class NewDossierForm(QWidget):
         self._last = FieldFrame(self.tr("Achternaam"), self.last, need=one_of)
         why = self.tr("Zonder geboortedatum ziet Driehoek niet of deze leerling al een dossier heeft.")
         self._born = FieldFrame(self.tr("Geboortedatum"), self.born, help_words=why)
-        self._sector = FieldFrame(
-            self.tr("Schoolsoort"), self.sector, help_words=self.tr("Bepaalt welk formulier het OPP krijgt.")
-        )
+        form = "" if consent else self.tr("Bepaalt welk formulier het OPP krijgt.")
+        self._sector = FieldFrame(self.tr("Schoolsoort"), self.sector, help_words=form)
         who = Pairs(
             (
                 (self._first, False),

@@ -228,7 +228,7 @@ class Questions(QFrame):
         inner = card(form, self.duplicate, gap=16, padding=22)
         acts = boxed(across(STRETCH, self.stop, self.make, gap=10))
         scroll = Scroll(down(_left(inner), STRETCH, gap=0))
-        self.duplicate.appeared.connect(lambda: scroll.reveal(self.duplicate))
+        self.duplicate.appeared.connect(lambda: scroll.reveal(self.duplicate, hold=True))
         column = down(scroll, _left(acts), gap=14)
         column.setStretch(0, 1)
         self.setLayout(column)

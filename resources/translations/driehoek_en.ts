@@ -2587,6 +2587,10 @@
         <translation>No words of {name} yet. Plan a hearing.</translation>
     </message>
     <message>
+        <source>Er staan geen ouders in dit dossier. Dat hoeft ook niet meer vanaf 18 jaar.</source>
+        <translation>There are no parents in this dossier. From the age of 18 that is no longer needed.</translation>
+    </message>
+    <message>
         <source>Er staan nog geen ouders in dit dossier. Zet ze erin bij Gegevens.</source>
         <translation>There are no parents in this dossier yet. Add them under Details.</translation>
     </message>

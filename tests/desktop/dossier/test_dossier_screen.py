@@ -169,6 +169,13 @@ def test_a_parent_without_gezag_keeps_the_own_name_and_gets_the_main_lines(desk)
     assert "geen gezag; krijgt hoofdlijnen" in told
 
 
+def test_no_parents_are_asked_for_of_a_pupil_of_age(desk):
+    route = new(desk, roepnaam="Noor", schoolsoort="vso", geboortedatum=date(2008, 1, 5))
+    told = words_on(desk.go(route).lanes)
+    assert "Dat hoeft ook niet meer vanaf 18 jaar" in told
+    assert "Zet ze erin" not in told
+
+
 def test_a_pupil_of_age_decides_and_the_lane_of_the_parents_says_so(desk):
     screen = desk.go(dossier(desk, "A07"))
     told = words_on(screen)

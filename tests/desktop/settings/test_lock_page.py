@@ -101,6 +101,17 @@ def test_a_way_in_gets_another_name(desk, page):
     assert focus_name() == "Hernoem: Laptop ib-kamer"
 
 
+def test_escape_leaves_the_name_of_a_way_in_as_it_was(desk, page):
+    row = page.rows[slot_id(desk, TYPED)]
+    before = slots(desk, TYPED)
+    row.renamer.click()
+    row.field.line.setText("Laptop ib-kamer")
+    desk.press(Qt.Key.Key_Escape)
+    assert row.field is None
+    assert slots(desk, TYPED) == before
+    assert focus_name() == row.renamer.accessibleName()
+
+
 def test_the_wachtzin_is_changed_and_only_the_new_one_opens(desk, page):
     row = page.rows[slot_id(desk, TYPED)]
     row.changer.click()

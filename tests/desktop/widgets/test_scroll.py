@@ -66,6 +66,14 @@ def test_what_appears_is_brought_into_view_beside_what_has_the_focus(lines, page
     qtbot.waitUntil(lambda: seen(lines[0], page)[0] >= 0)
 
 
+def test_what_appears_far_below_does_not_drive_what_has_the_focus_out_of_view(lines, page, qtbot):
+    lines[2].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    page.findChild(Scroll).reveal(lines[-1], hold=True)
+    qtbot.wait(20)
+    assert min(seen(lines[2], page)) >= 0
+
+
 def test_the_whole_form_that_opened_comes_into_view_and_what_grows_in_it(page, qtbot):
     field, send, answer = QLineEdit(), QLineEdit(), QFrame()
     form = boxed(down(field, answer, send))

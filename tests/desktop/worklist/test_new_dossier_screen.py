@@ -252,6 +252,11 @@ def steunpunt(of_steunpunt, tmp_path, qtbot) -> Iterator[Desk]:
     yield from _opened(of_steunpunt, tmp_path, qtbot, DAY)
 
 
+def test_a_steunpunt_is_not_told_of_an_opp(steunpunt):
+    fill(steunpunt, "Noor", "Veldman", "14-3-2018")
+    assert "OPP" not in words_on(steunpunt.screen)
+
+
 def test_a_steunpunt_makes_no_dossier_on_a_name_without_consent(steunpunt):
     fill(steunpunt, "Noor", "Veldman", "14-3-2018")
     make(steunpunt)

@@ -5718,6 +5718,52 @@
     </message>
 </context>
 <context>
+    <name>OtherSchool</name>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Naar welke school gaat deze leerling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schoolsoort en het samenwerkingsverband gaan mee als ze die van de school waren. Je kunt het ongedaan maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies deze school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet veranderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere school kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school veranderen overstap verhuizing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherSchoolDialog</name>
+    <message>
+        <source>Kies een school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewScreen</name>
     <message>
         <source>Dossiers</source>
@@ -6998,7 +7044,7 @@
     </message>
     <message>
         <source>verloop van het verschil</source>
-        <translation>course of the difference</translation>
+        <translation>timeline of the difference</translation>
     </message>
     <message>
         <source>Beide ouders samen</source>
@@ -10309,6 +10355,10 @@
     <message>
         <source>dit onderdeel</source>
         <translation>this part</translation>
+    </message>
+    <message>
+        <source>een andere school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>een betrokkene</source>

@@ -7,6 +7,7 @@
 The bar has a place of its own on the screen. The steps are taken here; the screen only tells what was done.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -33,6 +34,7 @@ from desktop.widgets.stages import StageBar
 from desktop.widgets.strip import Strip
 from forms.life import Step
 from forms.life_view import LifeView
+from forms.rules.bevinding import Bevinding
 from forms.step_corrections import Corrected, correct_step
 from forms.steps import Given, StapKanNiet, take_step
 from models.record.change import ActResult
@@ -71,7 +73,7 @@ class LifeCard(QFrame):
         self._context = context
         self._view: LifeView | None = None
         self._unfolded = False
-        self._blocks = 0
+        self._blocks: tuple[Bevinding, ...] = ()
         self.form: StepForm | None = None
         self.steps: list[Button] = []
         self.bar = StageBar()
@@ -108,14 +110,14 @@ class LifeCard(QFrame):
         name = (route.field or "").removeprefix(_STEP)
         return name != route.field and self.open_form is not None and self.open_form.go_to(name, route.cursor)
 
-    def show_life(self, view: LifeView, blocks: int = 0) -> None:
+    def show_life(self, view: LifeView, blocks: Sequence[Bevinding] = ()) -> None:
         """Shows the life of a document; a step that is being filled in stays.
 
-        `blocks` is how much of it is not in order: the steps to "gereed" and "compleet" say so.
+        `blocks` is what of it is not in order: the steps to "gereed" and "compleet" say so.
         """
-        if view == self._view and blocks == self._blocks:
+        if view == self._view and tuple(blocks) == self._blocks:
             return
-        self._blocks = blocks
+        self._blocks = tuple(blocks)
         before, self._view = self._view, view
         self.bar.setVisible(not view.for_others)
         self.setVisible(not view.for_others or view.document.soort == _TLV)
@@ -185,9 +187,9 @@ class LifeCard(QFrame):
         words = listed(step.knop)
         if step.id not in _WHOLE or not self._blocks:
             return words
-        if self._blocks == 1:
+        if len(self._blocks) == 1:
             return self.tr("{step}: nog 1 blokkade").format(step=words)
-        return self.tr("{step}: nog {count} blokkades").format(step=words, count=self._blocks)
+        return self.tr("{step}: nog {count} blokkades").format(step=words, count=len(self._blocks))
 
     def _toggle_course(self, *, shown: bool = False) -> None:
         view = self._view
@@ -215,7 +217,8 @@ class LifeCard(QFrame):
         if self.form is not None:
             self._close()
         self.course.leave()
-        self.form = StepForm(view, step, self._context.session.today(), self._context.keeping)
+        open_still = self._blocks if step.id in _WHOLE else ()
+        self.form = StepForm(view, step, self._context.session.today(), self._context.keeping, open_still)
         self.form.decided.connect(self._take)
         self.form.closed.connect(self._dropped)
         self._asked.addWidget(self.form)

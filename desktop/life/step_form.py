@@ -3,6 +3,7 @@
 The form does nothing itself: `decided` hands over what was told, `refuse` shows at which question something misses.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.fields.segments import yes_no
 from forms.life import Step
 from forms.life_view import LifeView
+from forms.rules.bevinding import Bevinding
 from forms.steps import DAG, REDEN, REGELS, TOT, Given, Met, StapKanNiet
 from models.snapshot import Rij
 from models.values import Waarde
@@ -36,18 +38,20 @@ def open_step(keeping: Keeping, document: str) -> str:
 
 
 class StepForm(HeldForm):
-    """The questions of one step."""
+    """The questions of one step. `open_still` is what of the document is not in order, told before them."""
 
     decided = Signal(object)
     """A `Given`."""
 
-    def __init__(self, view: LifeView, step: Step, today: date, keeping: Keeping) -> None:
+    def __init__(
+        self, view: LifeView, step: Step, today: date, keeping: Keeping, open_still: Sequence[Bevinding] = ()
+    ) -> None:
         document = view.document.uid
         opened = ((_PLACE, document, _OPEN), step.id)
         super().__init__(listed(step.knop), listed(step.uitleg), keeping, (_PLACE, document, step.id), opened)
         self.step, self._today = step, today
         met = view.met.get(step.id, Met())
-        for finding in met.blocks:
+        for finding in (*met.blocks, *(one for one in open_still if one not in met.blocks)):
             self.questions.addWidget(point("circle-alert", "red", finding.melding, strong=False))
         self._ask_day(DAG, self.tr("Op welke dag?"), required=True, value=today)
         if step.tot:

@@ -87,7 +87,7 @@ class RequestPanel(QFrame):
 
     def _show_life(self, chosen: Chosen) -> None:
         if self.life is not None and chosen.life is not None:
-            self.life.show_life(chosen.life, len(chosen.overview.blocks) if chosen.overview is not None else 0)
+            self.life.show_life(chosen.life, chosen.overview.blocks if chosen.overview is not None else ())
 
     @property
     def is_asking(self) -> bool:

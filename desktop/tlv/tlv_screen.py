@@ -147,7 +147,7 @@ class TlvScreen(Screen):
         self.request = request
         elsewhere = self._is_elsewhere(request)
         if request.life is not None and not elsewhere:
-            self.life.show_life(request.life, len(request.blocks))
+            self.life.show_life(request.life, request.blocks)
         elif elsewhere:
             self.life.hide()
             self.life.bar.hide()

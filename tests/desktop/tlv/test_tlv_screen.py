@@ -124,6 +124,10 @@ def test_the_step_to_gereed_says_how_much_still_blocks(desk):
     assert blocks
     left = "nog 1 blokkade" if blocks == 1 else f"nog {blocks} blokkades"
     assert screen.life.steps[0].text() == f"Zet op gereed: {left}"
+    screen.life.steps[0].click()
+    desk.settle()
+    told = words_on(screen.life.form)
+    assert all(one.melding in told for one in screen.request.blocks)
 
 
 def test_a_part_that_is_not_filled_in_is_not_told_to_be_complete(desk):

@@ -1,12 +1,14 @@
 """A toast: one line at the bottom left that tells what was done and how to undo it.
 
-It stays until the next act, the next words that are kept or Esc, and never goes by a timer. It stands above the hints
-and buttons at the foot of a screen; where it would lie over what has the focus it goes to the top.
+It stays until the next act, the next words that are typed or kept, or Esc, and never goes by a timer. It stands above
+the hints and buttons at the foot of a screen, else beside them; where it would lie over what has the focus it goes to
+the top.
 """
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QBoxLayout, QFrame, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -36,6 +38,7 @@ class Toast(QFrame):
         self._undo: Callable[[], None] | None = None
         self._came_from: QWidget | None = None
         """What had the focus before the toast got it: that gets it back."""
+        self._typed_in: QWidget | None = None
         self.setProperty("kind", "toast")
         self.setAccessibleName(self.tr("Melding"))
         self._words = text("", wrap=True)
@@ -66,14 +69,17 @@ class Toast(QFrame):
         self._undo_button.setVisible(undo is not None)
         self.show()
         self.raise_()
+        self._watch(QApplication.focusWidget())
         self._place_again()
         how = self.tr("Ctrl+Z maakt het ongedaan.")
         announce(self._over, f"{words} {how}" if undo else words)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
+        if watched is self._over and event.type() is QEvent.Type.Resize:
             self._place_again()
+        elif watched is self._typed_in and _is_typing(event):
+            QTimer.singleShot(0, self, self.hide)  # it must not lie over what one writes now
         return False
 
     @override
@@ -115,7 +121,26 @@ class Toast(QFrame):
             if not met:
                 return place
             place.moveBottom(min(met) - _GAP)
+        return self._beside(low, taken)
+
+    def _beside(self, low: QRect, taken: list[QRect]) -> QRect:
+        """At the foot beside what it would cover; low where there is no room for it."""
+        place = QRect(low)
+        while place.right() <= self._over.width() - _EDGE:
+            met = [one.right() for one in taken if one.intersects(place)]
+            if not met:
+                return place
+            place.moveLeft(max(met) + _GAP)
         return low
+
+    def _watch(self, focused: QWidget | None) -> None:
+        """What is typed in what has the focus makes the toast go."""
+        if self._typed_in is not None and isValid(self._typed_in):
+            self._typed_in.removeEventFilter(self)
+        writes = focused is not None and focused.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self._typed_in = focused if writes and focused is not self._over else None
+        if self._typed_in is not None and self._over.isAncestorOf(self._typed_in):
+            self._typed_in.installEventFilter(self)
 
     def _seen(self, widget: QWidget) -> QRect:
         """What is seen of a widget, without what is scrolled out of view."""
@@ -132,6 +157,7 @@ class Toast(QFrame):
         if inside and old is not None and not self.isAncestorOf(old):
             self._came_from = old
         if self.isVisible():
+            self._watch(now)
             QTimer.singleShot(0, self, self._place)  # what got the focus is brought into view first
 
     def _covers_focus(self, place: QRect) -> bool:
@@ -155,6 +181,14 @@ class Toast(QFrame):
     def words(self) -> str:
         """What it tells."""
         return self._words.text()
+
+
+def _is_typing(event: QEvent) -> bool:
+    if event.type() is QEvent.Type.InputMethod:
+        return True
+    if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+        return False
+    return event.matches(QKeySequence.StandardKey.Paste) or (bool(event.text()) and event.text().isprintable())
 
 
 def _is_met(widget: QWidget) -> bool:

@@ -1,5 +1,6 @@
 """A toast never lies over what one is working in, nor over the hints and buttons at the foot."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from desktop.widgets.button import Button
@@ -44,6 +45,44 @@ def test_it_stands_above_hints_and_buttons_at_the_foot(qtbot):
     hint.hide()
     page.resize(700, 401)
     qtbot.waitUntil(lambda: 320 < toast.geometry().bottom() < 360)
+
+
+def test_where_no_place_is_free_above_the_foot_it_stands_beside_it(qtbot):
+    page = QWidget()
+    page.resize(900, 400)
+    for top in range(20, 400, 40):
+        QPushButton("Onderdeel", page).setGeometry(20, top, 160, 36)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    toast.show_done("Gedaan.", lambda: None)
+    assert toast.geometry().left() > 180
+    assert toast.geometry().bottom() > 360
+    assert toast.geometry().right() < 900
+
+
+def test_it_goes_once_one_types_and_not_on_tab(qtbot):
+    page = QWidget()
+    page.resize(700, 400)
+    first, second = QLineEdit(page), QLineEdit(page)
+    first.setGeometry(30, 20, 300, 30)
+    second.setGeometry(30, 120, 300, 30)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    first.setFocus()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    qtbot.wait(20)
+    assert toast.isVisible()
+    qtbot.keyClick(second, "a")
+    qtbot.waitUntil(lambda: not toast.isVisible())
+    assert second.text() == "a"
+    assert second.hasFocus()
 
 
 def test_whoever_closes_it_is_back_where_they_were(qtbot):

@@ -79,6 +79,8 @@ class ChangeTelling:
             yield from self._came_or_went(one)
         elif one.tabel == DEEL:
             yield ChangeTold(label("opp_deel", one.kolom), "", Sentence("vastgesteld"))
+        elif one.kolom == "school_uid":
+            yield ChangeTold(self.label(one), self._school(one.oud), self._school(one.nieuw))
         else:
             asked = self.asked(one)
             yield ChangeTold(self.label(one), self._words(asked, one.oud), self._words(asked, one.nieuw))
@@ -142,6 +144,13 @@ class ChangeTelling:
         if asked is not None:
             return in_words(self.beeld, asked, told)
         return "" if told is None else label("opp_status", told) if isinstance(told, str) else str(told)
+
+    def _school(self, uid: Json) -> str:
+        """A school by its name; of one that the pupil is not at any more the name is not read."""
+        now = self.beeld.school
+        if uid is None:
+            return ""
+        return (now.naam if now is not None and now.uid == uid else None) or Sentence("een andere school")
 
     def row_words(self, one: Change, values: Mapping[str, Json]) -> str:
         """What a row of a table field, or someone around the pupil, holds: the cells beside each other."""

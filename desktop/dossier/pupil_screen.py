@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.dossier.destroying import Destroying, destroy_act
 from desktop.dossier.facts import secret_of
+from desktop.dossier.other_school import OtherSchool, other_school_act
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView, read_pupil
 from desktop.shell.route import Route, ScreenName
@@ -35,6 +36,8 @@ class PupilScreen(FormScreen):
         self.destroying = Destroying(self, route.dossier or "")
         self.away = Button(self.tr("Vernietig dossier"), Kind.GHOST_DANGER, icon="trash-2", small=True)
         self.away.clicked.connect(self.destroying.ask)
+        self.other_school = OtherSchool(self, route.dossier or "")
+        self.other_school.known.connect(self._show_acts)
         self._secret: tuple[str, ...] | None = None
 
     @override
@@ -46,12 +49,20 @@ class PupilScreen(FormScreen):
     def show_heading(self, view: FormView) -> None:
         self.frame.head.say(self.tr("Gegevens van {name}").format(name=view.beeld.leerling.naam or "…"))
         secret = secret_of(view.beeld)
+        self.other_school.show_school(view.beeld.school.uid if view.beeld.school else None)
         if secret != self._secret:
             self._secret = secret
+            self._show_acts()
+
+    def _show_acts(self) -> None:
+        """The secret address beside the heading, and what can be done with the dossier."""
+        secret = self._secret
+        if secret is not None:
             who = self.tr("{number} mensen").format(number=len(secret)) if len(secret) > 1 else "".join(secret)
             words = self.tr("Geheim adres van {who}").format(who=spoken(who))
             chips = (Chip(words, "red", "map-pin-off"),) if secret else ()
-            self.frame.show_beside(chips, (self.away, self.back))
+            school = (self.other_school.button,) if self.other_school.others else ()
+            self.frame.show_beside(chips, (self.away, *school, self.back))
 
     @override
     def sections(self) -> tuple[Section, ...]:
@@ -66,9 +77,7 @@ class PupilScreen(FormScreen):
     @override
     def _lead(self, key: str) -> None:
         if key.startswith(CONSENT_RULE) and self.view is not None and not self.view.beeld.van_soort("steunpunt"):
-            self.go.emit(
-                Route(ScreenName.DOSSIER, self._route.dossier)
-            )  # there that file is begun
+            self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier))  # there that file is begun
             return
         super()._lead(key)
 
@@ -83,7 +92,8 @@ class PupilScreen(FormScreen):
 
     @override
     def acts(self) -> Sequence[Act]:
-        return (*super().acts(), destroy_act(self.destroying))
+        school = (other_school_act(self.other_school),) if self.other_school.others else ()
+        return (*super().acts(), *school, destroy_act(self.destroying))
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:

@@ -10,7 +10,7 @@ from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
 from models.snapshot.toestemming import EXPLICIT
-from models.tables import Organisatie, Samenwerkingsverband
+from models.tables import Dossier, Organisatie, Samenwerkingsverband, School
 from models.values import LEERLING, Persoon, Waarde
 
 DUBBEL = "DOS-01"
@@ -107,6 +107,24 @@ def _own_region(connection: Connection) -> str | None:
     named = [one.uid for one in known if one.naam and (keeper.naam or "").endswith(one.naam)]
     found = named or [one.uid for one in known]
     return found[0] if len(found) == 1 else None
+
+
+def change_school(vault: Writable, dossier: str, school: str) -> ActResult | None:
+    """The pupil goes to another school of the vault. What the dossier had from the old one it has from the new one."""
+    handed = ("schoolsoort", "swv_uid")
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossier) as doing:
+        own = select(Dossier.school_uid, Dossier.schoolsoort, Dossier.swv_uid).where(Dossier.uid == dossier)
+        now = doing.connection.execute(own).one()._mapping
+        places = select(School.uid, School.schoolsoort, School.swv_uid).where(
+            School.uid.in_((now["school_uid"], school))
+        )
+        found = {row.uid: row._mapping for row in doing.connection.execute(places)}
+        new, old = found[school], found.get(now["school_uid"])
+        doing.set_value("dossier", dossier, "school_uid", school)
+        for column in handed:
+            if new[column] is not None and (now[column] is None or (old is not None and now[column] == old[column])):
+                doing.set_value("dossier", dossier, column, new[column])
+    return doing.result
 
 
 def new_document(

@@ -5721,46 +5721,46 @@
     <name>OtherSchool</name>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Naar welke school gaat deze leerling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which school does this pupil go to?</translation>
     </message>
     <message>
         <source>De schoolsoort en het samenwerkingsverband gaan mee als ze die van de school waren. Je kunt het ongedaan maken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The type of school and the samenwerkingsverband change too if they were those of the school. You can undo this.</translation>
     </message>
     <message>
         <source>Kies deze school</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose this school</translation>
     </message>
     <message>
         <source>Niet veranderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not change</translation>
     </message>
     <message>
         <source>Andere school</source>
-        <translation type="unfinished"></translation>
+        <translation>Other school</translation>
     </message>
     <message>
         <source>School: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>School: {name}</translation>
     </message>
     <message>
         <source>Andere school kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another school</translation>
     </message>
     <message>
         <source>school veranderen overstap verhuizing</source>
-        <translation type="unfinished"></translation>
+        <translation>change school transfer move</translation>
     </message>
 </context>
 <context>
     <name>OtherSchoolDialog</name>
     <message>
         <source>Kies een school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a school.</translation>
     </message>
 </context>
 <context>
@@ -8205,10 +8205,6 @@
         <translation>Only a table has columns.</translation>
     </message>
     <message>
-        <source>Alles wat nodig is om te beslissen is er. Stond de termijn stil, dan loopt hij weer.</source>
-        <translation>Everything needed to decide is there. If the clock stood still, it runs again.</translation>
-    </message>
-    <message>
         <source>Arrangement</source>
         <translation>Arrangement</translation>
     </message>
@@ -9501,6 +9497,10 @@
         <translation>Writing is not allowed here. What was saved is safe; nothing was added. Check the rights on the folder, or choose another place.</translation>
     </message>
     <message>
+        <source>Hiermee zeg je dat alles er is wat nodig is om te beslissen. Stond de termijn stil, dan loopt hij weer.</source>
+        <translation>With this you say that everything needed to decide is there. If the clock stood still, it runs again.</translation>
+    </message>
+    <message>
         <source>Hierna is al een volgende stap gezet. Maak eerst die ongedaan. Er is niets veranderd.</source>
         <translation>A next step was already taken after this one. Undo that one first. Nothing was changed.</translation>
     </message>
@@ -10358,7 +10358,7 @@
     </message>
     <message>
         <source>een andere school</source>
-        <translation type="unfinished"></translation>
+        <translation>another school</translation>
     </message>
     <message>
         <source>een betrokkene</source>

@@ -7,6 +7,8 @@ from screen_reader import without_name
 
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.chip import Chip
+from models.actions.organisatie import add_school
+from models.record.history import undo
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -53,3 +55,33 @@ def test_everything_one_can_reach_has_a_name(desk):
     screen = desk.go(data(desk, "A02", "betrokkenen"))
     assert without_name(screen) == []
     assert QApplication.focusWidget() is not None
+
+
+def test_a_pupil_goes_to_another_school_of_the_vault_and_that_can_be_undone(desk):
+    route = data(desk, "A01")
+    was = desk.beeld(route.dossier).school
+    desk.do(lambda vault: add_school(vault, "Sbo De Brug"))
+    screen = desk.go(route)
+    assert screen.other_school.button.isVisible()
+    screen.other_school.button.click()
+    asking = screen.other_school.asking
+    assert was.uid not in [one.uid for one in screen.other_school.others]
+    asking.question.yes.click()
+    assert "Kies een school." in words_on(asking)
+    asking.school.set_value(next(one.uid for one in screen.other_school.others if one.naam == "Sbo De Brug"))
+    told = []
+    screen.done.connect(lambda words, act: told.append((words, act)))
+    asking.question.yes.click()
+    desk.settle()
+    assert desk.beeld(route.dossier).school.naam == "Sbo De Brug"
+    assert told[0][0] == "School: Sbo De Brug"
+    desk.go(Route(ScreenName.HISTORY, route.dossier))
+    assert "Sbo De Brug" in words_on(desk.screen)
+    desk.do(lambda vault: undo(vault, told[0][1]))
+    assert desk.beeld(route.dossier).school == was
+
+
+def test_with_one_school_no_other_can_be_chosen(desk, monkeypatch):
+    monkeypatch.setattr("desktop.dossier.other_school.schools", lambda _: ())
+    screen = desk.go(data(desk, "A01"))
+    assert not screen.other_school.button.isVisible()

@@ -221,7 +221,9 @@ class LineView(QListView):
             self._bringing = True
 
     def _bring_again(self) -> None:
-        if self.currentIndex().isValid():
+        if self._delegate.below is not None:
+            self._bring_line()
+        elif self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
 
     def _measure(self) -> None:

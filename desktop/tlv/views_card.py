@@ -94,4 +94,5 @@ class ViewsCard(QFrame):
 
 def _words(one: View) -> str:
     position = one.position.lower() if one.position else translate("Tlv", "nog geen standpunt")
-    return f"{one.name}: {position}." + (f" ‘{one.words}’" if one.words else "")
+    name = one.name or translate("Tlv", "naam nog niet bekend")
+    return f"{name}: {position}." + (f" ‘{one.words}’" if one.words else "")

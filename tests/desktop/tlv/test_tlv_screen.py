@@ -65,6 +65,15 @@ def test_an_attachment_that_was_only_begun_has_a_name(desk):
     assert "Bijlage zonder titel" in words_on(screen)
 
 
+def test_the_view_of_a_parent_whose_name_is_not_known_says_so(desk):
+    route = request_of(desk, "A05")
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.do(lambda vault: add_row(vault, filling, "ouders_posities", {"positie": "eens"}))
+    screen = desk.go(route)
+    desk.settle()
+    assert "naam nog niet bekend: eens." in words_on(screen)
+
+
 def test_a_screen_one_left_takes_no_focus_when_its_request_changes(desk):
     route = request_of(desk, "A05")
     left = desk.go(route)

@@ -30,6 +30,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _BATCH, _UNIFORM_BATCH = 25, 2_000
 """Lines that are measured in one turn, and lines that are counted in one turn where all are equally high."""
 
+_AT_ONCE = 150
+"""So many lines are measured in one turn when they are measured again."""
+
 
 class LineView(QListView):
     """The list. `name` is what a screen reader calls it, `waiting` what stands in a line that is still being read.
@@ -60,6 +63,8 @@ class LineView(QListView):
         self._lines.page_asked.connect(self.page_asked)
         self._delegate = LineDelegate(columns, uniform=uniform)
         self._below = Below(self)
+        self._measured = 0
+        """How many lines there were when it was measured."""
         self._bringing = False
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
@@ -153,7 +158,11 @@ class LineView(QListView):
     @override
     def doItemsLayout(self) -> None:
         at_begin = self.verticalScrollBar().value() == 0 and self.currentIndex().row() < self.batchSize()
-        self.setLayoutMode(QListView.LayoutMode.Batched if at_begin else QListView.LayoutMode.SinglePass)
+        # Measured anew while batches are under way a list is painted empty until the first of them had its turn.
+        number, before = self._lines.rowCount(), self._measured
+        self._measured = number
+        batched = at_begin and (number != before or number > _AT_ONCE)
+        self.setLayoutMode(QListView.LayoutMode.Batched if batched else QListView.LayoutMode.SinglePass)
         super().doItemsLayout()
         if self._bringing:
             self._bringing = False

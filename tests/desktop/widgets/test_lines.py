@@ -238,3 +238,14 @@ def test_end_goes_to_the_last_line_also_before_all_are_measured(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_End)
     assert view.key == "199"
     assert view.viewport().rect().contains(view.visualRect(view.lines.index(199)))
+
+
+def test_a_list_that_is_measured_anew_is_never_painted_empty(view, qtbot):
+    """Another width while its lines are still being measured in batches: what is painted then has its first lines."""
+    view.show_all([line(str(at)) for at in range(99)])
+    last = view.lines.index(98)
+    qtbot.waitUntil(lambda: view.visualRect(last).isValid(), timeout=2000)
+    whole = view.grab().toImage()
+    for _ in range(2):
+        view.doItemsLayout()
+        assert view.grab().toImage() == whole

@@ -14,7 +14,7 @@ from desktop.theme.letters import Role
 from desktop.theme.style import restyle
 from desktop.theme.theme import Theme
 from desktop.turns import Turns
-from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, laid_out_once, lay_out_later
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down, laid_out_once
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
 from desktop.widgets.fields.choice import ChoiceControl
@@ -75,7 +75,6 @@ class EditorFrame(QFrame):
         whole = down(self._column, self.foot, gap=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
-        Theme.current().changed.connect(self._lay_out_later)
         Theme.current().settled.connect(self._fit_later)
         self._fit()
 
@@ -166,11 +165,6 @@ class EditorFrame(QFrame):
 
     def _closes(self, event: QEvent) -> bool:
         return self._drawn and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-
-    def _lay_out_later(self) -> None:
-        """Other letters: the form first, what stands beside it in the turns after it."""
-        for one in (self.panel, self.sections):
-            lay_out_later(one)
 
     def _fit_later(self) -> None:
         Turns.of_program().later(self._fit, self)

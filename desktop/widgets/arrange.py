@@ -6,12 +6,9 @@ self.setLayout(down(heading, across(name, STRETCH, button), gap=8))
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import Enum
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
-
-from desktop.turns import Turns
 
 
 class Stretch(Enum):
@@ -81,21 +78,6 @@ def laid_out_once(*widgets: QWidget) -> Iterator[None]:
             one.setEnabled(True)
         for one in layouts:
             one.activate()
-
-
-def lay_out_later(widget: QWidget) -> None:
-    """Has a widget, and what scrolls in it, lay out what is in it in a turn of the event loop of its own."""
-    inside = (one.widget() for one in widget.findChildren(QScrollArea))
-    for one in (widget, *inside):
-        layout = one.layout() if one is not None else None
-        if layout is not None and layout.isEnabled():
-            layout.setEnabled(False)
-            Turns.of_program().later(partial(_lay_out, layout), one)
-
-
-def _lay_out(layout: QLayout) -> None:
-    layout.setEnabled(True)
-    layout.activate()
 
 
 def settle_layout(widget: QWidget) -> None:

@@ -64,7 +64,7 @@ class Tasks(QObject):
         self._watch = LoopWatch()
         self._watch.__enter__()
         self._quiet_since = self._begun = time.perf_counter()
-        self._steps = of_others(window) or self._day()
+        self._steps = self._day_of_keeper()
         self._task = "the window opens"
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
@@ -113,6 +113,10 @@ class Tasks(QObject):
 
     def _go(self, route: Route) -> Callable[[], object]:
         return lambda: self._window.workspace.go(route)
+
+    def _day_of_keeper(self) -> Iterator[tuple[str, Callable[[], object]]]:
+        """Whose vault it is stands in the navigation once the window is at rest, and not before."""
+        yield from of_others(self._window) or self._day()
 
     def _day(self) -> Iterator[tuple[str, Callable[[], object]]]:
         places: list[tuple[str, str, str]] = []

@@ -16,6 +16,7 @@ from forms.consents import came_by, fields_of, items_for
 from forms.definition import Column, Field, FieldType, Form, Mark
 from forms.places import read_rows, read_value
 from forms.regional import form_for
+from forms.stages import asked_in
 from models.snapshot import Betrokkene, Document, DossierBeeld, Leerling, Rij
 from models.values import LEERLING, Waarde
 
@@ -186,7 +187,8 @@ def view(beeld: DossierBeeld, document: Document | None, definition: Form, who: 
         shown = tuple(
             one for one in (show(beeld, document, definition, field, who) for field in section.veld) if one is not None
         )
-        if shown:
+        asked = asked_in(section, beeld.leerling.schoolsoort) or any(one.filled for one in shown)
+        if shown and asked:
             sections.append(ShownSection(section.id, section.label, shown))
     return tuple(sections)
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from forms.audience import Position, contact_details, mark, reader, view_of
+from forms.audience import Position, contact_details, mark, reader, view, view_of
 from forms.definition import form
 from models.snapshot import Betrokkene, Document, DossierBeeld, Leerling, Organisatie, Periode, Rij, Veldwaarden
 from models.values import Persoon
@@ -177,3 +177,12 @@ def test_a_secret_address_stands_nowhere_whoever_lives_there():
         "telefoon": "0690111222",
         "email": "rania@thuis.example",
     }
+
+
+def test_a_part_that_is_asked_in_so_only_is_not_on_the_paper_of_an_sbo_pupil():
+    def parts(schoolsoort):
+        pupil = replace(BEELD, leerling=replace(BEELD.leerling, schoolsoort=schoolsoort))
+        return {one.id for one in view(pupil, None, form("opp_sbo_so"), reader(pupil, "school", DAY))}
+
+    assert "commissie" in parts("so")
+    assert parts("so") - parts("sbo") == {"commissie"}

@@ -266,11 +266,23 @@ class OppScreen(FormScreen):
 
     def _ask_about(self, view: FormView) -> None:
         self.show_view(view)
+        if (unread := self._typed_and_no_value(view)) is not None:
+            self.show_route(unread)  # what is wrong stands at the field: fixed, it would be lost
+            return
         session = self.context.session
         asking = VaststelDialog(view, session.today(), session.user_name, self.context.keeping)
         asking.decided.connect(self._decided)
         asking.place_asked.connect(self._go_to)
         asking.open_over(self)
+
+    def _typed_and_no_value(self, view: FormView) -> Route | None:
+        known = {one.id for one in view.definition.fields()}
+        places = [one for one in self.context.keeping.unfinished(view.document_uid or "") if one[1] in known]
+        if not places:
+            return None
+        _, field, *cell = places[0]
+        row, column = cell or (None, None)
+        return Route(ScreenName.OPP, view.beeld.uid, view.document_uid, field=field, row=row, column=column)
 
     def _go_to(self, finding: Bevinding) -> None:
         self._lead(key_of(finding))

@@ -36,6 +36,7 @@ Write = Callable[["Vault", "Waarde | None"], "ActResult | None"]
 """Keeps a value in a vault; called in the worker."""
 Place = tuple[str, ...]
 """Names a place: document or dossier, field, and for a cell row and column."""
+_OF_FIELD = (2, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,11 @@ class Keeping(QObject):
         """What is typed and in no vault, as it can be sealed."""
         values = {key: one.value for key, one in (self._typed | self._going).items() if _is_place(key)}
         return Aside(values, {key: words for key, words in self._drafts.items() if _is_place(key)})
+
+    def unfinished(self, holder: str) -> tuple[Place, ...]:
+        """Where in a document or dossier something is typed that is no value, such as half a date."""
+        places = (key for key in self._drafts if _is_place(key) and len(key) in _OF_FIELD)
+        return tuple(key for key in places if key[0] == holder)
 
     @property
     def in_trouble(self) -> bool:

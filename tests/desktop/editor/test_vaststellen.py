@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from cut_words import cut_words
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from screen_reader import without_name
 
 from desktop.editor.vaststellen import VaststelDialog
@@ -223,3 +224,20 @@ def test_a_warning_is_not_skipped_by_one_enter(demo, asking):
             assert dialog.isVisible()
     assert seen == [True, True]
     assert version(demo, "Yasmin").deel(HANDELINGSDEEL) is None
+
+
+def test_what_is_typed_and_no_value_is_led_to_and_not_locked_in(demo):
+    """Half a date in a row: vaststellen brings one to it, with what was typed and why it is not understood."""
+    newest = version(demo, "Yasmin")
+    row = newest.rijen("doelen")[0].uid
+    here = Route(ScreenName.OPP, demo.case("Yasmin").uid, newest.uid, field="doelen", row=row, column="datum_klaar")
+    opp = demo.go(here)
+    demo.settle()
+    QApplication.focusWidget().selectAll()
+    QTest.keyClicks(QApplication.focusWidget(), "134")
+    opp.open_section("gegevens")
+    demo.settle()
+    next(one for one in opp.findChildren(Button) if one.text() == "Vaststellen").click()
+    demo.settle()
+    assert demo.window.findChild(VaststelDialog) is None
+    assert QApplication.focusWidget().text() == "134"

@@ -27,6 +27,20 @@ def test_a_day_of_what_was_done_is_not_ahead():
     assert _told(beeld(versie(), moment), moment) == {("gehoord_op", None, None): STILL}
 
 
+def test_a_day_of_asking_or_deciding_is_not_ahead():
+    made = document("arrangement", "a1", "arrangement", {}, aanvraagdatum=AHEAD, ingangsdatum=AHEAD)
+    assert _told(beeld(made), made) == {("aanvraagdatum", None, None): STILL}
+    papers = (rij("b1", datum=AHEAD, toestemming_op=AHEAD),)
+    asked = tlv(
+        aanvraagdatum=AHEAD, ontvangst_datum="2026-11-02", besluit_datum=AHEAD
+    )  # the day on the form may be ahead
+    asked = replace(asked, tabellen={"bijlagen": papers})
+    told = _told(beeld(asked), asked)
+    assert told.pop(("ontvangst_datum", None, None)).startswith(BEFORE)
+    spots = (("besluit_datum", None, None), ("bijlagen", "b1", "datum"), ("bijlagen", "b1", "toestemming_op"))
+    assert told == dict.fromkeys(spots, STILL)
+
+
 def test_an_end_is_told_to_lie_before_its_begin_with_the_day_and_the_name_of_the_other():
     line = rij("l1", inzet="Begeleiding", begin="2026-11-30", eind="2026-11-01")
     made = document("arrangement", "a1", "arrangement", {"regels": (line,)}, ingangsdatum=AHEAD, einddatum="2026-11-20")

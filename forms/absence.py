@@ -11,7 +11,7 @@ from forms.rules.regel import Handeling, rule
 from forms.rules.toetsing import Toetsing
 from forms.vocabulary import label, vocabulary
 from models.snapshot import Document, DossierBeeld, Rij, Vakantie
-from models.terms.absence import Lesweek, grens_bereikt_op, zwaarste_weken
+from models.terms.absence import Lesweek, grens_bereikt_op, thuiszitter_bekeken, zwaarste_weken
 from models.terms.calendar import lesdagen
 
 FORM = "verzuimoverzicht"
@@ -203,7 +203,9 @@ def _reports(
     at_home = _at_home(beeld, document, today)
     if at_home.dagen is not None and at_home.dagen > at_home.grens and not at_home.vrijgesteld:
         since = at_home.sinds + timedelta(days=at_home.grens + 1) if at_home.sinds else None
-        yield Melding("VZM-04", rule("VZM-04").melding, since, None, "definitie")
+        if not thuiszitter_bekeken(document):
+            answered = document.antwoorden.gevuld("definitie")
+            yield Melding("VZM-04", rule("VZM-04").melding, since, None, "thuiszitter" if answered else "definitie")
 
 
 def _step(rule_id: str, code: str) -> str:

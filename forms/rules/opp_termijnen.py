@@ -25,6 +25,12 @@ def _over_laatste(toets: Toetsing, plek: str, trap: str | None = None) -> Treffe
     return over_versie(version, veld(version, plek), trap) if version else Treffer(veld=Veld("klok_start"), trap=trap)
 
 
+def _gesproken(toets: Toetsing) -> bool:
+    """Whether a talk about the plan has taken place."""
+    rows = (row for version in versies_sinds_klok(toets.beeld) for row in version.rijen("oogo"))
+    return any((day := row.datum("datum")) is not None and day <= toets.dag for row in rows)
+
+
 @regel("OPP-01")
 def zes_weken(toets: Toetsing) -> Iterator[Treffer]:
     """The OPP is not vastgesteld and a step of the legal six weeks is reached."""
@@ -35,7 +41,10 @@ def zes_weken(toets: Toetsing) -> Iterator[Treffer]:
         return
     if days < toets.getal("aandacht_dag"):
         return
-    step = "a" if days < toets.getal("waarschuwing_dag") else "b" if days <= toets.getal("termijn_dagen") else "c"
+    if days < toets.getal("waarschuwing_dag"):
+        step = "d" if _gesproken(toets) else "a"
+    else:
+        step = "b" if days <= toets.getal("termijn_dagen") else "c"
     if toets.in_toestand:
         yield _over_laatste(toets, "oogo", step)
     for version in kandidaten(toets):

@@ -7,7 +7,7 @@ from forms.rules.ontvangers import SWV, ontvangers
 from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing, Treffer, regel
 from models.snapshot import Document, Rij, Vakantie
-from models.terms.absence import grens_bereikt_op
+from models.terms.absence import grens_bereikt_op, thuiszitter_bekeken
 from models.terms.calendar import lesdagen
 
 _VRIJGESTELD = frozenset({"art_5_a", "art_5_b", "art_5_c", "art_11", "art_15"})
@@ -51,12 +51,12 @@ def luxeverzuim(toets: Toetsing) -> Iterator[Treffer]:
 
 @regel("VZM-04")
 def lang_afwezig(toets: Toetsing) -> Iterator[Treffer]:
-    """The pupil is away for more than so many days in a row without vrijstelling."""
+    """The pupil is away for more than so many days in a row without vrijstelling, and nobody said whether it stays home."""
     for document in toets.beeld.van_soort("verzuim"):
         since = document.antwoorden.datum("afwezig_sinds")
         if since is None or document.antwoorden.tekst("vrijstelling") in _VRIJGESTELD:
             continue
-        if (toets.dag - since).days > toets.getal("thuiszit_dagen"):
+        if (toets.dag - since).days > toets.getal("thuiszit_dagen") and not thuiszitter_bekeken(document):
             yield Treffer(document.uid, veld=veld(document, "afwezig_sinds"))
 
 

@@ -82,6 +82,11 @@ def _per_dag(regel: Rij, vakanties: Sequence[Vakantie]) -> Iterator[tuple[date, 
         yield day, hours / len(taught)
 
 
+def thuiszitter_bekeken(document: Document) -> bool:
+    """Whether it was said if the pupil is a thuiszitter, and by which definition (VZM-04)."""
+    return all(document.antwoorden.gevuld(one) for one in ("definitie", "thuiszitter"))
+
+
 def reports(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
     """The report of absence that reached the threshold; it is due on that day."""
     ground = Grond("VZM-01", parameters, dag)

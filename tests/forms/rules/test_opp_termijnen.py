@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from bouwers import DAG, MOEDER, VADER, beeld, instemming, raak, vastgestelde, versie
+from bouwers import DAG, MOEDER, VADER, beeld, instemming, raak, rij, vastgestelde, versie
 
 from forms.rules.check import check
 
@@ -36,6 +36,21 @@ def test_the_six_weeks_speak_at_their_steps(number, level):
 def test_the_last_day_is_still_in_the_term(number, words):
     (found,) = [one for one in check(beeld(versie()), day(number)) if one.regel == "OPP-01"]
     assert words in found.melding
+
+
+@pytest.mark.parametrize(
+    ("talks", "words"),
+    [
+        ((), "Is het overleg al gepland?"),
+        ((rij("o1", uitkomst="deels"),), "Is het overleg al gepland?"),
+        ((rij("o1", datum=str(day(31))),), "Is het overleg al gepland?"),
+        ((rij("o1", datum=str(day(30))),), "Het overleg is geweest"),
+    ],
+)
+def test_who_talked_already_is_not_asked_whether_the_talk_is_planned(talks, words):
+    found = check(beeld(versie(tabellen={"oogo": talks})), day(30))
+    (told,) = [one.melding for one in found if one.regel == "OPP-01"]
+    assert words in told
 
 
 @pytest.mark.parametrize("act", ["perspectief_vaststellen", "handelingsdeel_vaststellen"])

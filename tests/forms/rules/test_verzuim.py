@@ -91,3 +91,12 @@ def test_leave_of_more_than_ten_school_days_is_not_for_the_school_to_give(last, 
 def test_more_than_four_weeks_at_home_without_vrijstelling(since, free, told):
     found = raak(absence(afwezig_sinds=since, vrijstelling=free), "VZM-04")
     assert found == ([("waarschuwing", None, "afwezig_sinds")] if told else [])
+
+
+def test_who_said_whether_it_is_a_thuiszitter_and_by_which_definition_is_not_asked_again():
+    def asked(**told):
+        return raak(absence(afwezig_sinds="2026-10-19", **told), "VZM-04")
+
+    assert asked(definitie="nji")
+    assert asked(thuiszitter=False)
+    assert asked(definitie="nji", thuiszitter=False) == []

@@ -1,6 +1,7 @@
 """The parts of a dossier under each other, each made in its own turn: who it is first, then the voices, then the rest.
 
-When the case changes every part gives way to its successor in its place: nothing jumps, the focus stays where it was.
+When the case changes a part that says something else gives way to its successor in its place; the others stay as they
+are. Nothing jumps, the focus stays where it was.
 """
 
 from collections.abc import Callable
@@ -24,12 +25,14 @@ from desktop.shell.route import Route, ScreenName
 from desktop.spoken import spoken
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.findings import Shown
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
 from forms.attached import Attachment
 from forms.lanes import Verschil
 from forms.rules.steunpunt import CONSENT_RULE
-from models.queries.bijlagen import Weggehaald
+from models.queries.bijlagen import BIJLAGE, Weggehaald
+from models.snapshot import DossierBeeld
 from models.snapshot.toestemming import refused
 
 AttachmentsCardMaker = Callable[[tuple[Attachment, ...], tuple[Weggehaald, ...]], QWidget]
@@ -72,6 +75,8 @@ class DossierPage(QFrame):
         self.timeline: TimelineCard | None = None
         self._room = room
         self._slots: dict[str, QWidget] = {}
+        self._made_of: dict[str, object] = {}
+        """What each part was made of, while it stands there."""
         self._focused = ""
         self._column: QVBoxLayout = down(gap=12, margins=_MARGINS[room])
         self._column.addStretch(1)
@@ -89,25 +94,37 @@ class DossierPage(QFrame):
             self.timeline.fit_in(room)
 
     def show_view(self, view: DossierView) -> None:
-        """Shows a case: the first part now, the others in the turns after it."""
+        """Shows a case: the first part now, the others in the turns after it. What says the same stays as it is."""
         self._focused = self._focused or self._focused_name()
         self._portions.drop(self)
-        makers: tuple[Callable[[DossierView], None], ...] = (
-            self._make_header,
-            self._make_lanes,
-            self._make_differences,
-            self._make_timeline,
-            self._make_missing,
-            self._make_documents,
-            self._make_attachments,
-            self._make_overviews,
+        case = _without_attachments(view.beeld)
+        due = (view.due, view.bewaren_tot)
+        consent = (view.without_consent, view.lacks_consent)
+        found = self._found(view)
+        parts: tuple[tuple[str, object, Callable[[DossierView], None]], ...] = (
+            ("header", (case, view.today, view.version, due, view.differences, consent), self._make_header),
+            ("lanes", (case, view.today, view.version, view.lanes), self._make_lanes),
+            ("differences", view.differences, self._make_differences),
+            ("timeline", (view.beeld, view.today, view.events, view.due), self._make_timeline),
+            ("missing", found, partial(self._make_missing, found)),
+            ("documents", view.documents, self._make_documents),
+            ("attachments", (view.attachments, view.removed), self._make_attachments),
+            ("overviews", view.beeld.uid, self._make_overviews),
         )
-        self._portions.add(Work(partial(make, view), PORTION, self) for make in makers)
+        self._portions.add(
+            Work(partial(self._make, name, content, partial(make, view)), PORTION, self)
+            for name, content, make in parts
+            if name not in self._made_of or self._made_of[name] != content
+        )
         self._portions.start()
 
     def finish(self) -> None:
         """Makes at once what is still to be made."""
         self._portions.finish()
+
+    def _make(self, name: str, content: object, make: Callable[[], None]) -> None:
+        make()
+        self._made_of[name] = content
 
     def _make_header(self, view: DossierView) -> None:
         left = view.beeld.leerling.uitschrijfdatum
@@ -132,10 +149,13 @@ class DossierPage(QFrame):
         strips = [self._difference(view.beeld.uid, one) for one in view.differences]
         self._put("differences", boxed(down(*strips, gap=6)) if strips else None)
 
-    def _make_missing(self, view: DossierView) -> None:
+    def _found(self, view: DossierView) -> tuple[Shown, ...]:
         here = [replace(one, may_aside=False) for one in shown_findings(view.found)]  # that is done where it is solved
         here.sort(key=lambda one: not one.key.startswith(CONSENT_RULE))  # without it the file may not be there at all
-        self.missing = Missing(here)
+        return tuple(here)
+
+    def _make_missing(self, found: tuple[Shown, ...], _: DossierView) -> None:
+        self.missing = Missing(found)
         self.missing.leads.connect(self.leads)
         self._put("missing", self.missing)
 
@@ -243,3 +263,8 @@ class DossierPage(QFrame):
 
 
 _ORDER = ("closed", "header", "lanes", "differences", "timeline", "missing", "documents", "attachments", "overviews")
+
+
+def _without_attachments(beeld: DossierBeeld) -> DossierBeeld:
+    """The case as the parts see it that say nothing of attachments."""
+    return replace(beeld, documenten=tuple(one for one in beeld.documenten if one.soort != BIJLAGE))

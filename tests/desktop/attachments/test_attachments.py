@@ -7,7 +7,7 @@ import pytest
 from attachment_desk import NUMBER, button_of, open_attachment, open_dossier, settled, tell, with_files
 from desk import DAY, Desk, words_on
 from painted import painted
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from screen_reader import without_name
@@ -56,6 +56,25 @@ def test_a_file_chosen_with_the_button_comes_in_and_can_be_undone(desk, tmp_path
     settled(desk)
     assert with_files(desk) == []
     assert "Verslag april" not in words_on(screen.page.attachments)
+
+
+def test_what_an_attachment_does_not_change_stays_as_it_is_and_keeps_the_focus(desk, tmp_path):
+    """A screen reader told the button anew each time a file came in: it was another button of that name."""
+    (tmp_path / "a.pdf").write_bytes(files.pdf(1))
+    screen = open_dossier(desk)
+    screen.attachments.pick = lambda *_: tmp_path / "a.pdf"
+    header, lanes = screen.header, screen.lanes
+    header.acts.report.setFocus()
+    moves: list[object] = []
+    listening = QApplication.instance().focusChanged.connect(lambda *pair: moves.append(pair))
+    screen.attachments.ask_file()
+    settled(desk)
+    QObject.disconnect(listening)
+    assert screen.header is header
+    assert screen.lanes is lanes
+    assert header.acts.report.hasFocus()
+    assert moves == []
+    assert "a.pdf" in words_on(screen.page.attachments) or "PDF · 1 bladzijde" in words_on(screen.page.attachments)
 
 
 def test_files_dragged_onto_the_dossier_come_in_one_after_the_other(desk, tmp_path):

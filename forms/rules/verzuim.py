@@ -51,7 +51,7 @@ def luxeverzuim(toets: Toetsing) -> Iterator[Treffer]:
 
 @regel("VZM-04")
 def lang_afwezig(toets: Toetsing) -> Iterator[Treffer]:
-    """The pupil is away for more than so many days in a row without vrijstelling; whether it is a thuiszitter is open."""
+    """The pupil is away for more than so many days in a row without vrijstelling; is it a thuiszitter is open."""
     for document in toets.beeld.van_soort("verzuim"):
         since = document.antwoorden.datum("afwezig_sinds")
         if since is None or document.antwoorden.tekst("vrijstelling") in _VRIJGESTELD:

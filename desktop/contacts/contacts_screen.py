@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from desktop.contacts.reading import Contacts, keep_signals, new_contact, read_c
 from desktop.dossier.words import day_words
 from desktop.editor.section_form import SectionForm
 from desktop.editor.view import FormView
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
@@ -43,8 +44,6 @@ from forms.vocabulary import vocabulary
 from models.record.change import ActResult
 from models.terms.calendar import schooljaar
 
-_READ_AGAIN = 150
-"""Milliseconds after an act until the contacts are read again: acts that follow each other are read once."""
 _LIST = 420
 _ALL = "alles"
 _ROW = 56
@@ -129,10 +128,7 @@ class ContactsScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._nothing.hide()
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         self.rows.chosen.connect(self._choose)
         self.theme.edited.connect(self._narrow)
         Theme.current().changed.connect(self._fit)

@@ -6,7 +6,6 @@ Two views may stay beside each other. What is filled in is filled in on the scre
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -15,6 +14,7 @@ from desktop.differences.reading import Differences, begin_step, begin_view, rea
 from desktop.differences.register_part import RegisterPart
 from desktop.differences.sides_part import SidesPart
 from desktop.editor.found import screen_of
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
@@ -31,8 +31,6 @@ from forms.lanes import Party as Voice
 from models.record.change import ActResult
 from models.vault import Vault
 
-_READ_AGAIN = 150
-"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
 REGISTER, SIDES, COURSE = "register", "naast-elkaar", "verloop"
 
 
@@ -69,10 +67,7 @@ class DifferencesScreen(Screen):
         column = down(Scroll(inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         self._connect()
         self.read()
 

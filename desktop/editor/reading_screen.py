@@ -3,20 +3,18 @@
 from abc import abstractmethod
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
 from desktop.editor.view import FormView
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Screen
 from forms.filling import Filling
 from forms.places import period_of
 from models.record.change import ActResult
 from models.vault import Vault
-
-_READ_AGAIN = 150
-"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
 
 
 class ReadingScreen(Screen):
@@ -28,10 +26,7 @@ class ReadingScreen(Screen):
         self._lit = QObject(self)
         """For whom a form that stands there is read again: not a widget, so nothing is kept dark and painted anew."""
         self._stale = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
 
     @abstractmethod
     def reading(self) -> Callable[[Vault], FormView]:

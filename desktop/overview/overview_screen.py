@@ -5,10 +5,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -24,8 +25,6 @@ from models.record.change import ActResult
 from models.vault import Vault
 
 Shown = TypeVar("Shown")
-_READ_AGAIN = 150
-"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
 
 
 class OverviewScreen(Screen, Generic[Shown]):
@@ -47,10 +46,7 @@ class OverviewScreen(Screen, Generic[Shown]):
         self.setLayout(column)
         self._portions = Portions(self)
         self._portions.finished.connect(self._focus_again)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         self._place_primary()
         self.read()
 

@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,6 +36,7 @@ from desktop.requests.reading import (
 from desktop.requests.received_card import ReceivedCard
 from desktop.requests.receiving import Received
 from desktop.requests.request_panel import RequestPanel
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -55,8 +56,6 @@ from desktop.widgets.scroll import Scroll
 from models.queries.open_requests import OpenRequest
 from models.record.change import ActResult
 
-_READ_AGAIN = 150
-"""Milliseconds after an act until the requests are read again: acts that follow each other are read once."""
 _LIST = {Room.WIDE: 400, Room.NARROW: 364}
 PORTION = 15
 """So many requests are shown at once; those after and before them when asked for."""
@@ -138,10 +137,7 @@ class RequestsScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._foot.hold(right=(self._go_on,))
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         Theme.current().changed.connect(self._fit)
         self._fit()
         self.read()

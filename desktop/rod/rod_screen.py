@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +17,7 @@ from desktop.printing.dialog import Wanted
 from desktop.printing.printing import Document, Printing
 from desktop.rod.reading import RodPaper, keep_list, make_list, put_on_paper, read_rod, tick
 from desktop.rod.rod_line import RodLine
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -32,8 +33,6 @@ from desktop.widgets.scroll import Scroll
 from models.queries.rod import RodRegel
 from models.record.change import ActResult
 
-_READ_AGAIN = 150
-"""Milliseconds after an act until the list is read again: acts that follow each other are read once."""
 _LINE = 6
 """About how many widgets a line is."""
 PORTION = 25
@@ -84,10 +83,7 @@ class RodScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._making = Portions(self)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         self.read()
 
     def read(self) -> None:

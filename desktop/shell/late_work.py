@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.session import Session
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
@@ -16,8 +17,6 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 
 MOST = 99
 """More than so many is told as more, and not counted."""
-_SOON = 150
-"""Milliseconds after the last change until it is counted again: as soon as the worklist beside it is read again."""
 
 
 class LateWork(QObject):
@@ -28,10 +27,7 @@ class LateWork(QObject):
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self.count)
+        self._soon = ReadAgain(self, self.count)  # as soon as the worklist beside it is read again
         session.changed.connect(self._soon.start)
         session.dates_kept.connect(self._soon.start)
 

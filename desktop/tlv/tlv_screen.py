@@ -5,7 +5,7 @@ It shows and leads; the questions themselves are filled in on the screen of the 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -15,6 +15,7 @@ from desktop.dossier.words import day_words
 from desktop.editor.found import form_of, screen_of
 from desktop.life.life_card import LifeCard
 from desktop.life.words import step_key
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
@@ -35,9 +36,6 @@ from forms.definition import form
 from forms.request import Request
 from forms.rules.bevinding import Bevinding
 from models.record.change import ActResult
-
-_READ_AGAIN = 150
-"""Milliseconds after an act until the case is read again: acts that follow each other are read once."""
 
 
 class TlvScreen(Screen):
@@ -71,10 +69,7 @@ class TlvScreen(Screen):
         column = down(Scroll(inside), self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
         to_block = QShortcut(QKeySequence("F8"), self, self._to_block)
         to_block.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.read()

@@ -7,12 +7,13 @@ answers is not shown.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import translate
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
@@ -34,7 +35,6 @@ from models.record.change import ActResult
 from models.snapshot.read import read_organisation
 from models.vault import Vault
 
-_READ_AGAIN = 150
 _TO_LIST = frozenset({Qt.Key.Key_Down, Qt.Key.Key_PageDown})
 
 
@@ -111,10 +111,7 @@ class DossiersScreen(Screen):
         self.keep_edge(column, 20, 16)
         column.setStretch(2, 1)
         self.setLayout(column)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(lambda: self._search(self._words, again=True))
+        self._again = ReadAgain(self, lambda: self._search(self._words, again=True))
 
     @override
     def crumbs(self) -> Sequence[Crumb]:

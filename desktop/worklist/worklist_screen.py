@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
@@ -41,8 +42,6 @@ MOST = 500
 """Lines that are read; that there is more is told in words."""
 PORTION = 60
 """Lines that are shown at a time."""
-_READ_AGAIN = 150
-"""Milliseconds after an act until the list is read again: acts that follow each other are read once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +118,7 @@ class WorklistScreen(Screen):
         column.setStretch(1, 1)
         self.setLayout(column)
         self.panel.turned.connect(self._make_room)
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(_READ_AGAIN)
-        self._again.timeout.connect(self.read)
+        self._again = ReadAgain(self, self.read)
 
     @property
     def quiet(self) -> QuietDay | None:

@@ -217,7 +217,7 @@ class HistoryScreen(Screen):
         known = self.history.acts if self.history is not None else ()
         fresh = {one.uid for one in history.acts}
         if self.history is not None and any(one.uid in fresh for one in known):
-            undone = {one.herstelt for one in history.acts}
+            undone = {one.herstelt for one in history.acts if not one.teruggezet}
             older = tuple(_undone_since(one, undone) for one in known if one.uid not in fresh)
             tot = self.history.tot if older else history.tot
             history = History(

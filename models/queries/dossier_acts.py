@@ -35,7 +35,7 @@ class Plek:
 class DossierAct:
     """One act as far as it touched this dossier: its changes in the order in which they were made.
 
-    `tijdstip` is UTC. `teruggezet` when a later act undid it; `herstelt` is the act that this one undid.
+    `tijdstip` is UTC. `teruggezet` when it is undone by a later act; `herstelt` is the act that this one undid.
     """
 
     uid: str
@@ -138,7 +138,21 @@ def _within(plek: Plek, dossier: str) -> ColumnElement[bool]:
 
 
 def _undone(connection: Connection, acts: Sequence[str]) -> frozenset[str]:
+    """Those of the acts that are undone now: what was undone and then done again is not."""
     did_something = select(Wijziging.nr).where(Wijziging.handeling_uid == Handeling.uid).exists()
-    asked = select(Handeling.herstelt_uid).where(Handeling.herstelt_uid.in_(acts), did_something)
-    found = connection.execute(asked).scalars()
-    return frozenset(one for one in found if one is not None)
+    undoers: dict[str, list[str]] = {}
+    wanted: Sequence[str] = acts
+    while wanted:
+        asked = select(Handeling.uid, Handeling.herstelt_uid).where(Handeling.herstelt_uid.in_(wanted), did_something)
+        rows = connection.execute(asked).all()
+        for row in rows:
+            undoers.setdefault(row.herstelt_uid, []).append(row.uid)
+        wanted = [row.uid for row in rows if row.uid not in acts]
+    known: dict[str, bool] = {}
+
+    def undone(uid: str) -> bool:
+        if uid not in known:
+            known[uid] = any(not undone(one) for one in undoers.get(uid, ()))
+        return known[uid]
+
+    return frozenset(one for one in acts if undone(one))

@@ -140,9 +140,10 @@ def put_back(
 
 
 def is_undone(connection: Connection, handeling_uid: str) -> bool:
-    """Whether an act was undone by a later one, as far as it could be."""
-    asked = select(Handeling.uid).where(Handeling.herstelt_uid == handeling_uid).limit(1)
-    return connection.execute(asked).first() is not None
+    """Whether an act is undone by a later one, as far as it could be; done again it is not."""
+    asked = select(Handeling.uid).where(Handeling.herstelt_uid == handeling_uid)
+    undoers = connection.execute(asked).scalars().all()
+    return any(not is_undone(connection, one) for one in undoers)
 
 
 def _put_back(doing: Act, change: Change) -> bool:

@@ -13,7 +13,7 @@ from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
 from models.queries.dossier_acts import dossier_acts
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
-from models.record.history import put_back, undo
+from models.record.history import is_undone, put_back, undo
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
 from models.values import Persoon
@@ -93,6 +93,19 @@ def test_an_act_that_was_undone_says_so_and_is_not_offered_again(vault, dossier)
     assert undoing.terug
     assert undone.teruggezet
     assert not undone.terug
+
+
+def test_an_act_that_was_undone_and_done_again_no_longer_says_that_it_was_undone(vault, dossier):
+    result = set_field(vault, Filling(dossier, PUPIL), "groep", "6")
+    undoing = undo(vault, result.uid).result
+    again = undo(vault, undoing.uid).result
+    redone, undone, first = told(vault, dossier)[:3]
+    assert (redone.teruggezet, undone.teruggezet, first.teruggezet) == (False, True, False)
+    assert first.terug
+    with vault.reading() as connection:
+        assert [is_undone(connection, one) for one in (result.uid, undoing.uid, again.uid)] == [False, True, False]
+    undo(vault, again.uid)
+    assert [one.teruggezet for one in told(vault, dossier)[:4]] == [False, True, False, True]
 
 
 def test_documents_are_begun_vastgesteld_and_bijgesteld(vault, dossier, opp):

@@ -68,6 +68,10 @@ class Groei:
         """The kind of score in words."""
         return label("meetsoort", self.meetsoort) if self.meetsoort else ""
 
+    def titel(self, without: str) -> str:
+        """What stands above its picture: the subject, or that it is `without` one, and the kind of score."""
+        return ", ".join(filter(None, (self.naam or without, self.soort.lower())))
+
     @property
     def getekend(self) -> tuple[Gemeten, ...]:
         """The results that have a place in the picture."""

@@ -168,6 +168,12 @@ def explained(beeld: DossierBeeld, document: Document) -> Document | None:
     return max(moments, key=lambda one: one.antwoorden.tekst("uitgelegd_op") or "", default=None)
 
 
+def to_explain(beeld: DossierBeeld, document: Document) -> Document | None:
+    """The hoormoment in which one explains a version: the newest that is not explained yet, else `explained`."""
+    rest = [one for one in beeld.hoormomenten(document) if not one.antwoorden.gevuld("uitgelegd_op")]
+    return rest[-1] if rest else explained(beeld, document)
+
+
 def _derived(beeld: DossierBeeld, document: Document | None, name: str) -> Waarde | None:
     if document is None:
         return None

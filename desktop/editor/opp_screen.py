@@ -28,6 +28,7 @@ from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start
 from forms.definition import Section
 from forms.heard_words import heard_words
+from forms.places import to_explain
 from forms.plan_points import points_about
 from forms.rules.bevinding import Bevinding
 from forms.stages import SectionState
@@ -235,6 +236,9 @@ class OppScreen(FormScreen):
         step = view.stages[place].stage
         if step is Step.VASTSTELLEN and view.document is not None and not view.document.geheel_vastgesteld:
             self._ask()
+        elif step is Step.TERUGKOPPELEN and view.document and (moment := to_explain(view.beeld, view.document)):
+            # One explains in the hoormoment; in the plan stand the words of the pupil, locked by then.
+            self.go.emit(hearing_route(view.beeld, moment).at(field="uitgelegd_op"))
         elif step in SECTION_OF_STEP:
             self.open_section(SECTION_OF_STEP[step])
         else:

@@ -87,7 +87,7 @@ class GrowthScreen(OverviewScreen[Grown]):
     def _subject(self, one: Groei) -> QWidget:
         frame = QFrame()
         frame.setProperty("kind", "card")
-        name = self.tr("{subject}, {kind}").format(subject=one.naam, kind=one.soort.lower()) if one.naam else one.soort
+        name = one.titel(self.tr("Zonder gebied"))
         frame.setAccessibleName(name)
         plan = Button(self.tr("Plan invullen"), Kind.GHOST, icon="pencil", small=True)
         plan.setAccessibleName(self.tr("Plan invullen: {name}").format(name=name))

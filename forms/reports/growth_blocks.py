@@ -13,12 +13,12 @@ def growth_blocks(plan: Seen, words: Texts) -> Iterator[Block]:
     """The pictures of what this reader may see; a single score without a plan is a line in the table and no picture."""
     for one in growth_of(plan.rows(RESULTS), plan.rows(PLANNED)):
         if len(one.getekend) > 1 or one.gepland:
-            name = words.plain("groei", gebied=one.naam, soort=one.soort.lower())
+            name = one.titel(words.plain("groei_zonder_gebied"))
             signs = (words.plain("gemeten"), words.plain("gepland"))
-            yield Together((Heading(3, plain(name)), GrowthPicture(one, _said(one, words), signs)))
+            yield Together((Heading(3, plain(name)), GrowthPicture(one, _said(one, name, words), signs)))
 
 
-def _said(one: Groei, words: Texts) -> str:
+def _said(one: Groei, name: str, words: Texts) -> str:
     measured = [
         words.plain("groei_dag", dag=long_day(each.dag), score=each.zegt)
         for each in one.getekend
@@ -28,8 +28,7 @@ def _said(one: Groei, words: Texts) -> str:
     nothing = words.plain("groei_niets")
     return words.plain(
         "groei_alt",
-        gebied=one.naam,
-        soort=one.soort.lower(),
+        naam=name,
         gemeten="; ".join(measured) or nothing,
         gepland="; ".join(planned) or nothing,
     )

@@ -3805,8 +3805,8 @@
         <translation>Fill in a score with its date in the OPP. From two scores on there is a line here.</translation>
     </message>
     <message>
-        <source>{subject}, {kind}</source>
-        <translation>{subject}, {kind}</translation>
+        <source>Zonder gebied</source>
+        <translation>Without subject</translation>
     </message>
     <message>
         <source>Plan invullen</source>

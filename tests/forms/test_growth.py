@@ -77,6 +77,20 @@ def test_a_plan_without_a_day_or_a_number_is_no_plan():
     assert [(each.laag, each.hoog, each.zegt) for each in one.gepland] == [(150.0, 160.0, "160 – 150")]
 
 
+@pytest.mark.parametrize(
+    ("subject", "kind", "title"),
+    [
+        ("spelling", "vaardigheidsscore", "Spelling, vaardigheidsscore"),
+        ("spelling", "", "Spelling"),
+        ("", "vaardigheidsscore", "Zonder gebied, vaardigheidsscore"),
+        ("", "", "Zonder gebied"),
+    ],
+)
+def test_a_picture_has_a_title_also_when_a_row_lacks_its_subject_or_kind(subject, kind, title):
+    (one,) = growth_of([result("a", "118", "2026-10-01", kind, subject)], [])
+    assert one.titel("Zonder gebied") == title
+
+
 def test_the_table_says_all_of_it_also_what_is_not_drawn():
     (one,) = growth_of((result("a", "goed", None), result("b", "142", "2026-01-20")), (plan("p", "2026-06-01", "150"),))
     assert list(told(one)) == [

@@ -72,6 +72,17 @@ def test_the_bar_says_now_where_the_version_is_and_what_stayed_open_before_it(op
     assert "nog open" in words_on(opp._stages)
 
 
+def test_the_step_of_explaining_leads_to_the_hoormoment_in_which_one_explains(demo, opp):
+    """In the plan stand the words of the pupil, and once it is vastgesteld they are locked there."""
+    step = next(row for row in opp._stages.findChildren(Row) if row.accessibleName().startswith("Stap 5"))
+    step.click()
+    demo.settle()
+    hearing = demo.window.workspace.shown
+    moments = demo.case("Yasmin").hoormomenten(newest(demo, "Yasmin"))
+    assert hearing.route().of_screen == Route(ScreenName.HEARING, demo.case("Yasmin").uid, moments[-1].uid)
+    assert hearing.route().field == "uitgelegd_op"
+
+
 def test_a_typed_sentence_is_kept_without_a_button(demo, opp):
     opp.open_section("factoren")
     page = opp.form.fields["beeld"].control.page

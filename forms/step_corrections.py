@@ -6,6 +6,7 @@ The days of a course follow each other, so a day lies between that of the step b
 An answer that got its day from the step goes along, as long as nobody gave it a day of its own.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,14 +44,12 @@ def correct_step(
     if life is None or at is None or beeld.organisatie.soort == _STEUNPUNT:
         raise StapKanNiet("Deze stap is er niet meer. Er is niets gewijzigd.")
     line = lines[at]
-    _refuse_day(lines, at, told, today)
-    if line.datum("tot") is not None and (told.tot is None or told.tot <= told.dag):
+    for name, words in correction_amiss(document, row, told, today).items():
+        raise StapKanNiet(words, name)
+    if line.datum("tot") is not None and told.tot is None:
         raise StapKanNiet("Deze dag moet na de dag van de stap liggen.", TOT)
     if (line.tekst("reden") or "").strip() and not told.reden.strip():
         raise StapKanNiet("Schrijf hier in een paar woorden de toelichting; die lees je later terug.", REDEN)
-    known = document.antwoorden.datum(_MADE_KNOWN)
-    if line.tekst("status") == _DECIDED and known is not None and known < told.dag:
-        raise StapKanNiet(Sentence("Het besluit is op {dag} bekendgemaakt; eerder is het genomen.", dag=known), DAG)
     cells: dict[str, Waarde | None] = {"datum": told.dag.isoformat()}
     if line.datum("tot") is not None and told.tot is not None:
         cells["tot"] = told.tot.isoformat()
@@ -59,15 +58,33 @@ def correct_step(
     return correct(vault, beeld.uid, document.uid, row, cells, _along(life, document, line, told.dag))
 
 
-def _refuse_day(lines: tuple[Rij, ...], at: int, told: Corrected, today: date) -> None:
-    if told.dag > today:
-        raise StapKanNiet("Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.", DAG)
-    before = next((day for one in reversed(lines[:at]) if (day := one.datum("datum"))), None)
-    after = next((day for one in lines[at + 1 :] if (day := one.datum("datum"))), None)
-    if before is not None and told.dag < before:
-        raise StapKanNiet(Sentence("De stap ervoor was op {dag}. Deze stap kan niet eerder zijn.", dag=before), DAG)
-    if after is not None and told.dag > after:
-        raise StapKanNiet(Sentence("De stap erna was op {dag}. Deze stap kan niet later zijn.", dag=after), DAG)
+def correction_amiss(document: Document, row: str, told: Corrected, today: date) -> Mapping[str, Sentence]:
+    """What of a correction cannot be, by the question it is told at. What is not told is not amiss."""
+    lines = document.rijen(VERLOOP)
+    at = next((at for at, one in enumerate(lines) if one.uid == row), None)
+    if at is None:
+        return {}
+    found: dict[str, Sentence] = {}
+    known = document.antwoorden.datum(_MADE_KNOWN)
+    if words := _day_amiss(lines, at, told.dag, today):
+        found[DAG] = words
+    elif lines[at].tekst("status") == _DECIDED and known is not None and known < told.dag:
+        found[DAG] = Sentence("Het besluit is op {dag} bekendgemaakt; eerder is het genomen.", dag=known)
+    if lines[at].datum("tot") is not None and told.tot is not None and told.tot <= told.dag:
+        found[TOT] = Sentence("Deze dag moet na de dag van de stap liggen.")
+    return found
+
+
+def _day_amiss(lines: tuple[Rij, ...], at: int, day: date, today: date) -> Sentence | None:
+    if day > today:
+        return Sentence("Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.")
+    before = next((set_on for one in reversed(lines[:at]) if (set_on := one.datum("datum"))), None)
+    after = next((set_on for one in lines[at + 1 :] if (set_on := one.datum("datum"))), None)
+    if before is not None and day < before:
+        return Sentence("De stap ervoor was op {dag}. Deze stap kan niet eerder zijn.", dag=before)
+    if after is not None and day > after:
+        return Sentence("De stap erna was op {dag}. Deze stap kan niet later zijn.", dag=after)
+    return None
 
 
 def _along(life: Life, document: Document, line: Rij, day: date) -> dict[str, Waarde | None]:

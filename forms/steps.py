@@ -7,7 +7,7 @@ A step has a day that is not before the last one and not in the future. The rule
 in; what the law or a data standard blocks is refused.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -169,12 +169,14 @@ def take_step(
     step = next((one for one in next_steps(beeld, document) if one.id == step_id), None)
     if step is None:
         raise StapKanNiet("Deze stap past niet bij hoe het document er nu voor staat. Er is niets gewijzigd.")
-    _refuse_day(document, given, today)
+    for name, words in amiss(document, step, given, today).items():
+        raise StapKanNiet(words, name)
     if step.reden == "moet" and not given.reden.strip():
         raise StapKanNiet("Schrijf hier in een paar woorden de toelichting; die lees je later terug.", REDEN)
-    _refuse_until(step, given)
+    if step.tot == "moet" and given.tot is None:
+        raise StapKanNiet("Vul in wanneer het er uiterlijk moet zijn.", TOT)
     _refuse_goals(step, document)
-    answers = _answers(step, document, given, today)
+    answers = _answers(step, document, given)
     against = met(beeld, document, step, given.dag)
     if against.blocks:
         told = " ".join(one.melding for one in against.blocks)
@@ -201,19 +203,62 @@ def take_step(
     return take(vault, beeld.uid, document.uid, taken)
 
 
-def _refuse_day(document: Document, given: Given, today: date) -> None:
-    if given.dag > today:
-        raise StapKanNiet("Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.", DAG)
-    last = max((day for row in document.rijen(VERLOOP) if (day := row.datum("datum"))), default=None)
-    if last is not None and given.dag < last:
-        raise StapKanNiet(Sentence("De vorige stap was op {dag}. Deze stap kan niet eerder zijn.", dag=last), DAG)
-
-
-def _refuse_until(step: Step, given: Given) -> None:
-    if step.tot == "moet" and given.tot is None:
-        raise StapKanNiet("Vul in wanneer het er uiterlijk moet zijn.", TOT)
+def amiss(document: Document, step: Step, given: Given, today: date) -> Mapping[str, Sentence]:
+    """What of what was told with a step cannot be, by the question it is told at. What is not told yet is not amiss."""
+    found: dict[str, Sentence] = {}
+    if words := _day_amiss(document, given.dag, today):
+        found[DAG] = words
     if step.tot and given.tot is not None and given.tot <= given.dag:
-        raise StapKanNiet("Deze dag moet na de dag van de stap liggen.", TOT)
+        found[TOT] = Sentence("Deze dag moet na de dag van de stap liggen.")
+    told: dict[str, Waarde] = {}
+    definition = form(document.formulier)
+    for name in step.vraagt:
+        try:
+            value = checked(definition.field(name), given.antwoorden.get(name))
+        except NietMogelijk as error:
+            found[name] = error.args[0]
+            continue
+        if value is None:
+            continue
+        told[name] = value
+        if value in step.niet.get(name, ()):
+            found[name] = Sentence("Kies iets anders: hiervoor is er een andere stap.")
+        elif problem := wrong_alone(definition.field(name), document.soort, value, today):
+            found[name] = problem
+    for name, words in _decision_amiss(document, told, given.dag):
+        found.setdefault(name, words)
+    return found
+
+
+def _day_amiss(document: Document, day: date, today: date) -> Sentence | None:
+    if day > today:
+        return Sentence("Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.")
+    last = max((set_on for row in document.rijen(VERLOOP) if (set_on := row.datum("datum"))), default=None)
+    if last is not None and day < last:
+        return Sentence("De vorige stap was op {dag}. Deze stap kan niet eerder zijn.", dag=last)
+    return None
+
+
+def _decision_amiss(document: Document, told: Mapping[str, Waarde], day: date) -> Iterator[tuple[str, Sentence]]:
+    """The answers to a decision that do not go together."""
+    begin, end = told.get("besluit_start"), told.get("besluit_eind")
+    if isinstance(begin, str) and isinstance(end, str) and end < begin:
+        yield "besluit_eind", Sentence("Deze dag ligt voor de begindatum.")
+    known = told.get("bekendgemaakt_op")
+    if isinstance(known, str) and known < day.isoformat():
+        yield "bekendgemaakt_op", Sentence("Een besluit wordt bekendgemaakt op of na de dag van het besluit.")
+    decision = told.get("besluit")
+    if decision is not None and decision not in TOEGEKEND:
+        words = Sentence("Bij dit besluit is niets toegekend. Maak dit veld leeg.")
+        yield from ((name, words) for name in ("besluit_start", "besluit_eind") if name in told)
+    if decision not in (None, "toegekend_afwijkend"):  # a kind of its own belongs to a decision that differs
+        own = (name for name in ("besluit_soort", "besluit_categorie") if name in told)
+        yield from (
+            (name, Sentence("Dit hoort alleen bij ‘Toegekend, afwijkend’. Maak dit veld leeg.")) for name in own
+        )
+    kind = told.get("besluit_soort") or document.antwoorden.tekst("tlv_soort")
+    if told.get("besluit_categorie") not in (None, "nvt") and kind in ("sbo", "pro"):
+        yield "besluit_categorie", Sentence("Bij sbo en pro hoort geen categorie. Maak dit veld leeg.")
 
 
 def _refuse_goals(step: Step, document: Document) -> None:
@@ -221,47 +266,19 @@ def _refuse_goals(step: Step, document: Document) -> None:
         raise StapKanNiet("Kijk eerst op elk doel terug: bij minstens één doel staat nog geen uitkomst.")
 
 
-def _answers(step: Step, document: Document, given: Given, today: date) -> dict[str, Waarde | None]:
-    """The answers that change with the step."""
+def _answers(step: Step, document: Document, given: Given) -> dict[str, Waarde | None]:
+    """The answers that change with the step, of which none is amiss."""
     definition = form(document.formulier)
     found: dict[str, Waarde | None] = {}
     for name in step.vraagt:
-        try:
-            value = checked(definition.field(name), given.antwoorden.get(name))
-        except NietMogelijk as error:
-            raise StapKanNiet(error.args[0], name) from error
-        if value is None and name in step.verplicht:
-            raise StapKanNiet("Vul dit in; zonder dit is de stap niet te begrijpen.", name)
-        if value in step.niet.get(name, ()):
-            raise StapKanNiet("Kies iets anders: hiervoor is er een andere stap.", name)
-        if problem := wrong_alone(definition.field(name), document.soort, value, today):
-            raise StapKanNiet(problem, name)
+        value = checked(definition.field(name), given.antwoorden.get(name))
         if value is not None:
             found[name] = value
-    begin, end = found.get("besluit_start"), found.get("besluit_eind")
-    if isinstance(begin, str) and isinstance(end, str) and end < begin:
-        raise StapKanNiet("Deze dag ligt voor de begindatum.", "besluit_eind")
-    if "besluit" in found and found["besluit"] not in TOEGEKEND:
-        given_from = next((name for name in ("besluit_start", "besluit_eind") if name in found), None)
-        if given_from is not None:
-            raise StapKanNiet("Bij dit besluit is niets toegekend. Maak dit veld leeg.", given_from)
-    _refuse_other_kind(document, found)
-    told = found.get("bekendgemaakt_op")
-    if isinstance(told, str) and told < given.dag.isoformat():
-        raise StapKanNiet("Een besluit wordt bekendgemaakt op of na de dag van het besluit.", "bekendgemaakt_op")
+        elif name in step.verplicht:
+            raise StapKanNiet("Vul dit in; zonder dit is de stap niet te begrijpen.", name)
     found |= step.waarden
     empty = (name for name in step.dag_in if not document.antwoorden.gevuld(name))
     return found | dict.fromkeys(empty, given.dag.isoformat())
-
-
-def _refuse_other_kind(document: Document, found: dict[str, Waarde | None]) -> None:
-    """A kind or category of the decision itself belongs to a decision that differs from the request."""
-    own = next((name for name in ("besluit_soort", "besluit_categorie") if name in found), None)
-    if own is not None and found.get("besluit") != "toegekend_afwijkend":
-        raise StapKanNiet("Dit hoort alleen bij ‘Toegekend, afwijkend’. Maak dit veld leeg.", own)
-    kind = found.get("besluit_soort") or document.antwoorden.tekst("tlv_soort")
-    if found.get("besluit_categorie") not in (None, "nvt") and kind in ("sbo", "pro"):
-        raise StapKanNiet("Bij sbo en pro hoort geen categorie. Maak dit veld leeg.", "besluit_categorie")
 
 
 def _lines(document: Document, given: Given) -> tuple[Rij, ...]:

@@ -1,5 +1,6 @@
 """Correcting a step that was taken: its day, until when, and why, as far as it has them."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -13,8 +14,10 @@ from desktop.spoken import error_words
 from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.long_text import LongTextControl
-from forms.step_corrections import Corrected
+from forms.step_corrections import Corrected, correction_amiss
 from forms.steps import DAG, REDEN, TOT, CourseLine, StapKanNiet
+from models.sentence import Sentence
+from models.snapshot import Document
 
 _PLACE, _OPEN = "verbeteren", "open"
 
@@ -30,11 +33,12 @@ class CorrectForm(HeldForm):
     decided = Signal(object)
     """A `Corrected`."""
 
-    def __init__(self, document: str, line: CourseLine, today: date, keeping: Keeping) -> None:
+    def __init__(self, document: Document, line: CourseLine, today: date, keeping: Keeping) -> None:
         title = translate("Life", "Verbeter: {state}").format(state=request_state(line.stand))
         about = translate("Life", "De stap zelf blijft staan. Wat er stond, zie je terug in de geschiedenis.")
-        super().__init__(title, about, keeping, (_PLACE, document, line.row), ((_PLACE, document, _OPEN), line.row))
-        self.line = line
+        uid = document.uid
+        super().__init__(title, about, keeping, (_PLACE, uid, line.row), ((_PLACE, uid, _OPEN), line.row))
+        self._document, self.line, self._today = document, line, today
         self._ask_day(DAG, translate("Life", "Op welke dag was dit?"), line.dag, today)
         if line.tot is not None:
             self._ask_day(TOT, translate("Life", "Uiterlijk op"), line.tot, today)
@@ -56,6 +60,16 @@ class CorrectForm(HeldForm):
         days = [name for name in (DAG, TOT) if name in self.frames]
         if not self.is_sound([(name, translate("Life", "Vul een dag in.")) for name in days]):
             return
+        told = self._told_here()
+        if told is not None:
+            self.decided.emit(told)
+
+    @override
+    def amiss(self) -> Mapping[str, Sentence]:
+        told = self._told_here()
+        return correction_amiss(self._document, self.line.row, told, self._today) if told is not None else {}
+
+    def _told_here(self) -> Corrected | None:
+        """What stands here; None as long as there is no day."""
         day, reason = self.day_of(DAG), self.frames[REDEN].control.value() if REDEN in self.frames else None
-        if day is not None:
-            self.decided.emit(Corrected(day, self.day_of(TOT), reason if isinstance(reason, str) else ""))
+        return Corrected(day, self.day_of(TOT), reason if isinstance(reason, str) else "") if day is not None else None

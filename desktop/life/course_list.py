@@ -77,7 +77,7 @@ class CourseList(QFrame):
         if view is None or line is None:
             return
         self._close()
-        self.form = CorrectForm(view.document.uid, line, self._context.session.today(), self._context.keeping)
+        self.form = CorrectForm(view.document, line, self._context.session.today(), self._context.keeping)
         self.form.decided.connect(lambda told: self.decided.emit(row, told))
         self.form.closed.connect(self._dropped)
         self._places[row].addWidget(self.form)

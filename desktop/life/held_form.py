@@ -5,7 +5,7 @@ What was typed and not sent is held, also through a lock. Ctrl+Enter sends and E
 
 import json
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop.language import translate
 from desktop.shell.keeping import Keeping
+from desktop.spoken import spoken
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.button import Button, Kind
@@ -23,6 +24,7 @@ from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
+from models.sentence import Sentence
 from models.values import Waarde, from_json, to_json
 
 Place = tuple[str, ...]
@@ -41,6 +43,9 @@ class HeldForm(QFrame):
         self.setAccessibleName(title)
         self._keeping, self._place, self._opened = keeping, place, opened
         self.frames: dict[str, FieldFrame] = {}
+        self._told: set[str] = set()
+        """The questions at which it is told that their answer cannot be."""
+        self._done = False
         self.questions: QVBoxLayout = down(gap=10)
         self.send = Button(title, Kind.PRIMARY, icon="check", key="Ctrl+Return")
         self.send.clicked.connect(self._send)
@@ -80,6 +85,7 @@ class HeldForm(QFrame):
 
     def forget(self) -> None:
         """What was typed here was sent, or is not wanted any more."""
+        self._done = True
         for name in self.frames:
             self._keeping.forget((*self._place, name))
         self._keeping.forget(self._opened[0])
@@ -96,6 +102,7 @@ class HeldForm(QFrame):
         elif value is not None:
             frame.control.set_value(value)
         frame.control.edited.connect(lambda: self._hold(name, frame.control))
+        frame.control.left.connect(self._look)
         self.frames[name] = frame
         self.questions.addWidget(frame)
 
@@ -140,6 +147,10 @@ class HeldForm(QFrame):
                 super().keyPressEvent(event)
 
     @abstractmethod
+    def amiss(self) -> Mapping[str, Sentence]:
+        """What of what stands here cannot be, by its question."""
+
+    @abstractmethod
     def _send(self) -> None:
         """Hands over what was filled in, or says what is still needed."""
 
@@ -148,6 +159,20 @@ class HeldForm(QFrame):
         self._keeping.hold_draft((*self._place, name), json.dumps(told, ensure_ascii=False))
         self._keeping.hold_draft(*self._opened)
         self.frames[name].show_message(State.PLAIN)
+
+    def _look(self) -> None:
+        """One left a question: what cannot be is told at once, as in a form, and goes where it was mended."""
+        if self._done or self.isHidden():
+            return
+        wrong = self.amiss()
+        for name, frame in self.frames.items():
+            words = frame.control.problem() or spoken(wrong.get(name, ""))
+            if words:
+                frame.show_message(State.ERROR, words)
+                self._told.add(name)
+            elif name in self._told:
+                frame.show_message(State.PLAIN)
+                self._told.discard(name)
 
     def _drop(self) -> None:
         self.forget()

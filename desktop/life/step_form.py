@@ -3,7 +3,7 @@
 The form does nothing itself: `decided` hands over what was told, `refuse` shows at which question something misses.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -23,7 +23,8 @@ from desktop.widgets.fields.segments import yes_no
 from forms.life import Step
 from forms.life_view import LifeView
 from forms.rules.bevinding import Bevinding
-from forms.steps import DAG, REDEN, REGELS, TOT, Given, Met, StapKanNiet
+from forms.steps import DAG, REDEN, REGELS, TOT, Given, Met, StapKanNiet, amiss
+from models.sentence import Sentence
 from models.snapshot import Rij
 from models.values import Waarde
 
@@ -46,6 +47,7 @@ class StepForm(HeldForm):
     def __init__(
         self, view: LifeView, step: Step, today: date, keeping: Keeping, open_still: Sequence[Bevinding] = ()
     ) -> None:
+        self._document = view.document
         document = view.document.uid
         opened = ((_PLACE, document, _OPEN), step.id)
         super().__init__(listed(step.knop), listed(step.uitleg), keeping, (_PLACE, document, step.id), opened)
@@ -107,14 +109,25 @@ class StepForm(HeldForm):
             needed.append((TOT, self.tr("Vul in wanneer het er uiterlijk moet zijn.")))
         if not self.is_sound(needed):
             return
+        given = self._given()
+        if given is not None:
+            self.decided.emit(given)
+
+    @override
+    def amiss(self) -> Mapping[str, Sentence]:
+        given = self._given()
+        return amiss(self._document, self.step, given, self._today) if given is not None else {}
+
+    def _given(self) -> Given | None:
+        """What stands here; None as long as there is no day."""
         day = self.day_of(DAG)
         if day is None:
-            return
+            return None
         told = {name: frame.control.value() for name, frame in self.frames.items()}
         reason = told.get(REDEN)
         lines = {name.removeprefix(_LINE): value for name, value in told.items() if name.startswith(_LINE)}
         why = {name.removeprefix(_WHY): value for name, value in told.items() if name.startswith(_WHY)}
-        given = Given(
+        return Given(
             day,
             reason if isinstance(reason, str) else "",
             self.day_of(TOT),
@@ -122,4 +135,3 @@ class StepForm(HeldForm):
             {uid: value for uid, value in lines.items() if isinstance(value, bool)},
             {rule: value for rule, value in why.items() if isinstance(value, str)},
         )
-        self.decided.emit(given)

@@ -209,6 +209,34 @@ def test_what_misses_is_told_at_its_question_and_nothing_is_lost_meanwhile(swv):
     assert "Het tweede advies mist" in words_on(life)
 
 
+def test_what_cannot_be_in_a_step_is_told_once_one_leaves_the_question_and_goes_with_its_cause(swv):
+    route = request_of(swv)
+    swv.go(route)
+    take(swv, route, "ontvangen")
+    take(swv, route, "compleet")
+    press(swv.screen.life, "Leg het besluit vast", swv)
+    frames = swv.screen.life.form.frames
+
+    def fill(name: str, words: str) -> None:
+        frames[name].control.target().setFocus()
+        frames[name].control.target().selectAll()
+        swv.type(words)
+        swv.press(Qt.Key.Key_Tab)
+
+    fill("besluit_start", "1-8-2027")
+    fill("besluit_eind", "31-7-2027")
+    assert frames["besluit_eind"].message == "Deze dag ligt voor de begindatum."
+    assert not frames["besluit_eind"].isAncestorOf(QApplication.focusWidget())
+    fill("besluit_start", "1-8-2026")
+    assert frames["besluit_eind"].message == ""
+    fill("dag", "18-11-2026")
+    assert "in de toekomst" in frames["dag"].message
+    fill("dag", "31-02-2026")
+    assert frames["dag"].message == frames["dag"].control.problem()
+    swv.press(Qt.Key.Key_Escape)
+    assert swv.screen.life.form is None
+
+
 def corrected(desk: Desk) -> LifeCard:
     """Opens the course of a request that was received, and the questions of its last step."""
     route = request_of(desk)
@@ -248,6 +276,8 @@ def test_a_correction_that_cannot_be_is_told_at_its_question_and_outlives_the_sc
     life = corrected(swv)
     QApplication.focusWidget().selectAll()
     swv.type("1-12-2026")
+    swv.press(Qt.Key.Key_Tab)
+    assert "in de toekomst" in life.course.form.frames["dag"].message
     swv.press(Qt.Key.Key_Return, CTRL)
     assert "in de toekomst" in life.course.form.frames["dag"].message
     assert answers(swv, request_of(swv)).datum("ontvangst_datum") == DAY

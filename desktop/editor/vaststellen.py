@@ -13,7 +13,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QShortcut
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -34,7 +34,6 @@ from desktop.widgets.fields.line import TextControl
 from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.people import PersonControl
 from desktop.widgets.fields.segments import SegmentsControl
-from desktop.widgets.keys import sequences
 from desktop.widgets.text import at_start
 from forms.rules.bevinding import Bevinding, bronregel
 from forms.vaststellen import Obstacles, obstacles
@@ -120,8 +119,6 @@ class VaststelDialog(Ask):
         self.by.edited.connect(lambda: self._hold(_BY, self.by.words()))
         self.part.edited.connect(self._show)
         self.day.edited.connect(self._show)
-        for sequence in sequences("Ctrl+Return"):
-            QShortcut(sequence, self, self._decide).setAutoRepeat(False)  # the keys that opened it may be held still
         self._show()
 
     @property

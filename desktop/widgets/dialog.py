@@ -6,12 +6,16 @@
 
 Only for opening a vault, choosing a file or a printer, vaststellen, and destroying data: everything else can be undone
 and asks nothing. Esc and closing are always the harmless answer, and the harmless answer has the focus where the other
-one destroys. What must be filled in first is begun with.
+one destroys. What must be filled in first is begun with. Ctrl+Enter is the act, save where it destroys; Enter in a
+field goes on to what must still be answered, and then to the act.
 """
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from functools import partial
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -20,11 +24,13 @@ from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.fields.frame import FieldFrame
+from desktop.widgets.keys import sequences
 from desktop.widgets.lock_key import lock_key
 from desktop.widgets.reading_order import step
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
+_ACT = "Ctrl+Return"
 _WIDTH, _MOST_OF_SCREEN = 520, 0.9
 _ABOVE_FOOT = 4
 _BAR = 12
@@ -50,15 +56,16 @@ class Question(QFrame):
         icon: str | None = None,
         danger: bool = False,
         scrolls: bool = False,
+        yes_key: str | None = None,
     ) -> None:
         super().__init__()
         self.title = title
-        self._danger = danger
+        self.danger = danger
         self.setProperty("kind", "question")
         self.setAccessibleName(title)
         self.setAccessibleDescription(words)
         self.no = Button(no or self.tr("Nog niet"), shown_key="Esc")
-        self.yes = Button(yes, Kind.DANGER if danger else Kind.PRIMARY, icon=icon)
+        self.yes = Button(yes, Kind.DANGER if danger else Kind.PRIMARY, icon=icon, shown_key=yes_key)
         self.no.clicked.connect(lambda: self.answered.emit(False))
         self.yes.clicked.connect(lambda: self.answered.emit(True))
         self._asked = text(title, Role.SECTION, wrap=True)
@@ -91,9 +98,14 @@ class Question(QFrame):
 
     def first_focus(self) -> None:
         """Puts the focus on what must be filled in first, else on the act; on the harmless answer where it destroys."""
-        empty = None if self._danger else self.first_empty()
-        answer = self.no if self._danger else self.yes
+        empty = None if self.danger else self.first_empty()
+        answer = self.no if self.danger else self.yes
         (answer if empty is None else empty.control.target()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """From a field on: to the next that must be filled in, and is seen by that; else to the act."""
+        empty = self.first_empty()
+        (self.yes if empty is None else empty.control.target()).setFocus(Qt.FocusReason.TabFocusReason)
 
     def first_empty(self) -> FieldFrame | None:
         """The first field that must be filled in and is not."""
@@ -135,12 +147,21 @@ class Ask(QDialog):
         # The bar of a window may stand in a task list or on a shared screen: it tells nothing of a case.
         self.setWindowTitle("Driehoek")
         self.setAccessibleName(title)
-        self.question = Question(title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True)
+        key = None if danger else _ACT
+        self.question = Question(
+            title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True, yes_key=key
+        )
         self.question.answered.connect(self._answered)
+        self._came_from: QWidget | None = None
+        for sequence in sequences(key) if key else ():
+            made = QShortcut(sequence, self, partial(self._answered, True))
+            made.setAutoRepeat(False)  # the keys that opened it may be held still
+        Theme.current().settled.connect(self.fit)
         self.setLayout(down(self.question))
 
     def open_over(self, window: QWidget) -> None:
         """Asks; answers come as signals."""
+        self._came_from = window.window().focusWidget()
         self.setParent(window.window(), self.windowFlags())
         self.finished.connect(window.window().activateWindow)  # not every system goes back to it by itself
         lock_key(self, window)
@@ -151,9 +172,26 @@ class Ask(QDialog):
     def fit(self) -> None:
         """As large as the question, within the window it is about; to be called when what belongs to it changed."""
         over = self.parentWidget()
-        if over is not None:
-            width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
-            self.resize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+        if over is None:
+            return
+        width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
+        size = QSize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
+        grown, at = size - self.size(), self.frameGeometry()
+        self.resize(size)
+        if self.isVisible() and not grown.isNull():
+            screen = self.screen().availableGeometry()
+            left, right = screen.left(), screen.right() - at.width() - grown.width()
+            bottom = screen.bottom() - at.height() - grown.height()
+            x, y = at.left() - grown.width() // 2, at.top()
+            self.move(QPoint(max(left, min(x, right)), max(screen.top(), min(y, bottom))))
+
+    @override
+    def done(self, r: int) -> None:
+        """One is back at what was pressed, also where the window gave its focus away while it was laid out anew."""
+        before = self._came_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        super().done(r)
 
     def first_focus(self) -> None:
         """Puts the focus where one begins."""
@@ -167,6 +205,8 @@ class Ask(QDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()  # Enter answers only on the button that has the focus, never from within a field
+            if not (event.isAutoRepeat() or self.question.danger):
+                self.question.go_on()
             return
         super().keyPressEvent(event)
 

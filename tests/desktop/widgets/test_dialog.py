@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from screen_reader import unheard
 
 from desktop.theme.theme import Theme
+from desktop.widgets.button import Button
 from desktop.widgets.card import point
 from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.frame import FieldFrame
@@ -122,3 +123,56 @@ def test_what_is_filled_in_already_is_not_asked_first(asked):
     control.set_value("vader is gebeld")
     asked(FieldFrame("Waarom ga je toch verder?", control, required=True))
     assert QApplication.focusWidget().text() == "Stel vast"
+
+
+def test_enter_in_a_field_goes_on_to_what_is_still_asked_and_then_to_the_act(asked, qtbot):
+    why, by = TextControl(), TextControl()
+    asking, answers = asked(FieldFrame("Waarom?", why, required=True), FieldFrame("Door wie?", by, required=True))
+    for field in (why, by):
+        assert QApplication.focusWidget() is field.target()
+        field.set_value("vader is gebeld")
+        qtbot.keyClick(field.target(), Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is asking.question.yes
+    assert answers == []
+    qtbot.keyClick(asking.question.yes, Qt.Key.Key_Return)
+    assert answers == ["ja"]
+
+
+@pytest.mark.parametrize("danger", [True, False])
+def test_ctrl_enter_is_the_act_save_where_it_destroys(asked, qtbot, danger):
+    field = TextControl()
+    _, answers = asked(field, danger=danger)
+    field.target().setFocus()
+    qtbot.keyClick(field.target(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert answers == ([] if danger else ["ja"])
+
+
+def test_a_question_grows_with_the_letters_and_keeps_the_place_one_is_at(asked, qtbot):
+    field = TextControl()
+    asking, _ = asked(*(point("info", "accent", f"Punt {number}") for number in range(6)), field)
+    field.target().setFocus()
+    before = asking.size()
+    Theme.current().set_percent(200)
+
+    def grown():
+        assert asking.height() > before.height()
+        assert asking.width() > before.width()
+        assert QApplication.focusWidget() is field.target()
+        assert not field.visibleRegion().isEmpty()
+
+    qtbot.waitUntil(grown)
+    Theme.current().set_percent(100)
+    qtbot.waitUntil(lambda: asking.size() == before)
+
+
+def test_one_is_back_at_what_was_pressed_when_the_window_lost_its_place_meanwhile(over, asked, qtbot):
+    pressed, other = Button("Bewaar een kopie", parent=over), Button("Menu", parent=over)
+    for one in (pressed, other):
+        one.show()
+    pressed.setFocus()
+    asking, _ = asked()
+    pressed.hide()  # as while the window is laid out anew
+    other.setFocus()
+    pressed.show()
+    qtbot.keyClick(asking, Qt.Key.Key_Escape)
+    assert over.focusWidget() is pressed

@@ -18,6 +18,7 @@ from forms.reports.content import (
     plain,
     strong,
 )
+from forms.reports.opp_tables import lacking
 from forms.reports.seen import Seen
 from forms.reports.texts import Texts
 from forms.reports.told import day
@@ -81,7 +82,8 @@ def _table(said: tuple[_Said, ...], words: Texts) -> Table:
         columns.append(Column(plain(words.plain("opmerking")), 2.0))
     rows: list[tuple[Text, ...]] = []
     for one in said:
-        cells = [plain(one.who), plain(one.part), plain(one.what), plain(day(one.when) if one.when else None)]
+        when = plain(day(one.when)) if one.when else lacking(words, "geen_datum")
+        cells = [plain(one.who), plain(one.part), plain(one.what), when]
         rows.append((*cells, plain(one.remark)) if remarks else tuple(cells))
     return Table(tuple(columns), tuple(rows), words.plain("ondertekening"), row_heads=True)
 

@@ -74,9 +74,9 @@ def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
                 (Run(str(number), strong=True),),
                 (*plain(cell.get("doel")), *own),
                 plain(cell.get("beginsituatie")),
-                plain(measure) or _lacking(words, "geen_maat"),
-                plain(cell.get("wie")) or _lacking(words, "geen_eigenaar"),
-                plain(cell.get("datum_klaar")) or _lacking(words, "geen_datum"),
+                plain(measure) or lacking(words, "geen_maat"),
+                plain(cell.get("wie")) or lacking(words, "geen_eigenaar"),
+                plain(cell.get("datum_klaar")) or lacking(words, "geen_datum"),
                 plain(state),
             )
         )
@@ -92,7 +92,8 @@ def _goals(plan: Seen, shown: Shown, words: Texts) -> Table:
     return without_empty(Table(columns, tuple(rows), shown.field.label, row_heads=True))
 
 
-def _lacking(words: Texts, name: str) -> Text:
+def lacking(words: Texts, name: str) -> Text:
+    """The words for a cell that ought to hold something."""
     return (Run(words.plain(name), strong=True, tone=Tone.AMBER, sign="letop"),)
 
 

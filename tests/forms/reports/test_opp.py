@@ -11,7 +11,8 @@ from forms.definition import form
 from forms.reports.content import Heading, words
 from forms.reports.making import make, reports
 from forms.vocabulary import vocabularies
-from models.snapshot import Veldwaarden
+from models.snapshot import Rij, Veldwaarden
+from models.values import Persoon
 
 MADE = datetime(2026, 11, 24, tzinfo=UTC)
 READERS = (
@@ -73,6 +74,12 @@ def test_seen_agreed_and_set_are_different_lines(told):
     assert "Rik Prooijen Handelingsdeel niet akkoord 09-11-2026 Eerst een half jaar extra hulp." in text
     assert "gezien akkoord met het handelingsdeel akkoord met opmerking niet akkoord Handtekening Datum" in text
     assert "Namens het bevoegd gezag perspectiefdeel vastgesteld handelingsdeel vastgesteld" in text
+
+
+def test_a_signature_without_a_day_says_that_its_day_lacks(told):
+    begun = Rij({"wie": Persoon(MOTHER.uid)}, "begun")
+    text = told("school", "opp", case(replace(PLAN, tabellen={**PLAN.tabellen, "ondertekeningen": (begun,)})))
+    assert "Sanne Veldman nog geen datum" in text
 
 
 def test_who_agreed_is_not_asked_again(told):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.contacts.reading import Contacts, keep_signals, new_contact, read_contacts, signals_of
@@ -32,6 +32,7 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.icon import Icon
+from desktop.widgets.list_beside import ListBeside
 from desktop.widgets.pick_file import Picker, pick_save
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.scroll import Scroll
@@ -96,16 +97,14 @@ class ContactsScreen(Screen):
         self.more.clicked.connect(self._show_older)
         self._form: QVBoxLayout = down(gap=16, margins=(20, 16, 20, 16))
         period = boxed(down(FieldFrame(self.tr("Periode van het signalenrapport"), self.period), margins=(0, 8, 0, 0)))
-        self._listed = boxed(
-            down(
-                FieldFrame(self.tr("Thema van de lijst"), self.theme),
-                self._lacking,
-                self.rows,
-                across(STRETCH, self.more),
-                period,
-                STRETCH,
-                gap=8,
-            )
+        listed = down(
+            FieldFrame(self.tr("Thema van de lijst"), self.theme),
+            self._lacking,
+            self.rows,
+            across(STRETCH, self.more),
+            period,
+            STRETCH,
+            gap=8,
         )
         self._card = boxed(down(self._form, STRETCH), "card")
         self._card.setAccessibleName(self.tr("Dit contact"))
@@ -117,9 +116,7 @@ class ContactsScreen(Screen):
             begin,
             icon="life-buoy",
         )
-        self._body: QBoxLayout = across(self._listed, self._card, gap=16)
-        self._body.setStretch(1, 1)
-        self._body.addStretch(0)  # without a contact beside it the list stays at its side
+        self._body = ListBeside(listed, self._card, _LIST)
         self._nothing = boxed(down(STRETCH, self._empty, STRETCH))
         self._inside = down(self.head, self._nothing, self._body, STRETCH, gap=14)
         self.keep_edge(self._inside, 18, 20)
@@ -131,8 +128,7 @@ class ContactsScreen(Screen):
         self._again = ReadAgain(self, self.read)
         self.rows.chosen.connect(self._choose)
         self.theme.edited.connect(self._narrow)
-        Theme.current().changed.connect(self._fit)
-        self._fit()
+        self._place_act()
         self.read()
 
     def read(self) -> None:
@@ -145,7 +141,7 @@ class ContactsScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return (self._listed, self._card)
+        return (self._body.listed, self._card)
 
     @override
     def first_focus(self) -> None:
@@ -195,21 +191,11 @@ class ContactsScreen(Screen):
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
-        self._fit()
+        self._body.fit_in(room)
+        self._place_act()
 
-    def _fit(self) -> None:
-        single = self.room is Room.SINGLE
-        direction = QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(direction)
-        self._place_act(single)
-        if single:
-            self._listed.setMinimumWidth(0)
-            self._listed.setMaximumWidth(16_777_215)
-        else:
-            self._listed.setFixedWidth(Theme.current().length(_LIST))
-
-    def _place_act(self, single: bool) -> None:
-        if single:
+    def _place_act(self) -> None:
+        if self.room is Room.SINGLE:
             self._foot.hold(right=(self._new,))
             self.head.show_beside(self._signals)
         else:
@@ -220,7 +206,7 @@ class ContactsScreen(Screen):
         self.contacts = contacts
         known = [one.uid for one in contacts.lines]
         focused = QApplication.focusWidget()
-        within = focused is not None and (self._listed.isAncestorOf(focused) or self._card.isAncestorOf(focused))
+        within = focused is not None and self._body.isAncestorOf(focused)
         if within and self._shown_current is not None and self._shown_current not in known:
             self._wants_focus = True  # what one stood in is undone: else the focus would leave the screen
         if self._current not in known:
@@ -228,7 +214,7 @@ class ContactsScreen(Screen):
         self._nothing.setVisible(not known)
         self._inside.setStretchFactor(self._nothing, 1)
         self._inside.setStretch(self._inside.count() - 1, 1 if known else 0)
-        self._listed.setVisible(bool(known))
+        self._body.setVisible(bool(known))
         self._show_rows()
         if self._current == self._shown_current:
             self._show_form()
@@ -251,7 +237,6 @@ class ContactsScreen(Screen):
         contacts = self.contacts
         if contacts is None:
             return
-        had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
         wanted = self._wanted(contacts)
         shown = wanted[: self._count]
         self.rows.show_rows([_row(one) for one in shown])
@@ -260,8 +245,6 @@ class ContactsScreen(Screen):
         self.rows.setVisible(bool(wanted))
         self._lacking.setVisible(bool(contacts.lines) and not wanted)
         self._card.setVisible(bool(wanted))
-        if had is not None and had < len(shown):
-            self.rows.rows[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_form(self) -> None:
         view = self.contacts.view(self._current) if self.contacts is not None and self._current else None
@@ -292,8 +275,8 @@ class ContactsScreen(Screen):
 
     def _focus(self) -> None:
         self._wants_focus = False
-        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
-        (self._new if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.rows.focus_chosen():
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, place: int) -> None:
         if self.contacts is None:

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
-from desktop.differences.list_beside import ListBeside
 from desktop.differences.reading import Differences
 from desktop.differences.view_lanes import PARTIES, lanes_beside
 from desktop.dossier.words import day_words
@@ -19,6 +18,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
+from desktop.widgets.list_beside import ListBeside
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import text
@@ -49,7 +49,7 @@ class RegisterPart(QFrame):
         self._found: Differences | None = None
         self._current: str | None = None
         self._strips: QVBoxLayout = down(gap=8)
-        self.beside = ListBeside(self.rows, boxed(self.detail))
+        self.beside = ListBeside(down(self.rows, STRETCH), boxed(self.detail))
         self._empty = EmptyState(
             self.tr("Geen verschil in het register"),
             self.tr(
@@ -75,16 +75,13 @@ class RegisterPart(QFrame):
         entries = found.entries
         self._empty.setVisible(not entries)
         self.beside.setVisible(bool(entries))
-        had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
         self.rows.show_rows([_row(one) for one in entries])
         self.rows.select(next((at for at, one in enumerate(entries) if one.uid == current), None))
-        if had is not None and had < len(entries):
-            self.rows.rows[had].setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_detail()
 
     def focus_first(self) -> bool:
         """Puts the focus on the chosen entry; False where there is none."""
-        return self.beside.focus_chosen()
+        return self.rows.focus_chosen()
 
     def _choose(self, place: int) -> None:
         if self._found is not None:

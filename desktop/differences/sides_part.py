@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from desktop.differences.list_beside import ListBeside
 from desktop.differences.reading import Differences, Piece
 from desktop.differences.view_lanes import lanes_beside
 from desktop.shell.room import Room
@@ -16,6 +15,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.icon import Icon
+from desktop.widgets.list_beside import ListBeside
 from desktop.widgets.party import Party
 from desktop.widgets.portions import Portions, Work
 from desktop.widgets.row import Row, RowList
@@ -49,7 +49,7 @@ class SidesPart(QFrame):
         self._shown: tuple[Piece, bool] | None = None
         holder = boxed(down(self.parts, STRETCH))
         holder.setAccessibleName(self.tr("Per onderdeel"))
-        self.beside = ListBeside(self.rows, holder)
+        self.beside = ListBeside(down(self.rows, STRETCH), holder)
         self._empty = EmptyState(
             self.tr("Nog geen document"),
             self.tr("Begin een OPP, een aanvraag of een gesprek: daarvan staan de kanten hier naast elkaar."),
@@ -75,7 +75,7 @@ class SidesPart(QFrame):
 
     def focus_first(self) -> bool:
         """Puts the focus on the chosen document; False where there is none."""
-        return self.beside.focus_chosen()
+        return self.rows.focus_chosen()
 
     def _choose(self, place: int) -> None:
         if self._found is not None:

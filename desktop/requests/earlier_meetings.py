@@ -49,10 +49,7 @@ class EarlierMeetings(QFrame):
 
     def focus_chosen(self) -> bool:
         """Puts the focus on the meeting that is looked at; False where none of these is."""
-        row = next((one for one in self.rows.rows if one.selected), None)
-        if row is not None:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
-        return row is not None
+        return self.rows.focus_chosen()
 
     def _show(self) -> None:
         number = len(self._meetings)
@@ -62,11 +59,8 @@ class EarlierMeetings(QFrame):
         self.rows.setVisible(bool(shown))
         self.older.setVisible(self.unfolded and number > self._count)
         if shown != self._shown:
-            had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
             self._shown = shown
             self.rows.show_rows([meeting_row(one, past=True) for one in shown])
-            if had is not None and had < len(self.rows.rows):
-                self.rows.rows[had].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _toggle(self) -> None:
         self.unfolded = not self.unfolded

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.attachments.dropping import DropPlace
@@ -40,7 +40,6 @@ from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
-from desktop.theme.theme import Theme
 from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down, settle_layout
@@ -50,13 +49,14 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.fields.segments import SegmentsControl
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
+from desktop.widgets.list_beside import ListBeside
 from desktop.widgets.pick_file import Picker, pick_open
 from desktop.widgets.row import RowList
 from desktop.widgets.scroll import Scroll
 from models.queries.open_requests import OpenRequest
 from models.record.change import ActResult
 
-_LIST = {Room.WIDE: 400, Room.NARROW: 364}
+_LIST, _NARROW_LIST = 400, 364
 PORTION = 15
 """So many requests are shown at once; those after and before them when asked for."""
 REQUESTS, MEETINGS = "aanvragen", "overleggen"
@@ -124,10 +124,9 @@ class RequestsScreen(Screen):
         )
         self._empty.hide()
         paging = across(self.before, STRETCH, self.more)
-        self._listed = boxed(down(self.which, self.rows, paging, self.earlier, STRETCH, gap=10))
-        self._beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
-        self._body: QBoxLayout = across(self._listed, self._beside, gap=16)
-        self._body.setStretch(1, 1)
+        listed = down(self.which, self.rows, paging, self.earlier, STRETCH, gap=10)
+        beside = boxed(down(self.panel, self.meeting, STRETCH, gap=0))
+        self._body = ListBeside(listed, beside, _LIST, _NARROW_LIST)
         inside: QVBoxLayout = down(self.head, self.received, self._empty, self._body, STRETCH, gap=14)
         self.keep_edge(inside, 18, 20)
         self._go_on = Button(self.tr("Open de aanvraag"), Kind.PRIMARY, icon="arrow-right", key="Ctrl+Return")
@@ -138,8 +137,7 @@ class RequestsScreen(Screen):
         self.setLayout(column)
         self._foot.hold(right=(self._go_on,))
         self._again = ReadAgain(self, self.read)
-        Theme.current().changed.connect(self._fit)
-        self._fit()
+        self._place_act()
         self.read()
 
     def read(self) -> None:
@@ -161,7 +159,7 @@ class RequestsScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return (self._listed, self._beside)
+        return (self._body.listed, self._body.shown)
 
     @override
     def route(self) -> Route:
@@ -202,16 +200,7 @@ class RequestsScreen(Screen):
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
-        self._fit()
-
-    def _fit(self) -> None:
-        single = self.room is Room.SINGLE
-        self._body.setDirection(QBoxLayout.Direction.TopToBottom if single else QBoxLayout.Direction.LeftToRight)
-        if single:
-            self._listed.setMinimumWidth(0)
-            self._listed.setMaximumWidth(16_777_215)
-        else:
-            self._listed.setFixedWidth(Theme.current().length(_LIST[self.room]))
+        self._body.fit_in(room)
         self._place_act()
 
     def _place_act(self) -> None:
@@ -248,8 +237,7 @@ class RequestsScreen(Screen):
             self._current = keys[0] if keys else None
         some = bool(requests.lines or requests.meetings or requests.past or self._closed)
         self._empty.setVisible(not some)
-        self._listed.setVisible(some)
-        self._beside.setVisible(some)
+        self._body.setVisible(some)
         number = len(requests.lines)
         about = self.tr("1 open") if number == 1 else self.tr("{number} open").format(number=number)
         self.head.say(self.tr("Aanvragen"), about if some else "")
@@ -271,11 +259,8 @@ class RequestsScreen(Screen):
         shown = (self.shows_meetings, requests.meetings, requests.lines[self._from : self._from + PORTION], today)
         if shown != self._rows_of:
             self._rows_of = shown
-            had = next((at for at, one in enumerate(self.rows.rows) if one.hasFocus()), None)
             meetings = [meeting_row(one) for one in requests.meetings] if self.shows_meetings else []
             self.rows.show_rows(meetings or [request_row(one, today) for one in shown[2] if not self.shows_meetings])
-            if had is not None and self.rows.rows:
-                self.rows.rows[min(had, len(self.rows.rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
         self.rows.setAccessibleName(self.tr("Overleggen") if self.shows_meetings else self.tr("Open aanvragen"))
         here = self._shown_keys()
         self.rows.select(here.index(self._current) if self._current in here else None)
@@ -341,12 +326,8 @@ class RequestsScreen(Screen):
     def _focus(self) -> None:
         self._wants_focus = False
         announce(self, " ".join((self.head.title.text(), self.head.about.text())))
-        if self._back_in_step():
-            return
-        if self.earlier.focus_chosen():
-            return
-        at = next((at for at, one in enumerate(self.rows.rows) if one.selected), None)
-        (self._receive if at is None else self.rows.rows[at]).setFocus(Qt.FocusReason.OtherFocusReason)
+        if not (self._back_in_step() or self.earlier.focus_chosen() or self.rows.focus_chosen()):
+            self._receive.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turned(self) -> None:
         self._current = self._closed = None

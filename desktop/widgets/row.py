@@ -136,10 +136,13 @@ class RowList(QFrame):
         return self._rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Shows these rows instead of the ones before."""
+        """Shows these rows instead of the ones before. The focus stays at its place in the list."""
+        had = self._focused()
         clear(self._column)
         self._rows = []
         self.add_rows(rows)
+        if had is not None and rows:
+            self._rows[min(had, len(rows) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Shows these rows under the ones that are there."""
@@ -157,9 +160,16 @@ class RowList(QFrame):
         for at, row in enumerate(self._rows):
             row.select(at == place)
 
+    def focus_chosen(self) -> bool:
+        """Puts the focus on the chosen row; False where there is none."""
+        row = next((one for one in self._rows if one.selected), None)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row is not None
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        focused = self._focused()
         key = Qt.Key(event.key())
         if focused is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -171,6 +181,9 @@ class RowList(QFrame):
             self._focus(len(self._rows) - 1)
         else:
             super().keyPressEvent(event)
+
+    def _focused(self) -> int | None:
+        return next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
 
     def _focus(self, place: int) -> None:
         if 0 <= place < len(self._rows):

@@ -51,6 +51,28 @@ def test_a_chosen_row_says_so(shown):
     assert [row.accessibleDescription() for row in rows.rows] == ["", "gekozen"]
 
 
+def test_the_focus_stays_at_its_place_in_a_list_that_is_shown_anew(shown):
+    rows = RowList("Dossiers")
+    shown(rows)
+
+    def show(*names: str) -> None:
+        rows.show_rows([Row(name, across(text(name))) for name in names])
+
+    show("Noor", "Sofie", "Yusuf")
+    rows.rows[2].setFocus()
+    show("Noor", "Sofie", "Zeynep")
+    assert rows.rows[2].hasFocus()
+    show("Noor", "Zeynep")
+    assert rows.rows[1].hasFocus()
+    show()
+    assert not rows.focus_chosen()
+    show("Noor", "Zeynep")
+    assert not any(one.hasFocus() for one in rows.rows)
+    rows.select(1)
+    assert rows.focus_chosen()
+    assert rows.rows[1].hasFocus()
+
+
 def test_rows_of_a_field_are_opened_with_the_arrows_and_moved(shown, qtbot):
     table = TableField("Doelen", "Doel")
     shown(table)

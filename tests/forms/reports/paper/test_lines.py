@@ -78,3 +78,13 @@ def test_every_letter_is_drawn_in_a_face_that_has_it(text):
 def test_figures_of_equal_width_stand_in_columns():
     wide = {pieces(one, Weight.REGULAR, Manner.FIGURES)[0].width for one in "0123456789"}
     assert len(wide) == 1
+
+
+def words_on(text: str) -> str:
+    return " ".join("".join(one.text for one in word.fragments) for word in words_of(plain(text), STYLE))
+
+
+def test_a_sign_that_no_face_has_stands_there_in_words():
+    assert words_on("Goed 👍🏽 gedaan🙂.") == "Goed [duim omhoog] gedaan [glimlach]."
+    assert words_on("Juf 👩\u200d🏫 en 🇳🇱 en 🦖") == "Juf [vrouw, school] en [vlag NL] en [t-rex]"
+    assert words_on("Ik vind het goed ❤\ufe0f ✓ → 5") == "Ik vind het goed ❤ ✓ → 5", "these are drawn as they are"

@@ -1,6 +1,6 @@
 """A copy of an attachment out of the vault: for whom is asked, what is found is told, then where it goes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -50,6 +50,36 @@ class Copyable:
     disputed: bool = False
 
 
+class _Told(QFrame):
+    """What is told at one place of the question; empty it takes no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column: QVBoxLayout = down(gap=8)
+        self.setLayout(self._column)
+        self.hide()
+
+    def tell(self, told: Sequence[QWidget]) -> None:
+        """Shows this in place of what was told."""
+        clear(self._column)
+        for one in told:
+            self._column.addWidget(one)
+            one.show()
+        self.setVisible(bool(told))
+
+
+def _to_mind(found: CopyCheck) -> list[QWidget]:
+    """What must be minded of what the file says, or that nothing was found; of what cannot be read, to look oneself."""
+    told: list[QWidget] = [Strip("amber", spoken(words)) for words in found.mind]
+    if found.unread:
+        look = translate("Attachments", "Kijk zelf of er iets in staat dat niet weg mag.")
+        told.append(Strip("amber", f"{spoken(found.unread)} {look}"))
+    elif not found.mind:
+        searched = translate("Attachments", "In de tekst staat geen BSN, geheim adres of naam van een ander.")
+        told.append(Strip("green", searched))
+    return told
+
+
 class AskCopy(Ask):
     """The question. `wanted` is for whom it is, once it was answered; `found` what speaks against it."""
 
@@ -66,9 +96,8 @@ class AskCopy(Ask):
         self._parent_frame = FieldFrame(
             translate("Attachments", "Voor welke ouder?"), self.parent_control, required=True
         )
-        self._told: QVBoxLayout = down(gap=8)
-        told = self._told_frame = QFrame()
-        told.setLayout(self._told)
+        # What is found stands above the question it asks: what speaks against it, and then what must be looked at.
+        self._against, self._mind, self._ground = _Told(), _Told(), _Told()
         self.reason = TextControl(translate("Attachments", "bijvoorbeeld: op verzoek, afgesproken op 3 november"))
         self._reason_frame = FieldFrame(
             translate("Attachments", "Waarom krijgt deze lezer dit stuk toch?"),
@@ -96,9 +125,11 @@ class AskCopy(Ask):
             ),
             self._frame,
             self._parent_frame,
-            told,
+            self._against,
             self._reason_frame,
+            self._mind,
             self._looked_frame,
+            self._ground,
             yes=translate("Attachments", "Kies een plaats"),
             no=translate("Attachments", "Niet bewaren"),
             icon="file-down",
@@ -136,7 +167,8 @@ class AskCopy(Ask):
 
     @override
     def fit(self) -> None:
-        for one in (self._told_frame, self._parent_frame, self._reason_frame, self._looked_frame):
+        told = (self._against, self._mind, self._ground)
+        for one in (*told, self._parent_frame, self._reason_frame, self._looked_frame):
             settle_layout(one)  # what was just hidden or shown counts at once
         super().fit()
 
@@ -150,10 +182,10 @@ class AskCopy(Ask):
         self._reason_frame.hide()
         self._looked_frame.hide()
         self._count()
-        clear(self._told)
+        self._tell()
         wanted = self.wanted
         if wanted is not None:
-            self._tell(text(translate("Attachments", "Het bestand wordt nagekeken…"), Role.META))
+            self._tell(against=[text(translate("Attachments", "Het bestand wordt nagekeken…"), Role.META)])
             self._session.ask(partial(self._look, wanted=wanted), partial(self._show, wanted), self._failed, owner=self)
         self.fit()
 
@@ -169,24 +201,26 @@ class AskCopy(Ask):
         if now is None or (now.voor, now.persoon) != (wanted.voor, wanted.persoon):
             return
         self.found = found
-        clear(self._told)
-        for words in found.obstacles:
-            self._tell(Strip("red", spoken(words)))
-        if not found.obstacles:
-            for words in (*found.reasons, *found.mind):
-                self._tell(Strip("amber", spoken(words)))
-            if found.unread:
-                look = translate("Attachments", "Kijk zelf of er iets in staat dat niet weg mag.")
-                self._tell(Strip("amber", f"{spoken(found.unread)} {look}"))
-            elif not found.mind:
-                searched = translate("Attachments", "In de tekst staat geen BSN, geheim adres of naam van een ander.")
-                self._tell(Strip("green", searched))
+        if found.obstacles:
+            self._tell(against=[Strip("red", spoken(words)) for words in found.obstacles])
+        else:
             ground = translate("Attachments", "Grondslag: {ground}.").format(ground=label("grondslag", found.grondslag))
-            self._tell(text(ground, Role.META, wrap=True))
+            self._tell(
+                against=[Strip("amber", spoken(words)) for words in found.reasons],
+                mind=_to_mind(found),
+                ground=[text(ground, Role.META, wrap=True)],
+            )
         self._reason_frame.setVisible(bool(found.reasons) and not found.obstacles)
         self._looked_frame.setVisible(bool(found.unread) and not found.obstacles)
         self._count()
-        QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+        QTimer.singleShot(0, self, self._show_asked)  # once what was put in is shown, and asks its room
+
+    def _show_asked(self) -> None:
+        """Takes its room, and brings the first question that came into view with what was chosen."""
+        self.fit()
+        asked = next((one for one in (self._reason_frame, self._looked_frame) if not one.isHidden()), None)
+        if asked is not None:
+            self.question.bring(asked)
 
     def _count(self) -> None:
         """Says on the button how much must be answered first: with large letters it may stand below what one sees."""
@@ -201,9 +235,11 @@ class AskCopy(Ask):
             )
         self.question.yes.say(words.format(number=open_still))
 
-    def _tell(self, widget: QWidget) -> None:
-        self._told.addWidget(widget)
-        widget.show()
+    def _tell(
+        self, against: Sequence[QWidget] = (), mind: Sequence[QWidget] = (), ground: Sequence[QWidget] = ()
+    ) -> None:
+        for place, told in ((self._against, against), (self._mind, mind), (self._ground, ground)):
+            place.tell(told)
 
     def _failed(self, error: Exception) -> None:
         self.reject()

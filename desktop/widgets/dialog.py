@@ -72,6 +72,7 @@ class Question(QFrame):
         self._inside: QVBoxLayout = down(text(words, wrap=True), *body, STRETCH, gap=10, margins=(0, 0, 0, 4))
         self._foot = ButtonRow(right=(self.no, self.yes))
         content = Scroll(self._inside) if scrolls else boxed(self._inside)
+        self._scroll = content if isinstance(content, Scroll) else None
         head = self._head = boxed(across(self._asked))
         foot = boxed(across(self._foot))
         for one in (head, foot):
@@ -79,10 +80,8 @@ class Question(QFrame):
         self._column: QVBoxLayout = down(head, content, margins=(24, 20, 24 - (_BAR if scrolls else 0), 18), gap=10)
         self._column.addSpacing(_ABOVE_FOOT)
         self._column.addWidget(foot)
-        if isinstance(
-            content, Scroll
-        ):  # what one reads is as wide with a bar as without, and the answers end there too
-            content.verticalScrollBar().rangeChanged.connect(self._keep_width)
+        if self._scroll is not None:  # what one reads is as wide with a bar as without, and the answers end there too
+            self._scroll.verticalScrollBar().rangeChanged.connect(self._keep_width)
             self._keep_width()
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
@@ -95,6 +94,11 @@ class Question(QFrame):
         self.title = title
         self._asked.setText(title)
         self.setAccessibleName(title)
+
+    def bring(self, part: QWidget) -> None:
+        """Brings what came into view, as far as it goes with what has the focus."""
+        if self._scroll is not None:
+            self._scroll.reveal(part, hold=True)
 
     def first_focus(self) -> None:
         """Puts the focus on what must be filled in first, else on the act; on the harmless answer where it destroys."""

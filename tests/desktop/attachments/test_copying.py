@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop.attachments.copying import AskCopy
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.scroll import Scroll
 from models.queries.verstrekkingen import handed_out
 from models.values import Persoon
@@ -139,3 +140,14 @@ def test_what_may_not_be_shared_is_not_even_asked(desk):
     settled(desk)
     assert screen.asking is None
     assert "niet gedeeld mag worden" in words_on(desk.workspace)
+
+
+def test_with_large_letters_the_first_question_that_appears_is_seen_with_what_was_chosen(desk, tmp_path):
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    desk.settle()
+    asking = _ask(desk, files.word("Zij leest graag."), tmp_path / "kopie.docx")
+    asking.control.target().setFocus()
+    choose(desk, asking.control, "swv")
+    for one in (asking.reason, asking.focusWidget()):
+        assert one.visibleRegion().boundingRect().height() == one.height()

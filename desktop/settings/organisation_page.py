@@ -1,11 +1,13 @@
 """Who keeps the vault: the organisation, its schools, and who work in it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from typing_extensions import override
 
 from desktop.editor.controls import options_of
 from desktop.language import translate
 from desktop.settings.page import Page
+from desktop.settings.pages import NEW_SCHOOL
 from desktop.settings.school_card import SchoolCard, school_words
 from desktop.settings.setting_field import SettingField
 from desktop.shell.route import Route
@@ -41,6 +43,7 @@ class OrganisationPage(Page):
         self._data: Gegevens | None = None
         self._school: str | None = None
         self._wanted_school: str | None = None
+        self._added_school: str | None = None
         self.school: SchoolCard | None = None
         self._regions: tuple[tuple[str, str | None, str | None], ...] = ()
         self.naam: SettingField | None = None
@@ -93,6 +96,12 @@ class OrganisationPage(Page):
             self._school, self._wanted_school = self._wanted_school, None
         self._show_schools(data)
         self._show_people(data)
+        if self.school is not None and self.school.uid == self._added_school:
+            self._added_school = None
+            line = self.school.fields["naam"].control.target()
+            line.setFocus(Qt.FocusReason.OtherFocusReason)  # a new one asks for its name first
+            if isinstance(line, QLineEdit):
+                line.selectAll()
 
     def show_route(self, route: Route) -> bool:
         """Goes to a school, and to a field of it."""
@@ -100,6 +109,14 @@ class OrganisationPage(Page):
         if self._data is not None:
             self.show_data(self._data)
         return super().show_route(route)
+
+    @override
+    def focus_wanted(self) -> bool:
+        if self._wanted is not None and self._wanted.field == NEW_SCHOOL and self._data is not None:
+            self._wanted = None
+            self.school_adder.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focus_wanted()
 
     def first_focus(self) -> None:
         """Puts the focus on the name of the organisation."""
@@ -171,7 +188,7 @@ class OrganisationPage(Page):
         self.context.session.ask(lambda vault: add_school(vault, name), self._school_added, self.told.emit, owner=self)
 
     def _school_added(self, added: tuple[str, ActResult]) -> None:
-        self._wanted_school = added[0]
+        self._wanted_school = self._added_school = added[0]
         self.context.session.tell(added[1])
         self.done.emit(self.tr("School toegevoegd."), added[1].uid)
 

@@ -6,6 +6,9 @@ from enum import StrEnum
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 
+NEW_SCHOOL = "nieuwe_school"
+"""What a route names as field to come to where a school is added."""
+
 
 class Section(StrEnum):
     """The pages, as a route names them."""

@@ -132,7 +132,7 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
 
 def settings_places(workspace: Workspace) -> tuple[Act, ...]:
     """The pages of the settings."""
-    from desktop.settings.pages import settings_pages
+    from desktop.settings.pages import NEW_SCHOOL, Section, settings_pages
 
     def go(page: SettingsPage) -> Act:
         return Act(page.words, lambda: workspace.go(page.route), "", page.icon, page.also)
@@ -144,7 +144,14 @@ def settings_places(workspace: Workspace) -> tuple[Act, ...]:
         "scale",
         translate("ShellActs", "wet bron handleiding"),
     )
-    return (*map(go, settings_pages()), rules)
+    school = Act(
+        translate("ShellActs", "School toevoegen"),
+        lambda: workspace.go(Route(ScreenName.SETTINGS, section=Section.ORGANISATION.value, field=NEW_SCHOOL)),
+        "",
+        "school",
+        translate("ShellActs", "nieuwe vestiging"),
+    )
+    return (*map(go, settings_pages()), school, rules)
 
 
 def settings(preferences: Preferences) -> tuple[Act, ...]:

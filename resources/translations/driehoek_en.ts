@@ -11341,6 +11341,14 @@
         <translation>law source manual</translation>
     </message>
     <message>
+        <source>School toevoegen</source>
+        <translation type="unfinished">Add a school</translation>
+    </message>
+    <message>
+        <source>nieuwe vestiging</source>
+        <translation>new branch</translation>
+    </message>
+    <message>
         <source>thema weergave kleuren beeld</source>
         <translation>theme appearance colours look</translation>
     </message>

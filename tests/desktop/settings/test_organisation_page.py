@@ -6,6 +6,7 @@ from settings_desk import kept, open_page
 from desktop.settings.pages import Section
 from desktop.shell.aside import SealedAside
 from desktop.shell.route import Route, ScreenName
+from desktop.shell.shell_acts import settings_places
 from desktop.widgets.button import Button
 from models.actions.dossier import new_dossier
 from models.actions.organisatie import set_setting
@@ -148,3 +149,26 @@ def test_one_comes_back_to_the_same_field_and_cursor(desk):
     desk.go(place)
     assert focus_name() == "Adres"
     assert field.cursor_place() == 4
+
+
+def test_a_new_school_asks_for_its_name_first(bare_desk):
+    page = open_page(bare_desk, Section.ORGANISATION)
+    for _ in range(2):
+        page.school_adder.setFocus()
+        page.school_adder.click()
+        bare_desk.settle()
+        line = page.school.fields["naam"].control.target()
+        assert line.hasFocus()
+        assert line.selectedText() == line.text() != ""
+    assert page.school.fields["naam"].control.value() == "Nieuwe school"
+
+
+def test_the_palette_leads_to_where_a_school_is_added(desk):
+    act = next(one for one in settings_places(desk.workspace) if one.words == "School toevoegen")
+    act.call()
+    desk.settle()
+    assert focus_name() == "School toevoegen"
+    desk.go(Route(ScreenName.SETTINGS, section="organisatie"))
+    act.call()  # also from the page itself
+    desk.settle()
+    assert focus_name() == "School toevoegen"

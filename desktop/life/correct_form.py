@@ -7,11 +7,10 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from desktop.language import translate
-from desktop.life.held_form import HeldForm
+from desktop.life.held_form import HeldForm, open_form
 from desktop.request_status import request_state
 from desktop.shell.keeping import Keeping
 from desktop.spoken import error_words
-from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.long_text import LongTextControl
 from forms.step_corrections import Corrected, correction_amiss
@@ -19,12 +18,12 @@ from forms.steps import DAG, REDEN, TOT, CourseLine, StapKanNiet
 from models.sentence import Sentence
 from models.snapshot import Document
 
-_PLACE, _OPEN = "verbeteren", "open"
+_CORRECTION = "verbeteren"
 
 
 def open_correction(keeping: Keeping, document: str) -> str:
     """The step of a document that is being corrected and was not sent; empty when there is none."""
-    return keeping.draft((_PLACE, document, _OPEN))
+    return open_form(keeping, _CORRECTION, document)
 
 
 class CorrectForm(HeldForm):
@@ -36,12 +35,11 @@ class CorrectForm(HeldForm):
     def __init__(self, document: Document, line: CourseLine, today: date, keeping: Keeping) -> None:
         title = translate("Life", "Verbeter: {state}").format(state=request_state(line.stand))
         about = translate("Life", "De stap zelf blijft staan. Wat er stond, zie je terug in de geschiedenis.")
-        uid = document.uid
-        super().__init__(title, about, keeping, (_PLACE, uid, line.row), ((_PLACE, uid, _OPEN), line.row))
+        super().__init__(title, about, keeping, (_CORRECTION, document.uid, line.row))
         self._document, self.line, self._today = document, line, today
-        self._ask_day(DAG, translate("Life", "Op welke dag was dit?"), line.dag, today)
+        self.ask_day(DAG, translate("Life", "Op welke dag was dit?"), line.dag, today)
         if line.tot is not None:
-            self._ask_day(TOT, translate("Life", "Uiterlijk op"), line.tot, today)
+            self.ask_day(TOT, translate("Life", "Uiterlijk op"), line.tot, today)
         if line.reden:
             frame = FieldFrame(translate("Life", "Toelichting"), LongTextControl(), required=True)
             self.add(REDEN, frame, line.reden)
@@ -50,10 +48,6 @@ class CorrectForm(HeldForm):
     def refuse(self, error: StapKanNiet) -> None:
         """Shows what is the matter at its question; without one at the day."""
         self.tell_at(self.frames.get(error.veld, self.frames[DAG]), error_words(error))
-
-    def _ask_day(self, name: str, label: str, value: date | None, today: date) -> None:
-        frame = FieldFrame(label, DayControl(lambda: today), required=True)
-        self.add(name, frame, value.isoformat() if value else None)
 
     @override
     def _send(self) -> None:

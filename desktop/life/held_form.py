@@ -20,6 +20,7 @@ from desktop.theme.letters import Role
 from desktop.widgets.arrange import across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.control import Control, State
+from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
@@ -27,7 +28,12 @@ from desktop.widgets.text import text
 from models.sentence import Sentence
 from models.values import Waarde, from_json, to_json
 
-Place = tuple[str, ...]
+_OPEN = "open"
+
+
+def open_form(keeping: Keeping, sort: str, document: str) -> str:
+    """What a form of this sort is about that is open at a document and was not sent; empty when there is none."""
+    return keeping.draft((sort, document, _OPEN))
 
 
 class HeldForm(QFrame):
@@ -35,13 +41,14 @@ class HeldForm(QFrame):
 
     closed = Signal()
 
-    def __init__(self, title: str, about: str, keeping: Keeping, place: Place, opened: tuple[Place, str]) -> None:
-        """`place` is where what is typed is held; `opened` is where it is held that this form is open, and as what."""
+    def __init__(self, title: str, about: str, keeping: Keeping, place: tuple[str, str, str]) -> None:
+        """`place` is where what is typed is held: the sort of form, the document, and what in it the form is about."""
         super().__init__()
         self.setProperty("kind", "well")
         self.setProperty("opened", True)  # what scrolls shows all of it
         self.setAccessibleName(title)
-        self._keeping, self._place, self._opened = keeping, place, opened
+        sort, document, self._what = place
+        self._keeping, self._place, self._opened = keeping, place, (sort, document, _OPEN)
         self.frames: dict[str, FieldFrame] = {}
         self._told: set[str] = set()
         """The questions at which it is told that their answer cannot be."""
@@ -88,7 +95,7 @@ class HeldForm(QFrame):
         self._done = True
         for name in self.frames:
             self._keeping.forget((*self._place, name))
-        self._keeping.forget(self._opened[0])
+        self._keeping.forget(self._opened)
 
     def add(self, name: str, frame: FieldFrame, value: Waarde | None) -> None:
         """A question; with what was typed before, else with a value to begin with."""
@@ -105,6 +112,11 @@ class HeldForm(QFrame):
         frame.control.left.connect(self._look)
         self.frames[name] = frame
         self.questions.addWidget(frame)
+
+    def ask_day(self, name: str, label: str, day: date | None, today: date, *, required: bool = True) -> None:
+        """The question for a day, with the one it begins with."""
+        frame = FieldFrame(label, DayControl(lambda: today), required=required)
+        self.add(name, frame, day.isoformat() if day else None)
 
     def day_of(self, name: str) -> date | None:
         """The day in a question."""
@@ -157,7 +169,7 @@ class HeldForm(QFrame):
     def _hold(self, name: str, control: Control) -> None:
         told = {"waarde": to_json(control.value()), "getypt": control.typed() if control.problem() else ""}
         self._keeping.hold_draft((*self._place, name), json.dumps(told, ensure_ascii=False))
-        self._keeping.hold_draft(*self._opened)
+        self._keeping.hold_draft(self._opened, self._what)
         self.frames[name].show_message(State.PLAIN)
 
     def _look(self) -> None:

@@ -11,12 +11,11 @@ from typing_extensions import override
 
 from desktop.editor.controls import control_for, people_of
 from desktop.language import translate
-from desktop.life.held_form import HeldForm
+from desktop.life.held_form import HeldForm, open_form
 from desktop.life.outcomes import OutcomeTexts
 from desktop.shell.keeping import Keeping
 from desktop.spoken import error_words, listed
 from desktop.widgets.card import point
-from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.long_text import LongTextControl
 from desktop.widgets.fields.segments import yes_no
@@ -28,14 +27,14 @@ from models.sentence import Sentence
 from models.snapshot import Rij
 from models.values import Waarde
 
-_PLACE, _OPEN = "stap", "open"
+_STEP = "stap"
 _WHY, _LINE = "reden:", "regel:"
 """Before the id of a rule one goes on against, and of a line that is granted or not."""
 
 
 def open_step(keeping: Keeping, document: str) -> str:
     """The step of a document in which something was typed that was not sent; empty when there is none."""
-    return keeping.draft((_PLACE, document, _OPEN))
+    return open_form(keeping, _STEP, document)
 
 
 class StepForm(HeldForm):
@@ -48,16 +47,14 @@ class StepForm(HeldForm):
         self, view: LifeView, step: Step, today: date, keeping: Keeping, open_still: Sequence[Bevinding] = ()
     ) -> None:
         self._document = view.document
-        document = view.document.uid
-        opened = ((_PLACE, document, _OPEN), step.id)
-        super().__init__(listed(step.knop), listed(step.uitleg), keeping, (_PLACE, document, step.id), opened)
+        super().__init__(listed(step.knop), listed(step.uitleg), keeping, (_STEP, view.document.uid, step.id))
         self.step, self._today = step, today
         met = view.met.get(step.id, Met())
         for finding in (*met.blocks, *(one for one in open_still if one not in met.blocks)):
             self.questions.addWidget(point("circle-alert", "red", finding.melding, strong=False))
-        self._ask_day(DAG, self.tr("Op welke dag?"), required=True, value=today)
+        self.ask_day(DAG, self.tr("Op welke dag?"), today, today)
         if step.tot:
-            self._ask_day(TOT, self.tr("Uiterlijk op"), required=step.tot == "moet", value=None)
+            self.ask_day(TOT, self.tr("Uiterlijk op"), None, today, required=step.tot == "moet")
         for row in view.document.rijen("regels") if step.per_regel else ():
             self._ask_line(row)
         for name in step.vraagt:
@@ -87,10 +84,6 @@ class StepForm(HeldForm):
         super().add(name, frame, value)
         if name == "motivering_besluit" and isinstance(frame.control, LongTextControl):
             self.questions.addWidget(OutcomeTexts(frame.control, lambda: self._chosen("besluit")))
-
-    def _ask_day(self, name: str, label: str, *, required: bool, value: date | None) -> None:
-        frame = FieldFrame(label, DayControl(lambda: self._today), required=required)
-        self.add(name, frame, value.isoformat() if value else None)
 
     def _ask_line(self, row: Rij) -> None:
         words = row.tekst("inzet") or translate("Life", "een regel zonder omschrijving")

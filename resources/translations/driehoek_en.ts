@@ -11342,7 +11342,7 @@
     </message>
     <message>
         <source>School toevoegen</source>
-        <translation type="unfinished">Add a school</translation>
+        <translation>Add a school</translation>
     </message>
     <message>
         <source>nieuwe vestiging</source>

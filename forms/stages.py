@@ -3,7 +3,7 @@
 It shows, it does not steer: every stage and section can be opened in any order.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -15,6 +15,7 @@ from forms.regional import form_for
 from forms.rules.regel import rule
 from models.snapshot import Document, DossierBeeld
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
+from models.values import Waarde
 
 
 class Stage(StrEnum):
@@ -173,11 +174,17 @@ def asked_in(section: Section, sector: str | None) -> bool:
     return any(sector in one.removeprefix("sector = ").split(" of ") for one in conditions)
 
 
-def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon_als: str | None) -> bool:
+def shown(
+    beeld: DossierBeeld,
+    document: Document | None,
+    definition: Form,
+    toon_als: str | None,
+    newest: Callable[[str, Waarde | None], Waarde | None] = lambda _, read: read,
+) -> bool:
     """Whether a field is shown. Its condition is `veld = code`, `veld = code of code`, `veld != code`, or none.
 
     Yes and no are written as `ja` and `nee`; `sector` is the sector of the pupil. A field that is not recorded equals
-    nothing and differs from nothing.
+    nothing and differs from nothing. `newest` may know an answer that was given after the document was read.
     """
     if not toon_als:
         return True
@@ -185,7 +192,7 @@ def shown(beeld: DossierBeeld, document: Document | None, definition: Form, toon
     value = (
         beeld.leerling.schoolsoort
         if name == "sector"
-        else read_value(beeld, document, definition, definition.field(name))
+        else newest(name, read_value(beeld, document, definition, definition.field(name)))
     )
     if value is None:
         return False

@@ -195,7 +195,11 @@ class FieldBinding(QObject):
                 self._past.append(self._shown)
                 self._future.clear()
             self._shown = now
+        self._keep()
         self.typed.emit()
+
+    def _keep(self) -> None:
+        """Has what stands here kept, or says why it cannot be."""
         if self.control.problem() is not None:
             self._keeping.hold_draft(self.key, self.control.typed())
             return  # told when the field is left: not while a date is half typed

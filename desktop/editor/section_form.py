@@ -146,21 +146,45 @@ class SectionForm(Questions):
         named = recognizable(view.document, view.definition)
         self._found = {(name, None, None): spoken(words) for name, words in named.items()} | dict(_sentences(view))
         self._wrong = {place: spoken(words) for place, words in self._impossible(view).items()}
+        for name in self._asked:
+            if name in self._fields or name in self._tables:
+                self._show(name)
+        self._ask()
+
+    def _ask(self) -> None:
+        """Shows the questions that apply, and has those made that are not there yet."""
         left_out: list[str] = []
         for name, field in self._asked.items():
-            applies = shown(view.beeld, view.document, view.definition, field.toon_als)
+            applies = self._applies(field)
             if applies and self._waits(name):
                 left_out += [] if self._fixed(name) else [within(field.label)]
                 applies = False
             self._pairs.set_shown(self._places[name], applies)
-            if name in self._fields or name in self._tables:
-                self._show(name)
-            elif applies and name not in self._asked_for:
+            if applies and name not in self._asked_for:
                 self._asked_for.add(name)
                 self._portions.add([Work(partial(self._make, name), weight_of(field), self)])
         self._pairs.arrange()
         self.more.say(self.tr("Meer vragen: {names}").format(names=", ".join(left_out)))
         self.more.setVisible(bool(left_out))
+
+    def _applies(self, field: Field) -> bool:
+        view, keeping = self._view, self._context.keeping
+        return shown(
+            view.beeld,
+            view.document,
+            view.definition,
+            field.toon_als,
+            lambda name, read: keeping.newest(self._key(name), read),
+        )
+
+    def _steers(self, name: str) -> bool:
+        """Whether it hangs on the answer to a question which others are asked here."""
+        return any((field.toon_als or "").startswith(f"{name} ") for field in self._asked.values())
+
+    def _ask_on(self) -> None:
+        """Asks at once what an answer brings with it: who goes on with Tab comes there next."""
+        self._ask()
+        self._portions.start()
 
     def _impossible(self, view: FormView) -> Mapping[_Spot, Sentence]:
         return impossible(view.beeld, view.document, view.definition, self._context.session.today())
@@ -360,8 +384,7 @@ class SectionForm(Questions):
         self.focus_first()
 
     def _answerable(self, name: str) -> bool:
-        view, field = self._view, self._asked[name]
-        return shown(view.beeld, view.document, view.definition, field.toon_als) and not self._fixed(name)
+        return self._applies(self._asked[name]) and not self._fixed(name)
 
     def put_back(self, name: str, value: Waarde | None) -> None:
         """Puts an older value back as if it was typed."""
@@ -369,13 +392,18 @@ class SectionForm(Questions):
 
     def _field(self, field: Field) -> FieldBinding:
         filling = self._filling
-        key: Key = (filling.holder, field.id)
 
         def write(vault: Vault, value: Waarde | None) -> ActResult:
             return set_field(vault, filling, field.id, value)
 
         today = self._context.session.today
-        return FieldBinding(field, key, write, self._context.keeping, self._people, today=today)
+        binding = FieldBinding(field, self._key(field.id), write, self._context.keeping, self._people, today=today)
+        if self._steers(field.id):
+            binding.typed.connect(self._ask_on)
+        return binding
+
+    def _key(self, name: str) -> Key:
+        return (self._filling.holder, name)
 
     def _table(self, field: Field) -> RowsBinding:
         rows = RowsBinding(field, self._filling, self._context, self._people, self._portions)

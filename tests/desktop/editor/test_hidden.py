@@ -2,7 +2,9 @@
 
 import pytest
 from desk import desk, example_vault
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.shell.route import Route, ScreenName
 from forms.lanes import newest_version
@@ -55,3 +57,23 @@ def test_the_bar_and_the_buttons_stay_while_one_types(desk, places):
     desk.type("Zij leest graag voor.")
     assert desk.workspace.topbar.findChildren(QPushButton) == bar
     assert [one for one in screen.frame.findChildren(QPushButton) if one.text() == "Vaststellen"] == buttons
+
+
+def test_tab_after_an_answer_comes_to_the_question_that_it_brings_with_it(desk, places):
+    screen = desk.go(places[0].at(field="afwijking_programma"))
+    asked = screen.form.fields["afwijking_programma"]
+    asked.put(None)
+    desk.settle()
+    screen.form.focus_place(places[0].at(field="afwijking_programma"))
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert screen.form.place()[0] == "afwijking_omschrijving"
+
+
+def test_a_question_goes_as_soon_as_the_answer_that_brought_it_does(desk, places):
+    screen = desk.go(places[0].at(field="afwijking_programma"))
+    asked = screen.form.fields["afwijking_programma"]
+    asked.put(True)
+    assert screen.form.fields["afwijking_omschrijving"].frame.isVisible()
+    asked.put(False)
+    assert not screen.form.fields["afwijking_omschrijving"].frame.isVisible()

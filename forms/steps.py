@@ -129,7 +129,10 @@ def phases(document: Document) -> tuple[PhaseState, ...]:
     goals = goals_evaluated(document)
     done = []
     for at, one in enumerate(life.fase):
-        over = goals if one.doelen else (at < here if here is not None else at <= furthest)
+        if one.doelen:  # what was written at a goal while it was not begun yet is no looking back
+            over = goals and furthest >= at - 1
+        else:
+            over = at < here if here is not None else at <= furthest
         if here is not None and at == here and state in life.ends:
             over = True
         known = [day for name, day in days.items() if name in one.standen and day]

@@ -16,6 +16,7 @@ _BEGINS = (
     (b"\xd0\xcf\x11\xe0", Sentence("Dit is een oud Excel- of Wordbestand.")),
 )
 _OSO = re.compile(rb"<(?:[\w.-]+:)?dossiers?[\s/>]")
+_NO_TEXT = re.compile(rb"[\x01-\x08\x0e-\x1f\x7f]")
 _NO_XML = re.compile(rb"^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*[^<\s]")
 
 
@@ -26,7 +27,8 @@ def roster_of(data: bytes) -> Roster:
     kind = next((words for begin, words in _BEGINS if data.startswith(begin)), None)
     if kind is None and _OSO.search(start):
         kind = Sentence("Dit is een OSO-dossier.")
-    if kind is None and _NO_XML.match(start) and b";" in start.partition(b"\n")[0]:
+    text = not _NO_TEXT.search(start)
+    if kind is None and text and _NO_XML.match(start) and b";" in start.partition(b"\n")[0]:
         kind = Sentence("Dit lijkt een CSV-bestand.")
     if kind is not None:
         raise GeweigerdBestand(Sentence("{soort} {kan}", soort=kind, kan=_CAN))

@@ -252,3 +252,18 @@ def test_an_extension_begins_only_with_goals_that_were_looked_back_at(arrangemen
     with pytest.raises(NietOngedaan):
         undo(arrangement.vault, asked.uid)
     assert arrangement.answers.tekst("status") == "verlenging_gevraagd"
+
+
+def test_goals_are_looked_back_at_once_the_arrangement_runs(arrangement):
+    row, _ = add_row(arrangement.vault, arrangement.filling, "regels", {"inzet": "Rekenhulp"})
+    goal, _ = add_row(arrangement.vault, arrangement.filling, "doelen", {"doel": "Tot 100 rekenen"})
+    set_cell(arrangement.vault, arrangement.filling, "doelen", goal, "uitkomst", "behaald")
+
+    def looked_back():
+        return next(one.klaar for one in phases(arrangement.document) if one.phase.doelen)
+
+    assert not looked_back()
+    arrangement.take("toekennen", regels={row: True})
+    assert not looked_back()
+    arrangement.take("starten")
+    assert looked_back()

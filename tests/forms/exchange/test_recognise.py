@@ -22,7 +22,10 @@ def test_a_kind_that_is_not_read_yet_is_named_and_told_what_is(data, kind):
     assert "UWLR" in str(caught.value)
 
 
-@pytest.mark.parametrize(("data", "sentence"), [(b"", "leeg"), (b"geen idee", "geen XML"), (b"<a/>", "geen EDEX")])
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [(b"", "leeg"), (b"geen idee", "geen XML"), (b"\x8f;\x02\xc1;" * 90, "geen XML"), (b"<a/>", "geen EDEX")],
+)
 def test_anything_else_is_refused_with_its_own_sentence(data, sentence):
     with pytest.raises(GeweigerdBestand, match=sentence):
         roster_of(data)

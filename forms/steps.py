@@ -129,10 +129,9 @@ def phases(document: Document) -> tuple[PhaseState, ...]:
     goals = goals_evaluated(document)
     done = []
     for at, one in enumerate(life.fase):
-        if one.doelen:  # what was written at a goal while it was not begun yet is no looking back
-            over = goals and furthest >= at - 1
-        else:
-            over = at < here if here is not None else at <= furthest
+        passed = at < here if here is not None else at <= furthest
+        # What was written at a goal before it was begun is no looking back.
+        over = (goals and furthest >= at - 1) if one.doelen else passed
         if here is not None and at == here and state in life.ends:
             over = True
         known = [day for name, day in days.items() if name in one.standen and day]

@@ -1,6 +1,6 @@
 """Beside a preview: what was left out and why, who may be the same pupil, and what deviates in the file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -17,8 +17,10 @@ from desktop.widgets.portions import Portions, Work
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 from forms.exchange.preview import Preview
-from forms.exchange.roster import Weggelaten
+from forms.exchange.roster import Bijzonderheid, Weggelaten
 
+_Maker = Callable[[], list[QWidget]]
+"""What makes one line, or a heading with what is said under it: there may be many."""
 _MOST = 20
 """Deviations and likenesses that are written out; the rest is counted."""
 _WEIGHT = 5
@@ -44,12 +46,7 @@ class SidePanel(QFrame):
     def show_preview(self, preview: Preview, new: tuple[Line, ...]) -> None:
         """Tells about a file."""
         self.forget()
-        makers = (
-            *self._left_out(preview),
-            lambda: self._alike(new),
-            lambda: self._gone(preview),
-            lambda: self._odd(preview),
-        )
+        makers = (*self._left_out(preview), *self._alike(new), *self._gone(preview), *self._odd(preview))
         self._making.add(Work(partial(self._add, make), _WEIGHT, self) for make in makers)
         self._making.start_next()
 
@@ -58,8 +55,8 @@ class SidePanel(QFrame):
         clear(self._column)
         self._making.drop(self)
 
-    def _add(self, make: Callable[[], list[QWidget]]) -> None:
-        """Puts a part under the ones that are there; a part of its own begins with its heading."""
+    def _add(self, make: _Maker) -> None:
+        """Puts widgets under the ones that are there; a part of its own begins with its heading."""
         part = make()
         if part and self._column.count() and part[0].property(_BEGINS):
             self._column.addWidget(rule())
@@ -72,36 +69,37 @@ class SidePanel(QFrame):
         """All that stands in it."""
         return "\n".join(one.text() for one in self.findChildren(QLabel) if not one.isHidden())
 
-    def _left_out(self, preview: Preview) -> list[Callable[[], list[QWidget]]]:
-        """What makes each of its lines: there may be many."""
+    def _left_out(self, preview: Preview) -> Iterator[_Maker]:
         if not preview.weggelaten:
-            return []
+            return
         about = self.tr("Deze velden stonden in het bestand. Driehoek leest ze niet in en bewaart ze niet.")
         times = self.tr("{} keer · {}")
 
         def line(one: Weggelaten) -> list[QWidget]:
             return [point("x", "text2", listed(one.naam), times.format(one.aantal, listed(one.reden)))]
 
-        return [
-            lambda: [_head("ban", self.tr("Niet overgenomen")), text(about, Role.META, wrap=True)],
-            *(partial(line, one) for one in preview.weggelaten),
-        ]
+        yield lambda: [_head("ban", self.tr("Niet overgenomen")), text(about, Role.META, wrap=True)]
+        yield from (partial(line, one) for one in preview.weggelaten)
 
-    def _alike(self, new: tuple[Line, ...]) -> list[QWidget]:
+    def _alike(self, new: tuple[Line, ...]) -> Iterator[_Maker]:
         found = [one for one in new if one.note]
         if not found:
-            return []
-        shown: list[QWidget] = [_head("copy", self.tr("Mogelijk dubbel"))]
-        for line in found[:_MOST]:
-            compare = Button(self.tr("Ga naar {}").format(line.name), Kind.GHOST, icon="corner-down-right", small=True)
-            compare.clicked.connect(lambda _=False, key=line.pupil: self.wanted.emit(key))
-            shown.append(boxed(down(point("copy", "amber", line.name, line.note), across(18, compare, STRETCH), gap=2)))
-        return [*shown, *_rest(len(found), self.tr("En nog {} andere."))]
+            return
 
-    def _gone(self, preview: Preview) -> list[QWidget]:
+        def line(one: Line) -> list[QWidget]:
+            words = self.tr("Ga naar {}").format(one.name)
+            compare = Button(words, Kind.GHOST, icon="corner-down-right", small=True)
+            compare.clicked.connect(lambda: self.wanted.emit(one.pupil))
+            return [boxed(down(point("copy", "amber", one.name, one.note), across(18, compare, STRETCH), gap=2))]
+
+        yield lambda: [_head("copy", self.tr("Mogelijk dubbel"))]
+        yield from (partial(line, one) for one in found[:_MOST])
+        yield lambda: _rest(len(found), self.tr("En nog {} andere."))
+
+    def _gone(self, preview: Preview) -> Iterator[_Maker]:
         number = len(preview.vertrokken)
         if not number:
-            return []
+            return
         who = (
             self.tr("1 leerling is vertrokken of staat niet meer in het bestand. Het dossier blijft.")
             if number == 1
@@ -110,23 +108,23 @@ class SidePanel(QFrame):
             ).format(number)
         )
         after = self.tr("Wie je uitschrijft, krijgt een bewaartermijn vanaf die dag.")
-        return [_head("user-minus", self.tr("Vertrokken")), text(f"{who} {after}", Role.META, wrap=True)]
+        yield lambda: [_head("user-minus", self.tr("Vertrokken")), text(f"{who} {after}", Role.META, wrap=True)]
 
-    def _odd(self, preview: Preview) -> list[QWidget]:
+    def _odd(self, preview: Preview) -> Iterator[_Maker]:
         if not preview.bijzonderheden:
-            return []
-        shown: list[QWidget] = [_head("info", self.tr("Bijzonderheden in het bestand"))]
-        for one in preview.bijzonderheden[:_MOST]:
+            return
+
+        def line(one: Bijzonderheid) -> list[QWidget]:
             skipped = one.ernst == "overgeslagen"
             where = self.tr("Regel {}").format(one.regel)
             if one.sleutel:
                 where = self.tr("Regel {}, leerling {}").format(one.regel, one.sleutel)
-            shown.append(
-                point(
-                    "triangle-alert" if skipped else "info", "amber" if skipped else "text2", where, listed(one.tekst)
-                )
-            )
-        return [*shown, *_rest(len(preview.bijzonderheden), self.tr("En nog {} andere."))]
+            sign, tone = ("triangle-alert", "amber") if skipped else ("info", "text2")
+            return [point(sign, tone, where, listed(one.tekst))]
+
+        yield lambda: [_head("info", self.tr("Bijzonderheden in het bestand"))]
+        yield from (partial(line, one) for one in preview.bijzonderheden[:_MOST])
+        yield lambda: _rest(len(preview.bijzonderheden), self.tr("En nog {} andere."))
 
 
 def _head(icon: str, words: str) -> QWidget:

@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.theme.grounds import outline_of
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.chip import Chip
@@ -182,7 +183,11 @@ class FindingsPanel(QFrame):
         self._put_aside = AsideList()
         self._put_aside.back_asked.connect(self.back_asked)
         inside = down(self._list, self._put_aside, STRETCH, gap=10)
-        column = down(head, Scroll(inside), foot, gap=10)
+        self._listed = Scroll(inside)
+        policy = self._listed.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._listed.setSizePolicy(policy)
+        column = down(head, self._listed, foot, gap=10)
         column.setStretch(1, 1)
         self.setLayout(column)  # empty until it is known what was found: "nothing" would be told too early
 
@@ -298,6 +303,22 @@ class FindingsPanel(QFrame):
             mine = next((one for one in self._cards.values() if one.leads is watched), None)
             self._at = self._at if mine is None else self._shown.index(mine.shown)
         return False
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and not self.updatesEnabled():
+            self._lay_out_apart()
+
+    def _lay_out_apart(self) -> None:
+        """Has the cards laid out in a turn of their own when all letters change; until then one sees all as it was.
+
+        What is hidden is not laid out. Where the focus is among them they stay: hidden they would lose it.
+        """
+        focused = QApplication.focusWidget()
+        if self._listed.isVisible() and not (focused is not None and self._listed.isAncestorOf(focused)):
+            self._listed.hide()
+            Turns.of_program().later(self._listed.show, host=self)
 
     def _count(self, findings: Sequence[Shown]) -> None:
         clear(self._chips)

@@ -2,13 +2,15 @@
 
 import pytest
 from cut_words import cut_words
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
+from typing_extensions import override
 
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from desktop.turns import Turns
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.sections import SectionList
@@ -92,3 +94,44 @@ def test_with_more_room_all_stands_where_it_stood(opp, demo):
     assert not opp.frame.foot.isVisible()
     assert primary(opp).mapTo(opp, QPoint(0, 0)).y() < 100
     demo.qtbot.waitUntil(lambda: not cut_words(opp))
+
+
+@pytest.mark.parametrize("inside", [False, True])
+def test_with_other_letters_the_findings_stay_where_one_scrolled_and_are_never_seen_empty(demo, inside):
+    before = demo.window.size()
+    demo.window.resize(1800, 560)
+    screen = demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid, section="handelingsdeel"))
+    demo.settle()
+    panel = screen._findings
+    listed = next(one for one in panel.findChildren(QScrollArea) if one.isVisible())
+    bar = listed.verticalScrollBar()
+    assert bar.maximum() > 0
+    card = panel.cards[-1]
+    if inside:
+        card.leads.setFocus()
+    bar.setValue(bar.maximum())
+    empty: list[str] = []
+
+    class Painted(QObject):
+        @override
+        def eventFilter(self, watched, event):
+            if event.type() is QEvent.Type.Paint and not listed.isVisible():
+                empty.append("painted without its cards")
+            return False
+
+    watching = Painted()
+    panel.installEventFilter(watching)
+    try:
+        Theme.current().set_percent(125)
+        demo.settle()
+        demo.qtbot.waitUntil(lambda: listed.isVisible() and not Turns.of_program().waiting)
+        assert empty == []
+        assert card.isVisible()
+        assert bar.value() > 0
+        assert cut_words(panel) == []
+        assert card.leads.hasFocus() is inside
+    finally:
+        panel.removeEventFilter(watching)
+        demo.window.resize(before)
+        Theme.current().set_percent(100)
+        demo.settle()

@@ -17,6 +17,7 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, clear, down
 from desktop.widgets.button import Button
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.focus_place import FocusPlace
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.portions import PORTION, Portions, Work
@@ -37,7 +38,7 @@ class OverviewScreen(Screen, Generic[Shown]):
         self.head = Head()
         self._foot = Foot()
         self._wants_focus = False
-        self._focused = ""
+        self._place = FocusPlace(self)
         self._cards: QVBoxLayout = down(gap=14)
         self._inside = down(self.head, self._cards, STRETCH, gap=14)
         self.keep_edge(self._inside, 18, 18)
@@ -142,11 +143,9 @@ class OverviewScreen(Screen, Generic[Shown]):
         if words != self.primary.text():
             self.primary.say(words)
             self.head.turn()
-        focused = self.window().focusWidget()  # of the window: a screen one does not see takes no focus
-        if focused is not None and self.isAncestorOf(focused):
-            self._focused = focused.accessibleName() or "?"
         self._portions.drop(self)
-        clear(self._cards)
+        with self._place.kept():
+            clear(self._cards)
         self._portions.add(Work(partial(self._add, make), PORTION, self) for make in self.cards(shown))
         self._portions.start()
 
@@ -164,11 +163,5 @@ class OverviewScreen(Screen, Generic[Shown]):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focus_again(self) -> None:
-        """What had the focus may be made anew: then what is called the same has it, else the primary act."""
-        name, self._focused = self._focused, ""
-        now = self.window().focusWidget()
-        if not name or not self.isVisible() or (now is not None and self.isAncestorOf(now)):
-            return
-        same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
-        found = next((one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus), self.primary)
-        found.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._place.again():
+            self.primary.setFocus(Qt.FocusReason.OtherFocusReason)

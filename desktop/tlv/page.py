@@ -35,6 +35,8 @@ class RequestPage(QWidget):
     place_asked = Signal(str, object)
     """A question, and its row or None."""
     go = Signal(object)
+    whole = Signal()
+    """Every card stands there."""
 
     def __init__(self, request: Request, room: Room, attachments: OfRequest, screen: QWidget) -> None:
         super().__init__()
@@ -72,6 +74,8 @@ class RequestPage(QWidget):
         self.cards = (*self.cards, card)
         if self._waiting:
             Turns.of_program().other_half(self._make_next, self._screen)
+        else:
+            self.whole.emit()
 
     def _papers(self) -> QWidget:
         papers = PapersCard(self._request, self._attachments.taking)

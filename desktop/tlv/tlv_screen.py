@@ -28,6 +28,7 @@ from desktop.tlv.routes_card import routes_card
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, clear, down
 from desktop.widgets.button import Button, Kind
+from desktop.widgets.focus_place import FocusPlace
 from desktop.widgets.foot import Foot
 from desktop.widgets.head import Head
 from desktop.widgets.scroll import Scroll
@@ -49,6 +50,7 @@ class TlvScreen(Screen):
         self.head = Head()
         self.head.say(self.tr("TLV voorbereiden"))
         self._wants_focus = True
+        self._place = FocusPlace(self)
         self._wanted: Route | None = route
         self._blocked: QVBoxLayout = down(gap=10)
         self._body: QVBoxLayout = down(gap=0)
@@ -70,8 +72,7 @@ class TlvScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._again = ReadAgain(self, self.read)
-        to_block = QShortcut(QKeySequence("F8"), self, self._to_block)
-        to_block.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("F8"), self, self._to_block)
         self.read()
 
     def read(self) -> None:
@@ -152,23 +153,26 @@ class TlvScreen(Screen):
             self._focus()
 
     def _build(self, request: Request) -> None:
-        at = self.window().focusWidget()  # of the window: a screen one does not see takes no focus
-        kept = (self.life, self.life.bar)  # what is not made anew here keeps its focus
-        had_focus = at is not None and self.isAncestorOf(at) and not any(one.isAncestorOf(at) for one in kept)
-        self._show_head(request)
-        self._show_blocks(request)
-        clear(self._body)
+        with self._place.kept():
+            self._show_head(request)
+            self._show_blocks(request)
+            clear(self._body)
         if self._is_elsewhere(request):
             self._page = None
+            self._focus_again()
         else:
             self._page = RequestPage(request, self.room, self.attachments, self)
             self._page.section_asked.connect(self._open_section)
             self._page.place_asked.connect(self._open)
             self._page.go.connect(self.go)
+            self._page.whole.connect(self._focus_again)
             self._body.addWidget(self._page)
             self._page.show()
             self._page.start()
-        if had_focus:
+
+    def _focus_again(self) -> None:
+        """What had the focus was made anew; where it is not there any more one stands at what goes on."""
+        if not self._place.again():
             self._focus()
 
     def _show_head(self, request: Request) -> None:

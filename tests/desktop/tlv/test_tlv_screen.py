@@ -14,6 +14,8 @@ from vaults import new_vault
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
+from desktop.tlv.papers_card import PapersCard
+from desktop.widgets.button import Button
 from desktop.widgets.row import Row
 from forms.definition import form
 from forms.filling import Filling, add_row, set_field
@@ -63,6 +65,35 @@ def test_an_attachment_that_was_only_begun_has_a_name(desk):
     desk.settle()
     assert "Bijlage zonder titel, nog zonder vraag" in [row.accessibleName() for row in screen.findChildren(Row)]
     assert "Bijlage zonder titel" in words_on(screen)
+
+
+def test_who_adds_an_attachment_stays_at_the_attachments(desk):
+    route = request_of(desk, "A05")
+    screen = desk.go(route)
+    desk.settle()
+    card = screen.findChild(PapersCard)
+    card.add.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget().text() == "Een nieuw bestand"
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.do(lambda vault: add_row(vault, filling, "bijlagen"))
+    screen.read()
+    desk.settle()
+    assert QApplication.focusWidget() is next(one for one in screen.findChildren(PapersCard) if one is not card).add
+
+
+def test_what_is_made_anew_gives_the_focus_back_to_what_is_called_the_same(desk):
+    route = request_of(desk, "A05")
+    screen = desk.go(route)
+    desk.settle()
+    add = next(one for one in screen.findChildren(Button) if one.accessibleName().startswith("Voeg toe: Deskundige 2"))
+    add.setFocus()
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.do(lambda vault: add_row(vault, filling, "bijlagen"))
+    screen.read()
+    desk.settle()
+    assert QApplication.focusWidget() is not add
+    assert QApplication.focusWidget().accessibleName() == "Voeg toe: Deskundige 2"
 
 
 def test_the_view_of_a_parent_whose_name_is_not_known_says_so(desk):

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop.attachments.of_request import OfRequest
 from desktop.dossier.words import day_words
-from desktop.editor.found import form_of, screen_of
+from desktop.editor.found import form_of, screen_of, target_words
 from desktop.life.life_card import LifeCard
 from desktop.life.words import step_key
 from desktop.shell.read_again import ReadAgain
@@ -36,6 +36,7 @@ from desktop.widgets.strip import Strip
 from forms.definition import form
 from forms.request import Request
 from forms.rules.bevinding import Bevinding
+from forms.vocabulary import label
 from models.record.change import ActResult
 
 
@@ -72,7 +73,8 @@ class TlvScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._again = ReadAgain(self, self.read)
-        QShortcut(QKeySequence("F8"), self, self._to_block)
+        to_block = QShortcut(QKeySequence("F8"), self, self._to_block)
+        to_block.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.read()
 
     def read(self) -> None:
@@ -208,7 +210,9 @@ class TlvScreen(Screen):
         period = (
             self.tr("{begin} t/m {end}").format(begin=day_words(begin), end=day_words(end)) if begin and end else ""
         )
-        return " · ".join(filter(None, (request.beeld.leerling.naam, period, request.definition.titel)))
+        sort = answers.tekst("aanvraag_type")
+        what = label("aanvraag_type", sort) if sort else request.definition.titel
+        return " · ".join(filter(None, (request.beeld.leerling.naam, period, what)))
 
     def _show_blocks(self, request: Request) -> None:
         clear(self._blocked)
@@ -225,7 +229,9 @@ class TlvScreen(Screen):
         if more:
             rest = self.tr("En nog 1.") if more == 1 else self.tr("En nog {count}.").format(count=more)
             words = f"{words} {rest}"
-        go = Button(self.tr("Ga erheen"), Kind.GHOST, icon="corner-down-right", small=True, shown_key="F8")
+        place = target_words(request.beeld, first.veld) if first.veld is not None else ""
+        lead = self.tr("Ga naar {place}").format(place=place) if place else self.tr("Ga erheen")
+        go = Button(lead, Kind.GHOST, icon="corner-down-right", small=True, shown_key="F8")
         go.clicked.connect(self._to_block)
         strip = Strip("red", words, self.tr("Blokkeert:"), go, icon="circle-alert")
         strip.setToolTip(spoken(first.melding))

@@ -215,16 +215,28 @@
         <translation>Without a kind</translation>
     </message>
     <message>
-        <source>samen {count} uur of dagdeel</source>
-        <translation>together {count} hours or half days</translation>
+        <source>samen 1 uur of dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen {count} uur of dagdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen 1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen 1 dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen {count} dagdelen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>samen {count} uur</source>
         <translation>together {count} hours</translation>
-    </message>
-    <message>
-        <source>samen {count} dagdeel</source>
-        <translation>together {count} half days</translation>
     </message>
     <message>
         <source>gaat niet mee met een naam</source>
@@ -2343,8 +2355,16 @@
         <translation>reports of this dossier</translation>
     </message>
     <message>
+        <source>verzuim in één blik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naar de rapporten</source>
         <translation>To the reports</translation>
+    </message>
+    <message>
+        <source>Verzuim in één blik</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3068,6 +3088,10 @@
     <message>
         <source>Met reden: {reason}</source>
         <translation>With a reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Bij het vaststellen geef je hier een reden voor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nog niet gezegd wat ermee is gedaan</source>
@@ -10497,10 +10521,6 @@
         <translation>{aantal} pages of this PDF are images only, as in a scan. Driehoek cannot read those.</translation>
     </message>
     <message>
-        <source>{aantal} dagdeel</source>
-        <translation>{aantal} half days</translation>
-    </message>
-    <message>
         <source>{aantal} uur per week</source>
         <translation>{aantal} hours per week</translation>
     </message>
@@ -10899,6 +10919,10 @@
     <message>
         <source>zonder adres niet nodig, en het kan geheim zijn</source>
         <translation>not needed without an address, and it may be secret</translation>
+    </message>
+    <message>
+        <source>{aantal} dagdelen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{aantal} leerlingen staan in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>
@@ -12182,6 +12206,10 @@
     <message>
         <source>Ga erheen</source>
         <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Ga naar {place}</source>
+        <translation>Go to {place}</translation>
     </message>
     <message>
         <source>Blokkeert:</source>

@@ -57,6 +57,13 @@ def test_it_opens_from_the_dossier_with_the_views_side_by_side(desk):
     assert without_name(desk.screen) == []
 
 
+def test_what_sort_of_request_it_is_stands_under_the_heading(desk):
+    route = request_of(desk, "A05")
+    filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
+    desk.do(lambda vault: set_field(vault, filling, "aanvraag_type", "wijziging_categorie"))
+    assert "Wijziging categorie" in words_on(desk.go(route).head)
+
+
 def test_an_attachment_that_was_only_begun_has_a_name(desk):
     route = request_of(desk, "A05")
     filling = Filling(route.dossier, form("tlv_aanvraag_eerste"), route.document)
@@ -119,8 +126,9 @@ def test_a_screen_one_left_takes_no_focus_when_its_request_changes(desk):
 
 
 def test_one_advice_too_few_stands_above_all_and_f8_goes_there(desk):
-    desk.go(request_of(desk, "A05"))
-    assert "Blokkeert" in words_on(desk.screen)
+    screen = desk.go(request_of(desk, "A05"))
+    assert "Blokkeert" in words_on(screen)
+    assert "Ga naar Deskundigen" in [one.text() for one in screen.findChildren(Button)]
     desk.press(Qt.Key.Key_F8)
     assert (desk.place.screen, desk.place.section) == (ScreenName.DOCUMENT, "deskundigen")
 

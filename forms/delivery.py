@@ -22,7 +22,7 @@ _ONE = {
 _MANY = {
     "uur_per_week": Sentence("{aantal} uur per week"),
     "uur_totaal": Sentence("{aantal} uur totaal"),
-    "dagdeel": Sentence("{aantal} dagdeel"),
+    "dagdeel": Sentence("{aantal} dagdelen"),
 }
 """How much was promised, in the units that are told in time."""
 

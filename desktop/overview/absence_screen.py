@@ -229,10 +229,12 @@ class AbsenceScreen(OverviewScreen[Absent]):
 
     def _kind(self, told: Verzuim, one: Soort) -> QWidget:
         name = one.naam or self.tr("Zonder soort")
-        words = self.tr("samen {count} uur of dagdeel")
-        if told.eenheid:
-            words = self.tr("samen {count} uur") if _in_hours(told) else self.tr("samen {count} dagdeel")
-        total = words.format(count=hours_words(one.aantal))
+        alone, many = self.tr("samen 1 uur of dagdeel"), self.tr("samen {count} uur of dagdelen")
+        if told.eenheid and _in_hours(told):
+            alone, many = self.tr("samen 1 uur"), self.tr("samen {count} uur")
+        elif told.eenheid:
+            alone, many = self.tr("samen 1 dagdeel"), self.tr("samen {count} dagdelen")
+        total = alone if one.aantal == 1 else many.format(count=hours_words(one.aantal))
         chips = [Chip(total, "grey", "clock")]
         if one.code == LAWFUL:
             chips.append(Chip(self.tr("gaat niet mee met een naam"), "accent", "shield"))

@@ -216,23 +216,23 @@
     </message>
     <message>
         <source>samen 1 uur of dagdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>together 1 hour or half day</translation>
     </message>
     <message>
         <source>samen {count} uur of dagdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>together {count} hours or half days</translation>
     </message>
     <message>
         <source>samen 1 uur</source>
-        <translation type="unfinished"></translation>
+        <translation>together 1 hour</translation>
     </message>
     <message>
         <source>samen 1 dagdeel</source>
-        <translation type="unfinished"></translation>
+        <translation>together 1 half day</translation>
     </message>
     <message>
         <source>samen {count} dagdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>together {count} half days</translation>
     </message>
     <message>
         <source>samen {count} uur</source>
@@ -10922,7 +10922,7 @@
     </message>
     <message>
         <source>{aantal} dagdelen</source>
-        <translation type="unfinished"></translation>
+        <translation>{aantal} half days</translation>
     </message>
     <message>
         <source>{aantal} leerlingen staan in het bestand, maar zonder dat Driehoek de gegevens kon gebruiken. Bij de bijzonderheden staat welke regel het is.</source>

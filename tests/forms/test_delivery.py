@@ -69,6 +69,42 @@ def test_of_two_lines_of_one_executor_the_day_decides():
     assert [one.geleverd for one in told.inzet] == [None, 2.0]
 
 
+@pytest.mark.parametrize(("day", "line_of"), [("2026-03-31", 0), ("2026-04-01", 1), ("2026-07-10", 1)])
+def test_the_first_and_the_last_day_of_a_line_belong_to_it(day, line_of):
+    lines = (
+        line("l0", begin="2026-01-05", eind="2026-03-31"),
+        line("l1", begin="2026-04-01", eind="2026-07-10"),
+        line("l2", begin="2026-07-11"),
+    )
+    told = delivered(beeld(arrangement(*lines, log=(given("g1", datum=day, uitvoerder="ib", uren=2),))))[0]
+    assert [at for at, one in enumerate(told.inzet) if one.geleverd] == [line_of]
+
+
+def test_the_newest_arrangement_comes_first_and_deliveries_stand_in_time():
+    log = (given("g1", uren=1), given("g2", datum="2026-05-04", uren=2), given("g3", datum="2026-03-02", uren=3))
+    old = arrangement(line(), uid="arr1", log=log)
+    new = arrangement(line(), uid="arr2", ingangsdatum="2026-09-01", einddatum="2027-01-29")
+    undated = arrangement(line(), uid="arr3", ingangsdatum=None, einddatum=None)
+    told = delivered(beeld(old, undated, new))
+    assert [one.document for one in told] == ["uid-arr2", "uid-arr1", "uid-arr3"]
+    assert [one.rij for one in told[1].inzet[0].leveringen] == ["g3", "g2", "g1"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        ({"eenheid": "uur_totaal", "aantal": 1, "weken": None}, "1 uur totaal"),
+        ({"eenheid": "dagdeel", "aantal": 1, "weken": None}, "1 dagdeel"),
+        ({"eenheid": "dagdeel", "aantal": 3, "weken": None}, "3 dagdelen"),
+        ({"aantal": 1.5}, "1,5 uur per week, 10 weken"),
+        ({"aantal": None, "eenheid": None}, "10 weken"),
+    ],
+)
+def test_what_was_promised_in_words(cells, words):
+    told = delivered(beeld(arrangement(line(**cells))))[0].inzet[0].beloofd_zegt
+    assert told == words
+
+
 def test_what_was_tried_is_what_was_done_and_not_what_was_asked():
     goal = rij("d1", doel="Rekent tot 100", uitkomst="deels_behaald")
     done = arrangement(line(), goals=(goal,), log=(given("g1", uren=18),))

@@ -270,3 +270,19 @@ def test_without_an_arrangement_the_primary_act_begins_one(desk):
     desk.settle()
     assert desk.place.screen is ScreenName.DOCUMENT
     assert len(desk.beeld(desk.dossier("A01")).van_soort("arrangement")) == 1
+
+
+@pytest.mark.parametrize(
+    ("unit", "said"),
+    [("dagdeel", ("samen 3 dagdelen", "samen 1 dagdeel")), ("uur", ("samen 3 uur", "samen 1 uur"))],
+)
+def test_what_is_counted_of_a_kind_is_told_in_its_unit_for_one_and_for_more(desk, unit, said):
+    dossier = desk.dossier("A01")
+    document = desk.do(lambda vault: new_document(vault, dossier, "verzuim", "verzuimoverzicht"))[0]
+    filling = Filling(dossier, form("verzuimoverzicht"), document)
+    desk.do(lambda vault: set_field(vault, filling, "eenheid", unit))
+    for kind, count in (("ongeoorloofd", 3), ("geoorloofd", 1)):
+        cells = {"datum": "2026-11-05", "aantal": count, "soort": kind}
+        desk.do(lambda vault, cells=cells: add_row(vault, filling, "regels", cells))
+    shown = go(desk, ScreenName.ABSENCE, "A01")
+    assert {one.text() for one in shown.findChildren(Chip) if one.text().startswith("samen")} == set(said)

@@ -3,7 +3,6 @@
 from abc import abstractmethod
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
@@ -49,8 +48,7 @@ class FormScreen(ReadingScreen):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._frame_findings)
         for key, act in self._own_keys().items():
-            shortcut = QShortcut(QKeySequence(key), self, act)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            QShortcut(QKeySequence(key), self, act)  # of the window: also for who stands in navigation or top bar
         self.read()
 
     @abstractmethod

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -37,8 +36,7 @@ class HearingScreen(ReadingScreen):
         self.page.refused.clicked.connect(self._refused)
         self.page.onward.clicked.connect(self._onward)
         self.page.plan.clicked.connect(lambda: self.go.emit(Route(ScreenName.REPORT, route.dossier)))
-        shortcut = QShortcut(QKeySequence("Ctrl+Return"), self, self._mark_or_go_on)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self._mark_or_go_on)
         self.setLayout(across(self.page))
         self.read()
 

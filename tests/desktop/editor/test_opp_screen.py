@@ -83,6 +83,17 @@ def test_the_step_of_explaining_leads_to_the_hoormoment_in_which_one_explains(de
     assert hearing.route().field == "uitgelegd_op"
 
 
+def test_the_keys_of_a_form_also_work_from_the_navigation(demo, opp):
+    opp.open_section("factoren")
+    demo.settle()
+    place = demo.window.workspace.navigation._rows[0]
+    place.setFocus()
+    demo.qtbot.keyClick(place, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    demo.settle()
+    assert opp.form.section.id == "uitstroom"
+    assert opp.form.isAncestorOf(QApplication.focusWidget())
+
+
 def test_a_typed_sentence_is_kept_without_a_button(demo, opp):
     opp.open_section("factoren")
     page = opp.form.fields["beeld"].control.page

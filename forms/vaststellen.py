@@ -12,6 +12,7 @@ from forms.definition import form
 from forms.freezing import frozen_content
 from forms.rules.bevinding import Bevinding
 from forms.rules.check import check
+from forms.rules.regel import rule
 from models.actions import opp
 from models.errors import Melding
 from models.record.act import ActResult, Writable
@@ -66,6 +67,14 @@ def obstacles(beeld: DossierBeeld, document: Document, deel: str, dag: date) -> 
             one for one in mine if (not one.overrulebaar and one.niveau != "blokkeert") or one.niveau == "aandacht"
         ),
     )
+
+
+def asks_reason(document: Document, finding: Bevinding) -> bool:
+    """Whether vaststellen of a part of this version that is still open goes on over a finding only with a reason."""
+    if finding.document_uid not in (document.uid, None) or not finding.overrulebaar or finding.niveau == "aandacht":
+        return False
+    acts = rule(finding.regel).handelingen
+    return any(act in acts and document.deel(part) is None for part, act in ACT_OF_PART.items())
 
 
 def _other_part(deel: str) -> str:

@@ -12,6 +12,7 @@ from forms.aside import may_be_aside
 from forms.definition import form
 from forms.documents import ELSEWHERE
 from forms.rules.bevinding import Bevinding, Veld, bronregel
+from forms.vaststellen import asks_reason
 from models.snapshot import DossierBeeld
 
 
@@ -40,6 +41,7 @@ def shown_aside(view: FormView) -> tuple[ShownAside, ...]:
 
 def _shown(view: FormView, finding: Bevinding) -> Shown:
     route = route_of(view, finding)
+    asks = weight_of(finding) is Weight.MIND and view.document is not None and asks_reason(view.document, finding)
     reason = translate("Editor", "Met reden: {reason}").format(reason=finding.reden) if finding.reden else ""
     return Shown(
         key_of(finding),
@@ -49,6 +51,7 @@ def _shown(view: FormView, finding: Bevinding) -> Shown:
         target_words(view.beeld, finding.veld) if route and finding.veld else "",
         may_be_aside(finding),
         f"{reason} {spoken(finding.herkomst.korte_regel)}".strip(),
+        translate("Editor", "Bij het vaststellen geef je hier een reden voor.") if asks else "",
     )
 
 

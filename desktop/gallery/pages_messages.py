@@ -23,6 +23,7 @@ from desktop.widgets.saved import Saved, SavedState
 from desktop.widgets.strip import Strip
 from desktop.widgets.toast import Toast
 
+_REASON = "Bij het vaststellen geef je hier een reden voor."
 _FOUND = (
     Shown(
         "a",
@@ -33,7 +34,7 @@ _FOUND = (
         short="WPO art. 40a lid 3 · wet, nagelezen",
     ),
     Shown("b", Weight.MUST_OR_REASON, "Noor is nog niet gehoord over dit plan.", "WPO art. 40a lid 2a", "Hoormoment"),
-    Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten", may_aside=True),
+    Shown("c", Weight.MIND, "Doel 1 heeft nog geen maat.", "praktijkregel", "Meten", may_aside=True, note=_REASON),
     Shown("d", Weight.TIP, "‘Schoolondersteuningsprofiel’ heet nu anders.", "Wet per 1-8-2025"),
 )
 _NOT_YET = "Over het handelingsdeel is nog geen overeenstemming. Alleen het perspectiefdeel wordt vastgesteld."

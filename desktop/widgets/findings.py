@@ -66,7 +66,7 @@ class Shown:
     """A finding as the panel shows it. `key` is handed back; `target` is the words of where it leads, or empty.
 
     With `may_aside` it can be put aside with a reason. With `short` the source stands there in short until it is asked
-    for.
+    for. `note` is what it will ask later on.
     """
 
     key: str
@@ -76,6 +76,7 @@ class Shown:
     target: str = ""
     may_aside: bool = False
     short: str = ""
+    note: str = ""
 
 
 class FindingCard(QFrame):
@@ -102,6 +103,12 @@ class FindingCard(QFrame):
         if shown.short:
             self.source = SourceLine(shown.short, shown.source, shown.words)
             self._column.addLayout(down(self.source, margins=(20, 0, 0, 0)))
+        if shown.note:
+            asks = Icon("scale", weight.tone, 16)
+            note = across(asks, text(shown.note, Role.META, wrap=True), gap=8, margins=(26, 2, 0, 2))
+            note.setStretch(1, 1)
+            note.setAlignment(asks, Qt.AlignmentFlag.AlignTop)
+            self._column.addLayout(note)
         self.leads = _lead(shown)
         if not shown.target:
             self.leads.hide()
@@ -340,7 +347,7 @@ def _lead(shown: Shown) -> Row:
     content.setStretch(1, 1)
     content.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     lead = Row(translate("Widgets", "Ga naar {target}").format(target=shown.target), content)
-    lead.setAccessibleDescription(f"{shown.weight.word}: {shown.words}")
+    lead.setAccessibleDescription(f"{shown.weight.word}: {shown.words} {shown.note}".strip())
     return lead
 
 

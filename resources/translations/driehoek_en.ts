@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>Bij het vaststellen geef je hier een reden voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>You give a reason for this when adopting.</translation>
     </message>
     <message>
         <source>nog niet gezegd wat ermee is gedaan</source>

@@ -11,6 +11,7 @@ from desktop.editor.vaststellen import VaststelDialog
 from desktop.language import Language, Tongue
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.button import Button
+from desktop.widgets.findings import FindingCard, Weight
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 
 TODAY = date(2026, 11, 24)
@@ -65,6 +66,22 @@ def test_the_question_is_as_high_as_what_belongs_to_it(demo, asking):
     dialog.part.edited.emit()
     demo.settle()
     assert dialog.height() == min(dialog.question.height_for(dialog.width()), round(demo.window.height() * 0.9))
+
+
+def test_the_panel_says_beforehand_for_what_a_reason_is_asked(asking):
+    """Of a "let op" that does not keep anyone from vaststellen nothing is said."""
+    opp, dialog = asking("Yasmin")
+    noted, asked = set(), set()
+    for part in (PERSPECTIEFDEEL, HANDELINGSDEEL):
+        dialog.part.set_value(part)
+        asked |= {one.melding for one in dialog.met.ask_reason}
+    for card in opp.findChildren(FindingCard):
+        if any(one.text().startswith("Bij het vaststellen") for one in card.findChildren(QLabel)):
+            noted.add(card.shown.words)
+    minding = {one.shown.words for one in opp.findChildren(FindingCard) if one.shown.weight is Weight.MIND}
+    assert noted == asked & minding
+    assert noted
+    assert minding - noted
 
 
 def test_without_a_reason_nothing_is_vastgesteld_and_the_field_says_what_to_do(demo, asking):

@@ -170,7 +170,8 @@ class DocumentScreen(FormScreen):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        on = ("Ctrl+Return", self.tr("rapporten van dit dossier"))
+        overview = self.view is not None and _is_overview(self.view)
+        on = ("Ctrl+Return", self.tr("verzuim in één blik") if overview else self.tr("rapporten van dit dossier"))
         return (step_key() if self.life is not None and self.life.is_asking else on, *super().keys())
 
     @override
@@ -185,7 +186,10 @@ class DocumentScreen(FormScreen):
             self._show_life(view.life)
             if self.life is not None:
                 chips = []
-        report = Button(self.tr("Naar de rapporten"), Kind.PRIMARY, icon="file-text", key="Ctrl+Return")
+        overview = _is_overview(view)
+        words = self.tr("Verzuim in één blik") if overview else self.tr("Naar de rapporten")
+        sign = "calendar-days" if overview else "file-text"
+        report = Button(words, Kind.PRIMARY, icon=sign, key="Ctrl+Return")
         report.clicked.connect(lambda: self.go.emit(_to_report(view)))
         self.frame.show_beside(tuple(chips), (report,))
         self._report = report
@@ -196,9 +200,16 @@ _OWN_PAPER = {"gesprek": "school", "arrangement": "school", "tlv": "school", "ve
 """Documents that are a report of their own at a school, and the reader whose copy is looked at first."""
 
 
+def _is_overview(view: FormView) -> bool:
+    """Whether what is filled in here is no paper, but is told in one look."""
+    return view.document is not None and view.document.soort == "verzuim"
+
+
 def _to_report(view: FormView) -> Route:
     """The reports of the dossier, with the one of this document in front where there is one."""
     document, uid = view.document, view.beeld.uid
+    if _is_overview(view):
+        return Route(ScreenName.ABSENCE, uid)
     reader = _OWN_PAPER.get(document.soort) if document is not None else None
     if document is None or reader is None or view.beeld.organisatie.soort != "school":
         return Route(ScreenName.REPORT, uid)

@@ -33,6 +33,9 @@ _REPORTS = {
 }
 """What each report is called on the screen."""
 
+TELLS_THE_PLAN = frozenset({"mijn-plan", "kort", "opp", "casusoverzicht", "verloop"})
+"""The reports that are told of with a reader in words of its own."""
+
 
 class Audience(Enum):
     """The readers: the word of `forms.reports`, the name, what it gets, and its party where it has one."""

@@ -92,11 +92,6 @@ class Printable:
     disputed: bool = False
     """Whether there is a dispute that a commission can be told of."""
 
-    @property
-    def first_pages(self) -> int:
-        """How many pages the report has that is read first; 0 without reports."""
-        return self.reports[0].file.pages if self.reports else 0
-
 
 def read_printable(vault: Vault, asked: Asked, today: date) -> Printable:
     """Reads the case, makes the reports of the reader, and checks what would leave."""
@@ -169,16 +164,28 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
 
 
 def _told_apart(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[Made, ...]:
-    """Reports of one kind about several versions of an OPP, or several requests, say of which they are."""
+    """Reports of one kind about several versions of an OPP, several requests or meetings, say of which they are."""
     for told in (_with_version, _with_kind):
         several = {name for name, number in Counter(one.words for one in made).items() if number > 1}
         made = tuple(replace(one, words=told(beeld, one)) if one.words in several else one for one in made)
-    return made
+    number = Counter(one.words for one in made)
+    seen: Counter[str] = Counter()
+    numbered = []
+    for one in made:
+        seen[one.words] += 1
+        last = f"{one.words} · {seen[one.words]}" if number[one.words] > 1 else one.words
+        numbered.append(replace(one, words=last))
+    return tuple(numbered)
 
 
 def _with_kind(beeld: DossierBeeld, made: Made) -> str:
-    """What is asked for, and of which day the request is; without a day the period that is asked for."""
+    """What is asked for, and of which day the request is; without a day the period that is asked for.
+
+    Of a meeting what kind it was: its day is told already.
+    """
     document = document_of(beeld, made.file.versie_uid)
+    if document is not None and document.soort == "gesprek" and (meeting := document.antwoorden.tekst("soort")):
+        return f"{made.words} ({label('gespreks_soort', meeting)})"
     if document is None or document.soort not in KINDS:
         return made.words
     answers = document.antwoorden

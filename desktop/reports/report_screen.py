@@ -21,7 +21,7 @@ from desktop.reports.places import Places
 from desktop.reports.preview import Preview
 from desktop.reports.print_card import PrintCard
 from desktop.reports.reader_switch import ReaderSwitch
-from desktop.reports.readers import Audience
+from desktop.reports.readers import TELLS_THE_PLAN, Audience
 from desktop.reports.reading import Asked, Made, Printable, Stock, document_of
 from desktop.reports.register_card import HandedOut
 from desktop.reports.side_cards import Checks, GoingAlong, Words, obstacles
@@ -51,10 +51,11 @@ class ReportScreen(Screen):
         self._persons: dict[Audience, str | None] = {}
         self._stock = Stock.PLAIN
         self._chosen = ""
-        self._wanted: str | None = None
+        """The report that was chosen from those of this reader, if one was."""
+        self._subject: str | None = None
+        """The document one came for or chose a report of: with each reader its report is looked at, if there is one."""
         self._at_first = True
         """Whether nobody chose a reader yet."""
-        """The document whose report is to be looked at once the pages of its reader are there."""
         self._printable: Printable | None = None
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -110,12 +111,11 @@ class ReportScreen(Screen):
     @override
     def show_route(self, route: Route) -> None:
         reader = next((one for one in Audience if one.voor == route.section), None)
-        self._wanted = route.row
+        self._subject, self._chosen = route.row, ""
         if reader is not None:
             self._at_first = False
             self.readers.choose(reader)
         if self._printable is not None and self._printable.asked == self._asked(self.readers.current):
-            self._choose_wanted(self._printable)
             self._show_report()
         self.first_focus()
 
@@ -174,8 +174,11 @@ class ReportScreen(Screen):
     @property
     def made(self) -> Made | None:
         """The report that is looked at."""
-        reports = self._printable.reports if self._printable else ()
-        return next((one for one in reports if one.key == self._chosen), None)
+        printable = self._printable
+        if printable is None:
+            return None
+        chosen = (one for one in printable.reports if one.key == self._chosen)
+        return next(chosen, self._own_report(printable))
 
     def _lay_out(self) -> None:
         self._name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -227,9 +230,8 @@ class ReportScreen(Screen):
         self.reports.ask(self._asked(self.readers.current))
 
     def _show(self, printable: Printable) -> None:
-        of_steunpunt = printable.beeld.organisatie.soort == "steunpunt"  # there no plan is made: the report says it
-        first = printable.reports[0].words if of_steunpunt and printable.reports else ""
-        self.readers.tell_pages(printable.asked.audience, printable.first_pages, first)
+        of_steunpunt = printable.beeld.organisatie.soort == "steunpunt"
+        self._tell_reader(printable, self._own_report(printable))
         if printable.asked != self._asked(self.readers.current) or printable is self._printable:
             return
         someone = {one.uid for one in printable.someone}
@@ -244,9 +246,6 @@ class ReportScreen(Screen):
             return
         self._printable = printable
         self.readers.offer(Audience.COMMISSIE, offered=printable.disputed)
-        keys = [one.key for one in printable.reports]
-        self._chosen = self._chosen if self._chosen in keys else next(iter(keys), "")
-        self._choose_wanted(printable)
         name = printable.beeld.leerling.naam
         self._name.setText(self.tr("{name} · elke lezer krijgt een eigen bladzijde").format(name=name))
         for card in (self.words, self.checks, self.handed_out):
@@ -261,17 +260,23 @@ class ReportScreen(Screen):
         if focused:
             self.readers.focus_current()
 
-    def _choose_wanted(self, printable: Printable) -> None:
-        """What one came for is chosen once it is there; then one chooses oneself."""
-        own = next((one.key for one in printable.reports if one.file.versie_uid == self._wanted), None)
-        if own is not None:
-            self._chosen, self._wanted = own, None
+    def _own_report(self, printable: Printable) -> Made | None:
+        """What is looked at with a reader: the report of what one came for, else the one to read first."""
+        own = (one for one in printable.reports if one.file.versie_uid == self._subject)
+        return next(own, next(iter(printable.reports), None))
+
+    def _tell_reader(self, printable: Printable, made: Made | None) -> None:
+        """Says with a reader how many pages are looked at, and of what: the plan is told in other words."""
+        usual = made is None or (made is printable.reports[0] and made.file.rapport in TELLS_THE_PLAN)
+        pages = made.file.pages if made is not None else 0
+        self.readers.tell_pages(printable.asked.audience, pages, "" if usual or made is None else made.words)
 
     def _show_report(self) -> None:
         printable, made = self._printable, self.made
         if printable is None:
             return
-        self.choice.show_reader(printable, self._chosen)
+        self._tell_reader(printable, made)
+        self.choice.show_reader(printable, made.key if made is not None else "")
         self.going_along.show_report(made)
         self.web_card.setVisible(made is not None)
         self.web_card.show_waiting()
@@ -340,7 +345,7 @@ class ReportScreen(Screen):
             foot.printer.say(self.tr("Afdrukken"), "printer")
 
     def _choose_reader(self) -> None:
-        self._chosen = self._told = ""  # every reader begins with what is to be read first
+        self._chosen = self._told = ""  # every reader begins with what one came for, else with what is to be read first
         self._read()
 
     def _choose_person(self, uid: str | None) -> None:
@@ -349,7 +354,8 @@ class ReportScreen(Screen):
         self._read()
 
     def _choose_report(self, key: str) -> None:
-        self._chosen, self._told, self._wanted = key, "", None
+        self._chosen, self._told = key, ""
+        self._subject = self.made.file.versie_uid if self.made is not None else None
         Turns.of_program().darken(self)
         self._show_report()
 

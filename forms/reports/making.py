@@ -6,6 +6,7 @@
 Pure but for the fonts and texts it reads: it opens no vault and writes nothing. File names hold no name of a person.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -139,9 +140,12 @@ def make(
         who = reader(beeld, voor, today, persoon)
     except (LookupError, ValueError):
         raise GeenRapport("Deze lezer hoort niet bij dit dossier. Er is niets gemaakt.") from None
-    files = []
+    files: list[Gemaakt] = []
+    names: Counter[str] = Counter()
     for name, document, report in reports(beeld, who, today, rapport, with_held=with_held):
         file, code = _file_name(who, name, document), report.footer.code or ""
+        names[file] += 1
+        file = f"{file}-{names[file]}" if names[file] > 1 else file
         head = letterhead if name in ON_LETTERHEAD else None
         if vorm is Vorm.HTML:
             files.append(Gemaakt(name, f"{file}.html", make_web(report, head), 1, 1, code, document.uid, vorm))
@@ -203,4 +207,8 @@ def _file_name(who: Reader, name: str, document: Document) -> str:
 
 
 def _about(document: Document) -> str | None:
-    return document.antwoorden.tekst("datum") if document.soort == "gesprek" else None
+    """Of a meeting its day and kind: two of one day are told apart."""
+    if document.soort != "gesprek":
+        return None
+    told = (document.antwoorden.tekst("datum"), (document.antwoorden.tekst("soort") or "").replace("_", "-"))
+    return "-".join(filter(None, told)) or None

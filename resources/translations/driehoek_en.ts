@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>verzuim in één blik</source>
-        <translation type="unfinished"></translation>
+        <translation>absence in one look</translation>
     </message>
     <message>
         <source>Naar de rapporten</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Verzuim in één blik</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence in one look</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,56 @@ def test_from_minutes_one_comes_to_those_minutes_and_from_another_talk_to_the_ot
         assert screen.made.file.versie_uid == talk
 
 
+def test_of_two_talks_of_one_day_each_is_told_by_its_kind_and_has_a_file_of_its_own(desk):
+    uid = desk.dossier("A02")
+    talks = [
+        _made(desk, uid, "gesprek", "gespreksverslag_mdo", soort=kind, datum="2026-11-20", stem_school="Wij zien dit.")
+        for kind in ("mdo", "kindgesprek", "kindgesprek")
+    ]
+    screen = _through(desk, uid, talks[1])
+    told = [(one.words, one.file.name) for one in screen._printable.reports if one.file.versie_uid in talks]
+    assert told == [
+        ("Gespreksverslag 20-11-2026 (Multidisciplinair overleg (MDO))", "2026-11-20-mdo-school-gespreksverslag.pdf"),
+        ("Gespreksverslag 20-11-2026 (Kindgesprek) · 1", "2026-11-20-kindgesprek-school-gespreksverslag.pdf"),
+        ("Gespreksverslag 20-11-2026 (Kindgesprek) · 2", "2026-11-20-kindgesprek-school-gespreksverslag-2.pdf"),
+    ]
+
+
+def test_a_reader_is_told_what_is_looked_at_and_another_reader_gets_the_same_minutes(desk):
+    uid = desk.dossier("A02")
+    sent = ("ouder_met_gezag",)
+    talk = _made(
+        desk,
+        uid,
+        "gesprek",
+        "gespreksverslag_mdo",
+        soort="mdo",
+        datum="2026-11-20",
+        stem_school="Wij zien dit.",
+        verzonden_aan=sent,
+    )
+    screen = _through(desk, uid, talk)
+    cards = screen.readers.cards
+    assert cards[Audience.OUDERS].about == "1 blz · Gespreksverslag 20-11-2026"
+    cards[Audience.SCHOOL].click()
+    desk.settle()
+    assert screen.made.file.versie_uid == talk
+    assert cards[Audience.SCHOOL].about == "1 blz · Gespreksverslag 20-11-2026"
+    plan = next(one.key for one in screen._printable.reports if one.file.rapport == "opp")
+    screen.choice.report.emit(plan)
+    desk.settle()
+    assert cards[Audience.SCHOOL].about.endswith("het hele plan")
+
+
+def test_absence_is_no_report_and_leads_to_all_of_it_in_one_look(desk):
+    uid = desk.dossier("A02")
+    _through(desk, uid, _made(desk, uid, "verzuim", "verzuimoverzicht"))
+    assert desk.place.screen is ScreenName.ABSENCE
+
+
 def test_what_is_no_report_of_its_own_leads_to_the_reports(desk):
     uid = desk.dossier("A02")
-    assert _through(desk, uid, _made(desk, uid, "verzuim", "verzuimoverzicht")).readers.current is Audience.LEERLING
+    assert _through(desk, uid, _made(desk, uid, "toestemming", "toestemming")).readers.current is Audience.LEERLING
 
 
 def test_the_package_of_a_request_is_that_request(desk):

@@ -22,7 +22,7 @@ MADE = datetime(2026, 11, 24, tzinfo=UTC)
         ("ouders", None, ["opp-versie-2-ouder-kort.pdf", "opp-versie-2-ouder-opp.pdf"]),
         ("ouders", "p-moeder", ["opp-versie-2-ouder-moeder-kort.pdf", "opp-versie-2-ouder-moeder-opp.pdf"]),
         ("ouders", "t", ["opp-versie-2-ouder-stiefouder-hoofdlijnen.pdf"]),
-        ("school", None, ["opp-versie-2-school-opp.pdf", "2026-11-09-school-gespreksverslag.pdf"]),
+        ("school", None, ["opp-versie-2-school-opp.pdf", "2026-11-09-oudergesprek-school-gespreksverslag.pdf"]),
         ("swv", None, ["opp-versie-2-swv-casusoverzicht.pdf"]),
     ],
 )

@@ -96,7 +96,7 @@ def test_no_form_of_an_opp_no_child_in_a_file_name_and_each_on_the_pages_it_is_m
     assert [one.name for one in made] == [
         "ouder-moeder-zienswijze.pdf",
         "ouder-moeder-steunpunt.pdf",
-        "2026-11-13-ouder-moeder-gespreksverslag.pdf",
+        "2026-11-13-oudergesprek-ouder-moeder-gespreksverslag.pdf",
     ]
     assert all(one.pages <= one.meant for one in made)
 

@@ -13,7 +13,7 @@ from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
 from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
 from forms.reports.paper.letterhead import Letterhead
-from forms.reports.recipient_check import Check, Outgoing, Part, check_recipient
+from forms.reports.recipient_check import TELLS_SOME, Check, Outgoing, Part, check_recipient
 from forms.reports.stationery import kept_free, letterhead
 from forms.reports.swv_letters import TELLS
 from forms.reports.verloop import VERLOOP
@@ -155,7 +155,7 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
     words = report_words(file.rapport, document)
     if document is None or file.rapport == VERLOOP:
         return Made(file, words, pages, (), (), parts)
-    if file.rapport in TELLS:  # a letter is no copy of the request: nothing of it was left out
+    if file.rapport in TELLS or file.rapport in TELLS_SOME:  # no copy of the document: nothing of it was left out
         return Made(file, words, pages, view_of(beeld, document, who), (), parts)
     seen = view_of(beeld, document, who)
     ids = {one.id for one in seen}

@@ -30,6 +30,8 @@ from models.values import Persoon
 
 _MAIN_LINES = frozenset({"hoofdlijnen"})
 """What a parent without gezag may get."""
+TELLS_SOME = frozenset({"zienswijze", "steunpunt", "uitleg-tlv", "uitleg-arrangement"})
+"""Papers that tell a part of their document and are no copy of it: what does not stand on them does not go along."""
 _OUTSIDE = frozenset({Recipient.SWV, Recipient.STEUNPUNT, Recipient.COMMISSIE, Recipient.DERDE})
 _GIVEN_NUMBERS = ("beschikkingsnummer", "eerdere_tlv_nummer")
 _SHORTEST = 5
@@ -169,7 +171,8 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
     document = _document(beeld, made.versie_uid)
     if document is None:
         return ()
-    if (in_letter := TELLS.get(made.rapport)) is not None:
+    in_letter = TELLS.get(made.rapport)
+    if in_letter is not None or made.rapport in TELLS_SOME:
         return tuple(_in_letter(beeld, document, who, in_letter, page))
     return tuple(
         Part(
@@ -181,10 +184,13 @@ def going_along(beeld: DossierBeeld, paper: Outgoing, who: Reader, dag: date) ->
     )
 
 
-def _in_letter(beeld: DossierBeeld, document: Document, who: Reader, told: frozenset[str], page: str) -> Iterator[Part]:
-    """Only what a letter tells of its document, as far as it stands on the pages."""
+def _in_letter(
+    beeld: DossierBeeld, document: Document, who: Reader, told: frozenset[str] | None, page: str
+) -> Iterator[Part]:
+    """Only what a letter tells of its document (None: anything of it), as far as it stands on the pages."""
     for section in view_of(beeld, document, who):
-        there = [one for one in section.fields if one.field.id in told and one.filled and _stands_on(beeld, one, page)]
+        asked = (one for one in section.fields if told is None or one.field.id in told)
+        there = [one for one in asked if one.filled and _stands_on(beeld, one, page)]
         if there:
             yield Part(section.label, tuple(f"{document.formulier}.{one.field.id}" for one in there), len(there))
 

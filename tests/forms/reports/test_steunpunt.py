@@ -11,6 +11,8 @@ from sqlalchemy import select, update
 
 from forms.audience import reader
 from forms.reports.making import GeenRapport, make, reports
+from forms.reports.page_text import text_of as page_text
+from forms.reports.recipient_check import Outgoing, going_along
 from models.snapshot import DossierBeeld, Veldwaarden
 from models.snapshot.read import read_dossier
 from models.tables import Dossier, Organisatie
@@ -132,3 +134,14 @@ def test_a_pupil_who_gave_a_consent_gets_the_own_plan(family):
     found = papers(replace(told, documenten=(*told.documenten, own)), "leerling")
     assert list(found) == ["mijn-plan"]
     assert "Ik wil zelf iets zeggen." in found["mijn-plan"]
+
+
+def test_what_goes_along_with_a_paper_is_what_stands_on_it(family):
+    told = {}
+    for one in make(family, "ouders", DAY, MADE, "p-moeder"):
+        parts = going_along(family, Outgoing(one, page_text(one)), reader(family, "ouders", DAY, "p-moeder"), DAY)
+        told[one.rapport] = {name.rpartition(".")[2]: part.filled for part in parts for name in part.fields}
+        assert all(part.filled == len(part.fields) for part in parts if one.rapport != "gespreksverslag")
+    assert "zienswijze" in told["zienswijze"]
+    assert "zienswijze" not in told["steunpunt"]
+    assert set(told["steunpunt"]) - set(told["zienswijze"])

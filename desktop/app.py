@@ -166,11 +166,14 @@ def _unlock(window: MainWindow, folder: Path, closed: Closed) -> QWidget:
     screen.restored.connect(restored.append)
 
     def opened(vault: "Vault") -> None:
+        from desktop.unlock.clock_strip import look_at_clock
         from desktop.unlock.restored_strip import show_restored
 
         window.open(vault)
-        if restored and window.workspace is not None:
-            show_restored(window.workspace, restored[-1])
+        if window.workspace is not None:
+            look_at_clock(window.workspace)
+            if restored:
+                show_restored(window.workspace, restored[-1])
 
     screen.opened.connect(opened)
     screen.new_wanted.connect(lambda: window.show_door(Closed(None)))

@@ -60,6 +60,8 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
         field = "afspraken" if row else "verzonden_op"
         place = Route(ScreenName.DOCUMENT, beeld.uid, talk.uid, field=field, row=row)
         return place, translate("Werklijst", "Open gesprek")
+    if subject == "verzuim" and werk.onderwerp:
+        return Route(ScreenName.DOCUMENT, beeld.uid, werk.onderwerp), translate("Werklijst", "Open verzuim")
     request = _request(beeld, werk.onderwerp)
     if request is not None and request.soort == "tlv":
         return Route(ScreenName.TLV, beeld.uid, request.uid), translate("Werklijst", "Open aanvraag")

@@ -1065,6 +1065,17 @@
     </message>
 </context>
 <context>
+    <name>Clock</name>
+    <message>
+        <source>Volgens de computer is het {today}, maar in deze kluis is al iets bewaard op {later}. Wat te laat is of eraan komt, klopt dan misschien niet. Kijk naar de datum van de computer en open de kluis daarna opnieuw.</source>
+        <translation>According to the computer it is {today}, but something was already kept in this vault on {later}. What is late or coming up may then be wrong. Look at the date of the computer and then open the vault again.</translation>
+    </message>
+    <message>
+        <source>De klok van deze computer loopt misschien achter.</source>
+        <translation>The clock of this computer may be behind.</translation>
+    </message>
+</context>
+<context>
     <name>CodeControl</name>
     <message>
         <source>groep {}</source>
@@ -6993,6 +7004,10 @@
     <message>
         <source>Gespreksverslag</source>
         <translation>Meeting notes</translation>
+    </message>
+    <message>
+        <source>Ons gesprek</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uitleg bij de TLV-aanvraag</source>
@@ -13014,6 +13029,10 @@
     <message>
         <source>Open gesprek</source>
         <translation>Open conversation</translation>
+    </message>
+    <message>
+        <source>Open verzuim</source>
+        <translation>Open absence</translation>
     </message>
     <message>
         <source>Open aanvraag</source>

@@ -10,6 +10,8 @@ from vaults import new_vault
 from desktop.shell.route import ScreenName
 from desktop.worklist.detail import read_detail
 from forms.deadlines import catch_up, keep_after
+from forms.definition import form
+from forms.filling import Filling, add_row
 from forms.steps import Given, take_step
 from models.queries.worklist import worklist
 from models.snapshot.read import find_dossier, read_dossier
@@ -66,3 +68,19 @@ def test_a_goal_of_an_arrangement_leads_to_the_arrangement(vault):
     later = date(2027, 4, 14)
     found = details(vault, later)["Doel van het arrangement evalueren"]
     assert found.place.screen is ScreenName.DOCUMENT
+
+
+def test_absence_that_must_be_reported_leads_to_its_overview(tmp_path):
+    school, _ = new_vault(tmp_path / "Wilgenhoek.kluis")
+    school.after_act = keep_after
+    take_example(school, "A03")
+    with school.reading() as connection:
+        uid = find_dossier(connection, "A03")
+        overview = read_dossier(connection, uid).van_soort("verzuim")[0]
+    filling = Filling(uid, form(overview.formulier), overview.uid)
+    for day in ("2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08"):
+        add_row(school, filling, "regels", {"datum": day, "soort": "ongeoorloofd", "aantal": 5})
+    found = details(school)["Verzuim melden"]
+    school.close(backup=False)
+    assert (found.place.screen, found.place.document) == (ScreenName.DOCUMENT, overview.uid)
+    assert found.place_words == "Open verzuim"

@@ -124,6 +124,43 @@ def test_what_the_plan_tells_was_tried_comes_first_with_its_period_in_words():
     assert rows_of(told, form("toestemming")) == {}
 
 
+def test_the_newest_plan_tells_what_was_tried_and_an_arrangement_tells_its_own_once():
+    before, now = rij("i1", interventie="Leesgroepje"), rij("i2", interventie="Rekengroepje")
+    own = rij("i3", interventie="Begeleiding", periode="2026")
+    told = beeld(
+        versie("v1", tabellen={"eerdere_interventies": (before,)}),
+        versie("v2", nummer=2, vorige="v1", tabellen={"eerdere_interventies": (now, own)}),
+        arrangement(line("l2", inzet="Ambulante hulp"), uid="arr2", ingangsdatum="2026-09-01", einddatum="2027-01-29"),
+        arrangement(line(), uid="arr1"),
+        arrangement(line("l3", inzet="Taxi"), uid="arr3", status="ingetrokken"),
+    )
+    assert [(one.wat, one.van is not None) for one in tried(told)] == [
+        ("Rekengroepje", False),
+        ("Begeleiding", True),
+        ("Ambulante hulp", True),
+    ]
+
+
+def test_what_stands_in_a_request_with_the_same_days_or_words_is_not_taken_again():
+    rows = (rij("r1", wat="Hulp van de ib'er", van="2026-02-16", tot="2026-07-10"), rij("r2", wat="Dyslexiehulp"))
+    request = document("tlv", "t1", "tlv_aanvraag_eerste", {"eerdere_ondersteuning": rows})
+    told = beeld(
+        request,
+        arrangement(line(), uid="arr1"),
+        arrangement(line("l2", inzet="Dyslexiehulp"), uid="arr2", ingangsdatum="2025-09-01"),
+        arrangement(line("l3", inzet="Rekenhulp"), uid="arr3", ingangsdatum="2026-03-02"),
+    )
+    assert [one.wat for one in still_to_take(told, request)] == ["Rekenhulp"]
+
+
+def test_days_stand_in_their_own_columns_and_else_in_the_period():
+    told = beeld(arrangement(line()))
+    (row,) = rows_of(told, form("tlv_aanvraag_eerste"))["eerdere_ondersteuning"]
+    assert (row["van"], row["tot"], row.get("periode")) == ("2026-02-16", "2026-07-10", None)
+    (row,) = rows_of(told, form("arrangement"))["eerder"]
+    assert (row["periode"], row.get("van")) == ("16-02-2026 – 10-07-2026", None)
+
+
 @pytest.mark.parametrize(
     ("name", "field"), [("tlv_aanvraag_eerste", "eerdere_ondersteuning"), ("arrangement", "eerder")]
 )

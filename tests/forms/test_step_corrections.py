@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from bouwers import DAG
 from life_cases import ARRANGEMENT, DECISION, SWV, TLV, Case
+from sqlalchemy import update
 
 from forms.acts_told import acts_told
 from forms.filling import set_field
@@ -14,6 +15,7 @@ from forms.steps import StapKanNiet, state_words
 from models.queries.dossier_acts import dossier_acts
 from models.record.going_back import NietOngedaan
 from models.record.history import undo
+from models.tables import Organisatie
 from models.terms import terms
 
 
@@ -63,6 +65,17 @@ def test_a_day_of_its_own_stays_when_the_step_is_corrected(swv):
     assert swv.answers.datum("ontvangst_datum") == date(2026, 10, 9)
 
 
+def test_what_came_on_the_same_day_with_another_step_does_not_go_along(vault, dossier):
+    case = Case(vault, dossier, TLV, SWV)
+    case.take("ontvangen", date(2026, 10, 12))
+    case.take("compleet", date(2026, 10, 12))
+    correct(case, 0, date(2026, 10, 5))
+    assert (case.answers.datum("ontvangst_datum"), case.answers.datum("compleet_datum")) == (
+        date(2026, 10, 5),
+        date(2026, 10, 12),
+    )
+
+
 @pytest.mark.parametrize(
     ("at", "day", "told", "field", "words"),
     [
@@ -81,6 +94,12 @@ def test_what_cannot_be_is_told_at_its_question_and_changes_nothing(swv, at, day
     assert days(swv) == before
 
 
+@pytest.mark.parametrize(("at", "day"), [(0, date(2026, 10, 19)), (2, date(2026, 10, 19)), (2, DAG)])
+def test_a_step_may_be_on_the_day_of_its_neighbour_and_of_today(swv, at, day):
+    correct(swv, at, day)
+    assert days(swv)[at] == day
+
+
 def test_until_when_and_why_are_corrected_too(swv):
     correct(swv, 1, date(2026, 10, 19), tot=date(2026, 11, 9), reden="Het tweede advies mist.")
     row = swv.document.rijen("statussen")[1]
@@ -91,8 +110,9 @@ def test_a_decision_stays_before_the_day_on_which_it_was_made_known(swv):
     swv.take("besluiten", date(2026, 11, 2), antwoorden=DECISION | {"bekendgemaakt_op": "2026-11-05"})
     with pytest.raises(StapKanNiet, match="bekendgemaakt"):
         correct(swv, 3, date(2026, 11, 6))
-    correct(swv, 3, date(2026, 11, 4))
-    assert swv.answers.datum("besluit_datum") == date(2026, 11, 4)
+    for day in (date(2026, 11, 4), date(2026, 11, 5)):
+        correct(swv, 3, day)
+        assert swv.answers.datum("besluit_datum") == day
 
 
 def test_a_correction_is_not_undone_from_under_a_later_step(swv):
@@ -103,7 +123,16 @@ def test_a_correction_is_not_undone_from_under_a_later_step(swv):
     assert days(swv) == sorted(days(swv))
 
 
-def test_a_steunpunt_and_a_line_that_is_gone_correct_nothing(vault, dossier):
-    case = Case(vault, dossier, ARRANGEMENT, "steunpunt")
+def test_a_line_that_is_gone_is_not_corrected(vault, dossier):
+    case = Case(vault, dossier, ARRANGEMENT)
     with pytest.raises(StapKanNiet, match="is er niet meer"):
         correct_step(vault, case.beeld, case.document, "weg", Corrected(DAG), DAG)
+
+
+def test_a_steunpunt_corrects_no_step(swv):
+    with swv.vault.writing() as connection:
+        connection.execute(update(Organisatie).values(soort="steunpunt"))
+    before = days(swv)
+    with pytest.raises(StapKanNiet, match="is er niet meer"):
+        correct(swv, 0, date(2026, 10, 5))
+    assert days(swv) == before

@@ -169,6 +169,32 @@ def test_what_was_typed_over_a_step_keeps_the_step(swv):
     assert (swv.answers.tekst("status"), len(course(swv.document))) == ("ingediend", 1)
 
 
+def test_a_day_that_was_written_before_the_step_stays(swv):
+    set_field(swv.vault, swv.filling, "ontvangst_datum", "2026-10-09")
+    swv.take("ontvangen", date(2026, 10, 12))
+    assert swv.answers.datum("ontvangst_datum") == date(2026, 10, 9)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"besluit_start": "2027-08-01", "besluit_eind": "2027-08-01"},
+        {"besluit": "toegekend_afwijkend", "besluit_soort": "sbo", "besluit_categorie": "nvt"},
+    ],
+)
+def test_a_decision_of_one_day_and_a_category_that_does_not_apply_are_none_too_many(swv, given):
+    swv.take("ontvangen")
+    swv.take("compleet")
+    swv.take("besluiten", antwoorden=DECISION | given)
+    assert {name: swv.answers.waarde(name) for name in given} == given
+
+
+def test_a_phase_is_reached_on_the_day_of_the_last_of_its_states(swv):
+    swv.take("ontvangen", date(2026, 10, 12))
+    swv.take("aanvulling_vragen", date(2026, 10, 19), reden="Het advies mist.", tot=date(2026, 11, 2))
+    assert next(one.dag for one in phases(swv.document) if one.nu) == date(2026, 10, 19)
+
+
 def test_two_windows_do_not_take_the_same_step_twice(swv):
     swv.take("ontvangen")
     with pytest.raises(StandVeranderd):

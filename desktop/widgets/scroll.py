@@ -33,18 +33,18 @@ _LITTLE = 8
 def shown_with(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:
     """From where to where is shown when a widget gets the focus, in what scrolls and is seen so high.
 
-    All of the form that opened around it; from the widget to its foot where that is higher; else its field.
+    All of the form that opened around it; from its field to the foot where that is higher; else its field.
     """
-    top = widget.mapTo(within, QPoint(0, 0)).y()
+    field = _field_of(widget, within, high)
     form = widget.parentWidget()
     while form is not None and form is not within:
         if form.property("opened"):
             start = form.mapTo(within, QPoint(0, 0)).y()
             end = start + form.height()
-            first = start if end - start + 2 * _LITTLE <= high else top
-            return (first, end) if end - first + 2 * _LITTLE <= high else _field_of(widget, within, high)
+            first = start if end - start + 2 * _LITTLE <= high else field[0]
+            return (first, end) if end - first + 2 * _LITTLE <= high else field
         form = form.parentWidget()
-    return _field_of(widget, within, high)
+    return field
 
 
 def _field_of(widget: QWidget, within: QWidget, high: int) -> tuple[int, int]:

@@ -90,6 +90,23 @@ def test_the_whole_form_that_opened_comes_into_view_and_what_grows_in_it(page, q
     qtbot.waitUntil(lambda: send.y() > 250 and min(*seen(field, page), *seen(send, page)) >= 0)
 
 
+def test_who_goes_back_in_a_form_higher_than_the_window_sees_what_is_asked(page, qtbot):
+    frames = [FieldFrame(f"Vraag {number}", TextControl()) for number in range(12)]
+    form = boxed(down(*frames))
+    form.setProperty("opened", True)
+    page.setLayout(down(Scroll(down(*[QLineEdit() for _ in range(20)], form, *[QLineEdit() for _ in range(20)]))))
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for high in range(340, 420, 8):  # at one of them the form just fits from the line one writes in to its foot
+        page.resize(400, high)
+        for frame in reversed(frames):
+            frame.control.target().setFocus(Qt.FocusReason.BacktabFocusReason)
+            qtbot.wait(1)
+            assert min(seen(frame, page)) >= 0, (high, frame.control.target().accessibleName())
+
+
 def test_what_grows_above_pushes_it_nowhere(lines, page, qtbot):
     lines[15].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.wait(1)

@@ -213,8 +213,11 @@ def _to_report(view: FormView) -> Route:
     reader = _OWN_PAPER.get(document.soort) if document is not None else None
     if document is None or reader is None or view.beeld.organisatie.soort != "school":
         return Route(ScreenName.REPORT, uid)
-    if "ouder_met_gezag" in document.antwoorden.codes("verzonden_aan"):
-        reader = "ouders"  # minutes that go to the parents
+    sent = document.antwoorden.codes("verzonden_aan")  # minutes, to whom they go
+    if "ouder_met_gezag" in sent:
+        reader = "ouders"
+    elif "leerling" in sent:
+        reader = "leerling"
     return Route(ScreenName.REPORT, uid, section=reader, row=document.uid)
 
 

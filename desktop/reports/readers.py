@@ -20,6 +20,7 @@ _REPORTS = {
     "bijlage": QT_TRANSLATE_NOOP("Reports", "Bijlage"),
     "arrangement": QT_TRANSLATE_NOOP("Reports", "Arrangement"),
     "gespreksverslag": QT_TRANSLATE_NOOP("Reports", "Gespreksverslag"),
+    "ons-gesprek": QT_TRANSLATE_NOOP("Reports", "Ons gesprek"),
     "uitleg-tlv": QT_TRANSLATE_NOOP("Reports", "Uitleg bij de TLV-aanvraag"),
     "uitleg-arrangement": QT_TRANSLATE_NOOP("Reports", "Uitleg bij het arrangement"),
     "zienswijze": QT_TRANSLATE_NOOP("Reports", "Zienswijze"),
@@ -102,7 +103,12 @@ class Someone:
 def report_words(rapport: str, document: Document | None) -> str:
     """What a report is called, with the day where there may be several."""
     words = translate("Reports", _REPORTS.get(rapport, rapport.replace("-", " ").capitalize()))
-    day = document.antwoorden.datum("datum") if document is not None and rapport == "gespreksverslag" else None
+    return with_day(words, document) if document is not None and document.soort == "gesprek" else words
+
+
+def with_day(words: str, talk: Document) -> str:
+    """Words with the day of a meeting, if it is known."""
+    day = talk.antwoorden.datum("datum")
     return f"{words} {day.day}-{day.month}-{day.year}" if day else words
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from desktop.language import translate
 from desktop.reports.disputed import disputed
 from desktop.reports.pages import Contents, contents
-from desktop.reports.readers import Audience, Someone, parents, report_words
+from desktop.reports.readers import Audience, Someone, parents, report_words, with_day
 from forms.audience import Reader, ShownSection, reader, view_of
 from forms.definition import form
 from forms.reports.making import ON_LETTERHEAD, GeenRapport, Gemaakt, make
@@ -181,11 +181,11 @@ def _told_apart(beeld: DossierBeeld, made: tuple[Made, ...]) -> tuple[Made, ...]
 def _with_kind(beeld: DossierBeeld, made: Made) -> str:
     """What is asked for, and of which day the request is; without a day the period that is asked for.
 
-    Of a meeting what kind it was: its day is told already.
+    Of a meeting what kind it was, and its day.
     """
     document = document_of(beeld, made.file.versie_uid)
     if document is not None and document.soort == "gesprek" and (meeting := document.antwoorden.tekst("soort")):
-        return f"{made.words} ({label('gespreks_soort', meeting)})"
+        return with_day(label("gespreks_soort", meeting), document)
     if document is None or document.soort not in KINDS:
         return made.words
     answers = document.antwoorden

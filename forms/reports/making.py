@@ -15,6 +15,7 @@ from enum import StrEnum
 from forms.audience import STEUNPUNT, Reader, reader
 from forms.reports.content import Report
 from forms.reports.identity import Identity
+from forms.reports.minutes_pupil import ONS_GESPREK
 from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
@@ -41,6 +42,7 @@ _MEANT = {
     "tlv": 4,
     "arrangement": 2,
     "gespreksverslag": 1,
+    ONS_GESPREK: 1,
     "uitleg-tlv": 1,
     "uitleg-arrangement": 1,
     "zienswijze": 1,
@@ -56,7 +58,7 @@ _MEANT = {
 
 OF_NOBODY = frozenset({SIGNAAL, REGELS})
 """Papers that tell of no dossier."""
-ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", VERLOOP, SIGNAAL}
+ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", ONS_GESPREK, VERLOOP, SIGNAAL}
 """The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
 
 

@@ -16,6 +16,7 @@ from forms.chronology import Kind, chronology
 from forms.definition import FieldType
 from forms.person_numbers import find_person_numbers
 from forms.reports.making import ROD, Gemaakt, Vorm
+from forms.reports.minutes_pupil import ONS_GESPREK
 from forms.reports.print_check import blocks, ground_for, print_findings
 from forms.reports.swv_letters import TELLS
 from forms.reports.told import day, in_words, long_day
@@ -30,7 +31,7 @@ from models.values import Persoon
 
 _MAIN_LINES = frozenset({"hoofdlijnen"})
 """What a parent without gezag may get."""
-TELLS_SOME = frozenset({"zienswijze", "steunpunt", "uitleg-tlv", "uitleg-arrangement"})
+TELLS_SOME = frozenset({"zienswijze", "steunpunt", "uitleg-tlv", "uitleg-arrangement", ONS_GESPREK})
 """Papers that tell a part of their document and are no copy of it: what does not stand on them does not go along."""
 _OUTSIDE = frozenset({Recipient.SWV, Recipient.STEUNPUNT, Recipient.COMMISSIE, Recipient.DERDE})
 _GIVEN_NUMBERS = ("beschikkingsnummer", "eerdere_tlv_nummer")

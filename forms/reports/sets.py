@@ -16,6 +16,7 @@ from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.leerling import mijn_plan
 from forms.reports.minutes import gespreksverslag, has_minutes, has_paper
+from forms.reports.minutes_pupil import ONS_GESPREK, ons_gesprek, tells_the_pupil
 from forms.reports.opp import volledig
 from forms.reports.ouders import hoofdlijnen, kort
 from forms.reports.request import arrangement, tlv
@@ -75,7 +76,12 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             if who.position is Position.BESLIST:
                 yield from _letters(beeld, BESLUIT, ADVIES)
                 yield from _copies(beeld, version, today)
+                yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _sent(beeld, today, "leerling"))
                 yield from _course(beeld)
+            else:
+                for talk in _sent(beeld, today, "leerling"):
+                    if tells_the_pupil(beeld, talk, who):
+                        yield Stuk(ONS_GESPREK, talk, ons_gesprek)
         case Recipient.OUDER, Position.HOOFDLIJNEN:
             if about:
                 yield Stuk("hoofdlijnen", about, hoofdlijnen)
@@ -86,7 +92,7 @@ def _of_school(beeld: DossierBeeld, who: Reader, today: date) -> Iterator[Stuk]:
             matters = requests(beeld, today, with_recent=True)
             yield from (Stuk(f"uitleg-{one.soort}", one, explained_parents.uitleg) for one in matters)
             yield from _copies(beeld, version, today)
-            yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _talks(beeld, today) if _is_sent(one))
+            yield from (Stuk("gespreksverslag", one, gespreksverslag) for one in _sent(beeld, today, "ouder_met_gezag"))
             yield from _course(beeld)
         case Recipient.SCHOOL, _:
             yield from _letters(beeld, AANVULLING, BESLUIT, ADVIES)
@@ -145,9 +151,9 @@ def _talks(beeld: DossierBeeld, today: date) -> Iterator[Document]:
     yield from (one for _, one in sorted(recent, key=lambda pair: pair[0] or today))
 
 
-def _is_sent(talk: Document) -> bool:
-    """Whether the minutes go to the parents."""
-    return "ouder_met_gezag" in talk.antwoorden.codes("verzonden_aan")
+def _sent(beeld: DossierBeeld, today: date, whom: str) -> Iterator[Document]:
+    """Those whose minutes go to somebody."""
+    yield from (one for one in _talks(beeld, today) if whom in one.antwoorden.codes("verzonden_aan"))
 
 
 def why_nothing(beeld: DossierBeeld, who: Reader) -> str:

@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>Ons gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Our talk</translation>
     </message>
     <message>
         <source>Uitleg bij de TLV-aanvraag</source>

@@ -130,3 +130,28 @@ def test_minutes_that_are_sent_to_parents_are_among_their_papers_with_their_reac
     (paper,) = make(both, "ouders", TODAY, MADE, rapport="gespreksverslag")
     assert "Wij zeiden ook iets over thuis." in " ".join(page_text(paper.data).split())
     assert "gespreksverslag" not in [one.rapport for one in make(plain, "ouders", TODAY, MADE)]
+
+
+def test_a_pupil_gets_a_page_of_its_own_about_a_talk_and_what_is_not_for_it_stays_away():
+    plain = case()
+    sent = talk(
+        "g9",
+        datum="2026-11-10",
+        stem_leerling="Ik wil in de klas lezen.",
+        stem_ouders="Wij maken ons zorgen.",
+        feiten="DMT: E3.",
+        samenvatting_leerling="We oefenen in de klas. De juf helpt.",
+        afspraken=(rij("a1", wat="Oefenen in de klas", wie="Juf Marit", wanneer="2026-12-12"),),
+        verzonden_aan=("leerling",),
+    )
+    both = replace(plain, documenten=(*plain.documenten, sent))
+    (paper,) = make(both, "leerling", TODAY, MADE, rapport="ons-gesprek")
+    told = " ".join(page_text(paper.data).split())
+    assert paper.pages == 1
+    for words in ("De juf helpt.", "Ik wil in de klas lezen.", "Oefenen in de klas. Dat doet Juf Marit. Klaar op"):
+        assert words in told
+    assert "zorgen" not in told
+    assert "DMT" not in told
+    nothing = talk("g9", datum="2026-11-10", feiten="DMT: E3.", verzonden_aan=("leerling",))
+    for other in (plain, replace(plain, documenten=(*plain.documenten, nothing))):
+        assert "ons-gesprek" not in [one.rapport for one in make(other, "leerling", TODAY, MADE)]

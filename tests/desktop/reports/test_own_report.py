@@ -51,9 +51,9 @@ def test_of_two_talks_of_one_day_each_is_told_by_its_kind_and_has_a_file_of_its_
     screen = _through(desk, uid, talks[1])
     told = [(one.words, one.file.name) for one in screen._printable.reports if one.file.versie_uid in talks]
     assert told == [
-        ("Gespreksverslag 20-11-2026 (Multidisciplinair overleg (MDO))", "2026-11-20-mdo-school-gespreksverslag.pdf"),
-        ("Gespreksverslag 20-11-2026 (Kindgesprek) · 1", "2026-11-20-kindgesprek-school-gespreksverslag.pdf"),
-        ("Gespreksverslag 20-11-2026 (Kindgesprek) · 2", "2026-11-20-kindgesprek-school-gespreksverslag-2.pdf"),
+        ("Multidisciplinair overleg (MDO) 20-11-2026", "2026-11-20-mdo-school-gespreksverslag.pdf"),
+        ("Kindgesprek 20-11-2026 · 1", "2026-11-20-kindgesprek-school-gespreksverslag.pdf"),
+        ("Kindgesprek 20-11-2026 · 2", "2026-11-20-kindgesprek-school-gespreksverslag-2.pdf"),
     ]
 
 

@@ -27,8 +27,11 @@ def _consents(vault: Vault, beeld: DossierBeeld, ended: str | None) -> ActResult
 def _steunpunt(studio: Studio, *, ended: bool = False) -> None:
     beeld = studio.case(_OF_STEUNPUNT)
     day = (DAY - timedelta(days=1)).isoformat() if ended else None
-    studio.do(lambda vault: _consents(vault, beeld, day))
+    result = studio.do(lambda vault: _consents(vault, beeld, day))
     studio.go(Route(ScreenName.DOSSIER, beeld.uid)).first_focus()  # which reads it anew
+    workspace = studio.window.workspace
+    if result is not None and workspace is not None:
+        workspace.context.session.tell(result)  # as the program does: what is too late is counted anew
     studio.settle()
 
 

@@ -17,6 +17,7 @@ from forms.definition import FieldType
 from forms.person_numbers import find_person_numbers
 from forms.reports.making import ROD, Gemaakt, Vorm
 from forms.reports.minutes_pupil import ONS_GESPREK
+from forms.reports.paper.emoji import signs_in_words
 from forms.reports.print_check import blocks, ground_for, print_findings
 from forms.reports.swv_letters import TELLS
 from forms.reports.told import day, in_words, long_day
@@ -296,4 +297,4 @@ def strangers(beeld: DossierBeeld, text: str, who: Reader, others: Sequence[str]
 
 def _plain(text: str) -> str:
     """Without spaces and in small letters, as a line break or a hyphen may stand anywhere on a page."""
-    return "".join(sign for sign in text.casefold() if sign.isalnum())
+    return "".join(sign for sign in signs_in_words(text).casefold() if sign.isalnum())

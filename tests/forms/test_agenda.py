@@ -8,9 +8,11 @@ from bouwers import DAG, MOEDER, beeld, document, doel, hoormoment, instemming, 
 from opp_cases import TODAY, case
 
 from forms.agenda import Origin, _file, open_points, put_on_agenda
+from forms.audience import reader
 from forms.reports.making import make
 from forms.reports.minutes import has_minutes, has_paper
 from forms.reports.page_text import page_text
+from forms.reports.recipient_check import Outgoing, going_along
 from forms.rules.check import check
 from forms.rules.regel import all_rules
 from forms.vocabulary import vocabulary
@@ -137,7 +139,7 @@ def test_a_pupil_gets_a_page_of_its_own_about_a_talk_and_what_is_not_for_it_stay
     sent = talk(
         "g9",
         datum="2026-11-10",
-        stem_leerling="Ik wil in de klas lezen.",
+        stem_leerling="Ik wil in de klas lezen. 😀",
         stem_ouders="Wij maken ons zorgen.",
         feiten="DMT: E3.",
         samenvatting_leerling="We oefenen in de klas. De juf helpt.",
@@ -152,6 +154,8 @@ def test_a_pupil_gets_a_page_of_its_own_about_a_talk_and_what_is_not_for_it_stay
         assert words in told
     assert "zorgen" not in told
     assert "DMT" not in told
+    goes = going_along(both, Outgoing(paper, told), reader(both, "leerling", TODAY), TODAY)
+    assert "gespreksverslag_mdo.stem_leerling" in [name for part in goes for name in part.fields]
     nothing = talk("g9", datum="2026-11-10", feiten="DMT: E3.", verzonden_aan=("leerling",))
     for other in (plain, replace(plain, documenten=(*plain.documenten, nothing))):
         assert "ons-gesprek" not in [one.rapport for one in make(other, "leerling", TODAY, MADE)]

@@ -18,7 +18,7 @@ _ONE_SIGN = re.compile(_SIGN)
 _FIRST_FLAG = 0x1F1E6
 
 
-def in_words(text: str) -> str:
+def signs_in_words(text: str) -> str:
     """The text in which every sign that no face has is a word between brackets, apart from the words around it."""
     if text.isascii():
         return text

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from forms.reports.content import Run, Text, Tone
-from forms.reports.paper.emoji import in_words
+from forms.reports.paper.emoji import signs_in_words
 from forms.reports.paper.fonts import Manner, Weight, pieces
 from forms.reports.paper.script import clean, runs_backwards, visual
 from forms.reports.paper.theme import Colour, Design, ink
@@ -108,7 +108,7 @@ def words_of(text: Text, style: Style) -> list[Word]:
         how = ink_of(run, style)
         if run.sign:
             parts.append(sign_fragment(run.sign, how))
-        for part in _WHITE.split(in_words(clean(run.text))):
+        for part in _WHITE.split(signs_in_words(clean(run.text))):
             if part and part[0] not in " \n":
                 parts.extend(_fragments(part, how))
             elif part and not all(one.sign for one in parts):

@@ -64,6 +64,39 @@ def test_a_report_that_was_made_is_told_with_its_day():
     assert [one.gedaan_op for one in shown.meldingen] == [date(2026, 11, 3)]
 
 
+def test_luxury_leave_of_ten_lesson_days_is_not_too_long_and_may_be_reported_with_all():
+    shown = overview(line(0, "2026-11-02", 10, "luxe", tot="2026-11-13"), melding_op="2026-11-03")
+    assert [(one.regel, one.kolom, one.gedaan_op) for one in shown.meldingen] == [
+        ("VZM-02", "gemeld_op", date(2026, 11, 3))
+    ]
+    assert not shown.luxe_te_melden
+    longer = overview(line(0, "2026-11-02", 11, "luxe", tot="2026-11-16"))
+    assert [one.kolom for one in longer.meldingen] == ["gemeld_op", "tot"]
+    assert longer.luxe_te_melden
+
+
+@pytest.mark.parametrize(("since", "told"), [("2026-10-19", [date(2026, 11, 17)]), ("2026-10-20", [])])
+def test_staying_at_home_is_told_from_the_first_day_after_the_limit_until_it_was_looked_at(since, told):
+    shown = overview(afwezig_sinds=since)
+    assert [one.dag for one in shown.meldingen if one.regel == "VZM-04"] == told
+    looked = overview(afwezig_sinds=since, definitie="ruim", thuiszitter=True)
+    assert not [one for one in looked.meldingen if one.regel == "VZM-04"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "partly"),
+    [
+        ({"datum": "2026-10-19"}, True),
+        ({"datum": "2026-10-12", "tot": "2026-10-26"}, True),
+        ({"datum": "2026-10-12", "tot": "2026-10-18"}, False),
+        ({"datum": "2026-10-12"}, False),
+    ],
+)
+def test_lawful_absence_counts_from_the_day_on_which_one_stayed_at_home(cells, partly):
+    row = rij("v0", soort="geoorloofd", aantal=4, **cells)
+    assert overview(row, afwezig_sinds="2026-10-19").thuis.deels_geoorloofd is partly
+
+
 @pytest.mark.parametrize(
     ("since", "rows", "free", "old", "wide"),
     [

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from bouwers import DAG, MOEDER, VADER, aanvraag, beeld, instemming, mdo, positie, versie
+from bouwers import DAG, MOEDER, VADER, aanvraag, beeld, document, instemming, mdo, positie, versie
 from dispute_cases import ABOUT, PART, disputed
 from opp_cases import case
 
 from forms.definition import form, form_ids
-from forms.disagreements import entry, noticed, register, take_up, write_view
+from forms.disagreements import entry, noticed, open_differences, register, take_up, write_view
 from forms.lanes import Party, newest_version
 from forms.sides import KINDS, sides
 from models.record.going_back import NietOngedaan
@@ -75,6 +75,63 @@ def test_the_last_talk_without_agreement_is_noticed():
     assert (one.about, one.since) == ("Het overleg over het OPP", date(2026, 11, 9))
 
 
+def test_of_more_talks_the_last_in_time_tells_whether_there_was_agreement():
+    plain = versie().rijen("oogo")[0]
+    later = replace(plain, uid="o2", waarden={"datum": "2026-11-09", "uitkomst": "overeenstemming"})
+    earlier = replace(plain, uid="o3", waarden={"datum": "2026-11-02", "uitkomst": "geen_overeenstemming"})
+    assert noticed(beeld(versie(tabellen={"oogo": (later, earlier)}))) == ()
+    partly = replace(earlier, waarden={"datum": "2026-11-16", "uitkomst": "deels"})
+    (one,) = noticed(beeld(versie(tabellen={"oogo": (partly, later)})))
+    assert one.since == date(2026, 11, 16)
+
+
+def test_minutes_that_were_agreed_on_in_part_tell_of_a_difference_since_they_were_sent():
+    (one,) = noticed(beeld(mdo(reactie_ouders="deels", verzonden_op="2026-11-02")))
+    assert one.since == date(2026, 11, 2)
+    (one,) = noticed(beeld(mdo(reactie_ouders="deels", verzonden_op="2026-11-02", reactie_op="2026-11-05")))
+    assert one.since == date(2026, 11, 5)
+
+
+def test_a_difference_is_there_since_the_first_who_told_it():
+    told = (instemming(MOEDER, "niet_akkoord", "2026-11-12"), instemming(VADER, "niet_akkoord", "2026-11-10"))
+    (one,) = noticed(beeld(versie(tabellen={"instemmingen": told})))
+    assert one.since == date(2026, 11, 10)
+
+
+def verschil(uid: str, bij: str | None = None, **answers: object):
+    return document("verschil", uid, "verschil", bij=bij, **({"status": "open"} | answers))
+
+
+@pytest.mark.parametrize(("part", "known"), [("", True), ("H. Handelingsdeel", True), ("B. Gezag", False)])
+def test_an_entry_about_a_whole_document_is_about_each_part_of_it(part, known):
+    version = versie(tabellen={"instemmingen": (instemming(MOEDER, "niet_akkoord"),)})
+    told = beeld(version, verschil("x1", bij="v1", onderdeel=part or None))
+    assert (noticed(told) == ()) == known
+
+
+def test_the_register_has_what_is_open_first_and_then_what_is_newest():
+    told = beeld(
+        verschil("old", sinds="2026-09-01"),
+        verschil("closed", status="opgelost", sinds="2026-11-10"),
+        verschil("new", sinds="2026-10-01"),
+        verschil("undated"),
+    )
+    assert [one.uid for one in register(told)] == ["uid-new", "uid-old", "uid-undated", "uid-closed"]
+
+
+def test_an_open_difference_is_told_once_and_views_beside_each_other_are_none():
+    version = versie(tabellen={"instemmingen": (instemming(MOEDER, "niet_akkoord"),)})
+    alone = open_differences(beeld(version))
+    assert [one.document_uid for one in alone] == [version.uid]
+    entries = (
+        verschil("x1", bij="v1", onderwerp="De plek"),
+        verschil("x2", status="naast_elkaar", onderwerp="De groep"),
+        verschil("x3", status="opgelost", onderwerp="De bus"),
+    )
+    (one,) = open_differences(beeld(version, *entries))
+    assert (one.document_uid, one.tekst) == ("uid-x1", "De plek (open)")
+
+
 def test_what_was_noticed_is_taken_up_in_one_act(vault, dossier):
     with vault.reading() as connection:
         empty = read_dossier(connection, dossier)
@@ -86,6 +143,9 @@ def test_what_was_noticed_is_taken_up_in_one_act(vault, dossier):
         (kept,) = register(read_dossier(connection, dossier))
     assert (kept.uid, kept.about, kept.status, kept.since) == (uid, "Het handelingsdeel", "open", date(2026, 11, 10))
     assert [(view.party, view.words) for view in kept.views] == [(Party.OUDERS, "Eerst meer hulp.")]
+    with vault.reading() as connection:
+        (row,) = read_dossier(connection, dossier).van_soort("verschil")[0].rijen("standpunten")
+    assert row.waarde("wie") == MOEDER
     undo(vault, done.uid)
     with vault.reading() as connection:
         assert register(read_dossier(connection, dossier)) == ()

@@ -91,6 +91,11 @@ def test_a_picture_has_a_title_also_when_a_row_lacks_its_subject_or_kind(subject
     assert one.titel("Zonder gebied") == title
 
 
+def test_on_one_day_the_table_tells_what_was_measured_before_what_was_planned():
+    (one,) = growth_of((result("a", "142", "2026-06-01"),), (plan("p", "2026-06-01", "150"),))
+    assert [(measured, planned) for _, measured, planned, _ in told(one)] == [("142", ""), ("", "150")]
+
+
 def test_the_table_says_all_of_it_also_what_is_not_drawn():
     (one,) = growth_of((result("a", "goed", None), result("b", "142", "2026-01-20")), (plan("p", "2026-06-01", "150"),))
     assert list(told(one)) == [

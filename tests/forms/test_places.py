@@ -1,13 +1,15 @@
 """Every field of every form has a place, and what is typed there is read back from a fresh snapshot."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
+from bouwers import beeld, hoormoment, versie
 
 from forms.definition import FieldType, form, form_ids
 from forms.filling import Filling, NietMogelijk, add_row, move_row, put, remove_row, set_cell, set_field
 from forms.life import only_by_a_step
-from forms.places import place_of, read_rows, read_value
+from forms.places import explained, place_of, read_rows, read_value, to_explain
 from forms.vocabulary import vocabularies, vocabulary
 from models.actions.dossier import new_document
 from models.record.act import act
@@ -193,3 +195,19 @@ def test_the_schoolsoort_of_one_pupil_is_that_of_the_school_for_all_who_have_non
     assert kinds() == ["bao", "bao", "so"]
     set_field(vault, Filling(noor, form("dossier")), "schoolsoort", "sbo")
     assert kinds() == ["sbo", "bao", "so"]
+
+
+def test_what_was_explained_last_is_told_and_the_newest_that_was_not_is_the_one_to_explain():
+    version = versie()
+    told = beeld(version, hoormoment("h1", uitgelegd_op="2026-11-20"), hoormoment("h2", uitgelegd_op="2026-11-18"))
+    assert explained(told, version).uid == to_explain(told, version).uid == "uid-h1"
+    told = beeld(version, hoormoment("h1", uitgelegd_op="2026-11-20"), hoormoment("h2"), hoormoment("h3"))
+    assert (explained(told, version).uid, to_explain(told, version).uid) == ("uid-h1", "uid-h3")
+    assert explained(beeld(version), version) is to_explain(beeld(version), version) is None
+
+
+def test_who_set_a_plan_is_told_as_soon_as_one_part_is_set():
+    version = versie(perspectief=date(2026, 10, 28))
+    version = replace(version, delen=tuple(replace(one, door="Marit Hoekzema") for one in version.delen))
+    definition = form(version.formulier)
+    assert read_value(beeld(version), version, definition, definition.field("vastgesteld_door")) == "Marit Hoekzema"

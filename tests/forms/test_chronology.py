@@ -1,0 +1,60 @@
+"""What happened in a dossier, in time: which days are told, in which words, and which are not."""
+
+from datetime import date
+
+import pytest
+from bouwers import DAG, beeld, document, rij, versie
+
+from forms.chronology import SCHOOL_READER, Moment, chronology
+
+
+def moments(*documents, today: date = DAG) -> list[Moment]:
+    """What is told of documents, without the enrolment of the pupil."""
+    told = chronology(beeld(*documents), SCHOOL_READER, today)
+    return [one for one in told if one.document_uid is not None]
+
+
+def absence(*rows, unit: str = "dagdeel"):
+    return document("verzuim", "vz", "verzuimoverzicht", {"regels": rows}, eenheid=unit)
+
+
+def test_what_happened_today_is_told_and_what_is_to_come_is_not():
+    rows = [rij(f"r{at}", datum=day, soort="ongeoorloofd") for at, day in enumerate(("2026-11-17", "2026-11-18"))]
+    assert [one.day for one in moments(absence(*rows))] == [DAG]
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "about"),
+    [("dagdeel", 1, "1 dagdeel"), ("dagdeel", 2, "2 dagdelen"), ("uur", 1, "1 uur"), ("uur", 3, "3 uur")],
+)
+def test_how_much_was_missed_is_told_in_its_unit(unit, count, about):
+    (one,) = moments(absence(rij("r1", datum="2026-11-05", soort="ongeoorloofd", aantal=count), unit=unit))
+    assert one.about == about
+
+
+def test_absence_of_one_day_has_no_end_and_without_a_kind_or_lawful_it_is_not_told():
+    told = moments(
+        absence(
+            rij("r1", datum="2026-11-02", tot="2026-11-02", soort="ongeoorloofd"),
+            rij("r2", datum="2026-11-05", tot="2026-11-06", soort="ongeoorloofd"),
+            rij("r3", datum="2026-11-09"),
+            rij("r4", datum="2026-11-10", soort="geoorloofd"),
+        )
+    )
+    assert [(one.day.day, one.until) for one in told] == [(2, None), (5, date(2026, 11, 6))]
+
+
+@pytest.mark.parametrize(("title", "what"), [("Brief van de huisarts", "Brief van de huisarts"), ("X", "OPP")])
+def test_a_paper_is_told_by_its_title_and_by_its_kind_where_that_says_nothing(title, what):
+    (one,) = moments(document("bijlage", "b1", "bijlage", titel=title, type="opp", datum="2026-11-05"))
+    assert one.what == what
+
+
+def test_a_plan_that_was_set_as_a_whole_is_told_once_and_in_parts_twice():
+    once = moments(versie(perspectief=date(2026, 10, 28), handelingsdeel=date(2026, 10, 28), tabellen={"oogo": ()}))
+    assert [one.what for one in once if "vastgesteld" in one.what] == ["OPP versie 1 vastgesteld"]
+    twice = moments(versie(perspectief=date(2026, 10, 28), handelingsdeel=date(2026, 11, 10), tabellen={"oogo": ()}))
+    assert [one.what for one in twice if "vastgesteld" in one.what] == [
+        "Perspectiefdeel van versie 1 vastgesteld",
+        "Handelingsdeel van versie 1 vastgesteld",
+    ]

@@ -183,8 +183,11 @@ class EditorFrame(QFrame):
             self.foot.hold()
 
     def _fit(self) -> None:
+        held = self.window().focusWidget()  # what goes to another place is hidden on the way, and gives its focus away
         with laid_out_once(self, self.form_card, self._scrolled):
             self._fit_parts()
+        if held is not None and self.isAncestorOf(held) and held.isVisible() and not held.hasFocus():
+            held.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit_parts(self) -> None:
         theme = Theme.current()

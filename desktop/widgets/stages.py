@@ -112,7 +112,8 @@ class StageBar(QFrame):
         return next(columns for width, columns in _FITS if effective >= width)
 
     def _build(self) -> None:
-        focused = next((at for at, row in enumerate(self._rows) if row.hasFocus()), None)
+        held = self.window().focusWidget()  # also while a question lies over the window
+        focused = next((at for at, row in enumerate(self._rows) if row is held), None)
         clear(self._grid)
         self._columns = self._fitting()
         self._rows = [_step(place + 1, stage) for place, stage in enumerate(self._stages)]

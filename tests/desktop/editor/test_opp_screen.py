@@ -6,7 +6,9 @@ from screen_reader import without_name
 
 from desktop.editor.compared import compare_block
 from desktop.editor.not_needed import NotNeeded
+from desktop.editor.vaststellen import VaststelDialog
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from desktop.widgets.chip import Chip
 from desktop.widgets.compare import CompareBlock
@@ -92,6 +94,26 @@ def test_the_keys_of_a_form_also_work_from_the_navigation(demo, opp):
     demo.settle()
     assert opp.form.section.id == "uitstroom"
     assert opp.form.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.parametrize("asked", [False, True], ids=["in the window", "under a question"])
+def test_a_step_keeps_the_focus_when_the_letters_change(demo, opp, asked):
+    def held():
+        focused = opp.window().focusWidget()
+        return focused.accessibleName() if focused is not None else ""
+
+    opp._stages._rows[3].setFocus()
+    if asked:
+        opp._stages._rows[3].click()
+        demo.settle()
+    for percent in (200, 100):
+        Theme.current().set_percent(percent)
+        demo.settle()
+        assert held().startswith("Stap 4")
+    for question in opp.window().findChildren(VaststelDialog):
+        question.reject()
+    demo.settle()
+    assert held().startswith("Stap 4")
 
 
 def test_a_typed_sentence_is_kept_without_a_button(demo, opp):

@@ -14,7 +14,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.text import text
 from forms.vocabulary import label
 from models.actions.bijlagen import RAPPORT
-from models.actions.verstrekken import BESTAND, PAPIER
+from models.actions.verstrekken import BESTAND, PAPIER, WEBPAGINA
 from models.queries.verstrekkingen import Uitgereikt
 from models.values import LEERLING
 
@@ -90,6 +90,8 @@ def _way(one: Uitgereikt) -> list[str]:
     if one.wijze == BESTAND:
         paper = one.rapport != RAPPORT
         return [translate("HandedOut", "als PDF") if paper else translate("HandedOut", "als bestand")]
+    if one.wijze == WEBPAGINA:
+        return [translate("HandedOut", "als webpagina")]
     if one.wijze != PAPIER:
         return []
     copies = (

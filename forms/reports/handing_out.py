@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from forms.reports.making import OF_NOBODY, Gemaakt
+from forms.reports.making import OF_NOBODY, Gemaakt, Vorm
 from forms.reports.recipient_check import Cleared
-from models.actions.verstrekken import BESTAND, Verstrekt, printing
+from models.actions.verstrekken import BESTAND, WEBPAGINA, Verstrekt, printing
 from models.errors import Melding
 from models.record.act import Act
 from models.record.change import ActResult, Writable
@@ -79,7 +79,7 @@ def _told(cleared: Cleared, papers: Sequence[Gemaakt], way: Way | None) -> list[
             one.rapport,
             one.code,
             one.versie_uid or None,
-            way.wijze,
+            WEBPAGINA if one.vorm is Vorm.HTML else way.wijze,
             way.exemplaren,
             way.bladzijden,
             cleared.grondslag,

@@ -9,14 +9,14 @@ from models.record.act import Act, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.values import Json, Persoon, to_json
 
-PAPIER, BESTAND = "papier", "bestand"
+PAPIER, BESTAND, WEBPAGINA = "papier", "bestand", "webpagina"
 
 
 @dataclass(frozen=True, slots=True)
 class Verstrekt:
     """One paper: the report, the code on its pages and the document it tells of.
 
-    `wijze` says how it left (`PAPIER` or `BESTAND`). Of a paper, `exemplaren` is how many, and `bladzijden` which pages
+    `wijze` says how it left (`PAPIER`, `BESTAND` or `WEBPAGINA`). Of a paper, `exemplaren` is how many, and `bladzijden` which pages
     of it as they are typed ("1-2, 4"); None is all. `grondslag` is on which ground it left, `velden` which fields of
     the case stand in it.
     """

@@ -47,7 +47,7 @@ class Regelreden(WithUid, Base):
 class Verstrekking(WithUid, Base):
     """Who got what: one line for every paper or file that left the vault, with the code on its pages.
 
-    `wijze` is papier or bestand; `keuzes` of a paper are its exemplaren and bladzijden.
+    `wijze` is papier, bestand or webpagina; `keuzes` of a paper are its exemplaren and bladzijden.
     """
 
     __tablename__ = "verstrekking"

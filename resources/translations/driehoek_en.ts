@@ -3947,6 +3947,10 @@
         <translation>as a file</translation>
     </message>
     <message>
+        <source>als webpagina</source>
+        <translation>as web page</translation>
+    </message>
+    <message>
         <source>op papier</source>
         <translation>on paper</translation>
     </message>

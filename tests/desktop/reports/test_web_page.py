@@ -2,6 +2,7 @@
 
 import pytest
 from desk import words_on
+from PySide6.QtTest import QTest
 
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -40,6 +41,10 @@ def test_a_page_for_a_browser_is_written_and_stands_in_the_register(desk, screen
     (given,) = register(desk, uid)
     assert (given.rapport, given.code) == (screen.made.file.rapport, screen.made.file.code)
     assert "Bewaard als plan.html" in words_on(screen)
+    QTest.qWait(300)  # the register is read anew a moment after
+    desk.settle()
+    assert "als webpagina" in words_on(screen.handed_out)
+    assert "als PDF" not in words_on(screen.handed_out)
 
 
 def test_the_page_for_a_browser_stands_on_the_screen_with_what_it_promises(desk, screen, uid, tmp_path):

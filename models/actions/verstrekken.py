@@ -16,9 +16,9 @@ PAPIER, BESTAND, WEBPAGINA = "papier", "bestand", "webpagina"
 class Verstrekt:
     """One paper: the report, the code on its pages and the document it tells of.
 
-    `wijze` says how it left (`PAPIER`, `BESTAND` or `WEBPAGINA`). Of a paper, `exemplaren` is how many, and `bladzijden` which pages
-    of it as they are typed ("1-2, 4"); None is all. `grondslag` is on which ground it left, `velden` which fields of
-    the case stand in it.
+    `wijze` says how it left (`PAPIER`, `BESTAND` or `WEBPAGINA`). Of a paper, `exemplaren` is how many, and
+    `bladzijden` which pages of it as they are typed ("1-2, 4"); None is all. `grondslag` is on which ground it left,
+    `velden` which fields of the case stand in it.
     """
 
     rapport: str

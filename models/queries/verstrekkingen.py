@@ -13,7 +13,7 @@ from models.values import Persoon, from_json
 class Uitgereikt:
     """One paper or file that left the vault. `ontvanger` is the kind of reader, `persoon` who of them it was for.
 
-    `wijze` is papier, bestand or webpagina (None: not kept); of a paper `exemplaren` and, unless it was all, `bladzijden`.
+    `wijze` is papier, bestand or webpagina (None: not kept); of a paper `exemplaren` and, unless all, `bladzijden`.
     `grondslag` is on which ground it left, `velden` which fields of the case stood in it. Of a copy of an attachment
     `reden` is why it went although a rule spoke against it, `bekeken` that somebody looked at what the program could
     not read.

@@ -1,29 +1,25 @@
 """A card over the window with something to read: Esc or Sluit closes it, and the focus goes back where it was."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, down
 from desktop.widgets.button import Button
+from desktop.widgets.over_window import OverWindow
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
-_WIDTH, _MOST = 560, 0.9
+_WIDTH = 560
 
 
-class FloatingCard(QDialog):
+class FloatingCard(OverWindow):
     """A title, something to read that scrolls where it must, and the way out."""
 
     def __init__(self, parent: QWidget, title: str, *body: Item) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.setProperty("kind", "question")
-        # The bar of a window may stand in a task list or on a shared screen: it tells nothing of a case.
-        self.setWindowTitle("Driehoek")
         self.setAccessibleName(title)
         self.close_button = Button(self.tr("Sluit"), shown_key="Esc")
         self.close_button.clicked.connect(self.close)
@@ -38,16 +34,21 @@ class FloatingCard(QDialog):
         )
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
-        self.finished.connect(parent.window().activateWindow)  # not every system goes back to it by itself
+
+    @override
+    def width_wanted(self) -> int:
+        return Theme.current().length(_WIDTH)
+
+    @override
+    def height_wanted(self, width: int) -> int:
+        edges = self._column.contentsMargins()
+        inside = self._inside.totalHeightForWidth(width - edges.left() - edges.right() - 16)
+        return inside + self._column.sizeHint().height() - self._scroll.sizeHint().height() + 8
 
     @override
     def open(self) -> None:
         over = self.parentWidget()
-        edges = self._column.contentsMargins()
         if over is not None:
-            width = min(Theme.current().length(_WIDTH), round(over.width() * _MOST))
-            inside = self._inside.totalHeightForWidth(width - edges.left() - edges.right() - 16)
-            around = self._column.sizeHint().height() - self._scroll.sizeHint().height()
-            self.resize(width, min(inside + around + 8, round(over.height() * _MOST)))
+            self.stand_over(over.window())
         super().open()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

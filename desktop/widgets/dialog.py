@@ -12,10 +12,9 @@ field goes on to what must still be answered, and then to the act.
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -26,12 +25,13 @@ from desktop.widgets.button_row import ButtonRow
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.keys import sequences
 from desktop.widgets.lock_key import lock_key
+from desktop.widgets.over_window import OverWindow
 from desktop.widgets.reading_order import step
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
 _ACT = "Ctrl+Return"
-_WIDTH, _MOST_OF_SCREEN = 520, 0.9
+_WIDTH = 520
 _ABOVE_FOOT = 4
 _BAR = 12
 """The room of a bar beside what one reads."""
@@ -129,7 +129,7 @@ class Question(QFrame):
         return self._asked.heightForWidth(room - bar) + inside + foot + around
 
 
-class Ask(QDialog):
+class Ask(OverWindow):
     """The question in a window of its own, over the one it is about. `accepted` and `rejected` tell the answer."""
 
     width_at_100 = _WIDTH
@@ -145,57 +145,32 @@ class Ask(QDialog):
         danger: bool = False,
     ) -> None:
         super().__init__()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("kind", "question")
-        self.setModal(True)
-        # The bar of a window may stand in a task list or on a shared screen: it tells nothing of a case.
-        self.setWindowTitle("Driehoek")
         self.setAccessibleName(title)
         key = None if danger else _ACT
         self.question = Question(
             title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True, yes_key=key
         )
         self.question.answered.connect(self._answered)
-        self._came_from: QWidget | None = None
         for sequence in sequences(key) if key else ():
             made = QShortcut(sequence, self, partial(self._answered, True))
             made.setAutoRepeat(False)  # the keys that opened it may be held still
-        Theme.current().settled.connect(self.fit)
         self.setLayout(down(self.question))
 
     def open_over(self, window: QWidget) -> None:
         """Asks; answers come as signals."""
-        self._came_from = window.window().focusWidget()
         self.setParent(window.window(), self.windowFlags())
-        self.finished.connect(window.window().activateWindow)  # not every system goes back to it by itself
         lock_key(self, window)
-        self.fit()
+        self.stand_over(window.window())
         self.open()
         self.first_focus()
 
-    def fit(self) -> None:
-        """As large as the question, within the window it is about; to be called when what belongs to it changed."""
-        over = self.parentWidget()
-        if over is None:
-            return
-        width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST_OF_SCREEN))
-        size = QSize(width, min(self.question.height_for(width), round(over.height() * _MOST_OF_SCREEN)))
-        grown, at = size - self.size(), self.frameGeometry()
-        self.resize(size)
-        if self.isVisible() and not grown.isNull():
-            screen = self.screen().availableGeometry()
-            left, right = screen.left(), screen.right() - at.width() - grown.width()
-            bottom = screen.bottom() - at.height() - grown.height()
-            x, y = at.left() - grown.width() // 2, at.top()
-            self.move(QPoint(max(left, min(x, right)), max(screen.top(), min(y, bottom))))
+    @override
+    def width_wanted(self) -> int:
+        return Theme.current().length(self.width_at_100)
 
     @override
-    def done(self, r: int) -> None:
-        """One is back at what was pressed, also where the window gave its focus away while it was laid out anew."""
-        before = self._came_from
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        super().done(r)
+    def height_wanted(self, width: int) -> int:
+        return self.question.height_for(width)
 
     def first_focus(self) -> None:
         """Puts the focus where one begins."""

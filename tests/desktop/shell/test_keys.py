@@ -8,6 +8,7 @@ from desktop.language import Tongue
 from desktop.shell.explanation import ExplanationCard, explanations
 from desktop.shell.key_card import KeyCard
 from desktop.shell.route import Route, ScreenName
+from desktop.theme.theme import Theme
 
 NONE, CTRL, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -105,3 +106,17 @@ def test_f1_tells_the_keys_of_the_screen_and_those_that_work_everywhere(demo, pr
     for key in ("F8", "Ctrl+K", "Ctrl+N", "Ctrl+P", "Ctrl+L", "Ctrl+Z", "Ctrl+Y", "F2", "F6", "Alt+←"):
         assert words.count(key) == 1
     card.close()
+
+
+def test_a_card_grows_with_the_letters_and_closing_it_brings_one_back(demo, press):
+    demo.go(Route(ScreenName.WORKLIST))
+    before = QApplication.focusWidget()
+    press(Qt.Key.Key_F1)
+    card = demo.window.findChild(KeyCard)
+    width = card.width()
+    Theme.current().set_percent(200)
+    demo.qtbot.waitUntil(lambda: card.width() > width)
+    demo.settle()
+    card.close()
+    demo.settle()
+    assert QApplication.focusWidget() is before

@@ -58,7 +58,6 @@ class SectionRow(Row):
 
     def __init__(self, line: SectionLine) -> None:
         self._letter = text(line.letter, Role.META_STRONG)
-        self._letter.setFixedWidth(Theme.current().length(16))
         if not line.letter:
             self._letter.hide()
         self._name = text(line.name, Role.BODY, wrap=True)
@@ -69,9 +68,14 @@ class SectionRow(Row):
         content.setStretch(1, 1)
         super().__init__(line.name, content, bar=True)
         self.line = line
-        if line.progress is None:
-            self.setMinimumHeight(Theme.current().length(_HIGH))
+        Theme.current().changed.connect(self._fit)
+        self._fit()
         self.say(line)
+
+    def _fit(self) -> None:
+        """The letters can change while it is shown: what is measured by them goes along."""
+        self._letter.setFixedWidth(Theme.current().length(16))
+        self.setMinimumHeight(Theme.current().length(_HIGH) if self.line.progress is None else 0)
 
     def say(self, line: SectionLine) -> None:
         """Another state of the same section."""

@@ -199,6 +199,21 @@ def test_f8_walks_the_findings_that_have_a_place(shown):
     assert led == ["akkoord", "maat", "akkoord", "maat"]
 
 
+def test_names_of_sections_stand_as_before_once_the_letters_are_small_again(shown):
+    lines = [SectionLine("f", "F", "Onderwijs- en ondersteuningsbehoeften", Progress.BUSY)]
+    fresh, kept = SectionList(), SectionList()
+    kept.setFixedWidth(220)
+    fresh.setFixedWidth(220)
+    kept.show_sections(lines, None)
+    shown(kept, fresh)
+    Theme.current().set_percent(200)
+    Theme.current().set_percent(100)
+    fresh.show_sections(lines, None)
+    QApplication.processEvents()
+    assert kept._rows["f"]._name.x() == fresh._rows["f"]._name.x()
+    assert kept._rows["f"]._name.width() == fresh._rows["f"]._name.width()
+
+
 def test_sections_tell_their_state_in_words_and_count_what_is_done(shown):
     sections = SectionList()
     shown(sections)

@@ -16,7 +16,7 @@ from desktop.widgets.party import paint_party
 from desktop.widgets.tab_stop import one_tab_stop
 
 _USUAL = 4
-_HEIGHT, _LOW, _PAD, _TIGHT_PAD, _SIGN, _CHECK, _SMALL_CHECK, _GAP = 58, 42, 14, 8, 26, 18, 15, 12
+_HEIGHT, _LOW, _PAD, _TIGHT_PAD, _SIGN, _CHECK, _SMALL_CHECK, _GAP, _TIGHT_GAP = 58, 42, 14, 8, 26, 18, 15, 12, 6
 
 
 class Fit(Enum):
@@ -60,6 +60,10 @@ class ReaderCard(QAbstractButton):
     def _pad(self) -> int:
         return _PAD if self._fit is Fit.WHOLE else _TIGHT_PAD
 
+    @property
+    def _gap(self) -> int:
+        return _TIGHT_GAP if self._fit is Fit.TIGHT else _GAP
+
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
@@ -67,7 +71,7 @@ class ReaderCard(QAbstractButton):
         whole = self._fit is Fit.WHOLE
         if whole:
             words = max(words, QFontMetrics(theme.font(Role.META)).horizontalAdvance(self.about))
-        beside = 2 * _GAP + theme.length(_CHECK) if whole else _GAP
+        beside = 2 * _GAP + theme.length(_CHECK) if whole else self._gap
         width = 2 * self._pad + theme.length(_SIGN) + beside + words
         return QSize(width, theme.length(_LOW if self._fit is Fit.LOW else _HEIGHT))
 
@@ -95,9 +99,9 @@ class ReaderCard(QAbstractButton):
             paint_party(painter, party, at, size)
         else:
             painter.drawPixmap(at, icon_pixmap("building-2", tone if on else "text2", _SIGN, self.devicePixelRatioF()))
-        x, half, room = self._pad + size + _GAP, self.height() / 2, self.width() - 2 * self._pad - size - _GAP
+        x, half = self._pad + size + self._gap, self.height() / 2
         if on:
-            room -= self._draw_check(painter, tone, room)
+            self._draw_check(painter, tone)
         painter.setPen(theme.colour(tone if on else "text"))
         painter.setFont(theme.font(Role.STRONG))
         bottom, top, middle = (
@@ -110,26 +114,49 @@ class ReaderCard(QAbstractButton):
         painter.drawText(QRectF(x, 0, self.width() - x, half), bottom, self.audience.words)
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font(Role.META))
-        about = painter.fontMetrics().elidedText(self.about, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, about)
+        painter.drawText(QRectF(x, half + 1, self.width() - x, half), top, self.second_line())
 
-    def _draw_check(self, painter: QPainter, tone: str, room: int) -> int:
-        """Draws the check of the chosen reader; answers the room it takes from what stands beside it.
+    def second_line(self) -> str:
+        """What this reader gets, as it stands under the name: cut where there is no room for all of it."""
+        room = self._room
+        if self.isChecked() and not (self._fit is Fit.TIGHT and self._beside_name):
+            room -= self._check + _TIGHT_GAP
+        letters = QFontMetrics(Theme.current().font(Role.META))
+        return letters.elidedText(self.about, Qt.TextElideMode.ElideRight, room)
 
-        Tight it stands on the second line. On one line it is left out where its name needs the room: there the thick
-        border alone says it.
+    @property
+    def _room(self) -> int:
+        """For words, beside the sign."""
+        return self.width() - 2 * self._pad - Theme.current().length(_SIGN) - self._gap
+
+    @property
+    def _check_size(self) -> int:
+        return _SMALL_CHECK if self._fit is Fit.TIGHT else _CHECK
+
+    @property
+    def _check(self) -> int:
+        return Theme.current().length(self._check_size)
+
+    @property
+    def _beside_name(self) -> bool:
+        """Whether the check has room beside the name."""
+        name = QFontMetrics(Theme.current().font(Role.STRONG)).horizontalAdvance(self.audience.words)
+        return name + _TIGHT_GAP + self._check <= self._room
+
+    def _draw_check(self, painter: QPainter, tone: str) -> None:
+        """Draws the check of the chosen reader.
+
+        Tight it stands on the line of the name, where that has room for it, and else on the second. On one line it is
+        left out where its name needs the room: there the thick border alone says it.
         """
-        theme = Theme.current()
-        tight = self._fit is Fit.TIGHT
-        check = theme.length(_SMALL_CHECK if tight else _CHECK)
-        name = QFontMetrics(theme.font(Role.STRONG)).horizontalAdvance(self.audience.words)
-        if self._fit is Fit.LOW and name + _GAP + check > room:
-            return 0
-        line = QFontMetrics(theme.font(Role.META)).height()
-        top = self.height() / 2 + 1 + (line - check) / 2 if tight else (self.height() - check) / 2
-        drawn = icon_pixmap("circle-check", tone, _SMALL_CHECK if tight else _CHECK, self.devicePixelRatioF())
-        painter.drawPixmap(QPointF(self.width() - self._pad - check, top), drawn)
-        return check + _GAP // 2
+        theme, half, top = Theme.current(), self.height() / 2, (self.height() - self._check) / 2
+        if self._fit is Fit.LOW and not self._beside_name:
+            return
+        if self._fit is Fit.TIGHT:
+            line = QFontMetrics(theme.font(Role.STRONG if self._beside_name else Role.META)).height()
+            top = half - (line + self._check) / 2 if self._beside_name else half + 1 + (line - self._check) / 2
+        drawn = icon_pixmap("circle-check", tone, self._check_size, self.devicePixelRatioF())
+        painter.drawPixmap(QPointF(self.width() - self._pad - self._check, top), drawn)
 
 
 class ReaderSwitch(QFrame):

@@ -321,6 +321,10 @@ def test_with_five_readers_each_still_says_what_it_gets(shown):
     assert len({card.y() for card in cards}) == 1
     two_lines = 2 * QFontMetrics(Theme.current().font(Role.META)).height()
     assert all(card.height() > two_lines + 16 for card in cards)
+    for one, card in readers.cards.items():
+        readers.tell_pages(one, 4)
+        readers.choose(one)
+        assert card.second_line() == card.about
 
 
 def test_what_was_made_while_waiting_is_shown_at_once(desk, screen):

@@ -1,6 +1,6 @@
 """Findings of the rules as the panel shows them, and where each leads."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from desktop.editor.view import FormView
 from desktop.language import translate
@@ -14,6 +14,9 @@ from forms.documents import ELSEWHERE
 from forms.rules.bevinding import Bevinding, Veld, bronregel
 from forms.vaststellen import asks_reason
 from models.snapshot import DossierBeeld
+
+Spot = tuple[str, str | None, str | None]
+"""A field, or a row and column of it."""
 
 
 def key_of(finding: Bevinding) -> str:
@@ -58,6 +61,22 @@ def _shown(view: FormView, finding: Bevinding) -> Shown:
 def findings(view: FormView) -> Iterable[Bevinding]:
     """Every finding of a view once."""
     return (one for group in view.groups for one in (group.hoofd, *group.mee))
+
+
+def found_at(view: FormView) -> Mapping[Spot, str]:
+    """What the rules found, by the place it is about; the heaviest where there are more."""
+    told: dict[Spot, str] = {}
+    for one in findings(view):
+        veld = one.veld
+        if veld is not None and veld.document_uid in (view.document_uid, None):
+            told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
+    return told
+
+
+def words_at(told: Mapping[Spot, str], wrong: Mapping[Spot, str], field: str, row: str, column: str) -> tuple[str, str]:
+    """What is told of a cell, and what is wrong with it."""
+    place = (field, row, column)
+    return told.get(place, ""), wrong.get(place, "")
 
 
 def target_words(beeld: DossierBeeld, veld: Veld) -> str:

@@ -17,7 +17,7 @@ from desktop.editor.compared import compare_block, since_block
 from desktop.editor.controls import is_long, is_wide, people_of, weight_of
 from desktop.editor.field_binding import FieldBinding, Key
 from desktop.editor.field_menu import FieldMenuButton, FieldPlace
-from desktop.editor.found import findings
+from desktop.editor.found import Spot, found_at, words_at
 from desktop.editor.questions import Focused, Questions
 from desktop.editor.reckoned import Sum
 from desktop.editor.row_words import value_words
@@ -54,8 +54,6 @@ _ROOM_ABOVE = 4
 _Noted = tuple[tuple[Difference, ...], FieldChange | None, bool, str]
 _NOTHING: _Noted = ((), None, False, "")
 """What is told under a question that does not differ."""
-_Spot = tuple[str, str | None, str | None]
-"""A field, or a row and column of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +94,8 @@ class SectionForm(Questions):
         self._places = {name: at for at, name in enumerate(self._asked)}
         self._fields: dict[str, FieldBinding] = {}
         self._tables: dict[str, RowsBinding] = {}
-        self._found: Mapping[_Spot, str] = {}
-        self._wrong: Mapping[_Spot, str] = {}
+        self._found: Mapping[Spot, str] = {}
+        self._wrong: Mapping[Spot, str] = {}
         self._asked_for: set[str] = set()
         self._quiet = quiet
         self._all = False
@@ -144,7 +142,7 @@ class SectionForm(Questions):
     def _take(self, view: FormView) -> None:
         self._view = view
         named = recognizable(view.document, view.definition)
-        self._found = {(name, None, None): spoken(words) for name, words in named.items()} | dict(_sentences(view))
+        self._found = {(name, None, None): spoken(words) for name, words in named.items()} | dict(found_at(view))
         self._wrong = {place: spoken(words) for place, words in self._impossible(view).items()}
         for name in self._asked:
             if name in self._fields or name in self._tables:
@@ -186,7 +184,7 @@ class SectionForm(Questions):
         self._ask()
         self._portions.start()
 
-    def _impossible(self, view: FormView) -> Mapping[_Spot, Sentence]:
+    def _impossible(self, view: FormView) -> Mapping[Spot, Sentence]:
         return impossible(view.beeld, view.document, view.definition, self._context.session.today())
 
     def _takes_all(self, field: Field) -> bool:
@@ -250,7 +248,7 @@ class SectionForm(Questions):
         else:
             rows = self._tables[name]
             rows.set_read_only(self._fixed(name))
-            rows.show_findings(partial(_words_of, self._found, self._wrong, name))
+            rows.show_findings(partial(words_at, self._found, self._wrong, name))
             rows.show_rows(read_rows(view.beeld, view.document, view.definition, field), view.beeld)
             rows.table.clear_below()
             for (asked, row, column), words in self._found.items():
@@ -443,20 +441,3 @@ class SectionForm(Questions):
             holder.set_note(compare_block(change, self._view, back, cell_back))
         else:
             holder.set_note(None)
-
-
-def _sentences(view: FormView) -> Mapping[_Spot, str]:
-    """What the rules found, by the place it is about; the heaviest where there are more."""
-    told: dict[_Spot, str] = {}
-    for one in findings(view):
-        veld = one.veld
-        if veld is not None and veld.document_uid in (view.document_uid, None):
-            told.setdefault((veld.id, veld.rij_uid, veld.kolom), one.melding)
-    return told
-
-
-def _words_of(
-    told: Mapping[_Spot, str], wrong: Mapping[_Spot, str], field: str, row: str, column: str
-) -> tuple[str, str]:
-    place = (field, row, column)
-    return told.get(place, ""), wrong.get(place, "")

@@ -15,7 +15,9 @@ from desktop.widgets.text import text
 from forms.vocabulary import label
 from models.actions.bijlagen import RAPPORT
 from models.actions.verstrekken import BESTAND, PAPIER, WEBPAGINA
+from models.queries.bijlagen import BESTANDEN
 from models.queries.verstrekkingen import Uitgereikt
+from models.snapshot import Document
 from models.values import LEERLING
 
 _MOST = 4
@@ -69,6 +71,7 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
     number = document.nummer if document and document.soort == "opp" else None
     what = [
         report_words(one.rapport, document),
+        _attached(document) if document is not None and one.rapport == RAPPORT else "",
         translate("HandedOut", "versie {number}").format(number=number) if number else "",
         *_way(one),
         translate("HandedOut", "code {code}").format(code=one.code) if one.code else "",
@@ -84,6 +87,14 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
         column.insertWidget(0, rule())
         column.setSpacing(3)
     return boxed(column)
+
+
+def _attached(attachment: Document) -> str:
+    """Which attachment it was: its title, else its kind, else what its file is called."""
+    told, files = attachment.antwoorden, attachment.rijen(BESTANDEN)
+    kind = told.tekst("type")
+    name = files[-1].tekst("naam") if files else None
+    return told.tekst("titel") or (label("bijlage_type", kind) if kind else "") or name or ""
 
 
 def _way(one: Uitgereikt) -> list[str]:

@@ -37,7 +37,7 @@ def test_a_copy_is_asked_for_registered_and_written(desk, tmp_path):
     assert "genoteerd bij ‘Wie kreeg wat’" in words_on(desk.workspace)
     report = desk.go(Route(ScreenName.REPORT, desk.dossier(NUMBER)))
     settled(desk)
-    assert "als bestand" in words_on(report.handed_out)
+    assert f"Bijlage · {screen.attachment.title} · als bestand" in words_on(report.handed_out)
 
 
 def _ask(desk: Desk, data: bytes, place: Path) -> AskCopy:

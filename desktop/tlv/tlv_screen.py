@@ -260,14 +260,12 @@ class TlvScreen(Screen):
             self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _look_at_it(self) -> None:
-        """The reports, at a school with this request in front; a samenwerkingsverband has its letters there."""
+        """The reports with this request in front: what the school sends in, or what the school gets of the decision."""
         dossier, request = self._route.dossier, self.request
-        own = request is not None and request.beeld.organisatie.soort == "school"
-        self.go.emit(
-            Route(ScreenName.REPORT, dossier, section="school", row=self._route.document)
-            if own
-            else Route(ScreenName.REPORT, dossier)
-        )
+        place = Route(ScreenName.REPORT, dossier)
+        if request is not None and request.beeld.organisatie.soort != "steunpunt":
+            place = Route(ScreenName.REPORT, dossier, section="school", row=self._route.document)
+        self.go.emit(place)
 
     def _go_on(self) -> None:
         request = self.request

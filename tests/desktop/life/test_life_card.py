@@ -8,12 +8,14 @@ from case_files import take_example
 from cut_words import cut_words
 from desk import DAY, Desk, _opened, words_on
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from screen_reader import without_name
 from vaults import new_vault
 
 from desktop.life.life_card import LifeCard
 from desktop.life.outcomes import OutcomeTexts
+from desktop.reports.readers import Audience
 from desktop.shell.route import Route, ScreenName
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import down
@@ -361,6 +363,20 @@ def test_where_no_tlv_belongs_the_right_route_is_told_instead(school):
         assert told in words
     if not answers(school, route).gevuld("status"):
         assert not screen.life.isVisible()
+
+
+def test_from_a_request_that_was_decided_on_one_comes_to_its_letter(swv):
+    route = request_of(swv)
+    swv.go(route)
+    take(swv, route, "ontvangen")
+    take(swv, route, "compleet")
+    reasons = {"besluit": "toegekend", "motivering_besluit": "De kleine groep past."}
+    take(swv, route, "besluiten", antwoorden=reasons)
+    swv.press(Qt.Key.Key_P, CTRL)
+    QTest.qWait(300)
+    swv.settle()
+    assert swv.screen.readers.current is Audience.SCHOOL
+    assert (swv.screen.made.file.rapport, swv.screen.made.file.versie_uid) == ("besluit", route.document)
 
 
 def test_an_arrangement_is_granted_by_line_above_its_form(swv):

@@ -330,6 +330,9 @@ class AttachmentScreen(ReadingScreen):
         if not isinstance(error, LookupError):
             self.told.emit(error)
             return
+        if not self.isVisible():
+            self._stale = True  # one went on already: told to who comes back here
+            return
         self._page.show_gone(None)
         back = Button(self.tr("Naar het dossier"), Kind.PRIMARY, icon="folder-open")
         back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, self._route.dossier)))

@@ -289,4 +289,5 @@ class DossierScreen(Screen):
         back.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIERS)))
         words = self.tr("Het is weggehaald, of het maken ervan is ongedaan gemaakt.")
         self._page.addWidget(EmptyState(self.tr("Dit dossier is er niet meer"), words, back, icon="folder-open"), 1)
-        back.setFocus()
+        if self.isVisible():  # else one went on already
+            back.setFocus()

@@ -326,6 +326,18 @@ def test_an_attachment_that_went_is_told_and_comes_back(desk):
     assert screen.head.isVisible()
 
 
+def test_who_took_an_attachment_away_goes_on_in_the_dossier(desk):
+    screen = open_attachment(desk, files.docx())
+    uid = screen.attachment.uid
+    button_of(screen.head, "Haal weg").click()
+    settled(desk)
+    assert desk.workspace.route().screen is ScreenName.DOSSIER
+    assert desk.screen.isAncestorOf(QApplication.focusWidget())
+    desk.go(Route(ScreenName.ATTACHMENT, desk.dossier(NUMBER), uid))
+    settled(desk)
+    assert "Deze bijlage is er niet meer" in words_on(desk.screen)
+
+
 @pytest.mark.parametrize(
     ("size", "words"), [(1, "1 kB"), (48_300, "48 kB"), (1_240_000, "1,2 MB"), (25_000_000, "25 MB")]
 )

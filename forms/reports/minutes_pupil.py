@@ -9,7 +9,6 @@ from datetime import date
 from forms.audience import Reader
 from forms.lanes import Party
 from forms.reports.content import (
-    AtFoot,
     Block,
     Box,
     Bullets,
@@ -20,7 +19,6 @@ from forms.reports.content import (
     Report,
     Rule,
     Run,
-    Size,
     Text,
     Title,
     Tone,
@@ -58,7 +56,7 @@ def ons_gesprek(beeld: DossierBeeld, talk: Document, reader: Reader, today: date
             *_summary(plan, words),
             *_said(plan, words),
             *_agreed(plan, words),
-            AtFoot((Rule(heavy=True), *_opinion(plan, words))),
+            *_opinion(plan, words),
         ),
         identity.footer(words.plain("voet")),
         organisation=identity.organisation,
@@ -104,8 +102,10 @@ def _agreement(plan: Seen, row: Rij, words: Texts) -> Text:
 
 
 def _opinion(plan: Seen, words: Texts) -> Iterator[Block]:
+    """What the pupil thinks of it; where that is not known yet there is room for it on the rest of the page."""
+    yield Rule(heavy=True)
     yield Heading(2, plain(words.plain("mening")), sign="pen")
     if said := plan.text("reactie_leerling"):
         yield Quote(plain(said), tone=Tone.LEERLING)
     else:
-        yield Paragraph(plain(words.plain("zelf")), Size.SMALL)
+        yield Paragraph(plain(words.plain("zelf")))

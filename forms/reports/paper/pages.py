@@ -21,7 +21,10 @@ class Page:
 
 
 def paginate(body: Stack, foot: Stack | None, design: Design) -> list[Page]:
-    """The pages. What cannot be cut and is higher than a page runs over its edge."""
+    """The pages. What cannot be cut and is higher than a page runs over its edge.
+
+    A foot that asks for a page of its own begins at the top of it, where one looks first.
+    """
     room = design.top - design.bottom
     pages: list[Page] = []
     rest: Block = body
@@ -35,7 +38,7 @@ def paginate(body: Stack, foot: Stack | None, design: Design) -> list[Page]:
         return [*pages, Page(rest)]
     if rest.height(design.width) + foot.height(design.width) + design.gap * 2 <= room:
         return [*pages, Page(rest, foot)]
-    return [*pages, Page(rest), Page(Stack([]), foot)]
+    return [*pages, Page(rest), Page(foot)]
 
 
 def _first_apart(rest: Block) -> tuple[Block, Block] | None:

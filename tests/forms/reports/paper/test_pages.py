@@ -121,8 +121,10 @@ def test_a_small_box_is_not_cut(report):
 
 
 def test_what_stands_at_the_foot_gets_a_page_of_its_own_when_there_is_no_room(report):
-    pages = pages_of(report(Paragraph(plain("\n".join("x" * 60))), AtFoot((Box((Paragraph(phrase("Onderaan.")),)),))))
-    assert ["Onderaan." in text for text in pages] == [False, True]
+    long = report(Paragraph(plain("\n".join("x" * 60))), AtFoot((Box((Paragraph(phrase("Onderaan.")),)),)))
+    assert ["Onderaan." in text for text in pages_of(long)] == [False, True]
+    highest = max(top for *_, top in letters_of(long)[1])
+    assert highest > 700, "there it begins at the top"
 
 
 def test_a_heading_stays_with_its_text(report):

@@ -85,12 +85,12 @@ def _decided(plan: Seen, request: Document, words: Texts) -> Iterator[Block]:
         yield Paragraph(words.say("besluit_over", dag=long_day(received)))
     days = {name: plan.day(name) for name in ("besluit_datum", "besluit_start", "besluit_eind")}
     given = plan.code("besluit") in TOEGEKEND  # a period that was left standing is not of a refusal
+    asked = " · ".join(filter(None, (plan.text("tlv_soort"), _category(plan))))
+    granted = " · ".join(filter(None, _granted(plan))) if given else ""
     told = (
         ("besluit_is", plan.text("besluit")),
-        (
-            "besluit_soort",
-            " · ".join(filter(None, _granted(plan) if given else (plan.text("tlv_soort"), _category(plan)))),
-        ),
+        ("besluit_toegekend", granted),
+        ("besluit_gevraagd", asked if asked != granted else ""),
         ("besluit_vanaf", _long(days["besluit_start"]) if given else ""),
         ("besluit_tot", _long(days["besluit_eind"]) if given else ""),
         ("besluit_nummer", plan.text("beschikkingsnummer")),

@@ -71,8 +71,12 @@ def test_the_school_is_asked_what_and_by_when():
 def test_a_decision_for_another_kind_says_which_one():
     other = DECIDED | {"besluit": "toegekend_afwijkend", "besluit_soort": "so", "besluit_categorie": "2"}
     told = letter(case(**other), "ouders", "besluit")
-    assert "So · Categorie 2" in told
-    assert "Sbo" not in told
+    granted, asked = told.index("So · Categorie 2"), told.index("Sbo")
+    assert told.index("Toegekend voor") < granted < told.index("Gevraagd") < asked
+    assert "Gevraagd" not in letter(case(**DECIDED), "ouders", "besluit")
+    refused = letter(case(**DECIDED | {"besluit": "afgewezen"}), "ouders", "besluit")
+    assert "Toegekend voor" not in refused
+    assert "Gevraagd" in refused
     (paper,) = make(case(**other), "ouders", DAG, MADE, rapport="uitleg-tlv")
     assert "De verklaring is voor het speciaal onderwijs." in " ".join(text_of(paper.data).split())
 

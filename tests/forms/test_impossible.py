@@ -25,6 +25,8 @@ def _told(case, one):
 def test_a_day_of_what_was_done_is_not_ahead():
     moment = hoormoment(gehoord_op=AHEAD, aangeboden_op="2026-11-02")
     assert _told(beeld(versie(), moment), moment) == {("gehoord_op", None, None): STILL}
+    today = hoormoment(gehoord_op=DAG.isoformat(), aangeboden_op="2026-11-02")
+    assert _told(beeld(versie(), today), today) == {}
 
 
 def test_a_day_of_asking_or_deciding_is_not_ahead():
@@ -100,6 +102,12 @@ def test_a_planned_band_of_which_the_highest_is_under_the_lowest_is_told(low, hi
 def test_an_age_nobody_at_school_has_asks_to_look_at_the_year(born, age):
     told = impossible(beeld(versie(), geboortedatum=date.fromisoformat(born)), None, form("dossier"), DAG)
     assert told[("geboortedatum", None, None)].startswith(f"De leerling zou dan {age} jaar zijn.")
+
+
+@pytest.mark.parametrize(("born", "wrong"), [("2024-11-17", False), ("2024-11-18", True)])
+def test_the_age_is_that_of_the_last_birthday(born, wrong):
+    told = impossible(beeld(versie(), geboortedatum=date.fromisoformat(born)), None, form("dossier"), DAG)
+    assert (("geboortedatum", None, None) in told) == wrong
 
 
 def test_a_date_of_birth_ahead_is_not_kept_at_all():

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from bouwers import MOEDER, aanvraag, deskundige, positie, rij, tlv
+import pytest
+from bouwers import MOEDER, VADER, aanvraag, deskundige, document, hoormoment, positie, rij, tlv
 
 from forms.request import request_overview
 
@@ -82,3 +83,37 @@ def test_what_the_region_asks_says_whether_it_was_chosen_there():
 
 def test_each_attachment_says_what_it_is():
     assert all(one.kind for one in overview().papers)
+
+
+@pytest.mark.parametrize("state", ["besloten", "ingetrokken"])
+def test_a_request_that_is_over_has_no_part_to_go_on_with(state):
+    assert overview(tabellen={"deskundigen": ()}).next_part is not None
+    over = overview(tabellen={"deskundigen": ()}, status=state)
+    assert (over.closed, over.next_part) == (True, None)
+
+
+def test_without_words_in_the_request_the_newest_words_of_the_pupil_are_shown():
+    newest = hoormoment("h1", gehoord_op="2026-11-05", inbreng="Nu wil ik het wel.")
+    older = hoormoment("h2", gehoord_op="2026-10-01", inbreng="Ik wil niet.")
+    silent = hoormoment("h3", gehoord_op="2026-11-09")
+    dossier = aanvraag("t1", newest, older, silent, leerling_mening=None)
+    found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+    assert found.pupil == "Nu wil ik het wel."
+
+
+def test_the_pupil_was_heard_only_where_that_came_about():
+    rows = (rij("h1", uitkomst="gehoord", datum="2026-11-03"), rij("h2", uitkomst="geweigerd", datum="2026-11-09"))
+    assert overview(tabellen={"hoormoment": rows}).heard == date(2026, 11, 3)
+
+
+def test_a_parent_of_whom_only_the_name_is_told_has_given_no_view():
+    found = overview(tabellen={"ouders_posities": (positie(MOEDER), positie(VADER, None))})
+    assert found.without_view == ("Vader",)
+
+
+def test_a_paper_without_a_kind_is_called_by_its_title_and_what_is_not_in_the_list_is_named():
+    paper = document("bijlage", "b9", "bijlage", titel="Brief van de huisarts", datum="2026-11-05")
+    dossier = aanvraag("t1", paper, tabellen={"bijlagen": (rij("b1", titel="Los blad"),)})
+    found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+    assert [(one.kind, one.title) for one in found.papers] == [("Los blad", "")]
+    assert [one.uid for one in found.not_named] == ["uid-b9"]

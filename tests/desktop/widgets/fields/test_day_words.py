@@ -10,6 +10,7 @@ from desktop.language import Language, Tongue
 from desktop.widgets.fields.day_words import GeenDag, day_of, day_words, distance_words, long_day_words
 
 TUESDAY = date(2026, 11, 17)
+DECEMBER = date(2026, 12, 30)
 
 EXAMPLES = {
     "26-2-2027": date(2027, 2, 26),
@@ -46,12 +47,30 @@ EXAMPLES = {
     "end of May": date(2027, 5, 31),
     "mid-December": date(2026, 12, 15),
     "start of next month": date(2026, 12, 1),
+    "vandaag.": TUESDAY,
+    "eind september": date(2026, 9, 30),
+    "begin augustus": date(2027, 8, 1),
+    "14-3-46": date(2046, 3, 14),
+    "14-3-47": date(1947, 3, 14),
 }
 
 
 @pytest.mark.parametrize(("words", "day"), EXAMPLES.items(), ids=list(EXAMPLES))
 def test_days_are_understood_as_people_type_them(words, day):
     assert day_of(words, TUESDAY) == day
+
+
+@pytest.mark.parametrize(
+    ("today", "day"),
+    [(date(2027, 1, 31), date(2027, 2, 28)), (date(2026, 8, 31), date(2026, 9, 30)), (DECEMBER, date(2027, 1, 30))],
+)
+def test_over_a_month_is_the_same_day_or_the_last_of_a_shorter_month(today, day):
+    assert day_of("over een maand", today) == day
+
+
+def test_what_lies_too_far_away_is_said_to():
+    with pytest.raises(GeenDag, match="te ver weg"):
+        day_of("over 300 jaar", TUESDAY)
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
     number = document.nummer if document and document.soort == "opp" else None
     what = [
         report_words(one.rapport, document),
-        _attached(document) if document is not None and one.rapport == RAPPORT else "",
+        _which(document, one.rapport) if document is not None else "",
         translate("HandedOut", "versie {number}").format(number=number) if number else "",
         *_way(one),
         translate("HandedOut", "code {code}").format(code=one.code) if one.code else "",
@@ -89,9 +89,14 @@ def _line(printable: Printable, one: Uitgereikt, *, first: bool) -> QFrame:
     return boxed(column)
 
 
-def _attached(attachment: Document) -> str:
-    """Which attachment it was: its title, else its kind, else what its file is called."""
-    told, files = attachment.antwoorden, attachment.rijen(BESTANDEN)
+def _which(document: Document, rapport: str) -> str:
+    """Which of several it was: of a meeting its kind, of an attachment its title, else its kind or that of its file."""
+    told, files = document.antwoorden, document.rijen(BESTANDEN)
+    if document.soort == "gesprek":
+        meeting = told.tekst("soort")
+        return label("gespreks_soort", meeting) if meeting else ""
+    if rapport != RAPPORT:
+        return ""
     kind = told.tekst("type")
     name = files[-1].tekst("naam") if files else None
     return told.tekst("titel") or (label("bijlage_type", kind) if kind else "") or name or ""

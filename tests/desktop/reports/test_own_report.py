@@ -1,5 +1,6 @@
 """From a document one comes to its own report, not to the first of the dossier."""
 
+from desk import words_on
 from PySide6.QtTest import QTest
 
 from desktop.reports.readers import Audience
@@ -57,7 +58,7 @@ def test_of_two_talks_of_one_day_each_is_told_by_its_kind_and_has_a_file_of_its_
     ]
 
 
-def test_a_reader_is_told_what_is_looked_at_and_another_reader_gets_the_same_minutes(desk):
+def test_a_reader_is_told_what_is_looked_at_and_another_reader_gets_the_same_minutes(desk, tmp_path):
     uid = desk.dossier("A02")
     sent = ("ouder_met_gezag",)
     talk = _made(
@@ -77,6 +78,13 @@ def test_a_reader_is_told_what_is_looked_at_and_another_reader_gets_the_same_min
     desk.settle()
     assert screen.made.file.versie_uid == talk
     assert cards[Audience.SCHOOL].about == "1 blz · Gespreksverslag 20-11-2026"
+    screen.printing.pick = lambda *_: tmp_path / "verslag.pdf"
+    screen.foot.saver.click()
+    desk.settle()
+    QTest.qWait(300)  # the register is read anew a moment after
+    desk.settle()
+    told = "Gespreksverslag 20-11-2026 · Multidisciplinair overleg (MDO) · als PDF"
+    assert told in words_on(screen.handed_out)
     plan = next(one.key for one in screen._printable.reports if one.file.rapport == "opp")
     screen.choice.report.emit(plan)
     desk.settle()

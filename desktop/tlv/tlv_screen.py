@@ -73,8 +73,7 @@ class TlvScreen(Screen):
         column.setStretch(0, 1)
         self.setLayout(column)
         self._again = ReadAgain(self, self.read)
-        to_block = QShortcut(QKeySequence("F8"), self, self._to_block)
-        to_block.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        QShortcut(QKeySequence("F8"), self, self._to_block)
         self.read()
 
     def read(self) -> None:

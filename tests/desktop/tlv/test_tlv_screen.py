@@ -133,6 +133,13 @@ def test_one_advice_too_few_stands_above_all_and_f8_goes_there(desk):
     assert (desk.place.screen, desk.place.section) == (ScreenName.DOCUMENT, "deskundigen")
 
 
+def test_f8_goes_to_what_blocks_from_the_navigation_too(desk):
+    desk.go(request_of(desk, "A05"))
+    desk.workspace.navigation._rows[0].setFocus()
+    desk.press(Qt.Key.Key_F8)
+    assert (desk.place.screen, desk.place.section) == (ScreenName.DOCUMENT, "deskundigen")
+
+
 def test_ctrl_enter_goes_on_with_what_is_open(desk):
     desk.go(request_of(desk, "A04"))
     desk.press(Qt.Key.Key_Return, CTRL)

@@ -186,8 +186,23 @@ class EditorFrame(QFrame):
         held = self.window().focusWidget()  # what goes to another place is hidden on the way, and gives its focus away
         with laid_out_once(self, self.form_card, self._scrolled):
             self._fit_parts()
-        if held is not None and self.isAncestorOf(held) and held.isVisible() and not held.hasFocus():
+        if held is None or not self.isAncestorOf(held) or not self.isVisible():
+            return
+        if not held.isVisible():
+            self._focus_instead_of(held)
+        elif not held.hasFocus():
             held.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_instead_of(self, held: QWidget) -> None:
+        """On what stands there now for what was put away: a button for the findings, a choice for the sections."""
+        if self.panel.isAncestorOf(held):
+            self.drawer.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif held is self.drawer:
+            self.panel.focus_first()
+        elif self.sections.isAncestorOf(held) and self._select is not None:
+            self._select.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._select is not None and self._select.isAncestorOf(held):
+            self.sections.focus_current()
 
     def _fit_parts(self) -> None:
         theme = Theme.current()

@@ -135,3 +135,21 @@ def test_with_other_letters_the_findings_stay_where_one_scrolled_and_are_never_s
         demo.window.resize(before)
         Theme.current().set_percent(100)
         demo.settle()
+
+
+def test_other_letters_leave_one_at_what_stands_there_now_for_what_was_put_away(demo):
+    """The findings are behind a button then, and the sections a choice; and back."""
+    screen = demo.go(Route(ScreenName.OPP, demo.case("Yasmin").uid, section="handelingsdeel"))
+    frame = screen.frame
+
+    def letters(percent):
+        Theme.current().set_percent(percent)
+        demo.settle()
+        return QApplication.focusWidget()
+
+    frame.panel.focus_first()
+    assert letters(200) is frame.drawer
+    assert frame.panel.isAncestorOf(letters(100))
+    frame.sections.focus_current()
+    assert letters(200) is frame._select.target()
+    assert frame.sections.isAncestorOf(letters(100))

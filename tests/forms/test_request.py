@@ -113,7 +113,9 @@ def test_a_parent_of_whom_only_the_name_is_told_has_given_no_view():
 
 def test_a_paper_without_a_kind_is_called_by_its_title_and_what_is_not_in_the_list_is_named():
     paper = document("bijlage", "b9", "bijlage", titel="Brief van de huisarts", datum="2026-11-05")
-    dossier = aanvraag("t1", paper, tabellen={"bijlagen": (rij("b1", titel="Los blad"),)})
+    listed = document("bijlage", "b8", "bijlage", titel="Toetsen", datum="2026-11-05")
+    rows = (rij("b1", titel="Los blad"), rij("b8", titel="Toetsen", type="opp"))
+    dossier = aanvraag("t1", paper, listed, tabellen={"bijlagen": rows})
     found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
-    assert [(one.kind, one.title) for one in found.papers] == [("Los blad", "")]
+    assert [(one.kind, one.title) for one in found.papers] == [("Los blad", ""), ("OPP", "Toetsen")]
     assert [one.uid for one in found.not_named] == ["uid-b9"]

@@ -1,7 +1,9 @@
 """A toast never lies over what one is working in, nor over the hints and buttons at the foot."""
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 
 from desktop.widgets.button import Button
 from desktop.widgets.keys import key_cap
@@ -83,6 +85,58 @@ def test_it_goes_once_one_types_and_not_on_tab(qtbot):
     qtbot.waitUntil(lambda: not toast.isVisible())
     assert second.text() == "a"
     assert second.hasFocus()
+
+
+def _paste(qtbot, line):
+    QApplication.clipboard().setText("VL-1")
+    qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def _compose(qtbot, line):
+    event = QInputMethodEvent()
+    event.setCommitString("é")
+    QApplication.sendEvent(line, event)
+
+
+def _walk(qtbot, line):
+    qtbot.keyClick(line, Qt.Key.Key_Home)
+
+
+@pytest.mark.parametrize(("act", "goes"), [(_paste, True), (_compose, True), (_walk, False)])
+def test_it_goes_for_what_is_pasted_or_composed_and_not_for_the_cursor(qtbot, act, goes):
+    page = QWidget()
+    page.resize(700, 400)
+    line = QLineEdit(page)
+    line.setGeometry(30, 20, 300, 30)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    line.setFocus()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    act(qtbot, line)
+    if goes:
+        qtbot.waitUntil(lambda: not toast.isVisible())
+        assert line.text()
+    qtbot.wait(20)
+    assert toast.isVisible() is not goes
+
+
+def test_beside_a_list_there_is_enough_to_see_of_it(qtbot):
+    page = QWidget()
+    page.resize(700, 400)
+    tall = QListWidget(page)
+    tall.setGeometry(10, 20, 680, 370)
+    toast = Toast(page)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    tall.setFocus()
+    toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
+    qtbot.wait(20)
+    assert toast.geometry().bottom() > 350
 
 
 def test_whoever_closes_it_is_back_where_they_were(qtbot):

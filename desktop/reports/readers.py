@@ -6,6 +6,7 @@ from enum import Enum
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.widgets.party import Party
+from forms.audience import STEUNPUNT
 from forms.vocabulary import label
 from models.snapshot import Betrokkene, Document, DossierBeeld
 
@@ -116,7 +117,8 @@ def parents(beeld: DossierBeeld, dag: date) -> tuple[Someone, ...]:
     """For whom a copy for parents can be. A parent of whom gezag is not known gets main lines, like one without."""
     people = [one for one in beeld.betrokkenen if one.is_ouder]
     with_gezag = [one for one in people if one.heeft_gezag]
-    told = [Someone(one.uid, _words(one), not one.heeft_gezag) for one in people]
+    by_gezag = beeld.organisatie.soort != STEUNPUNT  # there a parent gets what was written down with that parent
+    told = [Someone(one.uid, _words(one), by_gezag and not one.heeft_gezag) for one in people]
     if len(with_gezag) > 1 and not beeld.leerling.meerderjarig(dag):
         together = (
             translate("Reports", "Beide ouders samen")

@@ -135,6 +135,7 @@ def test_with_a_reader_stands_the_report_a_steunpunt_makes_and_no_plan(steunpunt
         screen.readers.choose(reader)
         steunpunt.settle()
         assert screen.readers.cards[reader].about == "1 blz · Zienswijze"
+        assert "hoofdlijnen" not in screen.choice.about.text()
 
 
 def test_consents_are_told_apart_and_one_that_was_withdrawn_says_so(steunpunt):

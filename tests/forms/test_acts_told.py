@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import insert
 
 from forms.acts_told import acts_told
 from forms.definition import form
@@ -10,12 +11,13 @@ from forms.filling import Filling, add_row, move_row, remove_row, set_cell, set_
 from models.actions.dossier import AndereLeerling, new_document, new_dossier
 from models.actions.opp import Part, begin_opp, bijstellen, vaststellen
 from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
-from models.queries.dossier_acts import dossier_acts
+from models.queries.dossier_acts import Plek, dossier_acts
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import is_undone, put_back, undo
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
+from models.tables import Handeling
 from models.values import Persoon
 
 PUPIL = form("dossier")
@@ -106,6 +108,41 @@ def test_an_act_that_was_undone_and_done_again_no_longer_says_that_it_was_undone
         assert [is_undone(connection, one) for one in (result.uid, undoing.uid, again.uid)] == [False, True, False]
     undo(vault, again.uid)
     assert [one.teruggezet for one in told(vault, dossier)[:4]] == [False, True, False, True]
+
+
+def test_an_act_that_tried_to_undo_and_changed_nothing_undid_nothing(vault, dossier):
+    done = set_field(vault, Filling(dossier, PUPIL), "roepnaam", "Noortje")
+    with vault.writing() as connection:
+        kept = {
+            "uid": "leeg",
+            "soort": Handelingsoort.ONGEDAAN_GEMAAKT.value,
+            "tijdstip": "2026-11-17T10:00:00+00:00",
+            "herstelt_uid": done.uid,
+        }
+        connection.execute(insert(Handeling).values(kept))
+    one = newest(vault, dossier)
+    assert (one.wat, one.teruggezet) == ("Roepnaam gewijzigd", False)
+
+
+def test_the_acts_of_one_field_are_those_of_that_field_and_of_the_making_of_the_dossier(vault, dossier):
+    set_field(vault, Filling(dossier, PUPIL), "roepnaam", "Noortje")
+    set_field(vault, Filling(dossier, PUPIL), "achternaam", "Velthuis")
+    place = Plek(kolommen=(("dossier", "roepnaam"),))
+    with vault.reading() as connection:
+        acts = dossier_acts(connection, dossier, plek=place).acts
+    assert [one.soort for one in acts] == ["veld_gewijzigd", "dossier_gemaakt"]
+
+
+def test_the_acts_of_one_row_are_not_those_of_the_row_beside_it(vault, dossier, filling):
+    one, _ = add_row(vault, filling, "doelen")
+    other, _ = add_row(vault, filling, "doelen")
+    set_cell(vault, filling, "doelen", other, "doel", "Noor leest voor.")
+    with vault.reading() as connection:
+        acts = [
+            dossier_acts(connection, dossier, plek=Plek(filling.document, rij_veld="doelen", rij=row)).acts
+            for row in (one, other)
+        ]
+    assert [len(some) for some in acts] == [1, 2]
 
 
 def test_documents_are_begun_vastgesteld_and_bijgesteld(vault, dossier, opp):

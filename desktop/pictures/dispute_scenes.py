@@ -26,7 +26,7 @@ _SAID: tuple[tuple[str, dict[str, Waarde | None]], ...] = (
     ),
     (
         "standpunten",
-        {"partij": "leerling", "standpunt": "Ik wil soms in de klas en soms op de gang.", "sinds": "2026-11-03"},
+        {"partij": "leerling", "standpunt": "Ik wil niet de klas uit als het leuk wordt.", "sinds": "2026-11-03"},
     ),
     (
         "stappen",

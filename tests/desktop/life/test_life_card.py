@@ -122,6 +122,20 @@ def test_a_step_is_taken_with_the_keys_and_can_be_undone(swv):
     assert answers(swv, route).tekst("status") == "concept"
 
 
+def test_a_step_begins_at_its_first_open_question_and_what_is_told_there_goes_as_one_types(swv):
+    route = request_of(swv)
+    life = swv.go(route).life
+    take(swv, route, "ontvangen")
+    press(life, "Vraag om aanvulling", swv)
+    frame = life.form.frames["tot"]
+    assert QApplication.focusWidget() is frame.control.target()
+    swv.press(Qt.Key.Key_Return, CTRL)
+    assert frame.message == "Vul in wanneer het er uiterlijk moet zijn."
+    assert QApplication.focusWidget() is frame.control.target()
+    swv.type("1-12")
+    assert frame.message == ""
+
+
 def leading(desk: Desk) -> list[str]:
     """The words of every button that says it is the one the page goes on with."""
     return [one.text() for one in desk.screen.findChildren(Button) if one.isVisible() and one.leads]

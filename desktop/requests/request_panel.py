@@ -24,7 +24,8 @@ from desktop.widgets.fields.day import DayControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.flow import Flow
 from desktop.widgets.row import Row
-from desktop.widgets.text import text
+from desktop.widgets.text import text, within
+from forms.vocabulary import label
 
 _SIGNS = {"blokkeert": ("circle-alert", "red"), "waarschuwing": ("triangle-alert", "amber")}
 _FEW = 6
@@ -69,6 +70,7 @@ class RequestPanel(QFrame):
         same = self.chosen is not None and self.chosen.line.document == chosen.line.document
         self.chosen = chosen
         if same and self.life is not None:
+            self._title.setText(_title_words(chosen))
             self._show_life(chosen)
             self._show_rest(chosen)
             return
@@ -110,7 +112,7 @@ class RequestPanel(QFrame):
     def _build(self, chosen: Chosen) -> None:
         clear(self._column)
         self._parts = ()
-        title = text(kind_words(chosen.line), Role.SECTION, wrap=True)
+        self._title = text(_title_words(chosen), Role.SECTION, wrap=True)
         about = text(who_words(chosen.line), Role.BODY, "text2", wrap=True)
         self.life = LifeCard(self._context)
         self.life.done.connect(self.done)
@@ -118,7 +120,7 @@ class RequestPanel(QFrame):
         self.life.go.connect(self.go)
         self.life.asking.connect(self._asks)
         self._rest: QVBoxLayout = down(gap=12)
-        for one in (boxed(down(title, about, gap=0)), self._acts(chosen), self.life.bar, self.life):
+        for one in (boxed(down(self._title, about, gap=0)), self._acts(chosen), self.life.bar, self.life):
             self._column.addWidget(one)
             one.show()
         self._column.addLayout(self._rest)
@@ -214,6 +216,12 @@ class RequestPanel(QFrame):
             self.planned.emit(date.fromisoformat(value))
         elif problem is None and not control.typed():
             self.planned.emit(None)
+
+
+def _title_words(chosen: Chosen) -> str:
+    """What is asked for, and what sort of request it is: "TLV · so · wijziging categorie"."""
+    sort = chosen.document.antwoorden.tekst("aanvraag_type")
+    return " · ".join(filter(None, (kind_words(chosen.line), within(label("aanvraag_type", sort)) if sort else "")))
 
 
 def _flow(*widgets: QWidget) -> QFrame:

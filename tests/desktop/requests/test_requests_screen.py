@@ -110,6 +110,16 @@ def test_a_received_request_is_judged_by_what_the_region_asks(desk):
     assert screen.panel.chosen.overview.blocks, "one of the two advices misses"
 
 
+def test_what_sort_of_request_one_looks_at_stands_over_it_also_when_that_changes(desk):
+    desk.go(PLACE)
+    screen = choose(desk, "Samiel")
+    assert "TLV · so · eerste aanvraag" in words_on(screen.panel)
+    filling = Filling(desk.dossier("A05"), form("tlv_aanvraag_eerste"), document(desk, "A05").uid)
+    desk.do(lambda vault: set_field(vault, filling, "aanvraag_type", "wijziging_categorie"))
+    look_again(desk)
+    assert "TLV · so · wijziging categorie" in words_on(screen.panel)
+
+
 def test_who_comes_back_to_a_step_is_at_the_same_letter_of_its_reason(desk):
     receive(desk, "A05")
     desk.go(PLACE)

@@ -29,6 +29,8 @@ from models.values import Waarde
 
 _CHEVRON = 16
 _LINE_HIGH, _LINE_PAD = 30, 8
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Choices(QComboBox):
@@ -89,7 +91,17 @@ class Choices(QComboBox):
         if not self.isEditable() and self._searches(event):
             self._search(event.text())
             return
+        if self.isEditable() and event.key() in _ARROWS and not event.modifiers() & ~_KEYPAD:
+            self._open_at_typed()
+            return
         super().keyPressEvent(event)
+
+    def _open_at_typed(self) -> None:
+        """Opens the list at what was typed; an arrow that chose at once would put another in place of those words."""
+        typed = self.currentText().strip().casefold()
+        meant = (at for at, line in enumerate(self._lines()) if typed and line.casefold().startswith(typed))
+        self.showPopup()
+        self.view().setCurrentIndex(self.model().index(next(meant, 0), self.modelColumn()))
 
     def _searches(self, event: QKeyEvent) -> bool:
         """Whether the key is a letter to search with; a space only while one is typing."""

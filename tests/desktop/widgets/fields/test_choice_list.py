@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.options import Option
+from desktop.widgets.fields.people import PersonControl
 
 
 def control(number, *, always=False):
@@ -92,3 +93,19 @@ def test_typing_finds_a_line_of_an_open_list_and_a_space_after_a_pause_opens_it(
     assert view.currentIndex().row() == 6
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert made.value() == "v7"
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("Ril", "r"), ("Merel", "i")])
+def test_an_arrow_opens_the_list_of_people_and_what_was_typed_stays(qtbot, shown, typed, meant):
+    made = PersonControl((Option("i", "Ilse Brandt"), Option("r", "Rilana Vos")))
+    shown(made)
+    made.choices.setFocus()
+    for letter in typed:
+        qtbot.keyClick(made.choices, letter)
+    before = made.words()
+    qtbot.keyClick(made.choices, Qt.Key.Key_Down)
+    view = made.choices.view()
+    qtbot.waitUntil(view.isVisible)
+    assert made.words() == before
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert made.value() == meant

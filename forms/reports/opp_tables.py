@@ -19,23 +19,30 @@ _INFLUENCE = {
 _DOMAIN = {"leerling": Party.LEERLING, "onderwijs": Party.SCHOOL, "thuis": Party.OUDERS}
 
 
+_SIDES = ("bevorderend", "belemmerend", "")
+"""What helps, what hinders, and what is not said yet to do either: on paper it is not left out."""
+
+
 def factors(plan: Seen, shown: Shown, words: Texts) -> Table:
     """What helps and what hinders beside each other, per domain."""
     told: dict[str, dict[str, list[str]]] = {}
     for row in shown.rows:
-        cells = told.setdefault(row.tekst("domein") or "", {"bevorderend": [], "belemmerend": []})
+        cells = told.setdefault(row.tekst("domein") or "", {side: [] for side in _SIDES})
         text = plan.cell("factoren", row, "omschrijving")
         proof = plan.cell("factoren", row, "bewijs")
-        cells.setdefault(row.tekst("soort") or "", []).append(f"{text} ({proof})" if proof else text)
+        side = row.tekst("soort") or ""
+        cells[side if side in _SIDES else ""].append(f"{text} ({proof})" if proof else text)
+    sides = [side for side in _SIDES if side or any(any(cells[side]) for cells in told.values())]
     names = {row.tekst("domein") or "": plan.cell("factoren", row, "domein") for row in shown.rows}
     by_domain = any(names.values())
     rows: list[tuple[Cell, ...]] = []
     for domain, cells in told.items():
         party = _DOMAIN.get(domain)
         sign, tone = (party.value, Tone(party.value)) if party else (None, None)
-        both = plain("\n".join(cells["bevorderend"])), plain("\n".join(cells["belemmerend"]))
-        rows.append(((Run(names[domain], strong=True, tone=tone, sign=sign),), *both) if by_domain else both)
-    columns: tuple[Column, ...] = (Column(plain(words.plain("helpt")), 1.6), Column(plain(words.plain("hindert")), 1.6))
+        beside = tuple(plain("\n".join(cells[side])) for side in sides)
+        rows.append(((Run(names[domain], strong=True, tone=tone, sign=sign),), *beside) if by_domain else beside)
+    heads = {"bevorderend": "helpt", "belemmerend": "hindert", "": "helpt_of_hindert"}
+    columns = tuple(Column(plain(words.plain(heads[side])), 1.6) for side in sides)
     if by_domain:
         columns = (Column(plain(words.plain("waar")), 0.55), *columns)
     return Table(columns, tuple(rows), shown.field.label, row_heads=by_domain)

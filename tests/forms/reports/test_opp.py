@@ -82,6 +82,16 @@ def test_a_signature_without_a_day_says_that_its_day_lacks(told):
     assert "Sanne Veldman nog geen datum" in text
 
 
+def test_a_factor_that_is_not_said_to_help_or_to_hinder_is_printed_all_the_same(told):
+    loose = Rij({"omschrijving": "Draagt een koptelefoon."}, "begun")
+    plan = replace(PLAN, tabellen={**PLAN.tabellen, "factoren": (*PLAN.rijen("factoren"), loose)})
+    for who, which in (("school", "opp"), ("swv", "casusoverzicht")):
+        text = told(who, which, case(plan))
+        assert "Helpt of hindert: nog niet gekozen" in text
+        assert "Draagt een koptelefoon." in text
+        assert "nog niet gekozen" not in told(who, which)
+
+
 def test_who_agreed_is_not_asked_again(told):
     text = told("school", "opp")
     places = text[text.index("Gezien is iets anders dan akkoord") :]

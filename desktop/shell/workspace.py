@@ -21,6 +21,7 @@ from desktop.shell import shell_acts
 from desktop.shell.alt_held import AltHeld
 from desktop.shell.example_mark import parted
 from desktop.shell.explanation import ExplanationCard
+from desktop.shell.focus_kept import FocusKept
 from desktop.shell.kept_screens import KeptScreens
 from desktop.shell.key_card import KeyCard
 from desktop.shell.late_work import LateWork
@@ -74,6 +75,7 @@ class Workspace(QWidget):
         self._kept: tuple[Saved, datetime | None] = (Saved.ALL, None)
         self.room = Room.WIDE
         self._anew = Portions(self)
+        self._focus_kept = FocusKept(self)
         Theme.current().settled.connect(self._fit_later)  # before the navigation, which is built anew by then
         self.navigation = Navigation()
         self.topbar = TopBar()
@@ -324,8 +326,12 @@ class Workspace(QWidget):
 
     def _fit(self) -> None:
         """Tells everyone how much room there is now."""
-        for work in self._fitting():
-            work.call()
+        works = self._fitting()
+        if works:
+            self._focus_kept.note()
+            for work in works:
+                work.call()
+            self._focus_kept.bring_back_at_last()
 
     def _fit_later(self) -> None:
         """The same after other letters, in turns of the event loop: first what is around the screen."""

@@ -156,14 +156,9 @@ class DossierScreen(Screen):
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
-        before = self._first_button()
-        stood_on = before is not None and self.window().focusWidget() is before
         if self.page is not None:
             self.page.fit_in(room)
         self._show_foot()
-        first = self._first_button()
-        if stood_on and first is not None:  # the button that stands elsewhere now, or the one there was
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, view: DossierView) -> None:
         changed = view != self.view

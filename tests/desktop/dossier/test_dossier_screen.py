@@ -445,13 +445,3 @@ def test_the_timeline_begins_above_the_fold_and_the_names_of_the_lanes_stand_on_
         assert name.height() < 2 * name.fontMetrics().lineSpacing()
     assert page.timeline.mapTo(desk.workspace, QPoint(0, 0)).y() < 880
     assert page.timeline.y() < page.missing.y()
-
-
-def test_who_stands_on_the_first_button_stays_there_when_the_letters_change(desk):
-    desk.workspace.resize(1366, 768)
-    desk.go(Route(ScreenName.DOSSIER, desk.dossier("A01")))
-    for percent in (200, 100):
-        Theme.current().set_percent(percent)
-        desk.settle()
-        assert focus_name() == "Open OPP"
-        assert QApplication.focusWidget().isVisible()

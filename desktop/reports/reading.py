@@ -19,6 +19,7 @@ from forms.reports.swv_letters import TELLS
 from forms.reports.verloop import VERLOOP
 from forms.rules.bevinding import Bevinding
 from forms.rules.regel import Niveau
+from forms.stages import asked_in
 from forms.vocabulary import label
 from models.queries.briefpapier import Briefpapier, read_stationery
 from models.queries.other_pupils import other_pupils
@@ -159,7 +160,9 @@ def _with_pages(beeld: DossierBeeld, file: Gemaakt, pages: Contents, who: Reader
         return Made(file, words, pages, view_of(beeld, document, who), (), parts)
     seen = view_of(beeld, document, who)
     ids = {one.id for one in seen}
-    left_out = tuple(one.label for one in form(document.formulier).sectie if one.id not in ids)
+    sector = beeld.leerling.schoolsoort
+    asked = (one for one in form(document.formulier).sectie if one.id != "kop" and asked_in(one, sector))
+    left_out = tuple(one.label for one in asked if one.id not in ids)
     return Made(file, words, pages, seen, left_out, parts)
 
 

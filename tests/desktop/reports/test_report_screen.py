@@ -22,9 +22,12 @@ from forms.definition import form
 from forms.filling import Filling, set_field
 from forms.reports.handing_out import NietGeschreven
 from forms.reports.recipient_check import NietVrijgegeven, leaks
+from models.actions.dossier import new_dossier
+from models.actions.opp import begin_opp
 from models.queries.verstrekkingen import handed_out
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
+from models.snapshot import Leerling
 from models.tables import Spoor
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -224,9 +227,6 @@ def test_parents_of_a_pupil_of_age_get_nothing_and_read_why(desk):
 
 
 def test_a_dossier_without_an_opp_says_what_to_do(desk):
-    from models.actions.dossier import new_dossier
-    from models.snapshot import Leerling
-
     uid, _ = desk.do(lambda vault: new_dossier(vault, Leerling(roepnaam="Bo", schoolsoort="bao")))
     screen = desk.go(Route(ScreenName.REPORT, uid))
     assert "Begin een OPP" in screen.preview.reason
@@ -236,6 +236,15 @@ def test_what_stays_behind_is_named(desk, screen):
     assert "Stem van de leerling" in words_in(screen.going_along)
     assert "Blijft achter: " in words_in(screen.going_along)
     choose(desk, Audience.SCHOOL)
+    assert "Blijft achter: " not in words_in(screen.going_along)
+
+
+def test_what_is_not_asked_of_a_pupil_does_not_stay_behind(desk):
+    new = Leerling(roepnaam="Bo", schoolsoort="sbo")
+    uid, _ = desk.do(lambda vault: new_dossier(vault, new))
+    desk.do(lambda vault: begin_opp(vault, uid, "opp_sbo_so"))
+    screen = desk.go(Route(ScreenName.REPORT, uid, section="school"))
+    assert screen.readers.current is Audience.SCHOOL
     assert "Blijft achter: " not in words_in(screen.going_along)
 
 

@@ -27,7 +27,7 @@ _SIGNED = frozenset(
 _TLV_HEAD = frozenset(
     {"tlv_soort", "categorie", "periode_start", "periode_eind", "status", "aanvraag_type"}
     | {"roepnaam", "voornaam", "tussenvoegsel", "achternaam", "groep", "geboortedatum"}
-    | {"aanvraagdatum", "swv_naam", "swv_code"}
+    | {"swv_naam", "swv_code"}
 )
 _ARRANGEMENT_HEAD = frozenset(
     {"arrangement_soort", "arrangement_type", "status", "ingangsdatum", "einddatum"}
@@ -45,7 +45,8 @@ def tlv(beeld: DossierBeeld, request: Document, reader: Reader, today: date, ide
     layout = Layout(words, _TLV_HEAD | _SIGNED, TLV_TABLES, _OWN_WORDS, _for_school(reader), True, _QUIET)
     kind, sort = plan.text("aanvraag_type"), plan.text("tlv_soort")
     asked = ", ".join(filter(None, (sort, *(one.lower() for one in (_category(plan), kind) if one))))
-    swv = " ".join(filter(None, (beeld.swv.naam if beeld.swv else None, plan.text("swv_code"))))
+    region = plan.text("swv_naam") or (beeld.swv.naam if beeld.swv else None)
+    swv = " ".join(filter(None, (region, plan.text("swv_code"))))
     strip = (
         ("gevraagd", asked),
         ("periode", _period(plan, "periode_start", "periode_eind", words)),

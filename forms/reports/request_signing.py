@@ -10,6 +10,7 @@ from forms.reports.content import (
     Column,
     Heading,
     Paragraph,
+    Run,
     Signatures,
     Table,
     Text,
@@ -49,9 +50,18 @@ def _signed(plan: Seen, words: Texts) -> Iterator[tuple[Text, Text, Text]]:
             yield plain(plan.cell("ouders_posities", row, "ouder")), plain(words.plain("als_ouder")), plain(day(when))
     if when := plan.day("leerling_getekend_op"):
         yield plain(first_name(plan.beeld.leerling)), plain(words.plain("als_leerling")), plain(day(when))
-    if when := plan.day("getekend_datum"):
+    if (when := plan.day("getekend_datum")) or plan.text("getekend_door"):
         told = plan.text("getekend_als") or words.plain("als_bevoegd_gezag")
-        yield plain(plan.text("getekend_door")), plain(told), plain(day(when))
+        yield plain(plan.text("getekend_door")), plain(told), _on(when, words)
+    for row in plan.rows("ondertekenvolgorde"):
+        who, sort = (plan.cell("ondertekenvolgorde", row, name) for name in ("wie", "soort"))
+        if who or row.gevuld("datum"):
+            yield plain(who), plain(sort), _on(row.datum("datum"), words)
+
+
+def _on(when: date | None, words: Texts) -> Text:
+    """The day; a signature of which it is not known says so."""
+    return plain(day(when)) if when else (Run(words.plain("geen_datum"), tone=Tone.AMBER, sign="letop"),)
 
 
 def _places(plan: Seen, today: date, words: Texts) -> Iterator[Choice]:

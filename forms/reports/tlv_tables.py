@@ -83,7 +83,8 @@ def _earlier(plan: Seen, shown: Shown, words: Texts) -> Table:
     rows: list[tuple[Cell, ...]] = []
     for row in shown.rows:
         cell = cells_of(plan, shown, row)
-        when = cell.get("periode") or " – ".join(filter(None, (cell.get("van"), cell.get("tot"))))
+        days = " – ".join(filter(None, (cell.get("van"), cell.get("tot"))))
+        when = "\n".join(filter(None, (cell.get("periode"), days)))
         effect = "\n".join(filter(None, (cell.get("effect"), cell.get("evaluatie"))))
         rows.append(
             (plain(cell.get("wat")), plain(when), plain(cell.get("door")), plain(cell.get("doel")), plain(effect))

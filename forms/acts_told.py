@@ -1,6 +1,6 @@
 """The history of a dossier in words: what each act did, where, when and by whom."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -66,13 +66,26 @@ _ROWS: Mapping[Handelingsoort, Callable[[str], Sentence]] = {
 def acts_told(found: DossierActs, beeld: DossierBeeld) -> tuple[ActTold, ...]:
     """All acts in words, newest first. `beeld` is the case as it is now."""
     telling = ChangeTelling(found, beeld)
-    return tuple(_told(telling, one) for one in found.acts)
+    again = _done_again(found.acts)
+    return tuple(_told(telling, one, again=one.uid in again) for one in found.acts)
 
 
-def _told(telling: ChangeTelling, one: DossierAct) -> ActTold:
+def _done_again(acts: Sequence[DossierAct]) -> Set[str]:
+    """The acts that undid an undoing: by them something is done again."""
+    undoings: set[str] = set()
+    again: set[str] = set()
+    for one in reversed(acts):  # the oldest first
+        if one.herstelt in undoings:
+            again.add(one.uid)
+        elif one.soort == Handelingsoort.ONGEDAAN_GEMAAKT:
+            undoings.add(one.uid)
+    return again
+
+
+def _told(telling: ChangeTelling, one: DossierAct, *, again: bool) -> ActTold:
     changes = tuple(told for change in one.changes for told in telling.change(change))
     undoable = one.soort not in _NOT_HERE and not one.teruggezet
-    what = _what(telling, one, changes)
+    what = _what(telling, one, changes, again=again)
     return ActTold(
         one.uid,
         what,
@@ -88,7 +101,7 @@ def _told(telling: ChangeTelling, one: DossierAct) -> ActTold:
     )
 
 
-def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ...]) -> str:
+def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ...], *, again: bool) -> str:
     if one.soort in _WHOLE:
         return _WHOLE[Handelingsoort(one.soort)]
     first = one.changes[0]
@@ -111,6 +124,8 @@ def _what(telling: ChangeTelling, one: DossierAct, changes: tuple[ChangeTold, ..
     name = changes[0].wat if changes else one.soort.replace("_", " ").capitalize()
     if len(changes) > 1:
         name = Sentence("{wat} en nog {aantal}", wat=name, aantal=len(changes) - 1)
+    if again:
+        return Sentence("Opnieuw gedaan: {wat}", wat=name)
     if one.soort == Handelingsoort.ONGEDAAN_GEMAAKT:
         return Sentence("Ongedaan gemaakt: {wat}", wat=name)
     if one.soort == Handelingsoort.TERUGGEZET:

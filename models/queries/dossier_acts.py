@@ -141,6 +141,7 @@ def _undone(connection: Connection, acts: Sequence[str]) -> frozenset[str]:
     """Those of the acts that are undone now: what was undone and then done again is not."""
     did_something = select(Wijziging.nr).where(Wijziging.handeling_uid == Handeling.uid).exists()
     undoers: dict[str, list[str]] = {}
+    newer: list[str] = []
     wanted: Sequence[str] = acts
     while wanted:
         asked = select(Handeling.uid, Handeling.herstelt_uid).where(Handeling.herstelt_uid.in_(wanted), did_something)
@@ -148,11 +149,9 @@ def _undone(connection: Connection, acts: Sequence[str]) -> frozenset[str]:
         for row in rows:
             undoers.setdefault(row.herstelt_uid, []).append(row.uid)
         wanted = [row.uid for row in rows if row.uid not in acts]
-    known: dict[str, bool] = {}
-
-    def undone(uid: str) -> bool:
-        if uid not in known:
-            known[uid] = any(not undone(one) for one in undoers.get(uid, ()))
-        return known[uid]
-
-    return frozenset(one for one in acts if undone(one))
+        newer += wanted
+    undone: set[str] = set()
+    for uid in (*reversed(newer), *acts):  # the newest first: what undid an act is known before the act
+        if any(one not in undone for one in undoers.get(uid, ())):
+            undone.add(uid)
+    return frozenset(undone.intersection(acts))

@@ -9920,6 +9920,10 @@
         <translation>On line {regel} there is a document type. That does not belong in a pupil file and may be harmful. Nothing was imported. Ask where this file comes from.</translation>
     </message>
     <message>
+        <source>Opnieuw gedaan: {wat}</source>
+        <translation>Done again: {wat}</translation>
+    </message>
+    <message>
         <source>Ouders</source>
         <translation>Parents</translation>
     </message>

@@ -104,10 +104,12 @@ def test_an_act_that_was_undone_and_done_again_no_longer_says_that_it_was_undone
     redone, undone, first = told(vault, dossier)[:3]
     assert (redone.teruggezet, undone.teruggezet, first.teruggezet) == (False, True, False)
     assert first.terug
+    assert [redone.wat, undone.wat] == ["Opnieuw gedaan: Groep of klas", "Ongedaan gemaakt: Groep of klas"]
     with vault.reading() as connection:
         assert [is_undone(connection, one) for one in (result.uid, undoing.uid, again.uid)] == [False, True, False]
     undo(vault, again.uid)
     assert [one.teruggezet for one in told(vault, dossier)[:4]] == [False, True, False, True]
+    assert newest(vault, dossier).wat == "Ongedaan gemaakt: Groep of klas"
 
 
 def test_an_act_that_tried_to_undo_and_changed_nothing_undid_nothing(vault, dossier):

@@ -14,18 +14,17 @@ from models.snapshot import Rij
 
 
 def _lines_of_help(plan: Seen, shown: Shown, words: Texts) -> Table:
-    """What is done, how much, at what price and who pays, with the sum of what has a price."""
+    """What is done and what it did, how much, at what price, who pays, whether it was granted; with the sum."""
     rows: list[tuple[Cell, ...]] = []
     for row in shown.rows:
         cell = cells_of(plan, shown, row)
-        what = "\n".join(
-            filter(None, (cell.get("inzet"), ", ".join(filter(None, (cell.get("naam"), cell.get("uitvoerder"))))))
-        )
+        who = ", ".join(filter(None, (cell.get("naam"), cell.get("uitvoerder"))))
+        what = "\n".join(filter(None, (cell.get("inzet"), who, lines_of(shown, cell, "effect"))))
         much = " ".join(filter(None, (cell.get("aantal"), (cell.get("eenheid") or "").lower())))
         weeks = words.plain("weken", aantal=cell["weken"]) if cell.get("weken") else None
         between = " – ".join(filter(None, (cell.get("begin"), cell.get("eind"))))
         pays = ", ".join(filter(None, (cell.get("financier"), (cell.get("vorm") or "").lower())))
-        decided = lines_of(shown, cell, "beschikking", "offerte")
+        decided = lines_of(shown, cell, "toegekend", "beschikking", "offerte")
         rows.append(
             (
                 plain(what),

@@ -1,6 +1,6 @@
-"""A request for a TLV on paper: what the school wrote in it stands there."""
+"""A request on paper, for a TLV or an arrangement: what was written in it stands there."""
 
-from bouwers import DAG, aanvraag, rij
+from bouwers import DAG, aanvraag, beeld, document, rij, versie
 from report_texts import text_of
 
 from forms.audience import reader
@@ -27,3 +27,18 @@ def test_who_signed_stands_on_it_also_in_the_order_of_the_region_and_without_a_d
     told = text_of(report)
     for words in ("Ilse Brandt Directeur nog geen datum", "Loes Bakker Gezien 12-11-2026", "Jan Vos nog geen datum"):
         assert words in told
+
+
+def test_of_each_line_of_an_arrangement_it_is_told_whether_it_was_granted_and_what_it_did():
+    lines = (
+        rij("l1", inzet="Begeleiding in de klas", toegekend=True, effect="Begint nu zelf."),
+        rij("l2", inzet="Een rustige plek", toegekend=False),
+        rij("l3", inzet="Advies"),
+    )
+    case = beeld(versie(), document("arrangement", "a1", "arrangement", {"regels": lines}))
+    ((_, _, report),) = reports(case, reader(case, "school", DAG), DAG, "arrangement")
+    told = text_of(report)
+    first, second, third = (told.index(row.tekst("inzet")) for row in lines)
+    assert first < told.index("Effect: Begint nu zelf.") < told.index("Toegekend: ja") < second
+    assert second < told.index("Toegekend: nee") < third
+    assert told.count("Toegekend:") == 2

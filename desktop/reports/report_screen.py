@@ -106,12 +106,13 @@ class ReportScreen(Screen):
 
     @override
     def route(self) -> Route:
-        return Route(ScreenName.REPORT, self._route.dossier, section=self.readers.current.voor)
+        return Route(ScreenName.REPORT, self._route.dossier, section=self.readers.current.voor, row=self._subject)
 
     @override
     def show_route(self, route: Route) -> None:
         reader = next((one for one in Audience if one.voor == route.section), None)
-        self._subject, self._chosen = route.row, ""
+        if route.row != self._subject:
+            self._subject, self._chosen = route.row, ""
         if reader is not None:
             self._at_first = False
             self.readers.choose(reader)

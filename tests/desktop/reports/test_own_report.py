@@ -112,3 +112,16 @@ def test_the_package_of_a_request_is_that_request(desk):
     desk.settle()
     assert desk.screen.readers.current is Audience.SCHOOL
     assert desk.screen.made.file.versie_uid == request
+
+
+def test_who_comes_back_finds_the_report_that_was_looked_at(desk):
+    uid = desk.dossier("A02")
+    talk = _made(
+        desk, uid, "gesprek", "gespreksverslag_mdo", soort="mdo", datum="2026-11-20", stem_school="Wij zien dit."
+    )
+    _through(desk, uid, talk)
+    desk.go(Route(ScreenName.DOSSIER, uid))
+    desk.workspace.back()
+    desk.settle()
+    assert (desk.place.screen, desk.place.section) == (ScreenName.REPORT, "school")
+    assert desk.screen.made.file.versie_uid == talk

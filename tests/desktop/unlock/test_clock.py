@@ -16,6 +16,7 @@ __all__ = ["bare_desk", "bare_vault"]
 @pytest.fixture
 def kept(bare_desk):
     """The moment at which something was kept last."""
+
     def keep(vault):
         with act(vault, Handelingsoort.DOCUMENT_GEMAAKT) as doing:
             doing.add("briefpapier", naam="huisstijl")

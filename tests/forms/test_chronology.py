@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from bouwers import DAG, beeld, document, rij, versie
+from bouwers import DAG, MOEDER, beeld, document, rij, versie
 
 from forms.chronology import SCHOOL_READER, Moment, chronology
 
@@ -58,3 +58,13 @@ def test_a_plan_that_was_set_as_a_whole_is_told_once_and_in_parts_twice():
         "Perspectiefdeel van versie 1 vastgesteld",
         "Handelingsdeel van versie 1 vastgesteld",
     ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "what"),
+    [({"wie": MOEDER}, "Moeder over ‘De plek’"), ({}, "De ouders over ‘De plek’")],
+)
+def test_a_view_is_told_with_the_name_of_who_has_it_and_else_with_the_party(cells, what):
+    row = rij("s1", partij="ouders", standpunt="Te ver weg.", sinds="2026-11-05", **cells)
+    (one,) = moments(document("verschil", "x1", "verschil", {"standpunten": (row,)}, onderwerp="De plek"))
+    assert (one.what, one.about) == (what, "Te ver weg.")

@@ -10,6 +10,7 @@ from opp_cases import case
 
 from forms.definition import form, form_ids
 from forms.disagreements import entry, noticed, open_differences, register, take_up, write_view
+from forms.filling import Filling, add_row
 from forms.lanes import Party, newest_version
 from forms.sides import KINDS, sides
 from models.record.going_back import NietOngedaan
@@ -164,6 +165,10 @@ def test_a_view_on_a_part_is_written_in_one_entry_in_a_row_of_each_party(vault, 
         (one,) = register(read_dossier(connection, dossier))
     assert (one.uid, one.over_uid, one.section, one.since, one.is_dispute) == (entry_uid, opp, PART, DAG, False)
     assert again == entry_uid
+    filling = Filling(dossier, form("verschil"), entry_uid)
+    newest, more = add_row(vault, filling, "standpunten", {"partij": Party.LEERLING.value})
+    assert write(Party.LEERLING) == (entry_uid, newest, None)
+    undo(vault, more.uid)
     assert [(view.party, view.rij_uid) for view in one.views] == [
         (Party.LEERLING, of_pupil),
         (Party.OUDERS, of_parents),

@@ -63,6 +63,8 @@ def _another_of_that_name(studio: Studio) -> None:
         controls[one].edited.emit()
         controls[one].left.emit()
     studio.settle()
+    screen.duplicate.ask()  # as who goes on is led to it
+    studio.settle()
 
 
 def _some_of_roster(studio: Studio, *, changed: bool = False) -> Path:

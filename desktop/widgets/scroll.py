@@ -194,14 +194,13 @@ class Scroll(QScrollArea):
         bottom = top + widget.height()
         focused = self.window().focusWidget()
         if focused is not None and self.inner.isAncestorOf(focused):
-            at = focused.mapTo(self.inner, QPoint(0, 0)).y()
-            both = max(bottom, at + focused.height()) - min(top, at)
-            if both + 2 * _LITTLE <= high:
-                top, bottom = min(top, at), max(bottom, at + focused.height())
+            at, to = _field_of(focused, self.inner, high)
+            if max(bottom, to) - min(top, at) + 2 * _LITTLE <= high:
+                top, bottom = min(top, at), max(bottom, to)
             elif hold and at < top:
                 top, bottom = at, at - 2 * _LITTLE + high
             elif hold:
-                bottom, top = at + focused.height(), at + focused.height() + 2 * _LITTLE - high
+                bottom, top = to, to + 2 * _LITTLE - high
         self._follows = False  # the growing of what appeared is not followed back to what has the focus
         bar.setValue(min(max(bar.value(), bottom + _LITTLE - high), top - _LITTLE))
 

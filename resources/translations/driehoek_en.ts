@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>verloop van het verschil</source>
-        <translation>course of the difference</translation>
+        <translation>timeline of the difference</translation>
     </message>
     <message>
         <source>Beide ouders samen</source>

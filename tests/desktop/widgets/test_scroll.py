@@ -74,6 +74,23 @@ def test_what_appears_far_below_does_not_drive_what_has_the_focus_out_of_view(li
     assert min(seen(lines[2], page)) >= 0
 
 
+def test_what_appears_far_below_leaves_the_question_of_what_has_the_focus_in_view(page, qtbot):
+    fields = [FieldFrame(f"Vraag {number}", TextControl()) for number in range(12)]
+    page.setLayout(down(Scroll(down(*fields))))
+    page.resize(400, 420)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+    fields[2].control.target().setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.wait(1)
+    scroll = page.findChild(Scroll)
+    scroll.reveal(fields[-1], hold=True)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().value() > 0)
+    assert min(seen(fields[2], page)) >= 0
+
+
 def test_the_whole_form_that_opened_comes_into_view_and_what_grows_in_it(page, qtbot):
     field, send, answer = QLineEdit(), QLineEdit(), QFrame()
     form = boxed(down(field, answer, send))

@@ -1,7 +1,7 @@
 """The worklist with large letters: enough of it is seen, and it is itself again after them."""
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -35,3 +35,19 @@ def test_after_large_letters_lists_are_low_again_and_nothing_of_the_panel_is_cut
     scroll = screen.panel._scroll
     qtbot.waitUntil(lambda: screen.filters.groups.target().height() == 36)
     qtbot.waitUntil(lambda: 0 < scroll.widget().width() <= scroll.viewport().width())
+
+
+def test_with_large_letters_who_goes_on_with_a_name_that_is_there_sees_the_whole_warning(desk, qtbot):
+    desk.workspace.resize(1366, 768)
+    Theme.current().set_percent(200)
+    qtbot.waitUntil(lambda: desk.workspace.room is Room.SINGLE)
+    screen = desk.go(Route(ScreenName.NEW))
+    for name, words in (("roepnaam", "Łukasz"), ("achternaam", "Wiśniewski"), ("geboortedatum", "2018-05-21")):
+        screen.form.controls[name].set_value(words)
+    screen.form.named.emit()
+    desk.settle()
+    desk.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    warning = screen.duplicate
+    assert warning.isAncestorOf(QApplication.focusWidget())
+    qtbot.waitUntil(lambda: warning.visibleRegion().boundingRect() == warning.rect())

@@ -1,7 +1,7 @@
 """The question whether a dossier is to be destroyed: what goes, what stays, and why it may go.
 
     asking = DestroyDialog(what)
-    asking.decided.connect(...)       # the ground, and whether the older backups are replaced
+    asking.decided.connect(...)       # the ground; `copies` tells whether the older backups are replaced
     asking.open_over(window)
 
 The dialog does nothing itself. Esc is the harmless answer, and the harmless button has the focus.
@@ -11,18 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop.dossier.destroy_words import files_words, given_words, kinds_words
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Screen
+from desktop.widgets.ask_one import AskOne
 from desktop.widgets.card import point
-from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.choice import ChoiceControl
-from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from desktop.widgets.tick import Tick
@@ -88,15 +86,13 @@ def destroy(vault: Vault, dossier: str, ground: str, today: date, *, copies: boo
         return Done(result, None, problem)
 
 
-class DestroyDialog(Ask):
+class DestroyDialog(AskOne):
     """Asks for the ground, and what is to be done with the backups."""
-
-    decided = Signal(str, bool)
 
     def __init__(self, what: ToDestroy) -> None:
         self.ground = ChoiceControl([Option(one.code, one.label) for one in vocabulary(GROUNDS).terms])
         self.ground.set_value(_TERM if what.past else _WITHDRAWN if what.withdrawn else None)
-        self._frame = FieldFrame(translate("Destroying", "Waarom mag het weg?"), self.ground, required=True)
+        frame = FieldFrame(translate("Destroying", "Waarom mag het weg?"), self.ground, required=True)
         self.copies = Tick(_copies_words(what.copies))
         if not what.copies:
             self.copies.hide()
@@ -105,26 +101,15 @@ class DestroyDialog(Ask):
             translate("Destroying", "Dossier van {name} vernietigen?").format(name=name),
             translate("Destroying", "Dit kun je niet ongedaan maken."),
             *_points(what),
-            self._frame,
+            frame,
             self.copies,
+            needed=frame,
+            missing=translate("Destroying", "Kies waarom het dossier weg mag; dat staat in het verslag."),
             yes=translate("Destroying", "Vernietig"),
             no=translate("Destroying", "Niet vernietigen"),
             icon="trash-2",
             danger=True,
         )
-        self.ground.edited.connect(lambda: self._frame.show_message(State.PLAIN))
-
-    @override
-    def _answered(self, yes: bool) -> None:
-        ground = self.ground.value()
-        if yes and not isinstance(ground, str):
-            self._frame.show_message(State.ERROR, self.tr("Kies waarom het dossier weg mag; dat staat in het verslag."))
-            self.ground.target().setFocus()
-            self.fit()
-            return
-        super()._answered(yes)
-        if yes:
-            self.decided.emit(str(ground), self.copies.isChecked())
 
 
 class Destroying(QObject):
@@ -146,11 +131,11 @@ class Destroying(QObject):
         )
 
     def _open(self, what: ToDestroy) -> None:
-        self.asking = DestroyDialog(what)
-        self.asking.decided.connect(self._destroy)
-        self.asking.open_over(self._screen)
+        self.asking = asking = DestroyDialog(what)
+        asking.decided.connect(lambda ground: self._destroy(ground, copies=asking.copies.isChecked()))
+        asking.open_over(self._screen)
 
-    def _destroy(self, ground: str, copies: bool) -> None:
+    def _destroy(self, ground: str, *, copies: bool) -> None:
         dossier, today = self._dossier, self._session.today()
         self._session.ask(
             lambda vault: destroy(vault, dossier, ground, today, copies=copies),

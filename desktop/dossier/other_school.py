@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
 
 from desktop.language import translate
 from desktop.shell.screen import Act, Screen
+from desktop.widgets.ask_one import AskOne
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.choice import ChoiceControl
-from desktop.widgets.fields.control import State
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
 from models.actions.dossier import change_school
@@ -19,14 +17,12 @@ from models.record.change import ActResult
 from models.vault import Vault
 
 
-class OtherSchoolDialog(Ask):
-    """Asks for the school."""
-
-    decided = Signal(str)
+class OtherSchoolDialog(AskOne):
+    """Asks for the school: `decided` hands back its uid."""
 
     def __init__(self, others: Sequence[SchoolKeuze]) -> None:
         self.school = ChoiceControl([Option(one.uid, one.naam) for one in others])
-        self._frame = FieldFrame(translate("OtherSchool", "School"), self.school, required=True)
+        frame = FieldFrame(translate("OtherSchool", "School"), self.school, required=True)
         super().__init__(
             translate("OtherSchool", "Naar welke school gaat deze leerling?"),
             translate(
@@ -34,24 +30,13 @@ class OtherSchoolDialog(Ask):
                 "De schoolsoort en het samenwerkingsverband gaan mee als ze die van de school waren. "
                 "Je kunt het ongedaan maken.",
             ),
-            self._frame,
+            frame,
+            needed=frame,
+            missing=translate("OtherSchool", "Kies een school."),
             yes=translate("OtherSchool", "Kies deze school"),
             no=translate("OtherSchool", "Niet veranderen"),
             icon="check",
         )
-        self.school.edited.connect(lambda: self._frame.show_message(State.PLAIN))
-
-    @override
-    def _answered(self, yes: bool) -> None:
-        school = self.school.value()
-        if yes and not isinstance(school, str):
-            self._frame.show_message(State.ERROR, self.tr("Kies een school."))
-            self.school.target().setFocus()
-            self.fit()
-            return
-        super()._answered(yes)
-        if yes:
-            self.decided.emit(str(school))
 
 
 class OtherSchool(QObject):

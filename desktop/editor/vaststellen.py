@@ -79,6 +79,8 @@ class VaststelDialog(Ask):
         self._keeping = keeping
         self._today = today
         self._reasons: dict[str, FieldFrame] = {}
+        self._told_of: Obstacles | None = None
+        """What is told to be in the way."""
         self._comes_back = False
         options = [Option(part, at_start(part_words(part))) for part in self._parts()]
         self.part = SegmentsControl(options, always=True)
@@ -129,6 +131,11 @@ class VaststelDialog(Ask):
             return None
         return obstacles(self._view.beeld, document, str(self.part.value()), day)
 
+    @property
+    def _word(self) -> str:
+        """The chosen part, as it is named in a sentence."""
+        return part_words(str(self.part.value()))
+
     def _parts(self) -> tuple[str, ...]:
         return parts_open(self._view.document) if self._view.document else ()
 
@@ -137,9 +144,8 @@ class VaststelDialog(Ask):
         return date.fromisoformat(value) if isinstance(value, str) else None
 
     def _show(self) -> None:
-        word = part_words(str(self.part.value()))
         number = self._view.document.nummer if self._view.document else ""
-        title = at_start(self.tr("{part} van OPP versie {number} vaststellen?").format(part=word, number=number))
+        title = at_start(self.tr("{part} van OPP versie {number} vaststellen?").format(part=self._word, number=number))
         self.question.ask(title)
         self.setAccessibleName(title)
         self._show_fixed()
@@ -147,8 +153,9 @@ class VaststelDialog(Ask):
         self._reasons = {}
         clear(self._met)
         met = self.met
+        self._told_of = met
         if met is None:
-            self.go.say(self.tr("Stel {part} vast").format(part=word))
+            self._say_left()
             return
         for one in met.blocks:
             self._met.addWidget(self._finding(one, "circle-alert", "red"))
@@ -171,16 +178,27 @@ class VaststelDialog(Ask):
                     self.tr("Alles wat de wet vraagt is er."),
                 )
             )
-        blocked = len(met.blocks)
-        words = self.tr("Stel {part} vast")
-        if blocked:
+        self._say_left()
+        QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+
+    def _say_left(self) -> None:
+        """Says on the button what is in the way still: with large letters it may stand below what one sees."""
+        met = self._told_of
+        words, number = self.tr("Stel {part} vast"), 0
+        if met is not None and met.blocks:
+            number = len(met.blocks)
             words = (
                 self.tr("Stel {part} vast: nog 1 blokkade")
-                if blocked == 1
+                if number == 1
                 else self.tr("Stel {part} vast: nog {number} blokkades")
             )
-        self.go.say(words.format(part=word, number=blocked))
-        QTimer.singleShot(0, self, self.fit)  # once what was put in is shown, and asks its room
+        elif met is not None and (number := sum(one.control.value() is None for one in self._reasons.values())):
+            words = (
+                self.tr("Stel {part} vast: nog 1 vraag")
+                if number == 1
+                else self.tr("Stel {part} vast: nog {number} vragen")
+            )
+        self.go.say(words.format(part=self._word, number=number))
 
     def _held(self, what: str) -> str:
         return self._keeping.draft(_place(self._view.document_uid or "", what))
@@ -191,6 +209,8 @@ class VaststelDialog(Ask):
 
     def _hold_reason(self, rule: str, frame: FieldFrame) -> None:
         self._hold(rule, frame.control.words())
+        frame.show_message(State.PLAIN)
+        self._say_left()
 
     def _show_fixed(self) -> None:
         """What becomes fixed, and what can still be written afterwards."""

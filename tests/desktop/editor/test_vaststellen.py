@@ -44,7 +44,7 @@ def test_the_question_says_what_becomes_fixed_and_what_asks_a_reason(demo, askin
     assert without_name(dialog) == []
     dialog.part.set_value(HANDELINGSDEEL)
     dialog.part.edited.emit()
-    assert dialog.go.text() == "Stel handelingsdeel vast"
+    assert dialog.go.text() == "Stel handelingsdeel vast: nog 1 vraag"
     assert len(dialog._reasons) == len(dialog.met.ask_reason) > 0
 
 
@@ -90,6 +90,20 @@ def test_without_a_reason_nothing_is_vastgesteld_and_the_field_says_what_to_do(d
     demo.settle()
     assert all("in één zin" in frame.message for frame in list(dialog._reasons.values())[:1])
     assert version(demo, "Yasmin").deel(HANDELINGSDEEL) is None
+
+
+def test_the_button_counts_the_reasons_that_are_still_asked(demo, asking):
+    _, dialog = asking("Yasmin")
+    dialog.part.set_value(HANDELINGSDEEL)
+    dialog.part.edited.emit()
+    frames = list(dialog._reasons.values())
+    left = {0: "", 1: ": nog 1 vraag"}
+    for number in range(len(frames), -1, -1):
+        assert dialog.go.text() == "Stel handelingsdeel vast" + left.get(number, f": nog {number} vragen")
+        if number:
+            frames[number - 1].control.line.setText("Vader reageert niet.")
+            frames[number - 1].control.edited.emit()
+    assert frames
 
 
 def test_with_reasons_a_part_is_vastgesteld_and_its_fields_become_text(demo, asking):

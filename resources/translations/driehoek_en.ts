@@ -2045,13 +2045,6 @@
     </message>
 </context>
 <context>
-    <name>DestroyDialog</name>
-    <message>
-        <source>Kies waarom het dossier weg mag; dat staat in het verslag.</source>
-        <translation>Choose why the dossier may go; the report says so.</translation>
-    </message>
-</context>
-<context>
     <name>DestroyedPage</name>
     <message>
         <source>Vernietigde dossiers</source>
@@ -2203,6 +2196,10 @@
     <message>
         <source>Dit kun je niet ongedaan maken.</source>
         <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Kies waarom het dossier weg mag; dat staat in het verslag.</source>
+        <translation>Choose why the dossier may go; the report says so.</translation>
     </message>
     <message>
         <source>Vernietig</source>
@@ -5771,6 +5768,10 @@
         <translation>The type of school and the samenwerkingsverband change too if they were those of the school. You can undo this.</translation>
     </message>
     <message>
+        <source>Kies een school.</source>
+        <translation>Choose a school.</translation>
+    </message>
+    <message>
         <source>Kies deze school</source>
         <translation>Choose this school</translation>
     </message>
@@ -5793,13 +5794,6 @@
     <message>
         <source>school veranderen overstap verhuizing</source>
         <translation>change school transfer move</translation>
-    </message>
-</context>
-<context>
-    <name>OtherSchoolDialog</name>
-    <message>
-        <source>Kies een school.</source>
-        <translation>Choose a school.</translation>
     </message>
 </context>
 <context>
@@ -12540,6 +12534,14 @@
     <message>
         <source>Stel {part} vast: nog {number} blokkades</source>
         <translation>Adopt {part}: {number} things in the way</translation>
+    </message>
+    <message>
+        <source>Stel {part} vast: nog 1 vraag</source>
+        <translation>Adopt {part}: 1 question left</translation>
+    </message>
+    <message>
+        <source>Stel {part} vast: nog {number} vragen</source>
+        <translation>Adopt {part}: {number} questions left</translation>
     </message>
     <message>
         <source>Dit staat daarna vast:</source>

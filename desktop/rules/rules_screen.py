@@ -17,6 +17,7 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context, Crumb, Screen
 from desktop.theme.letters import Role
+from desktop.turns import Turns
 from desktop.widgets.announce import announce
 from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.beside import Beside
@@ -43,6 +44,8 @@ class RulesScreen(Screen):
         self._rules: tuple[Genoemd, ...] = ()
         self._wanted = route.section
         self._wants_focus = False
+        self._list_only = False
+        """What stands beside the list is shown later than the list."""
         self.on_paper = Button(self.tr("Als handleiding bewaren"), icon="file-down", key="Ctrl+P")
         self.on_paper.clicked.connect(self._make)
         self.head = Head()
@@ -138,12 +141,20 @@ class RulesScreen(Screen):
         return key in _TO_LIST
 
     def _show(self, rules: tuple[Genoemd, ...]) -> None:
+        """The list in this turn of the event loop, what stands beside it in the next."""
         self._rules = rules
-        self._show_found()
+        self._list_only = True
+        self._show_list()
+        self._list_only = False
+        Turns.of_program().other_half(self._choose_current, self)
         if self._wants_focus:
             self._focus()
 
     def _show_found(self) -> None:
+        self._show_list()
+        self._choose_current()
+
+    def _show_list(self) -> None:
         shown = found(self._rules, self.filter.text())
         self.list.show_all(rule_items(shown))
         self._pages.setCurrentIndex(0 if shown or not self._rules else 1)
@@ -152,7 +163,6 @@ class RulesScreen(Screen):
             self._wanted = None
         if not (wanted and self.list.go_to(wanted)) and self.list.key not in {one.regel.id for one in shown}:
             self.list.go_first()
-        self._choose(self.list.key or "")
         many = self.tr("{number} van {total} regels").format(number=len(shown), total=len(self._rules))
         words = many if len(shown) != len(self._rules) else self.tr("{number} regels").format(number=len(shown))
         if words != self.count.text():
@@ -160,7 +170,12 @@ class RulesScreen(Screen):
             if self.filter.hasFocus():
                 announce(self.filter, words)
 
+    def _choose_current(self) -> None:
+        self._choose(self.list.key or "")
+
     def _choose(self, rule_id: str) -> None:
+        if self._list_only:
+            return
         self.panel.show_rule(next((one for one in self._rules if one.regel.id == rule_id), None))
 
     def _focus(self) -> None:

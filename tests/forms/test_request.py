@@ -7,6 +7,7 @@ import pytest
 from bouwers import MOEDER, VADER, aanvraag, deskundige, document, hoormoment, positie, rij, tlv
 
 from forms.request import request_overview
+from forms.rules.group import Groep
 
 DAY = date(2026, 11, 17)
 
@@ -119,3 +120,16 @@ def test_a_paper_without_a_kind_is_called_by_its_title_and_what_is_not_in_the_li
     found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
     assert [(one.kind, one.title) for one in found.papers] == [("Los blad", ""), ("OPP", "Toetsen")]
     assert [one.uid for one in found.not_named] == ["uid-b9"]
+
+
+def test_what_blocks_and_may_be_overruled_no_longer_does_once_a_reason_was_given():
+    dossier = aanvraag(tabellen={"deskundigen": (deskundige("eerste"),)})
+    found = request_overview(dossier, dossier.van_soort("tlv")[0], DAY)
+    (block,) = found.blocks
+
+    def with_it(**other):
+        return replace(found, groups=(Groep(replace(block, **other)),)).blocks
+
+    assert with_it(overrulebaar=True)
+    assert not with_it(overrulebaar=True, reden="Het tweede advies komt vrijdag.")
+    assert with_it(overrulebaar=False, reden="Het tweede advies komt vrijdag.")

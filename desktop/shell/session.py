@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -26,6 +27,8 @@ if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the s
 T = TypeVar("T")
 _MANY = 10
 """An act over more dossiers than this only marks their deadlines; they are written afterwards, in portions."""
+_TELL_EVERY = 2.0
+"""Seconds: of many portions of deadlines that are written one after the other screens are told no more often."""
 _OF_ALL = frozenset({"vakantie", "profielwaarde"})
 """What moves the deadlines of every dossier."""
 
@@ -40,7 +43,7 @@ class Session(QObject):
     user_known = Signal(object)
     """The `User` of this session."""
     dates_kept = Signal()
-    """The kept deadlines were brought up to date."""
+    """Kept deadlines were brought up to date: all that were stale, or the portions of them so far."""
 
     def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -51,6 +54,7 @@ class Session(QObject):
         self._closed = False
         self._failed_act: tuple[Exception | None, Callable[[], None] | None] = (None, None)
         self._keeps_dates = self._keeps_dates_again = False
+        self._dates_untold, self._dates_told = False, -_TELL_EVERY
         self.undoable: list[str] = []
         """The acts that can be undone, newest last: of all windows together."""
         self.redoable: list[str] = []
@@ -87,14 +91,21 @@ class Session(QObject):
 
     def _caught_up(self, written: int) -> None:
         again, self._keeps_dates, self._keeps_dates_again = self._keeps_dates_again, False, False
-        if written:
-            self.dates_kept.emit()
+        self._dates_untold = self._dates_untold or written > 0
+        if not written or monotonic() - self._dates_told >= _TELL_EVERY:
+            self._tell_dates()
         if written or again:
             self.keep_dates()
 
     def _not_caught_up(self, error: Exception) -> None:
         self._keeps_dates = False
+        self._tell_dates()
         self.failed.emit(error)
+
+    def _tell_dates(self) -> None:
+        if self._dates_untold:
+            self._dates_untold, self._dates_told = False, monotonic()
+            self.dates_kept.emit()
 
     @property
     def folder_name(self) -> str:

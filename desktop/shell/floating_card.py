@@ -5,21 +5,20 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, down
 from desktop.widgets.button import Button
 from desktop.widgets.over_window import OverWindow
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
-_WIDTH = 560
-
 
 class FloatingCard(OverWindow):
     """A title, something to read that scrolls where it must, and the way out."""
 
+    width_at_100 = 560
+
     def __init__(self, parent: QWidget, title: str, *body: Item) -> None:
-        super().__init__(parent)
+        super().__init__(self._high, parent)
         self.setAccessibleName(title)
         self.close_button = Button(self.tr("Sluit"), shown_key="Esc")
         self.close_button.clicked.connect(self.close)
@@ -35,12 +34,7 @@ class FloatingCard(OverWindow):
         self._column.setStretch(1, 1)
         self.setLayout(self._column)
 
-    @override
-    def width_wanted(self) -> int:
-        return Theme.current().length(_WIDTH)
-
-    @override
-    def height_wanted(self, width: int) -> int:
+    def _high(self, width: int) -> int:
         edges = self._column.contentsMargins()
         inside = self._inside.totalHeightForWidth(width - edges.left() - edges.right() - 16)
         return inside + self._column.sizeHint().height() - self._scroll.sizeHint().height() + 8

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.theme.letters import Role
-from desktop.theme.theme import Theme
 from desktop.widgets.arrange import STRETCH, Item, across, boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.button_row import ButtonRow
@@ -31,7 +30,6 @@ from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
 
 _ACT = "Ctrl+Return"
-_WIDTH = 520
 _ABOVE_FOOT = 4
 _BAR = 12
 """The room of a bar beside what one reads."""
@@ -132,8 +130,6 @@ class Question(QFrame):
 class Ask(OverWindow):
     """The question in a window of its own, over the one it is about. `accepted` and `rejected` tell the answer."""
 
-    width_at_100 = _WIDTH
-
     def __init__(
         self,
         title: str,
@@ -144,12 +140,11 @@ class Ask(OverWindow):
         icon: str | None = None,
         danger: bool = False,
     ) -> None:
-        super().__init__()
-        self.setAccessibleName(title)
         key = None if danger else _ACT
-        self.question = Question(
-            title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True, yes_key=key
-        )
+        question = Question(title, words, *body, yes=yes, no=no, icon=icon, danger=danger, scrolls=True, yes_key=key)
+        super().__init__(question.height_for)
+        self.setAccessibleName(title)
+        self.question = question
         self.question.answered.connect(self._answered)
         for sequence in sequences(key) if key else ():
             made = QShortcut(sequence, self, partial(self._answered, True))
@@ -163,14 +158,6 @@ class Ask(OverWindow):
         self.stand_over(window.window())
         self.open()
         self.first_focus()
-
-    @override
-    def width_wanted(self) -> int:
-        return Theme.current().length(self.width_at_100)
-
-    @override
-    def height_wanted(self, width: int) -> int:
-        return self.question.height_for(width)
 
     def first_focus(self) -> None:
         """Puts the focus where one begins."""

@@ -3,6 +3,8 @@
 When it closes, one is back at what had the focus: the window may have given that away while it was laid out anew.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 from shiboken6 import isValid
@@ -15,10 +17,17 @@ _MOST = 0.9
 
 
 class OverWindow(QDialog):
-    """A modal dialog. `stand_over` before it is opened; `fit` again when what it holds changed."""
+    """A modal dialog. `stand_over` before it is opened; `fit` again when what it holds changed.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `height_for` tells how high what it holds is at a width, in pixels, when nothing of it scrolls.
+    """
+
+    width_at_100 = 520
+    """How wide it would be, in pixels, with letters of 100 %."""
+
+    def __init__(self, height_for: Callable[[int], int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._height_for = height_for
         self._came_from: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -33,21 +42,13 @@ class OverWindow(QDialog):
         self.finished.connect(window.activateWindow)  # not every system goes back to it by itself
         self.fit()
 
-    def width_wanted(self) -> int:
-        """How wide it would be, with the letters as they are."""
-        raise NotImplementedError
-
-    def height_wanted(self, width: int) -> int:
-        """How high it is at a width when nothing of it scrolls."""
-        raise NotImplementedError
-
     def fit(self) -> None:
         """As large as what it holds, within the window it is about and within the screen."""
         over = self.parentWidget()
         if over is None:
             return
-        width = min(self.width_wanted(), round(over.width() * _MOST))
-        size = QSize(width, min(self.height_wanted(width), round(over.height() * _MOST)))
+        width = min(Theme.current().length(self.width_at_100), round(over.width() * _MOST))
+        size = QSize(width, min(self._height_for(width), round(over.height() * _MOST)))
         grown, at = size - self.size(), self.frameGeometry()
         self.resize(size)
         if self.isVisible() and not grown.isNull():

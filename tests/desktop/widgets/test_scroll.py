@@ -25,11 +25,16 @@ def lines(page, qtbot: QtBot):
     room.setObjectName("room")
     page.setLayout(down(Scroll(down(room, *made))))
     page.resize(400, 420)
+    show(page, qtbot)
+    return made
+
+
+def show(page, qtbot):
+    """In front, with a window of its own."""
     qtbot.addWidget(page)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
-    return made
 
 
 def seen(line, page):
@@ -78,10 +83,7 @@ def test_what_appears_far_below_leaves_the_question_of_what_has_the_focus_in_vie
     fields = [FieldFrame(f"Vraag {number}", TextControl()) for number in range(12)]
     page.setLayout(down(Scroll(down(*fields))))
     page.resize(400, 420)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     page.setFocus()
     fields[2].control.target().setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.wait(1)
@@ -97,10 +99,7 @@ def test_the_whole_form_that_opened_comes_into_view_and_what_grows_in_it(page, q
     form.setProperty("opened", True)
     page.setLayout(down(Scroll(down(*[QLineEdit() for _ in range(20)], form, *[QLineEdit() for _ in range(20)]))))
     page.resize(400, 420)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     field.setFocus()
     qtbot.waitUntil(lambda: seen(send, page)[1] >= 0)
     answer.setFixedHeight(250)
@@ -112,10 +111,7 @@ def test_who_goes_back_in_a_form_higher_than_the_window_sees_what_is_asked(page,
     form = boxed(down(*frames))
     form.setProperty("opened", True)
     page.setLayout(down(Scroll(down(*[QLineEdit() for _ in range(20)], form, *[QLineEdit() for _ in range(20)]))))
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     for high in range(340, 420, 8):  # at one of them the form just fits from the line one writes in to its foot
         page.resize(400, high)
         for frame in reversed(frames):
@@ -148,10 +144,7 @@ def test_what_comes_into_view_cuts_no_words_at_the_top(page, qtbot):
     asked = QLineEdit()
     page.setLayout(down(Scroll(down(*words[:20], asked, *words[20:], gap=3))))
     page.resize(400, 420)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     asked.setFocus()
     qtbot.wait(1)
     cut = [one.text() for one in words if seen(one, page)[0] < 0 < seen(one, page)[0] + one.height()]
@@ -178,10 +171,7 @@ def test_what_is_wrong_with_a_field_comes_into_view_with_it(page, qtbot):
     field = FieldFrame("Wachtzin", TextControl(), help_words="Kies vier of meer gewone woorden.")
     page.setLayout(down(Scroll(down(*(QLineEdit() for _ in range(20)), field, *(QLineEdit() for _ in range(20))))))
     page.resize(400, 420)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     bar = page.findChild(Scroll).verticalScrollBar()
     field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.wait(1)
@@ -195,10 +185,7 @@ def test_of_a_field_higher_than_its_room_one_sees_where_one_types_and_what_is_wr
     field = FieldFrame("Wachtzin", TextControl(), help_words="Kies vier of meer gewone woorden. " * 40)
     page.setLayout(down(Scroll(down(*(QLineEdit() for _ in range(20)), field, *(QLineEdit() for _ in range(20))))))
     page.resize(400, 300)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     field.show_message(State.ERROR, "Deze wachtzin is te makkelijk te raden.")
     field.control.target().setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.waitUntil(lambda: seen(field.control, page)[0] >= 0 and seen(field, page)[1] >= 0)
@@ -210,10 +197,7 @@ def test_a_long_text_pushed_out_of_view_by_what_grew_above_comes_back(page, qtbo
     long.setFixedHeight(330)
     page.setLayout(down(Scroll(down(room, *(QLineEdit() for _ in range(20)), long, *(QLineEdit() for _ in range(20))))))
     page.resize(400, 420)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    show(page, qtbot)
     long.setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.wait(1)
     room.setFixedHeight(500)

@@ -10,17 +10,28 @@ from desktop.widgets.keys import key_cap
 from desktop.widgets.toast import Toast
 
 
-def test_it_goes_to_the_top_where_it_would_cover_what_has_the_focus(qtbot):
+@pytest.fixture
+def page(qtbot):
     page = QWidget()
     page.resize(700, 400)
-    low, high = QLineEdit(page), QLineEdit(page)
-    low.setGeometry(30, 350, 300, 30)
-    high.setGeometry(30, 120, 300, 30)
-    toast = Toast(page)
     qtbot.addWidget(page)
+    return page
+
+
+def shown_on(page, qtbot):
+    """A toast of a page that is in front with all that was put on it."""
+    toast = Toast(page)
     with qtbot.waitActive(page):
         page.show()
         page.activateWindow()
+    return toast
+
+
+def test_it_goes_to_the_top_where_it_would_cover_what_has_the_focus(page, qtbot):
+    low, high = QLineEdit(page), QLineEdit(page)
+    low.setGeometry(30, 350, 300, 30)
+    high.setGeometry(30, 120, 300, 30)
+    toast = shown_on(page, qtbot)
     high.setFocus()
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     assert toast.geometry().bottom() > 350
@@ -31,17 +42,12 @@ def test_it_goes_to_the_top_where_it_would_cover_what_has_the_focus(qtbot):
     qtbot.waitUntil(lambda: toast.geometry().bottom() > 350)
 
 
-def test_it_stands_above_hints_and_buttons_at_the_foot(qtbot):
-    page = QWidget()
-    page.resize(700, 400)
+def test_it_stands_above_hints_and_buttons_at_the_foot(page, qtbot):
     hint, button = key_cap("Up"), QPushButton("Verder", page)
     hint.setParent(page)
     hint.setGeometry(30, 320, 30, 24)
     button.setGeometry(60, 360, 100, 30)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
+    toast = shown_on(page, qtbot)
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     assert 240 < toast.geometry().bottom() < 320
     hint.hide()
@@ -49,32 +55,22 @@ def test_it_stands_above_hints_and_buttons_at_the_foot(qtbot):
     qtbot.waitUntil(lambda: 320 < toast.geometry().bottom() < 360)
 
 
-def test_where_no_place_is_free_above_the_foot_it_stands_beside_it(qtbot):
-    page = QWidget()
+def test_where_no_place_is_free_above_the_foot_it_stands_beside_it(page, qtbot):
     page.resize(900, 400)
     for top in range(20, 400, 40):
         QPushButton("Onderdeel", page).setGeometry(20, top, 160, 36)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
+    toast = shown_on(page, qtbot)
     toast.show_done("Gedaan.", lambda: None)
     assert toast.geometry().left() > 180
     assert toast.geometry().bottom() > 360
     assert toast.geometry().right() < 900
 
 
-def test_it_goes_once_one_types_and_not_on_tab(qtbot):
-    page = QWidget()
-    page.resize(700, 400)
+def test_it_goes_once_one_types_and_not_on_tab(page, qtbot):
     first, second = QLineEdit(page), QLineEdit(page)
     first.setGeometry(30, 20, 300, 30)
     second.setGeometry(30, 120, 300, 30)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    toast = shown_on(page, qtbot)
     first.setFocus()
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     qtbot.keyClick(first, Qt.Key.Key_Tab)
@@ -104,16 +100,10 @@ def _walk(qtbot, line):
 
 
 @pytest.mark.parametrize(("act", "goes"), [(_paste, True), (_compose, True), (_walk, False)])
-def test_it_goes_for_what_is_pasted_or_composed_and_not_for_the_cursor(qtbot, act, goes):
-    page = QWidget()
-    page.resize(700, 400)
+def test_it_goes_for_what_is_pasted_or_composed_and_not_for_the_cursor(page, qtbot, act, goes):
     line = QLineEdit(page)
     line.setGeometry(30, 20, 300, 30)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    toast = shown_on(page, qtbot)
     line.setFocus()
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     act(qtbot, line)
@@ -124,33 +114,21 @@ def test_it_goes_for_what_is_pasted_or_composed_and_not_for_the_cursor(qtbot, ac
     assert toast.isVisible() is not goes
 
 
-def test_beside_a_list_there_is_enough_to_see_of_it(qtbot):
-    page = QWidget()
-    page.resize(700, 400)
+def test_beside_a_list_there_is_enough_to_see_of_it(page, qtbot):
     tall = QListWidget(page)
     tall.setGeometry(10, 20, 680, 370)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    toast = shown_on(page, qtbot)
     tall.setFocus()
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     qtbot.wait(20)
     assert toast.geometry().bottom() > 350
 
 
-def test_whoever_closes_it_is_back_where_they_were(qtbot):
-    page = QWidget()
-    page.resize(700, 400)
+def test_whoever_closes_it_is_back_where_they_were(page, qtbot):
     first, written = QLineEdit(page), QLineEdit(page)
     first.setGeometry(30, 20, 300, 30)
     written.setGeometry(30, 120, 300, 30)
-    toast = Toast(page)
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    toast = shown_on(page, qtbot)
     written.setFocus()
     toast.show_done("Gedaan: uitleg aan de leerling.", lambda: None)
     close = next(one for one in toast.findChildren(Button) if one.text() == "Sluit")

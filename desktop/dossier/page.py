@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.dossier.documents_card import DocumentsCard
 from desktop.dossier.header import Header
@@ -26,6 +26,7 @@ from desktop.spoken import spoken
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.findings import Shown
+from desktop.widgets.focus_place import FocusPlace
 from desktop.widgets.portions import PORTION, Portions, Work
 from desktop.widgets.strip import Strip
 from forms.attached import Attachment
@@ -77,7 +78,7 @@ class DossierPage(QFrame):
         self._slots: dict[str, QWidget] = {}
         self._made_of: dict[str, object] = {}
         """What each part was made of, while it stands there."""
-        self._focused = ""
+        self._place = FocusPlace(self)
         self._column: QVBoxLayout = down(gap=12, margins=_MARGINS[room])
         self._column.addStretch(1)
         self.setLayout(self._column)
@@ -95,7 +96,6 @@ class DossierPage(QFrame):
 
     def show_view(self, view: DossierView) -> None:
         """Shows a case: the first part now, the others in the turns after it. What says the same stays as it is."""
-        self._focused = self._focused or self._focused_name()
         self._portions.drop(self)
         case = _without_attachments(view.beeld)
         due = (view.due, view.bewaren_tot)
@@ -190,7 +190,8 @@ class DossierPage(QFrame):
             part.show()
         if before is not None:
             self._column.removeWidget(before)
-            before.hide()
+            with self._place.kept():
+                before.hide()
             before.deleteLater()
 
     def _closed(self, view: DossierView) -> Strip:
@@ -245,21 +246,10 @@ class DossierPage(QFrame):
         words = self.tr("Verschil: {words}").format(words=spoken(one.tekst))
         return Strip("amber", words, "", look, icon="scale")
 
-    def _focused_name(self) -> str:
-        """What had the focus on this page, by its accessible name; empty when it was elsewhere."""
-        focused = QApplication.focusWidget()
-        return focused.accessibleName() if focused is not None and self.isAncestorOf(focused) else ""
-
     def _focus_again(self) -> None:
-        """Gives the focus to what has the name of what had it, else to the first button: it is never lost."""
-        name, self._focused = self._focused, ""
-        if not name or self._focused_name() == name:
-            return
-        same = (one for one in self.findChildren(QWidget) if one.accessibleName() == name and one.isVisibleTo(self))
-        reachable = (one for one in same if one.focusPolicy() != Qt.FocusPolicy.NoFocus)
-        found = next(reachable, self.header.acts.opp if self.header is not None else None)
-        if found is not None:
-            found.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Gives the focus to what is called as what had it, else to the first button: it is never lost."""
+        if not self._place.again() and self.header is not None:
+            self.header.acts.opp.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 _ORDER = ("closed", "header", "lanes", "differences", "timeline", "missing", "documents", "attachments", "overviews")

@@ -30,10 +30,11 @@ class FocusPlace:
     def kept(self) -> Iterator[None]:
         """Around throwing away what may have the focus."""
         at = self._now()
-        if self._names is None or at is not self._left_at:
+        lost = self._names is not None and at is self._left_at  # before, and nobody went on since
+        if not lost:
             self._names = self._names_to(at)
         yield
-        if self._now() is at and at is not None and at.isVisible():  # it stays
+        if not lost and self._now() is at and at is not None and at.isVisible():  # it stays
             self._names = None
         self._left_at = self._now()
 

@@ -13,8 +13,8 @@ def button(name: str) -> QPushButton:
 
 
 def test_it_comes_back_when_parts_are_made_anew_one_after_the_other(qtbot):
-    first, second, other = button("Open OPP"), button("Bekijk"), button("Zoeken")
-    column = down(first, second)
+    first, stays, last, other = button("Open OPP"), button("Rapport"), button("Bekijk"), button("Zoeken")
+    column = down(first, stays, last)
     inside = boxed(column)
     page = QFrame()
     page.setLayout(down(other, inside))
@@ -24,10 +24,12 @@ def test_it_comes_back_when_parts_are_made_anew_one_after_the_other(qtbot):
         page.activateWindow()
     first.setFocus()
     place = FocusPlace(inside)
-    for part in (first, second):
+    for part in (first, last):
         with place.kept():
             part.hide()
-        column.insertWidget(0, button(part.accessibleName()))
+        again = button(part.accessibleName())
+        column.insertWidget(0, again)
+        again.show()
         part.deleteLater()
     assert place.again()
     assert page.focusWidget().accessibleName() == "Open OPP"

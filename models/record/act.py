@@ -71,6 +71,9 @@ _OPEN = frozenset(
         "briefpapier",
         "gebruiker",
         "herkomst",
+        "bijeenkomst",
+        "taak",
+        "weergave",
     }
 )
 

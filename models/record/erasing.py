@@ -10,7 +10,7 @@ from models.tables import Document, Wijziging
 from models.vault.triggers import destroying
 
 _OF_DOCUMENT = ("antwoord", "rij", "vastgesteld_deel")
-_OF_DOSSIER = ("termijn", "regelreden", "verstrekking", "document", "opp_periode", "betrokkene", "herkomst")
+_OF_DOSSIER = ("termijn", "taak", "bijeenkomst", "regelreden", "verstrekking", "document", "opp_periode", "betrokkene", "herkomst")
 
 
 def erase(connection: Connection, dossier: str) -> None:

@@ -11,13 +11,16 @@ from models.tables.organisatie import (
     Samenwerkingsverband,
     School,
     Vakantie,
+    Weergave,
 )
+from models.tables.planning import Bijeenkomst, Kalenderregel, Taak
 from models.tables.record import Handeling, Spoor, Wijziging
 from models.tables.register import Regelreden, Termijn, Verstrekking
 
 __all__ = [
     "Antwoord",
     "Betrokkene",
+    "Bijeenkomst",
     "Bijlagebestand",
     "Briefpapier",
     "Document",
@@ -25,6 +28,7 @@ __all__ = [
     "Gebruiker",
     "Handeling",
     "Herkomst",
+    "Kalenderregel",
     "Organisatie",
     "Periode",
     "Profielwaarde",
@@ -33,9 +37,11 @@ __all__ = [
     "Samenwerkingsverband",
     "School",
     "Spoor",
+    "Taak",
     "Termijn",
     "Vakantie",
     "VastgesteldDeel",
     "Verstrekking",
+    "Weergave",
     "Wijziging",
 ]

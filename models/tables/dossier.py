@@ -13,6 +13,7 @@ class Dossier(WithUid, Base):
 
     `casus_id` is the dossier's own number at the place it came from; `las_sleutel` is the pupil's key in the
     pupil administration of its school. `zoeknaam` is the folded name, for search and the duplicate warning.
+    `behandelaar_uid` is the user who follows it; None is everyone.
     """
 
     __tablename__ = "dossier"
@@ -48,6 +49,7 @@ class Dossier(WithUid, Base):
     adres_geheim: Mapped[bool | None]
     school_uid: Mapped[str | None] = mapped_column(ForeignKey("school.uid"))
     swv_uid: Mapped[str | None] = mapped_column(ForeignKey("samenwerkingsverband.uid"))
+    behandelaar_uid: Mapped[str | None] = mapped_column(ForeignKey("gebruiker.uid"), index=True)
     weg: Mapped[bool] = mapped_column(default=False)
     revisie: Mapped[int] = mapped_column(default=0)
     termijnen_stempel: Mapped[str | None]

@@ -44,6 +44,17 @@ class Gebruiker(WithUid, Base):
     actief: Mapped[bool] = mapped_column(default=True)
 
 
+class Weergave(WithUid, Base):
+    """A choice of filters of a screen that a user kept under a name. `keuze` is as that screen writes it."""
+
+    __tablename__ = "weergave"
+    gebruiker_uid: Mapped[str | None] = mapped_column(ForeignKey("gebruiker.uid"), index=True)
+    scherm: Mapped[str]
+    naam: Mapped[str]
+    keuze: Mapped[Json]
+    weg: Mapped[bool] = mapped_column(default=False)
+
+
 class Samenwerkingsverband(WithUid, Base):
     """A samenwerkingsverband, known by its code (PO9901)."""
 
@@ -82,16 +93,21 @@ class School(WithUid, Base):
     email: Mapped[str | None]
     directeur: Mapped[str | None]
     swv_uid: Mapped[str | None] = mapped_column(ForeignKey("samenwerkingsverband.uid"))
+    vakantieregio: Mapped[str | None]
     peildatum_invoer: Mapped[date | None]
     weg: Mapped[bool] = mapped_column(default=False)
 
 
 class Vakantie(WithUid, Base):
-    """A holiday of a school; both days included."""
+    """A holiday of a school; both days included.
+
+    `herkomst` is `landelijk` for one that was taken from the published dates, None for what the user wrote.
+    """
 
     __tablename__ = "vakantie"
     school_uid: Mapped[str] = mapped_column(ForeignKey("school.uid"), index=True)
     naam: Mapped[str]
     van: Mapped[date]
     tot: Mapped[date]
+    herkomst: Mapped[str | None]
     weg: Mapped[bool] = mapped_column(default=False)

@@ -12,7 +12,8 @@ from models.values import Json
 class Termijn(WithUid, Base):
     """A computed date, kept so that the worklist is one query.
 
-    A cache: the pure functions of `models.terms` are the truth.
+    A cache: the pure functions of `models.terms` are the truth. `wacht_op` is who must act first, when that is someone
+    else than who keeps the vault.
     """
 
     __tablename__ = "termijn"
@@ -24,6 +25,7 @@ class Termijn(WithUid, Base):
     beginpunt: Mapped[date | None]
     datum: Mapped[date]
     waarschuw_vanaf: Mapped[date | None]
+    wacht_op: Mapped[str | None]
     gedaan_op: Mapped[date | None]
 
 

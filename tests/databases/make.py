@@ -21,7 +21,7 @@ from models.actions.opp import bijstellen  # noqa: E402
 from models.record.act import act  # noqa: E402
 from models.record.handelingsoort import Handelingsoort  # noqa: E402
 from models.record.history import undo  # noqa: E402
-from models.tables import Document, Dossier, Termijn  # noqa: E402
+from models.tables import Document, Dossier, Kalenderregel, Termijn  # noqa: E402
 from models.vault import Vault, Wachtzin, attachments, create_vault  # noqa: E402
 from models.vault.schema import SCHEMA_VERSION  # noqa: E402
 
@@ -57,6 +57,11 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
             datum=DAY,
         )
     with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
+        planned = doing.add(
+            "bijeenkomst", dossier_uid=dossier, soort="oudergesprek", datum=DAY, begin="15:30", duur=45, plaats="Lokaal 5"
+        )
+        doing.add("taak", dossier_uid=dossier, bijeenkomst_uid=planned, wat="De tolk bellen", datum=DAY)
+        doing.add("weergave", scherm="werklijst", naam="Groep 6", keuze={"groep": "6"})
         doing.add("briefpapier", naam="De Wilgenhoek", adres="Wilgenlaan 9\n1234 AB Wilgenstad", kleur="#0B5563")
     with act(vault, Handelingsoort.DOCUMENT_GEMAAKT, dossier) as doing:
         attachments.keep(vault.storage, doing.connection, b"een verzonnen verslag")
@@ -65,6 +70,9 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
         connection.execute(
             insert(Termijn),
             {"uid": "termijn", "dossier_uid": dossier, "soort": "opp_vaststellen", "datum": DAY},
+        )
+        connection.execute(
+            insert(Kalenderregel), {"uid": "regel", "bron": "oudergesprek", "inhoud": "0" * 64, "datum": DAY}
         )
 
 

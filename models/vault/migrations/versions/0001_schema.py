@@ -17,27 +17,11 @@ CREATE TABLE vernietiging_poort (
 def upgrade() -> None:
     """Makes every table of schema 1; its triggers are made after each upgrade."""
     op.create_table(
-        "gebruiker",
-        sa.Column("naam", sa.String(), nullable=False),
-        sa.Column("rol", sa.String(), nullable=False),
-        sa.Column("actief", sa.Boolean(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("uid", name=op.f("pk_gebruiker")),
-    )
-    op.create_table(
         "bijlagebestand",
         sa.Column("naam", sa.String(), nullable=False),
         sa.Column("sleutel", sa.String(), nullable=False),
         sa.Column("grootte", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("naam", name=op.f("pk_bijlagebestand")),
-    )
-    op.create_table(
-        "organisatie",
-        sa.Column("soort", sa.String(), nullable=False),
-        sa.Column("naam", sa.String(), nullable=True),
-        sa.Column("bestuur", sa.String(), nullable=True),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("uid", name=op.f("pk_organisatie")),
     )
     op.create_table(
         "briefpapier",
@@ -50,6 +34,33 @@ def upgrade() -> None:
         sa.Column("ruimte", sa.Integer(), nullable=True),
         sa.Column("uid", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_briefpapier")),
+    )
+    op.create_table(
+        "gebruiker",
+        sa.Column("naam", sa.String(), nullable=False),
+        sa.Column("rol", sa.String(), nullable=False),
+        sa.Column("actief", sa.Boolean(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_gebruiker")),
+    )
+    op.create_table(
+        "kalenderregel",
+        sa.Column("bron", sa.String(), nullable=False),
+        sa.Column("inhoud", sa.String(), nullable=False),
+        sa.Column("volgnummer", sa.Integer(), nullable=False),
+        sa.Column("datum", sa.Date(), nullable=False),
+        sa.Column("vervallen", sa.Boolean(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_kalenderregel")),
+        sa.UniqueConstraint("bron", name=op.f("uq_kalenderregel_bron")),
+    )
+    op.create_table(
+        "organisatie",
+        sa.Column("soort", sa.String(), nullable=False),
+        sa.Column("naam", sa.String(), nullable=True),
+        sa.Column("bestuur", sa.String(), nullable=True),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_organisatie")),
     )
     op.create_table(
         "samenwerkingsverband",
@@ -119,6 +130,7 @@ def upgrade() -> None:
         sa.Column("email", sa.String(), nullable=True),
         sa.Column("directeur", sa.String(), nullable=True),
         sa.Column("swv_uid", sa.String(), nullable=True),
+        sa.Column("vakantieregio", sa.String(), nullable=True),
         sa.Column("peildatum_invoer", sa.Date(), nullable=True),
         sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
@@ -129,6 +141,20 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("school", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_school_brin"), ["brin"], unique=False)
+
+    op.create_table(
+        "weergave",
+        sa.Column("gebruiker_uid", sa.String(), nullable=True),
+        sa.Column("scherm", sa.String(), nullable=False),
+        sa.Column("naam", sa.String(), nullable=False),
+        sa.Column("keuze", sa.JSON(none_as_null=True), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["gebruiker_uid"], ["gebruiker.uid"], name=op.f("fk_weergave_gebruiker_uid_gebruiker")),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_weergave")),
+    )
+    with op.batch_alter_table("weergave", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_weergave_gebruiker_uid"), ["gebruiker_uid"], unique=False)
 
     op.create_table(
         "dossier",
@@ -164,10 +190,14 @@ def upgrade() -> None:
         sa.Column("adres_geheim", sa.Boolean(), nullable=True),
         sa.Column("school_uid", sa.String(), nullable=True),
         sa.Column("swv_uid", sa.String(), nullable=True),
+        sa.Column("behandelaar_uid", sa.String(), nullable=True),
         sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("revisie", sa.Integer(), nullable=False),
         sa.Column("termijnen_stempel", sa.String(), nullable=True),
         sa.Column("uid", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["behandelaar_uid"], ["gebruiker.uid"], name=op.f("fk_dossier_behandelaar_uid_gebruiker")
+        ),
         sa.ForeignKeyConstraint(["school_uid"], ["school.uid"], name=op.f("fk_dossier_school_uid_school")),
         sa.ForeignKeyConstraint(
             ["swv_uid"], ["samenwerkingsverband.uid"], name=op.f("fk_dossier_swv_uid_samenwerkingsverband")
@@ -175,6 +205,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("uid", name=op.f("pk_dossier")),
     )
     with op.batch_alter_table("dossier", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_dossier_behandelaar_uid"), ["behandelaar_uid"], unique=False)
         batch_op.create_index(batch_op.f("ix_dossier_casus_id"), ["casus_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_dossier_geboortedatum"), ["geboortedatum"], unique=False)
         batch_op.create_index(batch_op.f("ix_dossier_las_sleutel"), ["las_sleutel"], unique=False)
@@ -186,6 +217,7 @@ def upgrade() -> None:
         sa.Column("naam", sa.String(), nullable=False),
         sa.Column("van", sa.Date(), nullable=False),
         sa.Column("tot", sa.Date(), nullable=False),
+        sa.Column("herkomst", sa.String(), nullable=True),
         sa.Column("weg", sa.Boolean(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["school_uid"], ["school.uid"], name=op.f("fk_vakantie_school_uid_school")),
@@ -300,6 +332,7 @@ def upgrade() -> None:
         sa.Column("beginpunt", sa.Date(), nullable=True),
         sa.Column("datum", sa.Date(), nullable=False),
         sa.Column("waarschuw_vanaf", sa.Date(), nullable=True),
+        sa.Column("wacht_op", sa.String(), nullable=True),
         sa.Column("gedaan_op", sa.Date(), nullable=True),
         sa.Column("uid", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["dossier_uid"], ["dossier.uid"], name=op.f("fk_termijn_dossier_uid_dossier")),
@@ -361,6 +394,28 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("document_uid", "veld", name=op.f("pk_antwoord")),
     )
     op.create_table(
+        "bijeenkomst",
+        sa.Column("dossier_uid", sa.String(), nullable=True),
+        sa.Column("document_uid", sa.String(), nullable=True),
+        sa.Column("soort", sa.String(), nullable=False),
+        sa.Column("titel", sa.String(), nullable=True),
+        sa.Column("datum", sa.Date(), nullable=False),
+        sa.Column("begin", sa.String(), nullable=True),
+        sa.Column("duur", sa.Integer(), nullable=True),
+        sa.Column("plaats", sa.String(), nullable=True),
+        sa.Column("afgezegd_op", sa.Date(), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["document_uid"], ["document.uid"], name=op.f("fk_bijeenkomst_document_uid_document")),
+        sa.ForeignKeyConstraint(["dossier_uid"], ["dossier.uid"], name=op.f("fk_bijeenkomst_dossier_uid_dossier")),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_bijeenkomst")),
+    )
+    with op.batch_alter_table("bijeenkomst", schema=None) as batch_op:
+        batch_op.create_index("ix_bijeenkomst_datum", ["weg", "datum"], unique=False)
+        batch_op.create_index(batch_op.f("ix_bijeenkomst_document_uid"), ["document_uid"], unique=False)
+        batch_op.create_index(batch_op.f("ix_bijeenkomst_dossier_uid"), ["dossier_uid"], unique=False)
+
+    op.create_table(
         "rij",
         sa.Column("document_uid", sa.String(), nullable=False),
         sa.Column("veld", sa.String(), nullable=False),
@@ -394,4 +449,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("vastgesteld_deel", schema=None) as batch_op:
         batch_op.create_index("ix_vastgesteld_deel_document_deel", ["document_uid", "deel"], unique=True)
+
+    op.create_table(
+        "taak",
+        sa.Column("dossier_uid", sa.String(), nullable=True),
+        sa.Column("bijeenkomst_uid", sa.String(), nullable=True),
+        sa.Column("gebruiker_uid", sa.String(), nullable=True),
+        sa.Column("wat", sa.String(), nullable=False),
+        sa.Column("datum", sa.Date(), nullable=True),
+        sa.Column("gedaan_op", sa.Date(), nullable=True),
+        sa.Column("weg", sa.Boolean(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["bijeenkomst_uid"], ["bijeenkomst.uid"], name=op.f("fk_taak_bijeenkomst_uid_bijeenkomst")
+        ),
+        sa.ForeignKeyConstraint(["dossier_uid"], ["dossier.uid"], name=op.f("fk_taak_dossier_uid_dossier")),
+        sa.ForeignKeyConstraint(["gebruiker_uid"], ["gebruiker.uid"], name=op.f("fk_taak_gebruiker_uid_gebruiker")),
+        sa.PrimaryKeyConstraint("uid", name=op.f("pk_taak")),
+    )
+    with op.batch_alter_table("taak", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_taak_bijeenkomst_uid"), ["bijeenkomst_uid"], unique=False)
+        batch_op.create_index(batch_op.f("ix_taak_dossier_uid"), ["dossier_uid"], unique=False)
+        batch_op.create_index("ix_taak_open", ["weg", "gedaan_op", "datum"], unique=False)
+
     op.execute(_GATE)

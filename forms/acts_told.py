@@ -54,6 +54,12 @@ _WHOLE = {
     Handelingsoort.VERSTREKT: Sentence("Stuk meegegeven of verstuurd"),
     Handelingsoort.VERNIETIGD: Sentence("Bestand van een bijlage vernietigd"),
     Handelingsoort.STAP_VERBETERD: Sentence("Een stap verbeterd"),
+    Handelingsoort.BIJEENKOMST_GEPLAND: Sentence("Bijeenkomst gepland"),
+    Handelingsoort.BIJEENKOMST_GEWIJZIGD: Sentence("Bijeenkomst gewijzigd"),
+    Handelingsoort.BIJEENKOMST_VERPLAATST: Sentence("Bijeenkomst verplaatst"),
+    Handelingsoort.BIJEENKOMST_AFGEZEGD: Sentence("Bijeenkomst afgezegd"),
+    Handelingsoort.BIJEENKOMST_HERSTELD: Sentence("Bijeenkomst gaat weer door"),
+    Handelingsoort.BIJEENKOMST_VERWIJDERD: Sentence("Bijeenkomst van de agenda gehaald"),
 }
 _DECIDED = frozenset({Handelingsoort.UITGESTELD, Handelingsoort.AFGEVINKT})
 _ROWS: Mapping[Handelingsoort, Callable[[str], Sentence]] = {

@@ -14,6 +14,7 @@ from forms.places import Home, place_of
 from forms.regional import KEPT, form_for
 from forms.reports.told import in_words
 from forms.vocabulary import label
+from models.actions.bijeenkomst import BIJEENKOMST, TAAK
 from models.queries.bijlagen import BESTANDEN, BIJLAGE
 from models.queries.places import DocumentPlek
 from models.queries.work_done import Besluit
@@ -34,7 +35,12 @@ class ChangeTold:
 
 _OF_FILES = frozenset({"kenmerk", "soort", "grootte", "bladzijden"})
 """What a file of an attachment is known by besides its name: of no use in a line of history."""
-_SILENT = frozenset({KEPT, "zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"})
+_SILENT = frozenset(
+    {KEPT, "zoeknaam", "volgorde", "lokaal_id", "uit_uid", "dossier_uid", "document_uid", "gemaakt_op"}
+) | {
+    "bijeenkomst_uid",
+    "gebruiker_uid",
+}
 _HERE, _GONE = Sentence("aanwezig"), Sentence("verwijderd")
 _COLUMNS = {
     "school_uid": Sentence("School"),
@@ -43,6 +49,13 @@ _COLUMNS = {
     "las_sleutel": Sentence("Sleutel in de leerlingadministratie"),
     "inschrijving_soort": Sentence("Soort inschrijving"),
     "tijdelijk_vanaf": Sentence("Tijdelijk ingeschreven vanaf"),
+    "begin": Sentence("Begin"),
+    "duur": Sentence("Hoe lang"),
+    "titel": Sentence("Met wie"),
+    "wat": Sentence("Wat"),
+    "datum": Sentence("Dag"),
+    "afgezegd_op": Sentence("Afgezegd op"),
+    "gedaan_op": Sentence("Gedaan op"),
 }
 
 
@@ -81,6 +94,8 @@ class ChangeTelling:
             yield ChangeTold(label("opp_deel", one.kolom), "", Sentence("vastgesteld"))
         elif one.kolom == "school_uid":
             yield ChangeTold(self.label(one), self._school(one.oud), self._school(one.nieuw))
+        elif one.tabel in {BIJEENKOMST, TAAK}:
+            yield ChangeTold(self.label(one), _planned_value(one.kolom, one.oud), _planned_value(one.kolom, one.nieuw))
         else:
             asked = self.asked(one)
             yield ChangeTold(self.label(one), self._words(asked, one.oud), self._words(asked, one.nieuw))
@@ -168,6 +183,8 @@ class ChangeTelling:
             yield ChangeTold(self.subject(one), "", Sentence("begonnen"))
         elif one.tabel == "regelreden":
             yield _reason(values)
+        elif one.tabel in {BIJEENKOMST, TAAK}:
+            yield ChangeTold(self.subject(one), "", planned_words(values))
         elif one.tabel == "dossier":
             asked = [field.id for field in form("dossier").fields()]
             for column in sorted(values, key=lambda name: asked.index(name) if name in asked else len(asked)):
@@ -204,6 +221,10 @@ class ChangeTelling:
             return someone.naam if someone and someone.naam else self.table_label(change)
         if change.tabel == "opp_periode":
             return Sentence("OPP-periode")
+        if change.tabel == BIJEENKOMST:
+            return Sentence("Bijeenkomst")
+        if change.tabel == TAAK:
+            return Sentence("Taak")
         return self.table_label(change)
 
 
@@ -215,6 +236,26 @@ def _reason(values: Mapping[str, Json]) -> ChangeTold:
         case Besluit.AFGEVINKT:
             return ChangeTold(Sentence("Afgevinkt op de werklijst"), "", Sentence("{wat}, {dag}", wat=told, dag=day))
     return ChangeTold(Sentence("Reden bij regel {regel}", regel=values.get("regel", "")), "", told)
+
+
+def planned_words(values: Mapping[str, Json]) -> str:
+    """What was planned, with its day: a meeting by its kind, a task by what is to be done."""
+    what = values.get("wat") or label("gespreks_soort", str(values.get("soort", "")))
+    day = values.get("datum")
+    if not isinstance(day, str):
+        return str(what)
+    return Sentence("{wat}, {dag}", wat=what, dag=date.fromisoformat(day))
+
+
+def _planned_value(column: str, value: Json) -> str:
+    """A value of a meeting or a task: a day as a day, a kind by its name."""
+    if value is None:
+        return ""
+    if column in {"datum", "afgezegd_op", "gedaan_op"}:
+        return Sentence("{dag}", dag=date.fromisoformat(str(value)))
+    if column == "duur":
+        return Sentence("{aantal} minuten", aantal=int(str(value)))
+    return label("gespreks_soort", str(value)) if column == "soort" else str(value)
 
 
 def document_words(document: DocumentPlek) -> str:

@@ -8214,6 +8214,10 @@
         <translation>Ticked off on the worklist</translation>
     </message>
     <message>
+        <source>Afgezegd op</source>
+        <translation>Called off on</translation>
+    </message>
+    <message>
         <source>Afspraak: {afspraak}</source>
         <translation>Agreement: {afspraak}</translation>
     </message>
@@ -8264,6 +8268,10 @@
     <message>
         <source>Bedoel je {naam}?</source>
         <translation>Do you mean {naam}?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Begin een onderdeel met [[sectie]] en elke vraag met [[sectie.veld]].</source>
@@ -8358,6 +8366,34 @@
         <translation>With {naam} goes text.</translation>
     </message>
     <message>
+        <source>Bijeenkomst</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst afgezegd</source>
+        <translation>Meeting called off</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst gaat weer door</source>
+        <translation>Meeting goes on again</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst gepland</source>
+        <translation>Meeting planned</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst gewijzigd</source>
+        <translation>Meeting changed</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst van de agenda gehaald</source>
+        <translation>Meeting taken off the calendar</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst verplaatst</source>
+        <translation>Meeting moved</translation>
+    </message>
+    <message>
         <source>Bijgesteld: een nieuwe versie begonnen</source>
         <translation>Revised: a new version begun</translation>
     </message>
@@ -8408,6 +8444,10 @@
     <message>
         <source>Contacten zonder naam horen in de kluis van een steunpunt.</source>
         <translation>Contacts without a name belong in the vault of a steunpunt.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.</source>
@@ -9282,6 +9322,10 @@
         <translation>Users of the vault are set in the vault itself.</translation>
     </message>
     <message>
+        <source>Gedaan op</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
         <source>Geef de nieuwe vraag een ander id; dan blijven de oude antwoorden te lezen.</source>
         <translation>Give the new question another id; then the old answers can still be read.</translation>
     </message>
@@ -9546,6 +9590,10 @@
         <translation>A part of this is fixed. It can no longer go. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
         <source>Hoormoment</source>
         <translation>Hearing</translation>
     </message>
@@ -9792,6 +9840,10 @@
     <message>
         <source>Met dit hoormoment is een plan vastgesteld. Wat de leerling toen zei, verandert niet meer. Zei de leerling later iets anders, leg dan een nieuw hoormoment vast.</source>
         <translation>A plan was fixed with this hoormoment. What the pupil said then does not change any more. Did the pupil say something else later, write down a new hoormoment.</translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Naar de deskundigen</source>
@@ -10070,6 +10122,10 @@
         <translation>Paper printed or saved as a file</translation>
     </message>
     <message>
+        <source>Taak</source>
+        <translation>Task</translation>
+    </message>
+    <message>
         <source>Tekst van LibreOffice</source>
         <translation>LibreOffice text</translation>
     </message>
@@ -10100,6 +10156,10 @@
     <message>
         <source>VZM-04</source>
         <translation>VZM-04</translation>
+    </message>
+    <message>
+        <source>Van deze bijeenkomst is al een verslag begonnen. De dag verander je daar, dan staat ze hier ook op die dag.</source>
+        <translation>The minutes of this meeting have been begun. Change the day there, and it stands on that day here too.</translation>
     </message>
     <message>
         <source>Van {naam} is niet bekend of die gezag heeft. Zonder gezag krijgt een ouder alleen de hoofdlijnen. Leg eerst het gezag vast.</source>
@@ -10224,6 +10284,10 @@
     <message>
         <source>Wanneer deze vraag verschijnt is niet te lezen.</source>
         <translation>When this question appears cannot be read.</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
@@ -10536,6 +10600,10 @@
     <message>
         <source>{aantal} bladzijden van deze PDF zijn alleen beeld, zoals een scan. Die kan Driehoek niet lezen.</source>
         <translation>{aantal} pages of this PDF are images only, as in a scan. Driehoek cannot read those.</translation>
+    </message>
+    <message>
+        <source>{aantal} minuten</source>
+        <translation>{aantal} minutes</translation>
     </message>
     <message>
         <source>{aantal} uur per week</source>

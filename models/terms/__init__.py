@@ -2,5 +2,6 @@
 
 from models.terms.computed import terms, what_if
 from models.terms.term import Aard, Parameters, Status, Term, Uitleg
+from models.terms.waiting import WachtOp
 
-__all__ = ["Aard", "Parameters", "Status", "Term", "Uitleg", "terms", "what_if"]
+__all__ = ["Aard", "Parameters", "Status", "Term", "Uitleg", "WachtOp", "terms", "what_if"]

@@ -9,6 +9,7 @@ from models.terms.calendar import verjaardag
 from models.terms.ground import Grond
 from models.terms.hold import on_hold
 from models.terms.term import Aard, Parameters, Telling, Term
+from models.terms.waiting import who_does
 
 INZAGE_LEEFTIJD = 16
 MEERDERJARIG = 18
@@ -71,6 +72,7 @@ def agreements(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterat
                 "de afgesproken dag",
                 gedaan_op=row.datum("gedaan_op"),
                 onderwerp=row.uid,
+                wacht_op=who_does(beeld, talk, row.personen("wie")),
             )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from models.terms.term import Aard, Parameters, Telling, Term, status_on
+from models.terms.waiting import WachtOp
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class Grond:
         gedaan_op: date | None = None,
         waarschuw: date | None = None,
         onderwerp: str | None = None,
+        wacht_op: WachtOp | None = None,
     ) -> Term:
         """A term that is counted from a start."""
         end = telling.einde(start)
@@ -67,6 +69,7 @@ class Grond:
             gedaan_op=gedaan_op,
             waarschuw=waarschuw,
             onderwerp=onderwerp,
+            wacht_op=wacht_op,
         )
 
     def op_datum(
@@ -81,6 +84,7 @@ class Grond:
         gedaan_op: date | None = None,
         waarschuw: date | None = None,
         onderwerp: str | None = None,
+        wacht_op: WachtOp | None = None,
     ) -> Term:
         """A term on a date."""
         return Term(
@@ -97,4 +101,5 @@ class Grond:
             waarschuw_vanaf=waarschuw,
             gedaan_op=gedaan_op,
             onderwerp_uid=onderwerp,
+            wacht_op=None if gedaan_op else wacht_op,
         )

@@ -22,7 +22,7 @@ from models.terms.calendar import schooljaar
 from models.terms.computed import terms
 from models.terms.term import VOORBIJGAAND, WACHTEN_OP_ANDEREN, Aard, Parameters, Term
 
-FORMAAT = 7
+FORMAAT = 8
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {
@@ -48,7 +48,7 @@ _PLAIN = {
         {"*", "weg"}
         | {f"cellen.{one}" for one in ("datum", "uitkomst", "instemming", "gezagshouder", "onderdeel")}
         | {f"cellen.{one}" for one in ("status", "evaluatiedatum", "tot", "soort", "aantal", "gemeld_op")}
-        | {f"cellen.{one}" for one in ("wanneer", "gedaan_op", "wat", "ingetrokken_op", "stand")}
+        | {f"cellen.{one}" for one in ("wanneer", "gedaan_op", "wat", "wie", "rol", "ingetrokken_op", "stand")}
     ),
 }
 """Of answers and rows only these can move a date; a typed sentence never does."""
@@ -99,6 +99,7 @@ def _row(dossier: str, term: Term) -> dict[str, object]:
         "beginpunt": term.beginpunt,
         "datum": term.datum,
         "waarschuw_vanaf": term.waarschuw_vanaf,
+        "wacht_op": term.wacht_op.value if term.wacht_op else None,
         "gedaan_op": term.gedaan_op,
     }
 

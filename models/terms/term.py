@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from models.terms.calendar import in_woorden, over_jaren
+from models.terms.waiting import WachtOp
 from models.values import Json
 
 Parameters = Mapping[str, Json]
@@ -92,7 +93,8 @@ class Term:
     """A date in a case. `regel` is the rule that it follows, `onderwerp_uid` the version, period or event it is about.
 
     `beginpunt` is the day counted from and `waarom_begin` what happened on it. `waarschuw_vanaf` is the day from which
-    it asks attention; `gedaan_op` the day on which what it asks was done.
+    it asks attention; `gedaan_op` the day on which what it asks was done; `wacht_op` who must act first, when that is
+    someone else than the keeper of the vault.
     """
 
     wat: str
@@ -108,6 +110,7 @@ class Term:
     waarschuw_vanaf: date | None = None
     gedaan_op: date | None = None
     onderwerp_uid: str | None = None
+    wacht_op: WachtOp | None = None
 
     @property
     def plus_dagen(self) -> int | None:

@@ -22,8 +22,10 @@ from models.terms.tlv import (
     ontvangen_op,
     oordeel_op,
     overleggen,
+    staat_stil,
     stilgestaan,
 )
+from models.terms.waiting import WachtOp, waits_for
 
 _SWV = "samenwerkingsverband"
 _NOT_LOOKED_UP = Sentence(
@@ -69,8 +71,16 @@ def decisions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
         stood = stilgestaan(request, min(dag, decided) if decided else dag)
         why = "de dag van ontvangst" + (f"; de termijn stond {stood} dagen stil" if stood else "")
         telling = Telling(dagen=ground.getal("besluit_dagen") + stood)
+        waits_for_school = decided is None and staat_stil(request, dag)
         term = ground.term(
-            "Besluit op de TLV-aanvraag", received, why, telling, aard=own, gedaan_op=decided, onderwerp=request.uid
+            "Besluit op de TLV-aanvraag",
+            received,
+            why,
+            telling,
+            aard=own,
+            gedaan_op=decided,
+            onderwerp=request.uid,
+            wacht_op=waits_for(beeld, WachtOp.SCHOOL if waits_for_school else WachtOp.SWV),
         )
         yield replace(term, bron=_TERM_OF_DECISION)
 
@@ -107,6 +117,7 @@ def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
                 start=one.gevraagd,
                 gedaan_op=one.verder,
                 onderwerp=one.row,
+                wacht_op=waits_for(beeld, WachtOp.SCHOOL),
             )
             yield replace(term, bron=_CHOSEN)
             if one.verder is None and dag > one.tot and beeld.organisatie.soort == _SWV:
@@ -142,6 +153,7 @@ def disputes(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator
                     aard=kind,
                     gedaan_op=decided,
                     onderwerp=request.uid,
+                    wacht_op=waits_for(beeld, WachtOp.SWV),
                 )
                 yield replace(term, bron=_NOT_LOOKED_UP)
         if decided is not None:

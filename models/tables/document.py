@@ -7,7 +7,7 @@ order key and a tombstone, so that their history is as good as a text's.
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index
+from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, WithUid
@@ -38,9 +38,10 @@ class Document(WithUid, Base):
 
 
 class Antwoord(Base):
-    """The value of one field of one document."""
+    """The value of one field of one document. By the day on which something was held it is found for the calendar."""
 
     __tablename__ = "antwoord"
+    __table_args__ = (Index("ix_antwoord_dag", "veld", "waarde", sqlite_where=text("veld IN ('datum', 'gehoord_op')")),)
     document_uid: Mapped[str] = mapped_column(ForeignKey("document.uid"), primary_key=True)
     veld: Mapped[str] = mapped_column(primary_key=True)
     waarde: Mapped[Json]

@@ -13,6 +13,50 @@ CREATE TABLE vernietiging_poort (
 )
 """
 
+# What everything is found with: see `models.vault.search_tables`.
+_SEARCH = (
+    """
+CREATE TABLE zoek_plek (
+    id INTEGER PRIMARY KEY,
+    soort TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    dossier_uid TEXT,
+    dag TEXT
+)
+""",
+    "CREATE UNIQUE INDEX ix_zoek_plek_uid ON zoek_plek (uid, soort)",
+    "CREATE INDEX ix_zoek_plek_dossier_uid ON zoek_plek (dossier_uid)",
+    """
+CREATE TABLE zoek_wacht (
+    soort TEXT NOT NULL,
+    uid TEXT NOT NULL,
+    PRIMARY KEY (soort, uid)
+) WITHOUT ROWID
+""",
+    """
+CREATE TABLE zoek_stand (
+    een INTEGER PRIMARY KEY CHECK (een = 1),
+    formaat TEXT NOT NULL,
+    namen INTEGER NOT NULL
+)
+""",
+    """
+CREATE VIRTUAL TABLE zoek_tekst USING fts5(
+    naam, titel, tekst, kenmerk,
+    content='', contentless_delete=1, prefix='3',
+    tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
+)
+""",
+    """
+CREATE VIRTUAL TABLE zoek_namen USING fts5(
+    naam, mensen, kenmerk,
+    content='', contentless_delete=1, prefix='1 2', detail=column,
+    tokenize="unicode61 remove_diacritics 0 tokenchars '_'"
+)
+""",
+    "CREATE VIRTUAL TABLE zoek_woorden USING fts5vocab('zoek_namen', 'row')",
+)
+
 
 def upgrade() -> None:
     """Makes every table of schema 1; its triggers are made after each upgrade."""
@@ -393,6 +437,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["document_uid"], ["document.uid"], name=op.f("fk_antwoord_document_uid_document")),
         sa.PrimaryKeyConstraint("document_uid", "veld", name=op.f("pk_antwoord")),
     )
+    op.create_index(
+        "ix_antwoord_dag",
+        "antwoord",
+        ["veld", "waarde"],
+        sqlite_where=sa.text("veld IN ('datum', 'gehoord_op')"),
+    )
     op.create_table(
         "bijeenkomst",
         sa.Column("dossier_uid", sa.String(), nullable=True),
@@ -473,3 +523,5 @@ def upgrade() -> None:
         batch_op.create_index("ix_taak_open", ["weg", "gedaan_op", "datum"], unique=False)
 
     op.execute(_GATE)
+    for statement in _SEARCH:
+        op.execute(statement)

@@ -108,5 +108,4 @@ class Below(QObject):
             self._after.start()
 
     def _settled(self) -> None:
-        self._view.doItemsLayout()
-        self.bring()
+        self._view.settle_below()

@@ -66,6 +66,8 @@ class LineView(QListView):
         self._measured = 0
         """How many lines there were when it was measured."""
         self._bringing = False
+        self._brought = False
+        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(uniform)
@@ -137,7 +139,23 @@ class LineView(QListView):
         hint = QAbstractItemView.ScrollHint
         self.doItemsLayout()
         self.scrollTo(self.currentIndex(), hint.PositionAtTop if self._delegate.below else hint.EnsureVisible)
+        self._brought = True
         self._below.bring()
+
+    def settle_below(self) -> None:
+        """Lays the list out with what the part under the line asks now.
+
+        A line that was brought to the top is brought there again, unless one scrolled since: a list that was shorter
+        for a moment did not reach so far.
+        """
+        self.doItemsLayout()
+        if self._brought and self._delegate.below is not None:
+            self._bring_line()
+        else:
+            self._below.bring()
+
+    def _scrolled(self) -> None:
+        self._brought = False
 
     def leave_below(self, height: int) -> None:
         """Leaves so much room free under the line one is at."""

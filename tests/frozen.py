@@ -7,6 +7,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
+from models.vault.search_tables import PREFIX
+
 PASSPHRASE = "vier ganzen steken over"
 Rows = list[dict[str, object]]
 _DATABASES = Path(__file__).parent / "databases"
@@ -25,12 +27,12 @@ def released_schemas() -> list[int]:
 
 
 def content_of(connection: Connection) -> dict[str, Rows]:
-    """Every row of every table, as the database keeps it."""
+    """Every row of every table, as the database keeps it; but of what is only found with, which is a cache."""
     names = connection.execute(
         text("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE :own"), {"own": _OF_SQLITE}
     )
     told = {}
-    for name in sorted(set(names.scalars()) - _OWN):
+    for name in sorted(one for one in names.scalars() if one not in _OWN and not one.startswith(PREFIX)):
         told[name] = [dict(row) for row in connection.execute(text(f'SELECT * FROM "{name}"')).mappings()]
     return told
 

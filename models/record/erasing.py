@@ -6,11 +6,22 @@ The acts and the audit chain stay: they hold ids and hashes, and the salt that t
 from sqlalchemy import Connection, delete, select
 
 from models.base import Base
+from models.queries.search.index import forget_dossier
 from models.tables import Document, Wijziging
 from models.vault.triggers import destroying
 
 _OF_DOCUMENT = ("antwoord", "rij", "vastgesteld_deel")
-_OF_DOSSIER = ("termijn", "taak", "bijeenkomst", "regelreden", "verstrekking", "document", "opp_periode", "betrokkene", "herkomst")
+_OF_DOSSIER = (
+    "termijn",
+    "taak",
+    "bijeenkomst",
+    "regelreden",
+    "verstrekking",
+    "document",
+    "opp_periode",
+    "betrokkene",
+    "herkomst",
+)
 
 
 def erase(connection: Connection, dossier: str) -> None:
@@ -28,3 +39,4 @@ def erase(connection: Connection, dossier: str) -> None:
         connection.execute(delete(Wijziging).where(Wijziging.dossier_uid == dossier))
         itself = Base.metadata.tables["dossier"]
         connection.execute(delete(itself).where(itself.c.uid == dossier))
+    forget_dossier(connection, dossier)

@@ -22,11 +22,13 @@ def create(connection: "Connection") -> None:
     from sqlalchemy import Column, MetaData, PrimaryKeyConstraint, String, Table
 
     from models.base import Base
-    from models.vault import triggers  # which imports every table, so that the metadata is complete
+    from models.vault import search_tables, triggers  # which imports every table, so that the metadata is complete
 
     alembic = Table("alembic_version", MetaData(), Column("version_num", String(32), nullable=False))
     alembic.append_constraint(PrimaryKeyConstraint("version_num", name="alembic_version_pkc"))
     Base.metadata.create_all(connection)
+    for statement in search_tables.TABLES:
+        connection.exec_driver_sql(statement)
     triggers.create(connection)
     alembic.create(connection)
     connection.execute(alembic.insert(), {"version_num": revision(SCHEMA_VERSION)})

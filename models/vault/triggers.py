@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection
 
 from models.tables import Handeling, Spoor, VastgesteldDeel, Wijziging
+from models.vault import search_tables
 
 GATE = "vernietiging_poort"
 _NEVER = (Handeling.__tablename__, Spoor.__tablename__)
@@ -32,7 +33,7 @@ def create(connection: Connection) -> None:
 
 def restore(connection: Connection) -> None:
     """Makes every trigger anew: a table that an upgrade rebuilt has lost them without a word."""
-    for name, statement in _triggers().items():
+    for name, statement in (*_triggers().items(), *search_tables.triggers().items()):
         connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
         connection.exec_driver_sql(statement)
 

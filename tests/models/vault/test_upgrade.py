@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, create_engine, text
 from vaults import WACHTZIN, answer, answer_of, dossier_in
 
@@ -61,7 +62,7 @@ def _schema_of(connection: Connection) -> dict[str, list[str]]:
 
 
 def test_a_new_vault_has_the_schema_that_the_revisions_make(kluis: Vault) -> None:
-    with create_engine("sqlite://").begin() as connection:
+    with create_engine("sqlite://", module=sqlcipher).begin() as connection:
         upgrade.run_revisions(connection)
         triggers.restore(connection)
         upgraded = _schema_of(connection)

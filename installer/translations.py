@@ -25,6 +25,7 @@ DATA = {
     "bijlagen.toml": frozenset({"woord"}),
     "exchange/edexml.toml": frozenset({"naam", "reden", "tekst"}),
     "hoormanieren.toml": frozenset({"naam", "hoe", "steun", "vragen"}),
+    "voorbereiding.toml": frozenset({"woord", "wat", "waarom"}),
     "levensloop.toml": frozenset({"naam", "knop", "gedaan", "uitleg", "vraag_reden"}),
 }
 """Files under `resources/` with words for the screen, and the keys under which they stand."""

@@ -5136,6 +5136,21 @@
     </message>
 </context>
 <context>
+    <name>MarkingView</name>
+    <message>
+        <source>gekozen</source>
+        <translation type="unfinished">chosen</translation>
+    </message>
+    <message>
+        <source>1 gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
@@ -8222,6 +8237,14 @@
         <translation>Agreement: {afspraak}</translation>
     </message>
     <message>
+        <source>Afspraken en taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda maken</source>
+        <translation>Make the agenda</translation>
+    </message>
+    <message>
         <source>Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.</source>
         <translation>All dates for ROD are copied. Nothing was made.</translation>
     </message>
@@ -8246,6 +8269,14 @@
         <translation>Only a table has columns.</translation>
     </message>
     <message>
+        <source>Alleen wat nodig is gaat mee.</source>
+        <translation>Only what is needed goes along.</translation>
+    </message>
+    <message>
+        <source>Andere deelnemers uitnodigen</source>
+        <translation>Invite the others</translation>
+    </message>
+    <message>
         <source>Arrangement</source>
         <translation>Arrangement</translation>
     </message>
@@ -8260,6 +8291,18 @@
     <message>
         <source>Arrangement loopt af</source>
         <translation>Arrangement ends</translation>
+    </message>
+    <message>
+        <source>Arrangementen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangementen naar soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangementen naar stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>BSN en onderwijsnummer</source>
@@ -8362,6 +8405,10 @@
         <translation>It does not say with which document the questions belong.</translation>
     </message>
     <message>
+        <source>Bij {aantal} van {totaal} ontbreekt nog instemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bij {naam} hoort tekst.</source>
         <translation>With {naam} goes text.</translation>
     </message>
@@ -8426,6 +8473,10 @@
         <translation>Source: an arrangement of the samenwerkingsverband, not a law. You find it in Settings.</translation>
     </message>
     <message>
+        <source>Bron: een keuze van Driehoek. Geen regel die wij kennen noemt hiervoor een aantal dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bron: een keuze van Driehoek{toevoeging}.</source>
         <translation>Source: a choice of Driehoek{toevoeging}.</translation>
     </message>
@@ -8434,8 +8485,16 @@
         <translation>Source: not looked up yet. The term that counts stands in the letter with the decision; ask when in doubt.</translation>
     </message>
     <message>
+        <source>Bron: nog niet nagekeken. Driehoek houdt dezelfde dagen aan als bij een verzoek om inzage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt.</source>
         <translation>Source: not looked up yet. When in doubt, ask which term for deciding holds here.</translation>
+    </message>
+    <message>
+        <source>Commissie voor de begeleiding</source>
+        <translation>Commissie voor de begeleiding</translation>
     </message>
     <message>
         <source>Compleet</source>
@@ -8448,6 +8507,22 @@
     <message>
         <source>Dag</source>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Dan gaat het gesprek over wat er nu nodig is.</source>
+        <translation>Then the talk is about what is needed now.</translation>
+    </message>
+    <message>
+        <source>Dan kan de leerling erover nadenken.</source>
+        <translation>Then the pupil can think about it.</translation>
+    </message>
+    <message>
+        <source>Dan kan iedereen ze lezen.</source>
+        <translation>Then everyone can read them.</translation>
+    </message>
+    <message>
+        <source>Dan kunnen ze tijd vrijmaken.</source>
+        <translation>Then they can make time.</translation>
     </message>
     <message>
         <source>Dat kan niet: kies van {minstens} tot en met {hoogstens} {eenheid}.</source>
@@ -8522,12 +8597,20 @@
         <translation>The days of {naam} cannot leave like this. {redenen} Nothing was made.</translation>
     </message>
     <message>
+        <source>De evaluatie doe je samen met de ouders.</source>
+        <translation>The evaluation is done together with the parents.</translation>
+    </message>
+    <message>
         <source>De geboortedatum ontbreekt. Vul die aan in het dossier.</source>
         <translation>The date of birth is missing. Add it in the dossier.</translation>
     </message>
     <message>
         <source>De groep is anders opgeschreven dan is afgesproken, maar wel te lezen. Je hoeft niets te doen.</source>
         <translation>The group is not written as agreed, but can be read. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>De helft duurde hooguit {midden} dagen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De kluis is van een oudere versie en het bijwerken is niet gelukt. De kluis is gebleven zoals hij was en er is een reservekopie van. Meld dit bij wie Driehoek beheert; met de vorige versie kun je verder werken.</source>
@@ -8550,12 +8633,24 @@
         <translation>The pupil belongs to a group that is not in the file. Driehoek does not import the group.</translation>
     </message>
     <message>
+        <source>De leerling is voor deze versie nog niet gehoord.</source>
+        <translation>The pupil has not been heard yet for this version.</translation>
+    </message>
+    <message>
+        <source>De leerling kiest hoe. Dat kost tijd om over na te denken.</source>
+        <translation>The pupil chooses how. That takes time to think about.</translation>
+    </message>
+    <message>
         <source>De leerling kiest waar, en wie erbij is.</source>
         <translation>The pupil chooses where, and who is there.</translation>
     </message>
     <message>
         <source>De leerling kiest zelf een mentor of iemand anders.</source>
         <translation>The pupil chooses a mentor or someone else.</translation>
+    </message>
+    <message>
+        <source>De leerling vragen wat die aan tafel gezegd wil hebben</source>
+        <translation>Ask the pupil what is to be said at the table</translation>
     </message>
     <message>
         <source>De leerling zou dan {jaar} jaar zijn. Controleer het jaar.</source>
@@ -8568,6 +8663,14 @@
     <message>
         <source>De map van de kluis is er niet. Er is niets gemaakt of gewijzigd. Controleer de plaats van de map; staat hij op een stick of netwerkschijf, sluit die dan eerst aan.</source>
         <translation>The folder of the vault is not there. Nothing was made or changed. Check the place of the folder; if it is on a stick or network disk, connect that first.</translation>
+    </message>
+    <message>
+        <source>De meeste bij {school}: {aantal} van {totaal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De middelste helft duurde {onder} tot {boven} dagen, de langste {langste}. Dagen waarop op een aanvulling werd gewacht tellen niet mee.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>De nieuwe aanvraag blijft staan tot je die intrekt.</source>
@@ -8716,6 +8819,10 @@
     <message>
         <source>Deze computer heeft geen sleutelbos om een sleutel in te bewaren. Er is niets gemaakt of gewijzigd. Gebruik een wachtzin.</source>
         <translation>This computer has no keyring to keep a key in. Nothing was made or changed. Use a passphrase.</translation>
+    </message>
+    <message>
+        <source>Deze dag is al geweest.</source>
+        <translation>This day has passed.</translation>
     </message>
     <message>
         <source>Deze dag ligt in de toekomst. Leg een stap vast op de dag waarop hij gezet is.</source>
@@ -9038,6 +9145,10 @@
         <translation>This is lower than what stands at ‘{vraag}’. Swap the two.</translation>
     </message>
     <message>
+        <source>Dit is na de uiterste dag: {dag}.</source>
+        <translation>This is after the last day: {dag}.</translation>
+    </message>
+    <message>
         <source>Dit kan als de school de kans kreeg om aan te vullen en dat niet deed. Ook hiertegen is bezwaar mogelijk.</source>
         <translation>This is possible when the school had the chance to complete the request and did not. One may object to this too.</translation>
     </message>
@@ -9152,6 +9263,10 @@
     <message>
         <source>Driehoek verstuurt niets. Leg vast op welke dag de school het arrangement heeft aangevraagd.</source>
         <translation>Driehoek sends nothing. Record the day on which the school asked for the arrangement.</translation>
+    </message>
+    <message>
+        <source>Duur</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ECK iD</source>
@@ -9278,6 +9393,10 @@
         <translation>There are no questions in it.</translation>
     </message>
     <message>
+        <source>Er staan nog afspraken open in dit dossier.</source>
+        <translation>There are open agreements in this dossier.</translation>
+    </message>
+    <message>
         <source>Er staan nog geen regels in dit arrangement. Voeg toe wat er wordt gevraagd.</source>
         <translation>There are no lines in this arrangement yet. Add what is asked for.</translation>
     </message>
@@ -9294,8 +9413,16 @@
         <translation>There are no contacts to count yet. Nothing was made.</translation>
     </message>
     <message>
+        <source>Evaluatie OPP</source>
+        <translation>OPP evaluation</translation>
+    </message>
+    <message>
         <source>Evaluatie van versie {nummer}</source>
         <translation>Evaluation of version {nummer}</translation>
+    </message>
+    <message>
+        <source>Evaluaties van OPP’s dit schooljaar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evalueren</source>
@@ -9320,6 +9447,14 @@
     <message>
         <source>Gebruikers van de kluis stel je in de kluis zelf in.</source>
         <translation>Users of the vault are set in the vault itself.</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedaan in schooljaar {jaar}: {aantal} van {totaal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gedaan op</source>
@@ -9364,6 +9499,18 @@
     <message>
         <source>Gezag hoort bij een ouder, of is ja bij een voogd.</source>
         <translation>Parental authority belongs to a parent, or is yes for a guardian.</translation>
+    </message>
+    <message>
+        <source>Groepsbespreking</source>
+        <translation>Talk about a group</translation>
+    </message>
+    <message>
+        <source>Groepsoverzicht en resultaten klaarleggen</source>
+        <translation>Lay out the overview of the group and the results</translation>
+    </message>
+    <message>
+        <source>Groot overleg</source>
+        <translation>Large meeting</translation>
     </message>
     <message>
         <source>Haal deze regel weg. Wat kan: {namen}.</source>
@@ -9594,8 +9741,24 @@
         <translation>How long</translation>
     </message>
     <message>
+        <source>Hoe lang een besluit over een TLV duurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe lang open aanvragen al liggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hoormoment</source>
         <translation>Hearing</translation>
+    </message>
+    <message>
+        <source>Hoormoment aanbieden en de leerling een manier laten kiezen</source>
+        <translation>Offer the hearing and let the pupil choose a way</translation>
+    </message>
+    <message>
+        <source>Hoormoment met de leerling vóór de evaluatie</source>
+        <translation>Hearing of the pupil before the evaluation</translation>
     </message>
     <message>
         <source>Hoormoment {dag}</source>
@@ -9618,12 +9781,28 @@
         <translation>Keep to {meeste} letters and put the rest in hulpzin.</translation>
     </message>
     <message>
+        <source>Hun agenda&apos;s zitten vol.</source>
+        <translation>Their calendars are full.</translation>
+    </message>
+    <message>
+        <source>Iedereen kijkt naar hetzelfde.</source>
+        <translation>Everyone looks at the same.</translation>
+    </message>
+    <message>
+        <source>Iedereen met gezag akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Iemand anders</source>
         <translation>Someone else</translation>
     </message>
     <message>
         <source>Iemand die het kind goed kent is erbij.</source>
         <translation>Someone who knows the child well is there.</translation>
+    </message>
+    <message>
+        <source>Iemand niet akkoord</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
@@ -9678,8 +9857,20 @@
         <translation>There is a program (a macro) in this file. Nothing was added. Save it without macros, or as a PDF.</translation>
     </message>
     <message>
+        <source>In dit dossier staat dat een tolk nodig is.</source>
+        <translation>This dossier says that an interpreter is needed.</translation>
+    </message>
+    <message>
         <source>In het register van dit dossier staat geen verschil van mening. Er is niets gemaakt.</source>
         <translation>There is no disagreement in the register of this dossier. Nothing was made.</translation>
+    </message>
+    <message>
+        <source>In totaal {totaal}, de meeste in {maand} ({aantal})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In totaal {totaal}, de meeste: {wat} ({aantal})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In {map} kan niet worden geschreven. Er is geen kopie gemaakt. Kies een andere map of maak ruimte vrij.</source>
@@ -9712,6 +9903,10 @@
     <message>
         <source>Inschrijving en verzoeken</source>
         <translation>Enrolment and requests</translation>
+    </message>
+    <message>
+        <source>Instemming van ouders met het OPP</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is iemand het hiermee niet eens, dan kan die nog naar de rechter.</source>
@@ -9758,6 +9953,10 @@
         <translation>See whether every text is between quotation marks and every bracket is closed.</translation>
     </message>
     <message>
+        <source>Kindgesprek</source>
+        <translation>Talk with the pupil</translation>
+    </message>
+    <message>
         <source>Laat het onleesbaar maken en voeg dat stuk toe als nieuwere versie.</source>
         <translation>Have it made unreadable and add that as a newer version.</translation>
     </message>
@@ -9772,6 +9971,10 @@
     <message>
         <source>Leerling</source>
         <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Leerlingbespreking</source>
+        <translation>Talk about a pupil</translation>
     </message>
     <message>
         <source>Leerlinggewicht</source>
@@ -9838,6 +10041,14 @@
         <translation>Running</translation>
     </message>
     <message>
+        <source>MDO</source>
+        <translation>MDO</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met dit hoormoment is een plan vastgesteld. Wat de leerling toen zei, verandert niet meer. Zei de leerling later iets anders, leg dan een nieuw hoormoment vast.</source>
         <translation>A plan was fixed with this hoormoment. What the pupil said then does not change any more. Did the pupil say something else later, write down a new hoormoment.</translation>
     </message>
@@ -9878,6 +10089,18 @@
         <translation>Not heard yet</translation>
     </message>
     <message>
+        <source>Nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet van iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nummer van de casus</source>
         <translation>Number of the case</translation>
     </message>
@@ -9898,6 +10121,10 @@
         <translation>OPP period</translation>
     </message>
     <message>
+        <source>OPP’s naar stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of een regel is toegekend hoort bij het besluit. Er is niets veranderd.</source>
         <translation>Whether a line is granted belongs to the decision. Nothing was changed.</translation>
     </message>
@@ -9906,12 +10133,20 @@
         <translation>Additions asked for; the clock stands still.</translation>
     </message>
     <message>
+        <source>Ondersteuningsteam</source>
+        <translation>Support team</translation>
+    </message>
+    <message>
         <source>Ongedaan gemaakt: {wat}</source>
         <translation>Undone: {wat}</translation>
     </message>
     <message>
         <source>Ongeoorloofd verzuim</source>
         <translation>Unauthorised absence</translation>
+    </message>
+    <message>
+        <source>Op dat moment staat al gepland: {wat}, {tijd}.</source>
+        <translation>Planned already at that time: {wat}, {tijd}.</translation>
     </message>
     <message>
         <source>Op deze plaats staat al iets. Er is niets gemaakt of gewijzigd. Kies een nieuwe of een lege map.</source>
@@ -9966,12 +10201,36 @@
         <translation>On line {regel} there is a document type. That does not belong in a pupil file and may be harmful. Nothing was imported. Ask where this file comes from.</translation>
     </message>
     <message>
+        <source>Open afspraken nalopen</source>
+        <translation>Go over the open agreements</translation>
+    </message>
+    <message>
+        <source>Open: {totaal}, waarvan {aantal} al 8 weken of langer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opnieuw gedaan: {wat}</source>
         <translation>Done again: {wat}</translation>
     </message>
     <message>
+        <source>Oudergesprek</source>
+        <translation>Talk with parents</translation>
+    </message>
+    <message>
         <source>Ouders</source>
         <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Ouders laten lezen wat er overgaat</source>
+        <translation>Let the parents read what goes over</translation>
+    </message>
+    <message>
+        <source>Ouders lezen het eerst.</source>
+        <translation>Parents read it first.</translation>
+    </message>
+    <message>
+        <source>Ouders uitnodigen</source>
+        <translation>Invite the parents</translation>
     </message>
     <message>
         <source>Ouders, de leerling of een schoolbestuur kunnen bezwaar maken. Het besluit blijft gelden zolang er geen nieuw besluit is.</source>
@@ -9980,6 +10239,10 @@
     <message>
         <source>Overgenomen uit de leerlingadministratie</source>
         <translation>Imported from the pupil administration</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overige velden</source>
@@ -10002,6 +10265,10 @@
         <translation>Consultation with parents: {aantal} times</translation>
     </message>
     <message>
+        <source>Overleg samenwerkingsverband</source>
+        <translation>Meeting of the samenwerkingsverband</translation>
+    </message>
+    <message>
         <source>Overleg: 1 keer</source>
         <translation>Consultation: once</translation>
     </message>
@@ -10012,6 +10279,14 @@
     <message>
         <source>PDF</source>
         <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Per doel opschrijven wat er bereikt is</source>
+        <translation>Write down per goal what was reached</translation>
+    </message>
+    <message>
+        <source>Per school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Perspectiefdeel</source>
@@ -10052,6 +10327,10 @@
     <message>
         <source>Rond af</source>
         <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
@@ -10106,24 +10385,64 @@
         <translation>Write verplicht = true or take the line away.</translation>
     </message>
     <message>
+        <source>Sinds de ontvangst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sleutel in de leerlingadministratie</source>
         <translation>Key in the pupil administration</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Soort inschrijving</source>
         <translation>Kind of enrolment</translation>
     </message>
     <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stap gezet: {stand}</source>
         <translation>Step taken: {stand}</translation>
+    </message>
+    <message>
+        <source>Studiedag</source>
+        <translation>Study day</translation>
     </message>
     <message>
         <source>Stuk afgedrukt of als bestand bewaard</source>
         <translation>Paper printed or saved as a file</translation>
     </message>
     <message>
+        <source>Stukken klaarzetten</source>
+        <translation>Prepare the papers</translation>
+    </message>
+    <message>
+        <source>Stukken versturen</source>
+        <translation>Send the papers</translation>
+    </message>
+    <message>
+        <source>Stukken voor de nieuwe school klaarzetten</source>
+        <translation>Prepare the papers for the new school</translation>
+    </message>
+    <message>
+        <source>TLV-aanvragen naar soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLV-aanvragen naar stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taak</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>Teamoverleg</source>
+        <translation>Team meeting</translation>
     </message>
     <message>
         <source>Tekst van LibreOffice</source>
@@ -10136,6 +10455,14 @@
     <message>
         <source>Toegekend</source>
         <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Tolk regelen</source>
+        <translation>Arrange an interpreter</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Twee deskundigen adviseren, elk apart. Daarna beslist het samenwerkingsverband.</source>
@@ -10254,12 +10581,20 @@
         <translation>Prepare</translation>
     </message>
     <message>
+        <source>Vorig schooljaar niet gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vraag om aanvulling</source>
         <translation>Ask for additions</translation>
     </message>
     <message>
         <source>Vraag verlenging</source>
         <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Vraag voor de bespreking opschrijven</source>
+        <translation>Write down the question for the talk</translation>
     </message>
     <message>
         <source>Waar ben je goed in?</source>
@@ -10286,8 +10621,16 @@
         <translation>When this question appears cannot be read.</translation>
     </message>
     <message>
+        <source>Warme overdracht</source>
+        <translation>Handover in person</translation>
+    </message>
+    <message>
         <source>Wat</source>
         <translation>What</translation>
+    </message>
+    <message>
+        <source>Wat de komende twaalf maanden afloopt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
@@ -10328,6 +10671,10 @@
     <message>
         <source>Wat ontbrak is er nu.</source>
         <translation>What was missing is there now.</translation>
+    </message>
+    <message>
+        <source>Wat openstaat zet je er met één knop op.</source>
+        <translation>What is open you put on it with one button.</translation>
     </message>
     <message>
         <source>Wat vernietigd is, komt niet terug. Er is niets veranderd.</source>
@@ -10402,12 +10749,24 @@
         <translation>View added</translation>
     </message>
     <message>
+        <source>Zo gaat de tijd naar wat nodig is.</source>
+        <translation>So the time goes to what is needed.</translation>
+    </message>
+    <message>
         <source>Zo kan een vraag niet worden gesteld: type.</source>
         <translation>A question cannot be asked in this way: type.</translation>
     </message>
     <message>
+        <source>Zo zit de stem van de leerling aan tafel.</source>
+        <translation>So the voice of the pupil is at the table.</translation>
+    </message>
+    <message>
         <source>Zonder datum is dit deel niet vastgesteld.</source>
         <translation>Without a date this part is not adopted.</translation>
+    </message>
+    <message>
+        <source>Zonder school</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zonder schoolsoort is niet bekend welk OPP-formulier hierbij hoort.</source>
@@ -10582,6 +10941,10 @@
         <translation>look back on {dag}</translation>
     </message>
     <message>
+        <source>tot 2 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>verplicht is ja of nee.</source>
         <translation>verplicht is yes or no.</translation>
     </message>
@@ -10622,6 +10985,14 @@
         <translation>{bestand}: {reden}</translation>
     </message>
     <message>
+        <source>{dag} valt in het weekend.</source>
+        <translation>{dag} falls in the weekend.</translation>
+    </message>
+    <message>
+        <source>{dag} valt in: {vakantie}.</source>
+        <translation>{dag} falls in: {vakantie}.</translation>
+    </message>
+    <message>
         <source>{dag} {maand}</source>
         <translation>{dag} {maand}</translation>
     </message>
@@ -10630,8 +11001,20 @@
         <translation>{eersten}, {volgende}</translation>
     </message>
     <message>
+        <source>{helft}, geen langer dan de termijn van {weken} weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{helft}, {aantal} langer dan de termijn van {weken} weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{hoeveel}, {weken} weken</source>
         <translation>{hoeveel}, {weken} weeks</translation>
+    </message>
+    <message>
+        <source>{maand} {jaar}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{naam} staat er niet zoals het hoort.</source>
@@ -10652,6 +11035,10 @@
     <message>
         <source>{redenen} Er is geen kopie gemaakt. Schrijf de reden op.</source>
         <translation>{redenen} No copy was made. Write down the reason.</translation>
+    </message>
+    <message>
+        <source>{soort}, categorie {nummer}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{wat} heeft geen id dat kan.</source>
@@ -10692,6 +11079,30 @@
     <message>
         <source>1 uur totaal</source>
         <translation>1 hour in total</translation>
+    </message>
+    <message>
+        <source>10 weken of meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 tot 4 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 tot 6 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 tot 8 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 tot 10 weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan de leerling vertellen waar het over gaat</source>
+        <translation>Tell the pupil what it is about</translation>
     </message>
     <message>
         <source>Aan dit e-mailadres mist iets. Controleer wat er vóór en na de @ staat.</source>
@@ -10776,10 +11187,6 @@
     <message>
         <source>Verzoek beantwoord</source>
         <translation>Request answered</translation>
-    </message>
-    <message>
-        <source>Verzuim</source>
-        <translation>Absence</translation>
     </message>
     <message>
         <source>Verzuim gemeld</source>
@@ -13073,8 +13480,36 @@
         <translation>counted from {day}</translation>
     </message>
     <message>
-        <source>Meer dan {number} dingen vragen aandacht.</source>
-        <translation>More than {number} things need attention.</translation>
+        <source>wacht op de leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op ouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op het samenwerkingsverband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op het steunpunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op een andere professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op iemand om de leerling heen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wacht op iemand anders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niets is te laat, {this_week}.</source>
@@ -13193,6 +13628,30 @@
         <translation>Soon</translation>
     </message>
     <message>
+        <source>Wacht op anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taak</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Per leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op achternaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van niemand in het bijzonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Datum</source>
         <translation>Date</translation>
     </message>
@@ -13205,8 +13664,20 @@
         <translation>all done</translation>
     </message>
     <message>
+        <source>geen dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nu eerst</source>
         <translation>these first</translation>
+    </message>
+    <message>
+        <source>je kunt ernaar vragen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>t/m {day}</source>

@@ -16,9 +16,9 @@ from models.snapshot import DossierBeeld
 from models.values import Json
 
 RULES_WITH_TERMS = (
-    *("OPP-01", "OPP-03", "OPP-12", "OPP-21", "OPP-28", "OPP-35"),
-    *("TLV-07", "TLV-35", "ARR-05", "VZM-01"),
-    *("PRV-02", "PRV-03", "PRV-06", "PRV-10", "GSP-01", "GSP-02", "STP-02"),
+    *("OPP-01", "OPP-02", "OPP-03", "OPP-12", "OPP-21", "OPP-28", "OPP-35"),
+    *("TLV-07", "TLV-35", "ARR-05", "VZM-01", "VZM-02", "VZM-04"),
+    *("PRV-02", "PRV-03", "PRV-06", "PRV-09", "PRV-10", "GSP-01", "GSP-02", "STP-02"),
 )
 
 

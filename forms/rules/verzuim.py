@@ -7,10 +7,8 @@ from forms.rules.ontvangers import SWV, ontvangers
 from forms.rules.regel import Handeling
 from forms.rules.toetsing import Toetsing, Treffer, regel
 from models.snapshot import Document, Rij, Vakantie
-from models.terms.absence import grens_bereikt_op, thuiszitter_bekeken
+from models.terms.absence import VRIJGESTELD, grens_bereikt_op, thuiszitter_bekeken
 from models.terms.calendar import lesdagen
-
-_VRIJGESTELD = frozenset({"art_5_a", "art_5_b", "art_5_c", "art_11", "art_15"})
 
 
 def _gemeld(document: Document, row: Rij | None = None) -> bool:
@@ -54,7 +52,7 @@ def lang_afwezig(toets: Toetsing) -> Iterator[Treffer]:
     """The pupil is away for more than so many days in a row without vrijstelling; is it a thuiszitter is open."""
     for document in toets.beeld.van_soort("verzuim"):
         since = document.antwoorden.datum("afwezig_sinds")
-        if since is None or document.antwoorden.tekst("vrijstelling") in _VRIJGESTELD:
+        if since is None or document.antwoorden.tekst("vrijstelling") in VRIJGESTELD:
             continue
         if (toets.dag - since).days > toets.getal("thuiszit_dagen") and not thuiszitter_bekeken(document):
             yield Treffer(document.uid, veld=veld(document, "afwezig_sinds"))

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 from models.snapshot import Document, DossierBeeld, Rij, Vakantie
 from models.terms.calendar import is_lesdag, lesweken, maandag
 from models.terms.ground import Grond
-from models.terms.term import Parameters, Term
+from models.terms.term import Parameters, Telling, Term
 
 _DAGDEEL = "dagdeel"
+VRIJGESTELD = frozenset({"art_5_a", "art_5_b", "art_5_c", "art_11", "art_15"})
+"""Values of vrijstelling with which a pupil may be away."""
 
 
 def grens_bereikt_op(document: Document, vakanties: Sequence[Vakantie], uren: float, weken: int) -> date | None:
@@ -102,3 +104,39 @@ def reports(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[
                 waarschuw=reached,
                 onderwerp=document.uid,
             )
+
+
+def luxury(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """Every stretch of luxeverzuim is reported at once (VZM-02)."""
+    ground = Grond("VZM-02", parameters, dag)
+    for document in beeld.van_soort("verzuim"):
+        for row in document.rijen("regels"):
+            first = row.datum("datum")
+            if row.tekst("soort") != "luxe" or first is None:
+                continue
+            yield ground.op_datum(
+                "Luxeverzuim melden",
+                first,
+                "de eerste dag van het luxeverzuim",
+                gedaan_op=row.datum("gemeld_op") or document.antwoorden.datum("melding_op"),
+                waarschuw=first,
+                onderwerp=document.uid,
+            )
+
+
+def long_away(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The day from which it must be said whether a pupil who is away is a thuiszitter (VZM-04)."""
+    ground = Grond("VZM-04", parameters, dag)
+    for document in beeld.van_soort("verzuim"):
+        since = document.antwoorden.datum("afwezig_sinds")
+        if since is None or document.antwoorden.tekst("vrijstelling") in VRIJGESTELD:
+            continue
+        telling = Telling(dagen=ground.getal("thuiszit_dagen"))
+        yield ground.term(
+            "Nagaan of dit thuiszitten is",
+            since,
+            "de eerste dag van de afwezigheid",
+            telling,
+            gedaan_op=telling.einde(since) if thuiszitter_bekeken(document) else None,
+            onderwerp=document.uid,
+        )

@@ -1,11 +1,14 @@
 """Dates of an arrangement: looking back at its goals, and its end (ARR-05)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from models.snapshot import Document, DossierBeeld
-from models.terms.ground import Grond
+from models.terms.ground import CHOSEN_DAY, Grond
 from models.terms.term import Aard, Parameters, Term
+from models.terms.tlv import aanvullingen
+from models.terms.waiting import WachtOp, waits_for
 
 _GESLOTEN = frozenset({"ingetrokken", "afgewezen"})
 
@@ -16,6 +19,24 @@ def evaluations(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Itera
     for one in beeld.van_soort("arrangement"):
         if one.antwoorden.tekst("status") not in _GESLOTEN:
             yield from _of(ground, one)
+
+
+def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """Until when a request may be completed, as was chosen when that was asked."""
+    ground = Grond("ARR-05", parameters, dag)
+    for request in beeld.van_soort("arrangement"):
+        for one in aanvullingen(request, dag):
+            if one.tot is not None:
+                term = ground.op_datum(
+                    "Aanvulling op de aanvraag van het arrangement",
+                    one.tot,
+                    "de dag waarop om aanvulling is gevraagd",
+                    start=one.gevraagd,
+                    gedaan_op=one.verder,
+                    onderwerp=one.row,
+                    wacht_op=waits_for(beeld, WachtOp.SCHOOL),
+                )
+                yield replace(term, bron=CHOSEN_DAY)
 
 
 def _of(ground: Grond, arrangement: Document) -> Iterator[Term]:

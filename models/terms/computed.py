@@ -9,11 +9,21 @@ from dataclasses import replace
 from datetime import date
 
 from models.snapshot import DossierBeeld
-from models.terms import absence, after_vaststellen, arrangement_dates, dossier_dates, school_year, six_weeks, tlv_dates
+from models.terms import (
+    absence,
+    after_vaststellen,
+    arrangement_dates,
+    consent,
+    dossier_dates,
+    school_year,
+    six_weeks,
+    tlv_dates,
+)
 from models.terms.term import Parameters, Term
 
 _SOURCES = (
     six_weeks.six_weeks,
+    consent.consents,
     after_vaststellen.explanation,
     after_vaststellen.dispute,
     school_year.evaluations,
@@ -25,10 +35,15 @@ _SOURCES = (
     tlv_dates.papers,
     tlv_dates.renewals,
     tlv_dates.retention,
+    arrangement_dates.additions,
     arrangement_dates.evaluations,
     absence.reports,
+    absence.luxury,
+    absence.long_away,
     dossier_dates.requests,
+    dossier_dates.corrections,
     dossier_dates.minutes,
+    consent.reactions,
     dossier_dates.agreements,
     dossier_dates.retention,
     dossier_dates.named_file,

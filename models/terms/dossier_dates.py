@@ -1,8 +1,10 @@
 """Dates of the dossier itself: a request to see it, minutes and agreements of a meeting, keeping, birthdays."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
+from models.sentence import Sentence
 from models.snapshot import DossierBeeld
 from models.snapshot.toestemming import ends, withdrawn
 from models.terms.calendar import verjaardag
@@ -17,6 +19,7 @@ INZAGEVERZOEK = "inzageverzoek"
 AFSPRAAK_REGEL = "GSP-02"
 """The rule of agreements: who does it, and when."""
 _LONGEST = 90
+_AS_WITH_INZAGE = Sentence("Bron: nog niet nagekeken. Driehoek houdt dezelfde dagen aan als bij een verzoek om inzage.")
 _YEAR = timedelta(days=366)
 
 
@@ -36,6 +39,26 @@ def requests(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator
             waarschuw=asked,
             onderwerp=event.uid,
         )
+
+
+def corrections(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:
+    """The answer to every request to correct something (PRV-09): within the days of a request to see the dossier."""
+    ground = Grond("PRV-09", parameters, dag)
+    days = Grond("PRV-10", parameters, dag).getal("inzage_dagen")
+    for request in beeld.van_soort("correctie"):
+        asked = request.antwoorden.datum("datum")
+        if asked is None:
+            continue
+        term = ground.term(
+            "Verzoek om correctie beantwoorden",
+            asked,
+            "de dag van het verzoek om correctie",
+            Telling(dagen=days),
+            gedaan_op=request.antwoorden.datum("afgehandeld_op"),
+            waarschuw=asked,
+            onderwerp=request.uid,
+        )
+        yield replace(term, bron=_AS_WITH_INZAGE)
 
 
 def minutes(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator[Term]:

@@ -6,8 +6,12 @@ A name that the parameters do not hold, or of another type, is a bug of ours: `K
 from dataclasses import dataclass
 from datetime import date
 
+from models.sentence import Sentence
 from models.terms.term import Aard, Parameters, Telling, Term, status_on
 from models.terms.waiting import WachtOp
+
+CHOSEN_DAY = Sentence("Bron: de dag die bij de vraag om aanvulling is gekozen.")
+"""The source of the last day for additions to a request."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ _PLAIN = {
             *("aanvraag_type", "eerdere_tlv_eind", "periode_eind", "besluit_eind", "ingangsdatum", "einddatum"),
             *("melding_op", "eenheid", "bewaarpauze", "opgeheven_op", "afgegeven_op"),
             *("verwijderen_op", "ingetrokken_op", "grondslag"),
+            *("verzonden_aan", "reactie_op", "reactie_ouders", "afwezig_sinds", "vrijstelling", "definitie"),
+            "thuiszitter",
         }
     ),
     "rij": frozenset(

@@ -50,10 +50,13 @@ VOORBIJGAAND = frozenset(
         "Beroep tegen het besluit op het bezwaar",
         "Arrangement loopt af",
         "Terugkijken op het arrangement",
+        "Reactie op het gespreksverslag",
     }
 )
 """What one must know before its day and cannot be too late with: it stands on the worklist until that day is over."""
-WACHTEN_OP_ANDEREN = frozenset({"Besluit op de TLV-aanvraag", "Besluit op het bezwaar over de TLV"})
+WACHTEN_OP_ANDEREN = frozenset(
+    {"Besluit op de TLV-aanvraag", "Besluit op het bezwaar over de TLV", "Instemming met het handelingsdeel"}
+)
 """What another must do, and one asks after when it does not come: it stands on the worklist until it is there."""
 
 

@@ -1,5 +1,7 @@
 """How a TLV request stands: submitted or not, received, suspended, decided. What deadlines and rules ask alike.
 
+Additions are asked of an arrangement in the same way; of that any next step says that they came.
+
 The rows of `statussen` are the history with its days; the answer `status` is the status of today. Either one is enough.
 """
 
@@ -8,6 +10,7 @@ from datetime import date
 
 from models.snapshot import Document, DossierBeeld, Rij
 
+_TLV = "tlv"
 INGEDIEND = "ingediend"
 COMPLEET = "compleet"
 AANVULLING = "aanvulling_gevraagd"
@@ -67,7 +70,7 @@ def aanvullingen(aanvraag: Document, dag: date) -> tuple[Aanvulling, ...]:
     for day, _, row in steps:
         if row.tekst("status") == AANVULLING:
             asked = asked or row
-        elif asked is not None and row.tekst("status") in _GAAT_VERDER:
+        elif asked is not None and (aanvraag.soort != _TLV or row.tekst("status") in _GAAT_VERDER):
             found.append(_aanvulling(asked, day))
             asked = None
     return (*found, _aanvulling(asked, None)) if asked is not None else tuple(found)

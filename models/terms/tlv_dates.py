@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld
 from models.terms.calendar import in_woorden
-from models.terms.ground import Grond
+from models.terms.ground import CHOSEN_DAY, Grond
 from models.terms.hold import on_hold
 from models.terms.term import Aard, Parameters, Telling, Term
 from models.terms.tlv import (
@@ -34,7 +34,6 @@ _NOT_LOOKED_UP = Sentence(
 """What is said of the source of a term that nobody has looked up yet: no article is named."""
 _OF_REGION = Sentence("Bron: een afspraak van het samenwerkingsverband, geen wet. Je leest hem na bij Instellingen.")
 """What is said of the source of what a samenwerkingsverband decides for itself."""
-_CHOSEN = Sentence("Bron: de dag die bij de vraag om aanvulling is gekozen.")
 _TERM_OF_DECISION = Sentence("Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt.")
 _WEEK = 7
 
@@ -119,7 +118,7 @@ def additions(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterato
                 onderwerp=one.row,
                 wacht_op=waits_for(beeld, WachtOp.SCHOOL),
             )
-            yield replace(term, bron=_CHOSEN)
+            yield replace(term, bron=CHOSEN_DAY)
             if one.verder is None and dag > one.tot and beeld.organisatie.soort == _SWV:
                 term = ground.term(
                     "Laten weten dat de TLV-aanvraag buiten behandeling blijft",

@@ -1829,6 +1829,62 @@
         <translation>if the term starts on this day</translation>
     </message>
     <message>
+        <source>Instemming met het handelingsdeel</source>
+        <translation>Consent to the handelingsdeel</translation>
+    </message>
+    <message>
+        <source>de dag waarop om instemming is gevraagd</source>
+        <translation>the day on which consent was asked for</translation>
+    </message>
+    <message>
+        <source>Reactie op het gespreksverslag</source>
+        <translation>Response to the minutes</translation>
+    </message>
+    <message>
+        <source>de dag waarop het verslag is verzonden</source>
+        <translation>the day on which the minutes were sent</translation>
+    </message>
+    <message>
+        <source>Luxeverzuim melden</source>
+        <translation>Report luxury leave</translation>
+    </message>
+    <message>
+        <source>de eerste dag van het luxeverzuim</source>
+        <translation>the first day of the luxury leave</translation>
+    </message>
+    <message>
+        <source>Nagaan of dit thuiszitten is</source>
+        <translation>Check whether the pupil is a thuiszitter</translation>
+    </message>
+    <message>
+        <source>de eerste dag van de afwezigheid</source>
+        <translation>the first day of the absence</translation>
+    </message>
+    <message>
+        <source>Verzoek om correctie beantwoorden</source>
+        <translation>Answer the request for correction</translation>
+    </message>
+    <message>
+        <source>de dag van het verzoek om correctie</source>
+        <translation>the day of the request for correction</translation>
+    </message>
+    <message>
+        <source>Aanvulling op de aanvraag van het arrangement</source>
+        <translation>Additions to the arrangement request</translation>
+    </message>
+    <message>
+        <source>Reservekopie maken</source>
+        <translation>Make a backup</translation>
+    </message>
+    <message>
+        <source>de dag van de vorige reservekopie</source>
+        <translation>the day of the previous backup</translation>
+    </message>
+    <message>
+        <source>de dag waarop de kluis is begonnen</source>
+        <translation>the day on which the vault was begun</translation>
+    </message>
+    <message>
         <source>OPP evalueren in schooljaar {year}</source>
         <translation>Evaluate the OPP in school year {year}</translation>
     </message>
@@ -3471,8 +3527,48 @@
         <translation>What kind of work</translation>
     </message>
     <message>
-        <source>Alles</source>
-        <translation>All</translation>
+        <source>Van wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toont alleen wat van deze persoon is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toont alleen dit werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toont alleen wat dan aan de beurt is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Toont alleen deze school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet de regels anders bij elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen werk dat hierbij past.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Geen {what}-werk in {group}.</source>
@@ -3487,8 +3583,32 @@
         <translation>No {what} work.</translation>
     </message>
     <message>
-        <source>Alle groepen</source>
-        <translation>All groups</translation>
+        <source>Bij elkaar: op datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elkaar: per leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elkaar: per groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elkaar: per soort werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elkaar: per persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minder filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groep</source>
@@ -8474,7 +8594,7 @@
     </message>
     <message>
         <source>Bron: een keuze van Driehoek. Geen regel die wij kennen noemt hiervoor een aantal dagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: a choice of Driehoek. No rule that we know gives a number of days for this.</translation>
     </message>
     <message>
         <source>Bron: een keuze van Driehoek{toevoeging}.</source>
@@ -8486,7 +8606,7 @@
     </message>
     <message>
         <source>Bron: nog niet nagekeken. Driehoek houdt dezelfde dagen aan als bij een verzoek om inzage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: not yet checked. Driehoek keeps to the same number of days as for a request for access.</translation>
     </message>
     <message>
         <source>Bron: nog niet nagekeken. Vraag bij twijfel na welke beslistermijn hier geldt.</source>
@@ -13698,6 +13818,42 @@
     <message>
         <source>voor {who}</source>
         <translation>for {who}</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation type="unfinished">All groups</translation>
+    </message>
+    <message>
+        <source>Al het werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle scholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van niemand in het bijzonder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

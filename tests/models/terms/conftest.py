@@ -7,6 +7,7 @@ __all__ = ["dossier", "opp", "vault"]
 
 _NUMBERS = {
     "OPP-01": {"aandacht_dag": 28, "waarschuwing_dag": 35, "termijn_dagen": 42},
+    "OPP-02": {"waarschuwing_dag": 35, "reactie_dagen": 14},
     "OPP-03": {"termijn_dagen": 42},
     "OPP-12": {"toelichting_dagen": 14},
     "OPP-21": {"aandacht_vanaf": "03-01", "waarschuwing_vanaf": "05-01"},
@@ -26,12 +27,15 @@ _NUMBERS = {
     },
     "ARR-05": {},
     "VZM-01": {"verzuim_uren": 16, "lesweken": 4},
+    "VZM-02": {"luxe_dagen": 10},
+    "VZM-04": {"thuiszit_dagen": 28},
     "PRV-02": {"jaren": 3, "vooraf_dagen": 90},
     "STP-02": {},
     "PRV-03": {"jaren_dossier": 2, "jaren_verzuim": 5, "jaren_verwezen": 3},
     "PRV-06": {},
+    "PRV-09": {},
     "PRV-10": {"inzage_dagen": 28},
-    "GSP-01": {"stukken_uren": 48, "verslag_dagen": 14},
+    "GSP-01": {"stukken_uren": 48, "verslag_dagen": 14, "reactie_dagen": 14},
     "GSP-02": {},
 }
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forms.bars import Bars
 from forms.growth import Groei
 from forms.lanes import Party
 from models.remembering import remembered
@@ -198,6 +199,14 @@ class GrowthPicture:
 
 
 @dataclass(frozen=True, slots=True)
+class BarPicture:
+    """Numbers as bars, as wide as their place. `alt` says all of it for who does not see it."""
+
+    bars: Bars
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks beside each other; read column by column. `shares` are their parts of the width."""
 
@@ -268,6 +277,7 @@ Block = (
     | Facts
     | Table
     | GrowthPicture
+    | BarPicture
     | Columns
     | Box
     | Boxes

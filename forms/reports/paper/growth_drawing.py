@@ -3,26 +3,19 @@
 Only what was measured and what was planned is drawn, joined from one to the next. Nothing is drawn on.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor, log10
 from typing import Literal
 
-from reportlab.graphics import renderSVG
 from reportlab.graphics.shapes import Circle, Drawing, Line, Polygon, PolyLine, String
 from reportlab.lib.colors import Color, HexColor
 
 from forms.growth import Gemeten, Groei, level_words
+from forms.reports.paper.drawn_svg import drawn_as_svg
 from forms.reports.paper.fonts import font, width_of
 
-_CLIP = re.compile(r"<clipPath.*?</clipPath>|clip-path: url\(#clip\)", re.DOTALL)
-_PERCENTS = re.compile(r"rgb\((\d+)%,\s*(\d+)%,\s*(\d+)%\)")
-_UNFILLED = re.compile(r'(<(?:path|line|polyline)[^>]*style=")((?:(?!fill:)[^"])*")')
-"""A line without a word about its inside, which would be black."""
-_ROUNDED = 3
-"""How far a colour of 255 may be off by being told in whole percents."""
 _FACE = "Inter-Regular"
 _STRONG = "Inter-SemiBold"
 _MOST_TICKS = 6
@@ -95,26 +88,8 @@ def growth_drawing(one: Groei, look: Look, width: float, height: float) -> Drawi
 
 
 def as_svg(drawing: Drawing, family: str, look: Look) -> bytes:
-    """A drawing for the screen, in letters of this family.
-
-    ReportLab tells colours in whole percents there: each becomes again the one of the look that it was.
-    """
-    text: str = renderSVG.drawToString(drawing)
-    for face, weight in ((_STRONG, "600"), (_FACE, "400")):
-        text = text.replace(f"font-family: {face};", f"font-family: {family}; font-weight: {weight};")
-    chosen = (look.text, look.quiet, look.line, look.measured, look.band, look.edge)
-    text = _PERCENTS.sub(lambda told: _nearest(told, chosen), text)
-    text = _UNFILLED.sub(r"\1fill: none; \2", text).replace("fill: None;", "fill: none;")  # Qt knows the small one only
-    return _CLIP.sub("", text).encode()  # Qt paints the path that should only clip
-
-
-def _nearest(told: re.Match[str], chosen: tuple[str, ...]) -> str:
-    """The colour of the look that these percents stand for; black and white of ReportLab itself stay as they are."""
-    wanted = [int(part) * 2.55 for part in told.groups()]
-    parts = {one: [int(one[at : at + 2], 16) for at in (1, 3, 5)] for one in chosen}
-    near = min(chosen, key=lambda one: max(abs(a - b) for a, b in zip(parts[one], wanted, strict=True)))
-    far = max(abs(a - b) for a, b in zip(parts[near], wanted, strict=True))
-    return near if far <= _ROUNDED else told.group()
+    """The picture for the screen, in letters of this family."""
+    return drawn_as_svg(drawing, family, (look.text, look.quiet, look.line, look.measured, look.band, look.edge))
 
 
 def _band(one: Groei, look: Look, along: _Scale, up: _Scale) -> Iterator[Polygon | Line]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from forms.reports.content import (
     AtFoot,
+    BarPicture,
     Block,
     Box,
     Boxes,
@@ -29,6 +30,7 @@ from forms.reports.content import (
     words,
 )
 from forms.reports.paper import block as laid
+from forms.reports.paper.bar_block import BarBlock
 from forms.reports.paper.boxes import Beside, EqualBoxes, Framed, Look
 from forms.reports.paper.fonts import Weight
 from forms.reports.paper.growth import GrowthBlock
@@ -80,6 +82,8 @@ class Setter:
             case GrowthPicture():
                 figure = parent.add("Figure", content.alt)
                 return GrowthBlock(content.growth, content.words, content.height, self.design.small, figure)
+            case BarPicture():
+                return BarBlock(content.bars, self.design.small, parent.add("Figure", content.alt))
             case Columns():
                 stacks: list[laid.Block] = [self.stack(one, parent) for one in content.columns]
                 return Beside(

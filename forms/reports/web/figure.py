@@ -1,8 +1,12 @@
-"""The picture of growth inside the page, with its words for who does not see it."""
+"""The pictures of growth and of bars inside the page, with their words for who does not see it."""
 
 from lxml import etree
 
-from forms.reports.content import GrowthPicture
+from forms.reports.content import BarPicture, GrowthPicture
+from forms.reports.paper.bar_block import paper_look
+from forms.reports.paper.bar_drawing import bar_drawing
+from forms.reports.paper.bars import height_of
+from forms.reports.paper.drawn_svg import drawn_as_svg
 from forms.reports.paper.growth import growth_look
 from forms.reports.paper.growth_drawing import as_svg, growth_drawing
 from forms.reports.web.building import add
@@ -17,9 +21,20 @@ def set_growth(content: GrowthPicture, parent: etree._Element) -> None:
     drawn = etree.fromstring(
         as_svg(growth_drawing(content.growth, look, _WIDTH, content.height), "inherit", look), _SAFE
     )
+    _add(drawn, parent, content.height, content.alt)
+
+
+def set_bars(content: BarPicture, parent: etree._Element) -> None:
+    """The same drawing as on paper, as SVG."""
+    look, high = paper_look(_LETTERS), height_of(content.bars, _LETTERS)
+    drawn = drawn_as_svg(bar_drawing(content.bars, look, _WIDTH, high), "inherit", look.colours)
+    _add(etree.fromstring(drawn, _SAFE), parent, high, content.alt)
+
+
+def _add(drawn: etree._Element, parent: etree._Element, height: float, alt: str) -> None:
     figure = add(parent, "figure", ("growth",))
-    svg = add(figure, "svg", viewBox=f"0 0 {_WIDTH:g} {content.height:g}", role="img")
-    svg.set("aria-label", content.alt)
+    svg = add(figure, "svg", viewBox=f"0 0 {_WIDTH:g} {height:g}", role="img")
+    svg.set("aria-label", alt)
     _copy(drawn, svg)
 
 

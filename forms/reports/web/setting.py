@@ -6,6 +6,7 @@ from lxml import etree
 
 from forms.reports.content import (
     AtFoot,
+    BarPicture,
     Block,
     Box,
     Boxes,
@@ -24,7 +25,7 @@ from forms.reports.content import (
     Together,
 )
 from forms.reports.web.building import add, add_runs, add_text
-from forms.reports.web.figure import set_growth
+from forms.reports.web.figure import set_bars, set_growth
 from forms.reports.web.sign import add_mark, add_sign
 from forms.reports.web.tables import set_facts, set_table
 
@@ -53,6 +54,8 @@ def _set(content: Block, parent: etree._Element) -> None:
             set_table(content, parent)
         case GrowthPicture():
             set_growth(content, parent)
+        case BarPicture():
+            set_bars(content, parent)
         case Columns():
             group = add(parent, "div", ("beside",))
             for column in content.columns:

@@ -94,7 +94,12 @@ def run() -> int:
 
 def _go_on(window: MainWindow, preferences: Preferences, ahead: Ahead) -> None:
     """What follows once the first picture is on the screen."""
+    from desktop.shell.program_icon import program_icon
+    from desktop.shell.reminding import Reminding
+
     start_log()
+    QApplication.setWindowIcon(program_icon())
+    Reminding(window.program, QApplication.windowIcon())
     was_open: list[bool] = []
     window.program.unlocked.connect(lambda: was_open.append(True))
 

@@ -16,6 +16,7 @@ class Section(StrEnum):
     LOOKS = "weergave"
     LOCK = "vergrendelen"
     BACKUPS = "reservekopieen"
+    REMINDERS = "herinneringen"
     ORGANISATION = "organisatie"
     PROFILE = "samenwerkingsverband"
     CALENDAR = "vakanties"
@@ -64,6 +65,13 @@ def settings_pages() -> tuple[SettingsPage, ...]:
             "archive-restore",
             translate("Settings", "Versleutelde kopieën van de kluis, nagekeken door ze te openen."),
             translate("Settings", "backup kopie"),
+        ),
+        SettingsPage(
+            Section.REMINDERS,
+            translate("Settings", "Herinneringen"),
+            "clock",
+            translate("Settings", "Wat Driehoek uit zichzelf zegt, en waar. Geldt voor deze computer."),
+            translate("Settings", "meldingen notificaties systeemvak bijeenkomst"),
         ),
         SettingsPage(
             Section.ORGANISATION,

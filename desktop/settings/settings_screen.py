@@ -33,6 +33,7 @@ _MADE_BY = {
     Section.LOOKS: "looks_page:LooksPage",
     Section.LOCK: "lock_page:LockPage",
     Section.BACKUPS: "backups_page:BackupsPage",
+    Section.REMINDERS: "reminders_page:RemindersPage",
     Section.ORGANISATION: "organisation_page:OrganisationPage",
     Section.PROFILE: "profile_page:ProfilePage",
     Section.CALENDAR: "calendar_page:CalendarPage",

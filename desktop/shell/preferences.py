@@ -13,6 +13,7 @@ from desktop.theme.letters import STEPS
 from desktop.theme.theme import Mode
 
 _IDLE_MINUTES = 10
+_MINUTES_BEFORE = 10
 
 
 class Preferences(QObject):
@@ -93,6 +94,37 @@ class Preferences(QObject):
     @letter_keys.setter
     def letter_keys(self, wanted: bool) -> None:
         self._settings.setValue("losse_letters", "ja" if wanted else "nee")
+        self.changed.emit()
+
+    @property
+    def reminders(self) -> bool:
+        """Whether the program says that a new day began, and that a meeting begins."""
+        return self._settings.value("meldingen", "ja") == "ja"
+
+    @reminders.setter
+    def reminders(self, wanted: bool) -> None:
+        self._settings.setValue("meldingen", "ja" if wanted else "nee")
+        self.changed.emit()
+
+    @property
+    def minutes_before(self) -> int:
+        """How many minutes before a meeting that is said; 0 is not at all."""
+        told = str(self._settings.value("minuten_vooraf", _MINUTES_BEFORE))
+        return int(told) if told.isdigit() else _MINUTES_BEFORE
+
+    @minutes_before.setter
+    def minutes_before(self, minutes: int) -> None:
+        self._settings.setValue("minuten_vooraf", minutes)
+        self.changed.emit()
+
+    @property
+    def tray(self) -> bool:
+        """Whether there is a sign in the tray of the system, which says it too when one works in another program."""
+        return self._settings.value("systeemvak", "nee") == "ja"
+
+    @tray.setter
+    def tray(self, wanted: bool) -> None:
+        self._settings.setValue("systeemvak", "ja" if wanted else "nee")
         self.changed.emit()
 
     def standing(self, vault_id: str) -> str:

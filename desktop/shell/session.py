@@ -43,7 +43,7 @@ class Session(QObject):
     user_known = Signal(object)
     """The `User` of this session."""
     dates_kept = Signal()
-    """Kept deadlines were brought up to date: all that were stale, or the portions of them so far."""
+    """Kept deadlines were brought up to date (all that were stale, or the portions of them so far), or a day began."""
 
     def __init__(self, vault: Vault, worker: Worker, today: Callable[[], date] = date.today) -> None:
         super().__init__()
@@ -106,6 +106,11 @@ class Session(QObject):
         if self._dates_untold:
             self._dates_untold, self._dates_told = False, monotonic()
             self.dates_kept.emit()
+
+    def turn_day(self) -> None:
+        """Another day began while the vault is open: what was counted for the day before is looked at again."""
+        self.dates_kept.emit()
+        self.keep_dates()
 
     @property
     def folder_name(self) -> str:

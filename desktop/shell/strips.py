@@ -110,6 +110,11 @@ class Strips(QFrame):
         self._fit()
         note.say()
 
+    def drop_note(self, note: Strip) -> None:
+        """Takes something to know away, when it is still there."""
+        if note in self._notes:
+            self._drop(note)
+
     def drop_all(self) -> None:
         """Takes what was told away, as after reading it. That typed text is not kept stays as long as it is so."""
         for one in self.shown:

@@ -272,6 +272,77 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>{day}, vandaag</source>
+        <translation type="unfinished">{day}, today</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished">week {number}</translation>
+    </message>
+    <message>
+        <source>Verslag begonnen, met de dag die gepland was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoormoment begonnen.</source>
+        <translation type="unfinished">Hearing begun.</translation>
+    </message>
+    <message>
+        <source>Bijeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluaties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished">Hand in</translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor {who}</source>
+        <translation type="unfinished">for {who}</translation>
+    </message>
+    <message>
+        <source>afgezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geteld vanaf {day}</source>
+        <translation type="unfinished">counted from {day}</translation>
+    </message>
+    <message>
+        <source>en nog {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation type="unfinished">nothing</translation>
+    </message>
+    <message>
+        <source>1 ding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} dingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number}: {first} tot en met {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaCard</name>
     <message>
         <source>Dit staat open in het dossier</source>
@@ -3521,6 +3592,120 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Tekening. {name}. {finding}. {told}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getekend zijn de {number} met de meeste; in de tabel staan ze alle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>PDF bewaren</source>
+        <translation type="unfinished">Save PDF</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle scholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle jaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation type="unfinished">School year {year}</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Aanvragen en besluiten van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>de dossiers achter een getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het overzicht afdrukken, zonder kleine aantallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het overzicht als PDF bewaren, zonder kleine aantallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cijfers aantallen rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand van {day}. Kies een getal of een balk: dan zie je de dossiers erachter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School zonder naam</source>
+        <translation type="unfinished">School without a name</translation>
+    </message>
+    <message>
+        <source>Bekijk dossiers</source>
+        <translation type="unfinished">View dossiers</translation>
+    </message>
+    <message>
+        <source>Zodra er dossiers zijn met een OPP, een aanvraag of een arrangement, staan de aantallen hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets te tellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets te tellen: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar komt het overzicht?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Driehoek {code}</source>
+        <translation type="unfinished">Driehoek {code}</translation>
+    </message>
+    <message>
+        <source>Naar printer {printer} gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard als {name}. Er staat geen naam en geen klein aantal op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Wat voor werk</source>
@@ -6083,6 +6268,109 @@
     </message>
 </context>
 <context>
+    <name>PlanForm</name>
+    <message>
+        <source>Bijeenkomst plannen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over een leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lokaal 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vader en moeder, Fatma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished">Never mind</translation>
+    </message>
+    <message>
+        <source>Wijzig</source>
+        <translation type="unfinished">Change</translation>
+    </message>
+    <message>
+        <source>Gewijzigd: {what}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Begin</translation>
+    </message>
+    <message>
+        <source>Leeg is de hele dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met wie</source>
+        <translation type="unfinished">With whom</translation>
+    </message>
+    <message>
+        <source>Kies een dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een tijd zoals 14:00, of laat dit leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ hoeveel minuten het duurt, bijvoorbeeld 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepland: {what}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepland: {what}, {day}, met 1 taak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepland: {what}, {day}, met {number} taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Punt {number}</source>
@@ -6455,6 +6743,37 @@
     </message>
 </context>
 <context>
+    <name>PupilField</name>
+    <message>
+        <source>typ een deel van de naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden leerlingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere leerling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand gevonden. Typ een ander deel van de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation type="unfinished">without a name</translation>
+    </message>
+    <message>
+        <source>Kies over welke leerling het gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PupilScreen</name>
     <message>
         <source>Gegevens</source>
@@ -6666,6 +6985,21 @@
     <message>
         <source>nog niets</source>
         <translation>nothing yet</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyList</name>
+    <message>
+        <source>Wat vooraf klaar moet zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat aangevinkt is komt als taak op de werklijst. Geteld in lesdagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit had al gemoeten; de dag is vandaag. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7353,108 @@
     <message>
         <source>Naast elkaar</source>
         <translation>Side by side</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Voor vandaag staat er niets.</source>
+        <translation>Nothing is due today.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe dag.</source>
+        <translation>A new day.</translation>
+    </message>
+    <message>
+        <source>Eén ding is sinds vandaag te laat.</source>
+        <translation>One thing is overdue since today.</translation>
+    </message>
+    <message>
+        <source>{count} dingen zijn sinds vandaag te laat.</source>
+        <translation>{count} things are overdue since today.</translation>
+    </message>
+    <message>
+        <source>Eén ding moet vandaag klaar zijn.</source>
+        <translation>One thing must be ready today.</translation>
+    </message>
+    <message>
+        <source>{count} dingen moeten vandaag klaar zijn.</source>
+        <translation>{count} things must be ready today.</translation>
+    </message>
+    <message>
+        <source>Je agenda heeft vandaag één bijeenkomst.</source>
+        <translation>Your calendar has one meeting today.</translation>
+    </message>
+    <message>
+        <source>Je agenda heeft vandaag {count} bijeenkomsten.</source>
+        <translation>Your calendar has {count} meetings today.</translation>
+    </message>
+    <message>
+        <source>Over één minuut, om {time}.</source>
+        <translation>In one minute, at {time}.</translation>
+    </message>
+    <message>
+        <source>Over {count} minuten, om {time}.</source>
+        <translation>In {count} minutes, at {time}.</translation>
+    </message>
+    <message>
+        <source>Een bijeenkomst begint.</source>
+        <translation>A meeting begins.</translation>
+    </message>
+    <message>
+        <source>Laat zien</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dit systeem heeft nu geen plaats voor tekens van programma&apos;s. Er verschijnt dus niets.</source>
+        <translation>This system has no place for signs of programs now. So nothing appears.</translation>
+    </message>
+    <message>
+        <source>Hoe lang voor een bijeenkomst</source>
+        <translation>How long before a meeting</translation>
+    </message>
+    <message>
+        <source>In Driehoek</source>
+        <translation>In Driehoek</translation>
+    </message>
+    <message>
+        <source>Herinner aan een nieuwe dag en aan bijeenkomsten</source>
+        <translation>Remind of a new day and of meetings</translation>
+    </message>
+    <message>
+        <source>Bovenaan het scherm, zonder iets te onderbreken. Het blijft staan tot je het sluit.</source>
+        <translation>At the top of the screen, without interrupting anything. It stays until you close it.</translation>
+    </message>
+    <message>
+        <source>Een teken van Driehoek bij de klok van het systeem</source>
+        <translation>A sign of Driehoek near the clock of the system</translation>
+    </message>
+    <message>
+        <source>Werk je in een ander programma, dan komt de herinnering daar, met alleen een aantal of een tijd. Nooit met een naam, en nooit als de kluis vergrendeld is.</source>
+        <translation>When you work in another program the reminder comes there, with a number or a time only. Never with a name, and never while the vault is locked.</translation>
+    </message>
+    <message>
+        <source>Buiten het venster</source>
+        <translation>Outside the window</translation>
+    </message>
+    <message>
+        <source>{count} minuten</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>Niet</source>
+        <translation>Not at all</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +9153,10 @@
         <translation>The days of {naam} cannot leave like this. {redenen} Nothing was made.</translation>
     </message>
     <message>
+        <source>De eerste dag komt na de laatste: {waarde}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De evaluatie doe je samen met de ouders.</source>
         <translation>The evaluation is done together with the parents.</translation>
     </message>
@@ -9409,6 +9849,10 @@
         <translation>A decision is made known on or after the day of the decision.</translation>
     </message>
     <message>
+        <source>Een datum typ je als 2026, 2026-03 of 2026-03-14, een tijd als 2026-03..2026-05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
         <translation>A dossier that you wanted to link no longer fits the pupil. Nothing was imported. Look at the preview again.</translation>
     </message>
@@ -9619,6 +10063,10 @@
     <message>
         <source>Gezag hoort bij een ouder, of is ja bij een voogd.</source>
         <translation>Parental authority belongs to a parent, or is yes for a guardian.</translation>
+    </message>
+    <message>
+        <source>Groep {groep}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groepsbespreking</source>
@@ -10093,6 +10541,10 @@
         <translation>Pupil</translation>
     </message>
     <message>
+        <source>Leerling {naam}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leerlingbespreking</source>
         <translation>Talk about a pupil</translation>
     </message>
@@ -10199,6 +10651,14 @@
     <message>
         <source>Niet langer uitgesteld</source>
         <translation>No longer put off</translation>
+    </message>
+    <message>
+        <source>Niets heeft {naam} ‘{waarde}’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets heeft {naam} ‘{waarde}’. Er is: {keuzes}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noem een lijst van Driehoek, bijvoorbeeld: lijst = &quot;leergebied&quot;.</source>
@@ -10905,6 +11365,10 @@
         <translation>August</translation>
     </message>
     <message>
+        <source>beslistermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dag</source>
         <translation>day</translation>
     </message>
@@ -11179,6 +11643,14 @@
     <message>
         <source>{wie} over ‘{onderwerp}’</source>
         <translation>{wie} on ‘{onderwerp}’</translation>
+    </message>
+    <message>
+        <source>‘{naam}:’ is geen filter. Er is: {filters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘{waarde}’ is geen datum. Typ 2026, 2026-03 of 2026-03-14.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stuk meegegeven of verstuurd</source>
@@ -11713,6 +12185,18 @@
     <message>
         <source>backup kopie</source>
         <translation>backup copy</translation>
+    </message>
+    <message>
+        <source>Herinneringen</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Wat Driehoek uit zichzelf zegt, en waar. Geldt voor deze computer.</source>
+        <translation>What Driehoek says of itself, and where. Holds for this computer.</translation>
+    </message>
+    <message>
+        <source>meldingen notificaties systeemvak bijeenkomst</source>
+        <translation>notifications messages tray meeting</translation>
     </message>
     <message>
         <source>Organisatie</source>
@@ -12882,6 +13366,29 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Open Driehoek</source>
+        <translation>Open Driehoek</translation>
+    </message>
+    <message>
+        <source>Vergrendel</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Sluit Driehoek af</source>
+        <translation>Quit Driehoek</translation>
+    </message>
+    <message>
+        <source>vergrendeld</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Deze kluis gaat nu niet open</source>
@@ -14026,6 +14533,10 @@
         <translation>practice, not a legal deadline</translation>
     </message>
     <message>
+        <source>Een taak die iemand zelf op de lijst zette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vandaag dag {day} van {days}</source>
         <translation>Today is day {day} of {days}</translation>
     </message>
@@ -14169,6 +14680,14 @@
         <translation>what if</translation>
     </message>
     <message>
+        <source>1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} regels</source>
+        <translation type="unfinished">{number} rules</translation>
+    </message>
+    <message>
         <source>Toon alles</source>
         <translation>Show all</translation>
     </message>
@@ -14179,10 +14698,6 @@
     <message>
         <source>Waarom deze datum?</source>
         <translation>Why this date?</translation>
-    </message>
-    <message>
-        <source>Toon de volgende {number}</source>
-        <translation>Show the next {number}</translation>
     </message>
     <message>
         <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>
@@ -14234,6 +14749,17 @@
     <message>
         <source>Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.</source>
         <translation>Your text is still on the screen; Driehoek keeps trying.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>Jaarplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished">now</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("desktop", "forms", "models", "installer", "tests")
 WHOLE = (*CODE, "resources", ".ci", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE", ".gitignore")
+_REVISIONS = "models/vault/migrations/versions/"
 TOO_LONG = 450
 SAYS_NOTHING = {"util", "utils", "helper", "helpers", "manager", "managers", "common", "misc"}
 DRAWN = {".ttf", ".otf", ".svg", ".png", ".icc"}
@@ -36,13 +37,15 @@ def test_imports_run_one_way() -> None:
 
 
 def test_no_python_file_is_too_long() -> None:
+    """A revision is as long as what it makes: it is written out once, and stays as it was when it was released."""
     lengths = {
         path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines())
         for path in _files(*CODE)
         if path.suffix == ".py"
     }
     assert lengths
-    assert {name: length for name, length in lengths.items() if length > TOO_LONG} == {}
+    long = {name: length for name, length in lengths.items() if length > TOO_LONG}
+    assert {name: length for name, length in long.items() if not name.startswith(_REVISIONS)} == {}
 
 
 def test_every_name_says_what_is_inside() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 import sqlcipher3.dbapi2 as sqlcipher
 
 from models.values import canonical
+from models.vault.slow_queries import watch
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -69,5 +70,6 @@ def _engine(raw: sqlcipher.Connection, begin: str) -> "Engine":
         json_serializer=canonical,
         hide_parameters=True,
     )
+    watch(engine)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
     return engine

@@ -68,3 +68,21 @@ def test_a_view_is_told_with_the_name_of_who_has_it_and_else_with_the_party(cell
     row = rij("s1", partij="ouders", standpunt="Te ver weg.", sinds="2026-11-05", **cells)
     (one,) = moments(document("verschil", "x1", "verschil", {"standpunten": (row,)}, onderwerp="De plek"))
     assert (one.what, one.about) == (what, "Te ver weg.")
+
+
+@pytest.mark.parametrize(("who", "what"), [({"door": MOEDER}, "Verzoek om inzage: Moeder"), ({}, "Verzoek om inzage")])
+def test_a_request_to_see_the_dossier_is_told_with_who_asked_and_when_it_was_answered(who, what):
+    asked = document(
+        "gebeurtenis",
+        "g1",
+        "gebeurtenis",
+        soort="inzageverzoek",
+        datum="2026-10-05",
+        afgehandeld_op="2026-10-20",
+        **who,
+    )
+    told = moments(asked)
+    assert [(one.day, one.what) for one in told] == [
+        (date(2026, 10, 5), what),
+        (date(2026, 10, 20), "Verzoek beantwoord"),
+    ]

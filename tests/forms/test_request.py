@@ -133,3 +133,10 @@ def test_what_blocks_and_may_be_overruled_no_longer_does_once_a_reason_was_given
     assert with_it(overrulebaar=True)
     assert not with_it(overrulebaar=True, reden="Het tweede advies komt vrijdag.")
     assert with_it(overrulebaar=False, reden="Het tweede advies komt vrijdag.")
+
+
+def test_each_view_says_of_whom_what_in_whose_words_and_when_the_request_was_read():
+    row = rij("p1", ouder=MOEDER, positie="oneens", reden="Te ver weg.", inzage_op="2026-11-09")
+    dossier = aanvraag(tabellen={"ouders_posities": (row,)})
+    (view,) = request_overview(dossier, dossier.van_soort("tlv")[0], DAY).views
+    assert (view.name, view.position, view.words, view.seen) == ("Moeder", "Oneens", "Te ver weg.", date(2026, 11, 9))

@@ -28,6 +28,8 @@ _WHERE = {
     ScreenName.GROWTH: "desktop.overview.growth_screen:GrowthScreen",
     ScreenName.ABSENCE: "desktop.overview.absence_screen:AbsenceScreen",
     ScreenName.DELIVERY: "desktop.overview.delivery_screen:DeliveryScreen",
+    ScreenName.FIGURES: "desktop.figures.figures_screen:FiguresScreen",
+    ScreenName.FIGURE: "desktop.figures.figure_list_screen:FigureListScreen",
     ScreenName.RULES: "desktop.rules.rules_screen:RulesScreen",
     ScreenName.ROD: "desktop.rod.rod_screen:RodScreen",
 }

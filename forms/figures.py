@@ -92,9 +92,10 @@ class Figuur:
         return tuple((row, sum(numbers)) for row, numbers in zip(self.rijen, self.aantallen, strict=True))
 
     @property
-    def meeste(self) -> tuple[str, int]:
-        """The row with the most, the first of equals. Raises `ValueError` where there is none."""
-        return max(self.per_rij(), key=lambda one: one[1])
+    def meeste(self) -> tuple[str, int] | None:
+        """The row with the most; None where several have as many."""
+        rising = sorted(self.per_rij(), key=lambda one: -one[1])
+        return rising[0] if len(rising) == 1 or rising[0][1] > rising[1][1] else None
 
 
 def figures(counted: Counted, dag: date, termijn: int | None = None) -> tuple[Figuur, ...]:

@@ -180,6 +180,30 @@ def _rod(desk: Desk) -> None:
     desk.go(Route(ScreenName.ROD))
 
 
+def _behind_a_number(desk: Desk) -> None:
+    """The dossiers behind the first number of the overview."""
+    desk.go(Route(ScreenName.FIGURES))
+    next(iter(desk.screen.cards.values())).table.setFocus()
+    desk.press(Qt.Key.Key_Return)
+
+
+def _taken(desk: Desk) -> None:
+    _roster(desk)
+    desk.settle()
+    desk.screen.checking.try_to_take()
+
+
+def _read_in(desk: Desk) -> None:
+    """A request that came as a file, with what was left of it."""
+    desk.go(Route(ScreenName.REQUESTS))
+    desk.screen.receive_file(example_path("A05"))
+
+
+def press(desk: Desk, words: str) -> None:
+    """Presses the button that begins with these words."""
+    next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
+
+
 def _taken(desk: Desk) -> None:
     _roster(desk)
     desk.settle()
@@ -240,6 +264,9 @@ PLACES = (
     Place("delivery", _at(ScreenName.DELIVERY, "A03")),
     Place("rod", _rod),
     Place("rod-empty", lambda desk: desk.go(Route(ScreenName.ROD)), bare=True),
+    Place("figures", lambda desk: desk.go(Route(ScreenName.FIGURES))),
+    Place("figures-empty", lambda desk: desk.go(Route(ScreenName.FIGURES)), bare=True),
+    Place("figure-list", _behind_a_number),
     Place("rules", lambda desk: desk.go(Route(ScreenName.RULES))),
     Place("settings", lambda desk: desk.go(Route(ScreenName.SETTINGS))),
     Place("settings-destroyed", lambda desk: desk.go(Route(ScreenName.SETTINGS, section="vernietigd"))),

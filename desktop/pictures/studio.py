@@ -37,6 +37,7 @@ from desktop.theme.theme import Theme
 from desktop.turns import Turns
 from desktop.widgets.portions import Portions
 from forms.casus.demo import make_demo_vault
+from forms.casus.demo_requests import add_requests
 from forms.casus.read import read_case_file
 from forms.casus.take_over import take_over
 from forms.deadlines import keep_after
@@ -85,6 +86,7 @@ def _swv(folder: Path) -> Vault:
     made.after_act = keep_after
     for number in ("A03", "A04", "A05", "A08"):
         take_over(made, read_case_file(Path(str(next(resource("demo", "casussen").glob(f"{number}_*.yaml"))))))
+    add_requests(made)
     return made
 
 

@@ -91,6 +91,12 @@ def _past(studio: Studio) -> None:
     studio.settle()
 
 
+def _behind(studio: Studio) -> None:
+    """The dossiers behind a number of the overview."""
+    studio.go(Route(ScreenName.FIGURE, section="tlv_stand", field="besloten", column="tlv"))
+    studio.settle()
+
+
 SWV_SCENES = (
     Scene("15-aanvragen", SWV, _requests),
     Scene("15-aanvragen-stap", SWV, _step),
@@ -99,4 +105,6 @@ SWV_SCENES = (
     Scene("15-aanvragen-verloop", SWV, _not_corrected),
     Scene("15-overleggen", SWV, partial(_requests, section="overleggen")),
     Scene("15-overleggen-eerder", SWV, _past),
+    Scene("16-overzicht", SWV, lambda studio: studio.go(Route(ScreenName.FIGURES))),
+    Scene("16-overzicht-lijst", SWV, _behind),
 )

@@ -83,7 +83,9 @@ class RequestsScreen(Screen):
         self.head.say(self.tr("Aanvragen"))
         self._receive = Button(self.tr("Lees een ontvangen aanvraag in"), icon="folder-open", key="Ctrl+O")
         self._receive.clicked.connect(self._intake.ask)
-        self.head.show_beside(self._receive)
+        figures = Button(self.tr("Overzicht"), icon="chart-line")
+        figures.clicked.connect(lambda: self.go.emit(Route(ScreenName.FIGURES)))
+        self.head.show_beside(figures, self._receive)
         self.which = SegmentsControl(
             [Option(REQUESTS, self.tr("Aanvragen")), Option(MEETINGS, self.tr("Overleggen"))], always=True
         )

@@ -29,6 +29,8 @@ class ScreenName(StrEnum):
     GROWTH = "groei"
     ABSENCE = "verzuim"
     DELIVERY = "geleverd"
+    FIGURES = "overzicht"
+    FIGURE = "achter-een-getal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,17 @@ def places(workspace: Workspace) -> tuple[Act, ...]:
         "list-checks",
         translate("ShellActs", "begindatum einddatum leerlingadministratie BRON register overtypen"),
     )
+    figures = Act(
+        translate("ShellActs", "Overzicht"),
+        lambda: workspace.go(Route(ScreenName.FIGURES)),
+        "",
+        "chart-line",
+        translate("ShellActs", "cijfers aantallen per school doorlooptijd aflopende TLV coördinator"),
+    )
     known = workspace.navigation.places
-    return (*map(go, known), *((rod,) if known == PLACES else ()))
+    screens = {one.screen for one in known}
+    more = (*((rod,) if known == PLACES else ()), *(() if ScreenName.CONTACTS in screens else (figures,)))
+    return (*map(go, known), *more)
 
 
 def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:

@@ -76,13 +76,16 @@ class DossiersScreen(Screen):
         self._waiting: str | None = None
         self._shown = ""
         self._wants_focus = False
-        self._has_rod = False
+        self._has_more = False
         self._with_opp = True
         self.new = Button(self.tr("Nieuw dossier"), Kind.PRIMARY, icon="plus", shown_key="Ctrl+N")
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.rod = Button(self.tr("Overtypelijst voor ROD"), icon="list-checks", parent=self)
         self.rod.clicked.connect(lambda: self.go.emit(Route(ScreenName.ROD)))
         self.rod.hide()
+        self.figures = Button(self.tr("Overzicht"), icon="chart-line", parent=self)
+        self.figures.clicked.connect(lambda: self.go.emit(Route(ScreenName.FIGURES)))
+        self.figures.hide()
         self.head = Head()
         self.head.say(self.tr("Dossiers"))
         self.head.show_beside(self.new)
@@ -242,10 +245,10 @@ class DossiersScreen(Screen):
         page = self._some if found.count else self._nothing if found.total else self._none
         self._pages.setCurrentWidget(page)
         self.new.setVisible(found.total > 0)
-        if found.of_school and found.total and not self._has_rod:
-            self._has_rod = True
+        if found.soort != STEUNPUNT and found.total and not self._has_more:
+            self._has_more = True
             self.rod.setProperty(GIVES_WAY, True)
-            self.head.show_beside(self.rod, self.new)
+            self.head.show_beside(*((self.rod,) if found.of_school else ()), self.figures, self.new)
         self.head.turn()
         self._search_row.setVisible(found.total > 0)
         self._tell_count(found)

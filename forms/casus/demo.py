@@ -10,6 +10,8 @@ from typing import Literal
 
 from forms.attached import attachments
 from forms.casus.case import Case, Taken
+from forms.casus.demo_meetings import add_meetings
+from forms.casus.demo_requests import add_requests
 from forms.casus.read import read_case_file
 from forms.casus.take_over import take_over
 from models.resources import resource
@@ -55,6 +57,10 @@ def make_demo_vault(
     )
     for case in demo_cases() if soort == "school" else [replace(_example(one), organisatie=None) for one in who.cases]:
         take_over(vault, case)
+    if soort == "samenwerkingsverband":
+        add_requests(vault)
+    if soort == "school":
+        add_meetings(vault)
     _attach_files(vault)
     return vault, code
 

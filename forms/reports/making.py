@@ -7,15 +7,17 @@ Pure but for the fonts and texts it reads: it opens no vault and writes nothing.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from forms.audience import STEUNPUNT, Reader, reader
+from forms.figures import Figuur
 from forms.reports.content import Report
 from forms.reports.identity import Identity
 from forms.reports.minutes_pupil import ONS_GESPREK
+from forms.reports.overzicht import Over, overzicht
 from forms.reports.paper import make_pdf
 from forms.reports.paper.letterhead import Letterhead
 from forms.reports.regels import regelrapport
@@ -32,7 +34,7 @@ from models.queries.rod import RodRegel
 from models.sentence import Sentence
 from models.snapshot import Document, DossierBeeld, Organisatie
 
-SIGNAAL, REGELS, ROD = "signaal", "regels", "rod"
+SIGNAAL, REGELS, ROD, OVERZICHT = "signaal", "regels", "rod", "overzicht"
 _MEANT = {
     "mijn-plan": 2,
     "kort": 2,
@@ -56,7 +58,7 @@ _MEANT = {
 """How many pages each report is meant to have at most."""
 
 
-OF_NOBODY = frozenset({SIGNAAL, REGELS})
+OF_NOBODY = frozenset({SIGNAAL, REGELS, OVERZICHT})
 """Papers that tell of no dossier."""
 ON_LETTERHEAD = frozenset(_MEANT) - {"mijn-plan", "casusoverzicht", ONS_GESPREK, VERLOOP, SIGNAAL}
 """The reports that may be printed on paper of the organisation: what parents, school and samenwerkingsverband keep."""
@@ -191,6 +193,17 @@ def make_rod(lines: Sequence[RodRegel], organisation: Organisatie, today: date, 
         raise GeenRapport("Alle datums voor ROD zijn overgetypt. Er is niets gemaakt.")
     pdf, name = make_pdf(report, made), f"overtypelijst-rod-{today.isoformat()}.pdf"
     return Gemaakt(ROD, name, pdf.data, pdf.pages, pdf.pages, report.footer.code or "", "")
+
+
+def make_overview(
+    told: Sequence[Figuur], whole: Sequence[Figuur], schools: Mapping[str, str], over: Over, made: datetime
+) -> Gemaakt:
+    """The overview of numbers, which tells of no dossier. Raises `GeenRapport` where nothing is counted."""
+    report = overzicht(told, whole, schools, over)
+    if report is None:
+        raise GeenRapport("Er is nog niets te tellen. Er is niets gemaakt.")
+    pdf, name = make_pdf(report, made), f"overzicht-{over.dag.isoformat()}.pdf"
+    return Gemaakt(OVERZICHT, name, pdf.data, pdf.pages, pdf.pages, report.footer.code or "", "")
 
 
 def make_rules(made: datetime) -> Gemaakt:

@@ -13,7 +13,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, Subquery, case, func, literal, or_, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    Select,
+    Subquery,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    true,
+    union_all,
+)
 
 from models.queries.figures_choice import Behind, Keuze, answer, of_people, requests
 from models.queries.figures_days import DAYS, days_counted
@@ -59,14 +72,19 @@ def counted(connection: Connection, keuze: Keuze) -> Counted:
 def behind(
     connection: Connection, keuze: Keuze, figure: str, row: str, series: str, limit: int = 60, offset: int = 0
 ) -> tuple[Behind, ...]:
-    """The dossiers that one number counts, in order of name: a page of them. Raises `KeyError`: no such figure."""
+    """The dossiers that one number counts, in order of name: a page of them. Without a series those of all series.
+
+    Raises `KeyError` for a figure that is not there.
+    """
     if figure in DAYS:
         told, _ = days_counted(connection, keuze)
-        return of_people(connection, [one for one in told[figure] if one[2:] == (row, series)], limit, offset)
+        return of_people(
+            connection, [one for one in told[figure] if one[2] == row and series in ("", one[3])], limit, offset
+        )
     chosen = _selections(keuze)[figure].subquery()
     asked = (
         _of_lines(chosen)
-        .where(chosen.c.row == row, chosen.c.series == series)
+        .where(chosen.c.row == row, chosen.c.series == series if series else true())
         .order_by(Dossier.achternaam, Dossier.roepnaam, Dossier.uid, chosen.c.document)
         .limit(limit)
         .offset(offset)

@@ -314,7 +314,15 @@
         <translation type="unfinished">for {who}</translation>
     </message>
     <message>
+        <source>Deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>afgezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {minutes} minuten</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -341,6 +349,86 @@
         <source>week {number}: {first} tot en met {last}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Op deze dag staat niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} kalenderdagen verder; vakanties tellen mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{years} jaar verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vaste datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een dag terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een dag verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een week terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een week verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige maand of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende maand of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar wat er op die dag staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda zonder namen bewaren (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Plan een bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gesprek mdo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaarplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schooljaar overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outlook kalender exporteren icalendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AgendaCard</name>
@@ -359,6 +447,132 @@
     <message>
         <source>Zet op de agenda</source>
         <translation>Put on the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Wat er op deze dag staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dag staat niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de volgende {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan op deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor {who}</source>
+        <translation type="unfinished">for {who}</translation>
+    </message>
+    <message>
+        <source>Afgezegd op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit gesprek staat in het dossier. De dag verander je in het verslag zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom deze datum?</source>
+        <translation type="unfinished">Why this date?</translation>
+    </message>
+    <message>
+        <source>Begin van de termijn</source>
+        <translation type="unfinished">Start of the term</translation>
+    </message>
+    <message>
+        <source>Telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished">Source</translation>
+    </message>
+    <message>
+        <source>Bijeenkomst plannen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijeenkomst wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin het verslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open het hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin het hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation type="unfinished">Open dossier</translation>
+    </message>
+    <message>
+        <source>Wijzig of verplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat toch door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haal van de agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan hiervoor een bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Plan bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda zonder namen (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer</source>
+        <translation type="unfinished">Show more</translation>
+    </message>
+    <message>
+        <source>Deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schooljaar {year}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1350,49 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Wat zie je in de agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle groepen</source>
+        <translation type="unfinished">All groups</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Toont alleen deze groep</source>
+        <translation type="unfinished">Shows only this group</translation>
+    </message>
+    <message>
+        <source>Van iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik volg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toont alleen dossiers die je volgt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>groep {name}</source>
+        <translation type="unfinished">group {name}</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>Volgens de computer is het {today}, maar in deze kluis is al iets bewaard op {later}. Wat te laat is of eraan komt, klopt dan misschien niet. Kijk naar de datum van de computer en open de kluis daarna opnieuw.</source>
@@ -1270,8 +1527,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster</source>
-        <translation>↑ ↓ choose · Enter open · Ctrl+Enter in a new window</translation>
+        <source>↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster · Shift+Enter alle resultaten</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Typ een deel van een naam of een woord.</source>
@@ -3011,6 +3268,10 @@
         <translation>List of days for ROD</translation>
     </message>
     <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
     </message>
@@ -3595,114 +3856,180 @@
     <name>FigureCard</name>
     <message>
         <source>Tekening. {name}. {finding}. {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing. {name}. {finding}. {told}.</translation>
     </message>
     <message>
         <source>Getekend zijn de {number} met de meeste; in de tabel staan ze alle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawn are the {number} with the most; all of them stand in the table.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureListScreen</name>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>wordt gelezen</source>
+        <translation>is being read</translation>
+    </message>
+    <message>
+        <source>kiezen</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Niemand meer</source>
+        <translation>Nobody any more</translation>
+    </message>
+    <message>
+        <source>Sinds het overzicht werd geteld is hier iets veranderd.</source>
+        <translation>Something has changed here since the overview was counted.</translation>
+    </message>
+    <message>
+        <source>open het dossier</source>
+        <translation>open the dossier</translation>
+    </message>
+    <message>
+        <source>1 dossier</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>{number} dossiers</source>
+        <translation>{number} dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Leerling</source>
+        <translation>Pupil</translation>
+    </message>
+    <message>
+        <source>Groep</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>zonder school</source>
+        <translation>without a school</translation>
     </message>
 </context>
 <context>
     <name>FiguresScreen</name>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>PDF bewaren</source>
-        <translation type="unfinished">Save PDF</translation>
+        <translation>Keep as PDF</translation>
     </message>
     <message>
         <source>Overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>Alle scholen</source>
-        <translation type="unfinished"></translation>
+        <translation>All schools</translation>
     </message>
     <message>
         <source>Alle jaren</source>
-        <translation type="unfinished"></translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>Schooljaar {year}</source>
-        <translation type="unfinished">School year {year}</translation>
+        <translation>School year {year}</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Aanvragen en besluiten van</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests and decisions of</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>de dossiers achter een getal</source>
-        <translation type="unfinished"></translation>
+        <translation>the dossiers behind a number</translation>
     </message>
     <message>
         <source>het overzicht afdrukken, zonder kleine aantallen</source>
-        <translation type="unfinished"></translation>
+        <translation>print the overview, without small numbers</translation>
     </message>
     <message>
         <source>het overzicht als PDF bewaren, zonder kleine aantallen</source>
-        <translation type="unfinished"></translation>
+        <translation>keep the overview as PDF, without small numbers</translation>
     </message>
     <message>
         <source>cijfers aantallen rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>figures numbers report</translation>
     </message>
     <message>
         <source>Overzicht afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the overview</translation>
     </message>
     <message>
         <source>Stand van {day}. Kies een getal of een balk: dan zie je de dossiers erachter.</source>
-        <translation type="unfinished"></translation>
+        <translation>As of {day}. Choose a number or a bar: then you see the dossiers behind it.</translation>
     </message>
     <message>
         <source>School zonder naam</source>
-        <translation type="unfinished">School without a name</translation>
+        <translation>School without a name</translation>
     </message>
     <message>
         <source>Bekijk dossiers</source>
-        <translation type="unfinished">View dossiers</translation>
+        <translation>Look at dossiers</translation>
     </message>
     <message>
         <source>Zodra er dossiers zijn met een OPP, een aanvraag of een arrangement, staan de aantallen hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as there are dossiers with an OPP, a request or an arrangement, the numbers stand here.</translation>
     </message>
     <message>
         <source>Er is nog niets te tellen</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to count yet</translation>
     </message>
     <message>
         <source>Niets te tellen: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to count: {names}.</translation>
     </message>
     <message>
         <source>Waar komt het overzicht?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the overview go?</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Driehoek {code}</source>
-        <translation type="unfinished">Driehoek {code}</translation>
+        <translation>Driehoek {code}</translation>
     </message>
     <message>
         <source>Naar printer {printer} gestuurd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to printer {printer}.</translation>
     </message>
     <message>
         <source>Bewaard als {name}. Er staat geen naam en geen klein aantal op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept as {name}. It holds no name and no small number.</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5783,25 @@
     </message>
 </context>
 <context>
+    <name>MeetingActs</name>
+    <message>
+        <source>{what} staat nu op {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgezegd: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat toch door: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van de agenda gehaald: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingPanel</name>
     <message>
         <source>Dit overleg</source>
@@ -5591,6 +5937,10 @@
     <message>
         <source>Dossiers</source>
         <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Uitwisseling</source>
@@ -7958,6 +8308,10 @@
         <translation>Read in a received request</translation>
     </message>
     <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>Overleggen</source>
         <translation>Meetings</translation>
     </message>
@@ -8854,11 +9208,11 @@
     </message>
     <message>
         <source>Arrangementen naar soort</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements by kind</translation>
     </message>
     <message>
         <source>Arrangementen naar stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrangements by state</translation>
     </message>
     <message>
         <source>BSN en onderwijsnummer</source>
@@ -8953,6 +9307,10 @@
         <translation>With a choice goes a list that exists.</translation>
     </message>
     <message>
+        <source>Bij geen van de {totaal} ontbreekt nog instemming</source>
+        <translation>Consent lacks in none of the {totaal}</translation>
+    </message>
+    <message>
         <source>Bij sbo en pro hoort geen categorie. Maak dit veld leeg.</source>
         <translation>There is no category with sbo and pro. Empty this field.</translation>
     </message>
@@ -8962,7 +9320,7 @@
     </message>
     <message>
         <source>Bij {aantal} van {totaal} ontbreekt nog instemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent still lacks in {aantal} of {totaal}</translation>
     </message>
     <message>
         <source>Bij {naam} hoort tekst.</source>
@@ -9170,7 +9528,7 @@
     </message>
     <message>
         <source>De helft duurde hooguit {midden} dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Half took at most {midden} days</translation>
     </message>
     <message>
         <source>De kluis is van een oudere versie en het bijwerken is niet gelukt. De kluis is gebleven zoals hij was en er is een reservekopie van. Meld dit bij wie Driehoek beheert; met de vorige versie kun je verder werken.</source>
@@ -9226,11 +9584,11 @@
     </message>
     <message>
         <source>De meeste bij {school}: {aantal} van {totaal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Most at {school}: {aantal} of {totaal}</translation>
     </message>
     <message>
         <source>De middelste helft duurde {onder} tot {boven} dagen, de langste {langste}. Dagen waarop op een aanvulling werd gewacht tellen niet mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>The middle half took {onder} to {boven} days, the longest {langste}. Days on which an addition was waited for do not count.</translation>
     </message>
     <message>
         <source>De nieuwe aanvraag blijft staan tot je die intrekt.</source>
@@ -9826,7 +10184,7 @@
     </message>
     <message>
         <source>Duur</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>ECK iD</source>
@@ -9953,6 +10311,10 @@
         <translation>Something still has to be written.</translation>
     </message>
     <message>
+        <source>Er is nog niets te tellen. Er is niets gemaakt.</source>
+        <translation>There is nothing to count yet. Nothing was made.</translation>
+    </message>
+    <message>
         <source>Er staan geen vragen in.</source>
         <translation>There are no questions in it.</translation>
     </message>
@@ -9986,7 +10348,7 @@
     </message>
     <message>
         <source>Evaluaties van OPP’s dit schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluations of OPPs this school year</translation>
     </message>
     <message>
         <source>Evalueren</source>
@@ -10014,11 +10376,11 @@
     </message>
     <message>
         <source>Gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Gedaan in schooljaar {jaar}: {aantal} van {totaal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done in school year {jaar}: {aantal} of {totaal}</translation>
     </message>
     <message>
         <source>Gedaan op</source>
@@ -10310,11 +10672,11 @@
     </message>
     <message>
         <source>Hoe lang een besluit over een TLV duurde</source>
-        <translation type="unfinished"></translation>
+        <translation>How long a decision on a TLV took</translation>
     </message>
     <message>
         <source>Hoe lang open aanvragen al liggen</source>
-        <translation type="unfinished"></translation>
+        <translation>How long open requests have been waiting</translation>
     </message>
     <message>
         <source>Hoormoment</source>
@@ -10358,7 +10720,7 @@
     </message>
     <message>
         <source>Iedereen met gezag akkoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone with authority agreed</translation>
     </message>
     <message>
         <source>Iemand anders</source>
@@ -10370,7 +10732,7 @@
     </message>
     <message>
         <source>Iemand niet akkoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone did not agree</translation>
     </message>
     <message>
         <source>In de herstelcode kloppen de groepen {nummers} en {laatste} niet. Kijk die stukken op het papier nog eens na.</source>
@@ -10433,12 +10795,20 @@
         <translation>There is no disagreement in the register of this dossier. Nothing was made.</translation>
     </message>
     <message>
+        <source>In totaal {totaal}</source>
+        <translation>{totaal} in total</translation>
+    </message>
+    <message>
         <source>In totaal {totaal}, de meeste in {maand} ({aantal})</source>
-        <translation type="unfinished"></translation>
+        <translation>{totaal} in total, most in {maand} ({aantal})</translation>
     </message>
     <message>
         <source>In totaal {totaal}, de meeste: {wat} ({aantal})</source>
-        <translation type="unfinished"></translation>
+        <translation>{totaal} in total, most: {wat} ({aantal})</translation>
+    </message>
+    <message>
+        <source>In totaal {totaal}: {wat}</source>
+        <translation>{totaal} in total: {wat}</translation>
     </message>
     <message>
         <source>In {map} kan niet worden geschreven. Er is geen kopie gemaakt. Kies een andere map of maak ruimte vrij.</source>
@@ -10474,7 +10844,7 @@
     </message>
     <message>
         <source>Instemming van ouders met het OPP</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent of parents to the OPP</translation>
     </message>
     <message>
         <source>Is iemand het hiermee niet eens, dan kan die nog naar de rechter.</source>
@@ -10618,7 +10988,7 @@
     </message>
     <message>
         <source>Maand</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Met dit hoormoment is een plan vastgesteld. Wat de leerling toen zei, verandert niet meer. Zei de leerling later iets anders, leg dan een nieuw hoormoment vast.</source>
@@ -10670,15 +11040,15 @@
     </message>
     <message>
         <source>Nog niet gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen yet</translation>
     </message>
     <message>
         <source>Nog niet van iedereen</source>
-        <translation type="unfinished"></translation>
+        <translation>Not from everyone yet</translation>
     </message>
     <message>
         <source>Nog te doen</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to do</translation>
     </message>
     <message>
         <source>Nummer van de casus</source>
@@ -10702,7 +11072,7 @@
     </message>
     <message>
         <source>OPP’s naar stand</source>
-        <translation type="unfinished"></translation>
+        <translation>OPPs by state</translation>
     </message>
     <message>
         <source>Of een regel is toegekend hoort bij het besluit. Er is niets veranderd.</source>
@@ -10786,7 +11156,7 @@
     </message>
     <message>
         <source>Open: {totaal}, waarvan {aantal} al 8 weken of langer</source>
-        <translation type="unfinished"></translation>
+        <translation>Open: {totaal}, of which {aantal} for 8 weeks or longer</translation>
     </message>
     <message>
         <source>Opnieuw gedaan: {wat}</source>
@@ -10866,7 +11236,7 @@
     </message>
     <message>
         <source>Per school</source>
-        <translation type="unfinished"></translation>
+        <translation>By school</translation>
     </message>
     <message>
         <source>Perspectiefdeel</source>
@@ -10910,7 +11280,7 @@
     </message>
     <message>
         <source>Samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Together</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
@@ -10966,7 +11336,7 @@
     </message>
     <message>
         <source>Sinds de ontvangst</source>
-        <translation type="unfinished"></translation>
+        <translation>Since it was received</translation>
     </message>
     <message>
         <source>Sleutel in de leerlingadministratie</source>
@@ -10974,7 +11344,7 @@
     </message>
     <message>
         <source>Soort</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Soort inschrijving</source>
@@ -10982,7 +11352,7 @@
     </message>
     <message>
         <source>Stand</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Stap gezet: {stand}</source>
@@ -11010,11 +11380,11 @@
     </message>
     <message>
         <source>TLV-aanvragen naar soort</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV requests by kind</translation>
     </message>
     <message>
         <source>TLV-aanvragen naar stand</source>
-        <translation type="unfinished"></translation>
+        <translation>TLV requests by state</translation>
     </message>
     <message>
         <source>Taak</source>
@@ -11042,7 +11412,7 @@
     </message>
     <message>
         <source>Totaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Twee deskundigen adviseren, elk apart. Daarna beslist het samenwerkingsverband.</source>
@@ -11162,7 +11532,7 @@
     </message>
     <message>
         <source>Vorig schooljaar niet gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done last school year</translation>
     </message>
     <message>
         <source>Vraag om aanvulling</source>
@@ -11210,7 +11580,7 @@
     </message>
     <message>
         <source>Wat de komende twaalf maanden afloopt</source>
-        <translation type="unfinished"></translation>
+        <translation>What ends in the next twelve months</translation>
     </message>
     <message>
         <source>Wat de ouders vinden staat bij het onderdeel Hulpvraag en onderbouwing.</source>
@@ -11346,7 +11716,7 @@
     </message>
     <message>
         <source>Zonder school</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a school</translation>
     </message>
     <message>
         <source>Zonder schoolsoort is niet bekend welk OPP-formulier hierbij hoort.</source>
@@ -11366,7 +11736,7 @@
     </message>
     <message>
         <source>beslistermijn</source>
-        <translation type="unfinished"></translation>
+        <translation>term for deciding</translation>
     </message>
     <message>
         <source>dag</source>
@@ -11526,7 +11896,7 @@
     </message>
     <message>
         <source>tot 2 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>up to 2 weeks</translation>
     </message>
     <message>
         <source>verplicht is ja of nee.</source>
@@ -11586,11 +11956,11 @@
     </message>
     <message>
         <source>{helft}, geen langer dan de termijn van {weken} weken</source>
-        <translation type="unfinished"></translation>
+        <translation>{helft}, none longer than the term of {weken} weeks</translation>
     </message>
     <message>
         <source>{helft}, {aantal} langer dan de termijn van {weken} weken</source>
-        <translation type="unfinished"></translation>
+        <translation>{helft}, {aantal} longer than the term of {weken} weeks</translation>
     </message>
     <message>
         <source>{hoeveel}, {weken} weken</source>
@@ -11598,7 +11968,7 @@
     </message>
     <message>
         <source>{maand} {jaar}</source>
-        <translation type="unfinished"></translation>
+        <translation>{maand} {jaar}</translation>
     </message>
     <message>
         <source>{naam} staat er niet zoals het hoort.</source>
@@ -11622,7 +11992,11 @@
     </message>
     <message>
         <source>{soort}, categorie {nummer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{soort}, category {nummer}</translation>
+    </message>
+    <message>
+        <source>{totaal} bij {aantal} scholen</source>
+        <translation>{totaal} at {aantal} schools</translation>
     </message>
     <message>
         <source>{wat} heeft geen id dat kan.</source>
@@ -11674,23 +12048,23 @@
     </message>
     <message>
         <source>10 weken of meer</source>
-        <translation type="unfinished"></translation>
+        <translation>10 weeks or more</translation>
     </message>
     <message>
         <source>2 tot 4 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>2 to 4 weeks</translation>
     </message>
     <message>
         <source>4 tot 6 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>4 to 6 weeks</translation>
     </message>
     <message>
         <source>6 tot 8 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>6 to 8 weeks</translation>
     </message>
     <message>
         <source>8 tot 10 weken</source>
-        <translation type="unfinished"></translation>
+        <translation>8 to 10 weeks</translation>
     </message>
     <message>
         <source>Aan de leerling vertellen waar het over gaat</source>
@@ -12337,6 +12711,14 @@
         <translation>begin date end date pupil administration BRON register type over</translation>
     </message>
     <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>cijfers aantallen per school doorlooptijd aflopende TLV coördinator</source>
+        <translation>figures numbers by school duration ending TLV coordinator</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -12523,6 +12905,10 @@
     <message>
         <source>ook rapport: een rapport gaat over één leerling</source>
         <translation>report as well: a report is about one pupil</translation>
+    </message>
+    <message>
+        <source>kalender maand week jaarplan bijeenkomst plannen ics</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>alles is al bewaard</source>
@@ -13447,6 +13833,64 @@
     </message>
 </context>
 <context>
+    <name>Turning</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jaarplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation type="unfinished">Appearance</translation>
+    </message>
+    <message>
+        <source>Wat zie je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorig schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgend schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige maand</source>
+        <translation type="unfinished">Previous month</translation>
+    </message>
+    <message>
+        <source>Volgende maand</source>
+        <translation type="unfinished">Next month</translation>
+    </message>
+</context>
+<context>
+    <name>Understood</name>
+    <message>
+        <source>{key} vult aan: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Er is niets om ongedaan te maken. Eerdere veranderingen staan in Geschiedenis.</source>
@@ -14344,7 +14788,7 @@
     </message>
     <message>
         <source>Alle scholen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All schools</translation>
     </message>
     <message>
         <source>Van {name}</source>

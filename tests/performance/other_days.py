@@ -67,6 +67,8 @@ def _of_swv(window: QMainWindow) -> Iterator[Task]:
     yield "to the meetings", lambda: go(Route(ScreenName.REQUESTS, section="overleggen"))
     yield from _dossiers(window)
     yield "back to the requests", lambda: go(requests)
+    yield "to the overview", lambda: go(Route(ScreenName.FIGURES))
+    yield "the dossiers behind a number", lambda: press(Qt.Key.Key_Return)
     yield "to the rules", lambda: go(Route(ScreenName.RULES))
 
 

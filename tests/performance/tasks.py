@@ -141,6 +141,7 @@ class Tasks(QObject):
             "beloofd en geleverd": Route(ScreenName.DELIVERY, dossier),
             "regels": Route(ScreenName.RULES),
             "overtypelijst": Route(ScreenName.ROD),
+            "overzicht": Route(ScreenName.FIGURES),
             "aanvragen": Route(ScreenName.REQUESTS),
             "werklijst": Route(ScreenName.WORKLIST),
         }

@@ -119,7 +119,7 @@ def _names(bars: Bars, look: BarLook, width: float, height: float) -> Iterator[S
             middle = (mine[0].y + mine[0].height + mine[-1].y) / 2
             left = names_width(bars, look.size, width)
             said = _cut(words, left - look.size * 0.6, look)
-            yield _words(left - look.size * 0.6, middle - look.size * 0.35, said, look, "end", look.text)
+            yield _words(0, middle - look.size * 0.35, said, look, "start", look.text)
 
 
 def _cut(words: str, room: float, look: BarLook) -> str:

@@ -37,7 +37,7 @@ def test_a_steunpunt_and_a_samenwerkingsverband_look_around_in_a_vault_of_their_
     with vault, vault.reading() as connection:
         beelden = [read_dossier(connection, uid) for uid, _ in all_dossiers(connection)]
         told = contacts(connection)
-    assert {one.nummer for one in beelden} == numbers
+    assert {one.nummer for one in beelden if one.nummer.startswith("A")} == numbers
     assert {(one.organisatie.soort, one.organisatie.naam) for one in beelden} == {
         (soort, f"Voorbeeldkluis (alles is verzonnen): {keeper}")
     }

@@ -15,6 +15,8 @@ from performance.table import Table
 
 from forms.deadlines import rules_digest
 from models.terms.kept import mark_of
+from models.vault.schema import SCHEMA_VERSION, revision
+from models.vault.upgrade import MIGRATIONS
 
 HERE = Path(__file__).resolve().parent
 TABLE = pytest.StashKey[Table]()
@@ -46,7 +48,8 @@ def table(pytestconfig: pytest.Config) -> Table:
 @pytest.fixture(scope="session")
 def many(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], Path]:
     """Copies a vault with so many dossiers; it is made the first time and kept with pytest's cache."""
-    source = (HERE / "many_dossiers.py").read_bytes()
+    schema = (MIGRATIONS / "versions" / f"{revision(SCHEMA_VERSION)}_schema.py").read_bytes()
+    source = (HERE / "many_dossiers.py").read_bytes() + schema
     dates = mark_of(rules_digest(), date.today())  # a vault with other kept dates would first count them all anew
     mark = hashlib.sha256(source + date.today().isoformat().encode() + dates.encode()).hexdigest()[:12]
     kept = pytestconfig.cache.mkdir("many_dossiers")

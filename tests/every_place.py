@@ -204,23 +204,6 @@ def press(desk: Desk, words: str) -> None:
     next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
 
 
-def _taken(desk: Desk) -> None:
-    _roster(desk)
-    desk.settle()
-    desk.screen.checking.try_to_take()
-
-
-def _read_in(desk: Desk) -> None:
-    """A request that came as a file, with what was left of it."""
-    desk.go(Route(ScreenName.REQUESTS))
-    desk.screen.receive_file(example_path("A05"))
-
-
-def press(desk: Desk, words: str) -> None:
-    """Presses the button that begins with these words."""
-    next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
-
-
 PLACES = (
     Place("worklist", lambda desk: desk.go(WORKLIST)),
     Place("worklist-empty", lambda desk: desk.go(WORKLIST), bare=True),

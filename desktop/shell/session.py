@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from desktop.shell.index_kept import IndexKept
 from desktop.shell.worker import Failed, Worker
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from forms.deadlines import Portion
     from models.queries.user import User
     from models.record.change import ActResult
     from models.vault import Vault
@@ -61,6 +63,7 @@ class Session(QObject):
         """What was undone and can be done again."""
         self.act_words: dict[str, str] = {}
         """What was told of each of them."""
+        self.index = IndexKept(self)
 
     @property
     def user_name(self) -> str:
@@ -79,7 +82,7 @@ class Session(QObject):
         self.user_known.emit(user)
 
     def keep_dates(self) -> None:
-        """Has stale deadlines written in portions, so that a sentence typed meanwhile is not kept waiting.
+        """Has stale deadlines counted in portions beside what is being kept: a sentence typed meanwhile never waits.
 
         From the first portion on every act keeps the deadlines that it moves. Asked for meanwhile it is done once more.
         """
@@ -87,15 +90,25 @@ class Session(QObject):
             self._keeps_dates_again = True
             return
         self._keeps_dates = True
-        self.ask(_catch_up, self._caught_up, self._not_caught_up)
+        self.ask(_follow, lambda _: self._count_dates(""), self._not_caught_up)
 
-    def _caught_up(self, written: int) -> None:
+    def _count_dates(self, after: str) -> None:
+        self.look(partial(_count_portion, after=after), self._dates_counted, self._not_caught_up)
+
+    def _dates_counted(self, portion: Portion) -> None:
+        if portion.signs:
+            self.ask(partial(_keep_portion, portion=portion), self._portion_kept, self._not_caught_up)
+            return
         again, self._keeps_dates, self._keeps_dates_again = self._keeps_dates_again, False, False
-        self._dates_untold = self._dates_untold or written > 0
-        if not written or monotonic() - self._dates_told >= _TELL_EVERY:
-            self._tell_dates()
-        if written or again:
+        self._tell_dates()
+        if again:
             self.keep_dates()
+
+    def _portion_kept(self, portion: Portion) -> None:
+        self._dates_untold = True
+        if monotonic() - self._dates_told >= _TELL_EVERY:
+            self._tell_dates()
+        self._count_dates(portion.last)
 
     def _not_caught_up(self, error: Exception) -> None:
         self._keeps_dates = False
@@ -198,11 +211,23 @@ class Session(QObject):
         self._worker.run(lambda: self._vault.close(backup=backup), lambda _: then(), failed)
 
 
-def _catch_up(vault: Vault) -> int:
-    from forms.deadlines import catch_up, follow
+def _follow(vault: Vault) -> None:
+    from forms.deadlines import follow
 
     follow(vault)
-    return catch_up(vault)
+
+
+def _count_portion(vault: Vault, after: str) -> Portion:
+    from forms.deadlines import count_portion
+
+    return count_portion(vault, after)
+
+
+def _keep_portion(vault: Vault, portion: Portion) -> Portion:
+    from forms.deadlines import keep_portion
+
+    keep_portion(vault, portion)
+    return portion
 
 
 def _read_user(vault: Vault) -> User:

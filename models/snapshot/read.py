@@ -1,9 +1,10 @@
-"""Reads one dossier from the vault as a `DossierBeeld`, in a fixed number of queries whatever its size."""
+"""Reads dossiers from the vault as a `DossierBeeld` each, in a fixed number of queries whatever their size."""
 
 from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
 
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from models import tables
 from models.snapshot.beeld import (
@@ -31,23 +32,41 @@ _REDEN = tuple(one.name for one in fields(Regelreden))
 
 def read_dossier(connection: Connection, uid: str) -> DossierBeeld:
     """The dossier as it is now. Raises `LookupError` when there is no such dossier."""
-    table = tables.Dossier.__table__
-    row = connection.execute(select(table).where(table.c.uid == uid)).mappings().one_or_none()
-    if row is None:
+    found = read_dossiers(connection, (uid,))
+    if not found:
         raise LookupError("no such dossier")
-    documents = read_documents(connection, uid)
-    school = _school(connection, row["school_uid"])
-    return DossierBeeld(
-        uid=uid,
-        leerling=_pupil(row, school),
-        organisatie=read_organisation(connection),
-        school=school,
-        swv=_swv(connection, row["swv_uid"]),
-        betrokkenen=_people(connection, uid),
-        periodes=_periods(connection, uid, documents),
-        documenten=tuple(one for one in documents if one.soort != "opp"),
-        redenen=_reasons(connection, uid),
-        naamgenoten=_namesakes(connection, row),
+    return found[0]
+
+
+def read_dossiers(connection: Connection, uids: Sequence[str]) -> tuple[DossierBeeld, ...]:
+    """Several dossiers in the queries of one, in the order asked; those that are not there are left out.
+
+    Ask for a few hundred at most: all of it stands in memory.
+    """
+    table = tables.Dossier.__table__
+    rows = {row["uid"]: row for row in connection.execute(select(table).where(table.c.uid.in_(uids))).mappings()}
+    if not rows:
+        return ()
+    keeper = read_organisation(connection)
+    schools = _schools(connection, {row["school_uid"] for row in rows.values()})
+    regions = _regions(connection, {row["swv_uid"] for row in rows.values()})
+    documents = _documents(connection, tables.Document.__table__.c.dossier_uid.in_(uids))
+    people, periods = _people(connection, uids), _periods(connection, uids, documents)
+    reasons, namesakes = _reasons(connection, uids), _namesakes(connection, uids)
+    return tuple(
+        DossierBeeld(
+            uid=uid,
+            leerling=_pupil(row, schools.get(row["school_uid"])),
+            organisatie=keeper,
+            school=schools.get(row["school_uid"]),
+            swv=regions.get(row["swv_uid"]),
+            betrokkenen=tuple(people.get(uid, ())),
+            periodes=tuple(periods.get(uid, ())),
+            documenten=tuple(one for one in documents.get(uid, ()) if one.soort != "opp"),
+            redenen=tuple(reasons.get(uid, ())),
+            naamgenoten=tuple(namesakes.get(uid, ())),
+        )
+        for uid, row in ((uid, rows[uid]) for uid in uids if uid in rows)
     )
 
 
@@ -59,17 +78,17 @@ def _pupil(row: RowMapping, school: School | None) -> Leerling:
     return pupil
 
 
-def _namesakes(connection: Connection, row: RowMapping) -> tuple[str, ...]:
-    if not row["zoeknaam"] or row["geboortedatum"] is None:
-        return ()
-    table = tables.Dossier.__table__
-    same = select(table.c.uid, table.c.casus_id).where(
-        table.c.zoeknaam == row["zoeknaam"],
-        table.c.geboortedatum == row["geboortedatum"],
-        table.c.uid != row["uid"],
-        table.c.weg.is_(False),
+def _namesakes(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[str]]:
+    mine, other = tables.Dossier.__table__.alias(), tables.Dossier.__table__.alias()
+    same = (
+        select(mine.c.uid.label("van"), other.c.uid, other.c.casus_id)
+        .join(other, (other.c.zoeknaam == mine.c.zoeknaam) & (other.c.geboortedatum == mine.c.geboortedatum))
+        .where(mine.c.uid.in_(uids), mine.c.zoeknaam != "", other.c.uid != mine.c.uid, other.c.weg.is_(False))
     )
-    return tuple(one.casus_id or one.uid for one in connection.execute(same))
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in connection.execute(same):
+        found[row.van].append(row.casus_id or row.uid)
+    return found
 
 
 def read_organisation(connection: Connection) -> Organisatie:
@@ -79,54 +98,61 @@ def read_organisation(connection: Connection) -> Organisatie:
     return Organisatie(row["soort"], row["naam"], row["bestuur"])
 
 
-def _school(connection: Connection, uid: str | None) -> School | None:
-    if uid is None:
-        return None
+def _schools(connection: Connection, uids: Collection[str | None]) -> Mapping[str | None, School]:
+    known = [one for one in uids if one is not None]
     table, holiday = tables.School.__table__, tables.Vakantie.__table__
-    row = connection.execute(select(table).where(table.c.uid == uid)).mappings().one()
-    days = connection.execute(
-        select(holiday.c.naam, holiday.c.van, holiday.c.tot)
-        .where(holiday.c.school_uid == uid, holiday.c.weg.is_(False))
-        .order_by(holiday.c.van)
-    )
-    return School(
-        **{name: row[name] for name in _SCHOOL},
-        vakanties=tuple(Vakantie(one.naam, one.van, one.tot) for one in days),
-    )
+    days: dict[str, list[Vakantie]] = defaultdict(list)
+    asked = select(holiday.c.school_uid, holiday.c.naam, holiday.c.van, holiday.c.tot)
+    mine = asked.where(holiday.c.school_uid.in_(known), holiday.c.weg.is_(False)).order_by(holiday.c.van)
+    for one in connection.execute(mine):
+        days[one.school_uid].append(Vakantie(one.naam, one.van, one.tot))
+    rows = connection.execute(select(table).where(table.c.uid.in_(known))).mappings()
+    return {
+        row["uid"]: School(**{name: row[name] for name in _SCHOOL}, vakanties=tuple(days[row["uid"]])) for row in rows
+    }
 
 
-def _swv(connection: Connection, uid: str | None) -> Swv | None:
-    if uid is None:
-        return None
+def _regions(connection: Connection, uids: Collection[str | None]) -> Mapping[str | None, Swv]:
+    known = [one for one in uids if one is not None]
     table, value = tables.Samenwerkingsverband.__table__, tables.Profielwaarde.__table__
-    row = connection.execute(select(table).where(table.c.uid == uid)).mappings().one()
-    chosen = select(value.c.naam, value.c.waarde).where(value.c.swv_uid == uid, value.c.weg.is_(False))
-    values = connection.execute(chosen)
-    return Swv(uid, row["naam"], row["code"], Profiel({one.naam: one.waarde for one in values}))
+    chosen: dict[str, dict[str, Json]] = defaultdict(dict)
+    asked = select(value.c.swv_uid, value.c.naam, value.c.waarde).where(value.c.swv_uid.in_(known))
+    for one in connection.execute(asked.where(value.c.weg.is_(False))):
+        chosen[one.swv_uid][one.naam] = one.waarde
+    rows = connection.execute(select(table).where(table.c.uid.in_(known))).mappings()
+    return {row["uid"]: Swv(row["uid"], row["naam"], row["code"], Profiel(chosen[row["uid"]])) for row in rows}
 
 
-def _people(connection: Connection, uid: str) -> tuple[Betrokkene, ...]:
+def _people(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[Betrokkene]]:
     table = tables.Betrokkene.__table__
-    rows = connection.execute(
-        select(table).where(table.c.dossier_uid == uid, table.c.weg.is_(False)).order_by(table.c.volgorde, table.c.uid)
-    ).mappings()
-    return tuple(Betrokkene(**{name: row[name] for name in _BETROKKENE}) for row in rows)
+    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
+    found: dict[str, list[Betrokkene]] = defaultdict(list)
+    for row in connection.execute(mine.order_by(table.c.volgorde, table.c.uid)).mappings():
+        found[row["dossier_uid"]].append(Betrokkene(**{name: row[name] for name in _BETROKKENE}))
+    return found
 
 
 def read_documents(connection: Connection, uid: str | None) -> tuple[Document, ...]:
     """The documents of a dossier, or those that belong to none, in the order in which they were made."""
+    table = tables.Document.__table__
+    here = table.c.dossier_uid == uid if uid else table.c.dossier_uid.is_(None)
+    return tuple(_documents(connection, here).get(uid, ()))
+
+
+def _documents(connection: Connection, here: ColumnElement[bool]) -> Mapping[str | None, list[Document]]:
+    """The documents in some place, by their dossier, in the order in which they were made."""
     document, answer, line = tables.Document.__table__, tables.Antwoord.__table__, tables.Rij.__table__
     part = tables.VastgesteldDeel.__table__
-    here = document.c.dossier_uid == uid if uid else document.c.dossier_uid.is_(None)
     mine = select(document.c.uid).where(here, document.c.weg.is_(False))
     answers: dict[str, dict[str, Waarde]] = defaultdict(dict)
-    for row in connection.execute(select(answer).where(answer.c.document_uid.in_(mine))):
-        value = from_json(row.waarde)
+    asked = select(answer.c.document_uid, answer.c.veld, answer.c.waarde)
+    for about, field, data in connection.execute(asked.where(answer.c.document_uid.in_(mine))).all():
+        value = from_json(data)
         if value is not None:
-            answers[row.document_uid][row.veld] = value
+            answers[about][field] = value
     lines: dict[str, dict[str, list[Rij]]] = defaultdict(lambda: defaultdict(list))
     kept = select(line).where(line.c.document_uid.in_(mine), line.c.weg.is_(False))
-    for row in connection.execute(kept.order_by(line.c.volgorde, line.c.uid)):
+    for row in connection.execute(kept.order_by(line.c.volgorde, line.c.uid)).all():
         lines[row.document_uid][row.veld].append(Rij(read_cells(row.cellen), row.uid, row.lokaal_id, row.uit_uid))
     parts: dict[str, list[VastgesteldDeel]] = defaultdict(list)
     for row in connection.execute(select(part).where(part.c.document_uid.in_(mine))):
@@ -145,24 +171,26 @@ def read_documents(connection: Connection, uid: str | None) -> tuple[Document, .
         select(document)
         .where(here, document.c.weg.is_(False))
         .order_by(document.c.gemaakt_op, document.c.nummer, document.c.uid)
-    )
-    return tuple(
-        Document(
-            uid=row.uid,
-            soort=row.soort,
-            formulier=row.formulier,
-            antwoorden=Veldwaarden(answers[row.uid]),
-            tabellen={field: tuple(many) for field, many in lines[row.uid].items()},
-            delen=tuple(parts[row.uid]),
-            lokaal_id=row.lokaal_id,
-            periode_uid=row.periode_uid,
-            nummer=row.nummer,
-            vorige_uid=row.vorige_uid,
-            bij_uid=row.bij_uid,
-            status=row.status,
+    ).all()
+    found: dict[str | None, list[Document]] = defaultdict(list)
+    for row in rows:
+        found[row.dossier_uid].append(
+            Document(
+                uid=row.uid,
+                soort=row.soort,
+                formulier=row.formulier,
+                antwoorden=Veldwaarden(answers[row.uid]),
+                tabellen={field: tuple(many) for field, many in lines[row.uid].items()},
+                delen=tuple(parts[row.uid]),
+                lokaal_id=row.lokaal_id,
+                periode_uid=row.periode_uid,
+                nummer=row.nummer,
+                vorige_uid=row.vorige_uid,
+                bij_uid=row.bij_uid,
+                status=row.status,
+            )
         )
-        for row in rows
-    )
+    return found
 
 
 def read_cells(cells: Json) -> dict[str, Waarde]:
@@ -173,35 +201,38 @@ def read_cells(cells: Json) -> dict[str, Waarde]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _periods(connection: Connection, uid: str, documents: tuple[Document, ...]) -> tuple[Periode, ...]:
+def _periods(
+    connection: Connection, uids: Sequence[str], documents: Mapping[str | None, list[Document]]
+) -> Mapping[str, list[Periode]]:
     table = tables.Periode.__table__
-    rows = connection.execute(
-        select(table).where(table.c.dossier_uid == uid, table.c.weg.is_(False)).order_by(table.c.begin, table.c.uid)
-    )
-    return tuple(
-        Periode(
-            uid=row.uid,
-            lokaal_id=row.lokaal_id,
-            begin=row.begin,
-            einde=row.einde,
-            reden_einde=row.reden_einde,
-            rod_begin_verwerkt_op=row.rod_begin_verwerkt_op,
-            rod_eind_verwerkt_op=row.rod_eind_verwerkt_op,
-            versies=tuple(
-                sorted(
-                    (one for one in documents if one.soort == "opp" and one.periode_uid == row.uid),
-                    key=lambda one: one.nummer or 0,
-                )
-            ),
+    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
+    found: dict[str, list[Periode]] = defaultdict(list)
+    for row in connection.execute(mine.order_by(table.c.begin, table.c.uid)):
+        versions = (
+            one for one in documents.get(row.dossier_uid, ()) if one.soort == "opp" and one.periode_uid == row.uid
         )
-        for row in rows
-    )
+        found[row.dossier_uid].append(
+            Periode(
+                uid=row.uid,
+                lokaal_id=row.lokaal_id,
+                begin=row.begin,
+                einde=row.einde,
+                reden_einde=row.reden_einde,
+                rod_begin_verwerkt_op=row.rod_begin_verwerkt_op,
+                rod_eind_verwerkt_op=row.rod_eind_verwerkt_op,
+                versies=tuple(sorted(versions, key=lambda one: one.nummer or 0)),
+            )
+        )
+    return found
 
 
-def _reasons(connection: Connection, uid: str) -> tuple[Regelreden, ...]:
+def _reasons(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[Regelreden]]:
     table = tables.Regelreden.__table__
-    rows = connection.execute(select(table).where(table.c.dossier_uid == uid, table.c.weg.is_(False))).mappings()
-    return tuple(Regelreden(**{name: row[name] for name in _REDEN}) for row in rows)
+    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
+    found: dict[str, list[Regelreden]] = defaultdict(list)
+    for row in connection.execute(mine).mappings():
+        found[row["dossier_uid"]].append(Regelreden(**{name: row[name] for name in _REDEN}))
+    return found
 
 
 def all_dossiers(connection: Connection) -> tuple[tuple[str, str], ...]:

@@ -20,6 +20,7 @@ from models.terms import (
     tlv_dates,
 )
 from models.terms.term import Parameters, Term
+from models.terms.tlv import staat_stil
 
 _SOURCES = (
     six_weeks.six_weeks,
@@ -67,3 +68,8 @@ def what_if(beeld: DossierBeeld, dag: date, parameters: Parameters, start: date)
         return ()
     moved = replace(beeld, leerling=replace(beeld.leerling, klok_start=start))
     return tuple(one for one in terms(moved, dag, parameters) if one.regel in _CLOCK)
+
+
+def moves_with_the_day(beeld: DossierBeeld, dag: date) -> bool:
+    """Whether a date of this case is another one tomorrow, though nothing is written: a clock stands still."""
+    return any(staat_stil(one, dag) for one in beeld.van_soort("tlv"))

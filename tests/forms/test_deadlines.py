@@ -1,19 +1,22 @@
 """The kept deadlines follow every act that moves a date, and a sentence typed moves none."""
 
-from datetime import date
+from datetime import date, timedelta
+from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
-from forms.deadlines import catch_up, keep_after
+from forms import deadlines
+from forms.deadlines import catch_up, count_portion, keep_after, keep_portion
 from forms.definition import form
 from forms.filling import Filling, add_row, set_field
-from models.actions.dossier import new_dossier
+from models.actions.dossier import new_document, new_dossier
 from models.record.act import act
 from models.record.handelingsoort import Handelingsoort
 from models.record.history import undo
 from models.snapshot import Leerling
 from models.tables import Dossier, Termijn
+from models.terms.kept import make_stale
 
 
 @pytest.fixture
@@ -93,3 +96,76 @@ def test_a_changed_profile_makes_every_date_stale(followed, dossier):
         doing.add("profielwaarde", swv_uid=swv, naam="OPP-12.toelichting_dagen", waarde=7)
     assert catch_up(followed) == 1
     assert catch_up(followed) == 0
+
+
+def with_a_clock(vault, name="Noor"):
+    pupil = Leerling(
+        roepnaam=name,
+        schoolsoort="bao",
+        opp_grondslag="extra_ondersteuning",
+        klok_start_soort="inschrijving",
+        klok_start=date(2026, 10, 12),
+    )
+    return new_dossier(vault, pupil)[0]
+
+
+def test_what_an_act_moved_while_it_was_counted_is_not_put_back(followed):
+    moved, other = with_a_clock(followed), with_a_clock(followed, "Sara")
+    make_stale_again(followed)
+    counted = count_portion(followed)
+    set_field(followed, Filling(moved, form("dossier")), "klok_start", "2026-10-13")
+    keep_portion(followed, counted)
+    assert kept(followed, moved)["OPP-01"] == (date(2026, 10, 13), date(2026, 11, 24))
+    assert kept(followed, other)["OPP-01"] == (date(2026, 10, 12), date(2026, 11, 23))
+    assert catch_up(followed) == 0
+
+
+def test_what_was_marked_while_it_was_counted_is_counted_again(followed):
+    with_a_clock(followed)
+    make_stale_again(followed)
+    counted = count_portion(followed)
+    make_stale_again(followed)
+    keep_portion(followed, counted)
+    assert catch_up(followed) == 1
+    assert catch_up(followed) == 0
+
+
+def test_a_dossier_that_went_while_it_was_counted_gets_no_dates(followed):
+    gone = with_a_clock(followed)
+    make_stale_again(followed)
+    counted = count_portion(followed)
+    with followed.writing() as connection:
+        connection.execute(delete(Termijn))
+        connection.execute(delete(Dossier).where(Dossier.uid == gone))
+    keep_portion(followed, counted)
+    assert kept(followed, gone) == {}
+
+
+def test_of_very_many_one_goes_on_behind_the_last_and_misses_none(followed):
+    uids = {with_a_clock(followed, f"Kind {number}") for number in range(3)}
+    make_stale_again(followed)
+    first = count_portion(followed)
+    assert first.last == max(uids)
+    assert set(count_portion(followed, first.last).signs) == uids, "at the end one looks from the first on"
+    keep_portion(followed, first)
+    assert not count_portion(followed, first.last).signs
+
+
+def make_stale_again(vault):
+    with vault.writing() as connection:
+        make_stale(connection)
+
+
+def test_where_a_clock_stands_still_the_date_is_another_one_each_day(followed, monkeypatch):
+    dossier = with_a_clock(followed)
+    request = new_document(followed, dossier, "tlv", "tlv_aanvraag_eerste")[0]
+    with act(followed, Handelingsoort.RIJ_TOEGEVOEGD, dossier) as doing:
+        for status, day in (("ingediend", "2026-10-12"), ("aanvulling_gevraagd", "2026-11-09")):
+            doing.add_row(request, "statussen", {"status": status, "datum": day})
+    found = []
+    for day in (16, 16, 17):
+        monkeypatch.setattr(deadlines, "date", SimpleNamespace(today=lambda day=day: date(2026, 11, day)))
+        again = catch_up(followed)
+        found.append((again, kept(followed, dossier)["TLV-35"][1]))
+    assert [again for again, _ in found[1:]] == [0, 1]
+    assert found[2][1] - found[1][1] == timedelta(days=1)

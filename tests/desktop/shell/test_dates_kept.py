@@ -4,6 +4,7 @@ import pytest
 from desk import Desk
 
 import desktop.shell.session as session_module
+from forms.deadlines import Portion
 from models.vault.messages import SchijfVol
 
 
@@ -14,13 +15,16 @@ class Portions:
         self.left = number
         self.trouble = trouble
 
-    def __call__(self, vault: object) -> int:
+    def count(self, vault: object, after: str) -> Portion:
         if self.left:
-            self.left -= 1
-            return 50
+            return Portion(signs={f"dossier {self.left}": None})
         if self.trouble is not None:
             raise self.trouble
-        return 0
+        return Portion()
+
+    def keep(self, vault: object, portion: Portion) -> Portion:
+        self.left -= 1
+        return portion
 
 
 @pytest.fixture
@@ -31,7 +35,8 @@ def told() -> list[int]:
 
 def _keep(desk: Desk, portions: Portions, told: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
     desk.settle()
-    monkeypatch.setattr(session_module, "_catch_up", portions)
+    monkeypatch.setattr(session_module, "_count_portion", portions.count)
+    monkeypatch.setattr(session_module, "_keep_portion", portions.keep)
     desk.session.dates_kept.connect(lambda: told.append(portions.left))
     desk.session.keep_dates()
     desk.settle()

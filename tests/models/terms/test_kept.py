@@ -191,7 +191,7 @@ def test_the_worklist_is_read_through_the_index(vault):
 
 
 def change(table: str, column: str) -> Change:
-    return Change(table, "uid", column, None, "x")
+    return Change(table, "uid", column, "was", "x")
 
 
 @pytest.mark.parametrize(

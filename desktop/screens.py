@@ -9,6 +9,7 @@ from desktop.shell.screen import Context, Maker, Screen
 
 _WHERE = {
     ScreenName.WORKLIST: "desktop.worklist.worklist_screen:WorklistScreen",
+    ScreenName.AGENDA: "desktop.agenda.agenda_screen:AgendaScreen",
     ScreenName.DOSSIERS: "desktop.worklist.dossiers_screen:DossiersScreen",
     ScreenName.NEW: "desktop.worklist.new_dossier_screen:NewDossierScreen",
     ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",

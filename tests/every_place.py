@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 import attached_files as files
@@ -9,6 +10,7 @@ from case_files import example_path
 from desk import DOSSIERS, WORKLIST, Desk
 from PySide6.QtCore import Qt
 
+from desktop.agenda.asked import plan_route
 from desktop.differences.reading import begin_step
 from desktop.editor.openers import Openers
 from desktop.hearing.suggestions import Suggestions
@@ -204,6 +206,12 @@ def press(desk: Desk, words: str) -> None:
     next(one for one in desk.workspace.findChildren(Button) if one.isVisible() and one.text().startswith(words)).click()
 
 
+def _planning(desk: Desk) -> None:
+    """A meeting that is being planned on a Saturday, with what must be ready before it."""
+    desk.go(plan_route(desk.dossier("A01"), "mdo", date(2026, 12, 12)))
+    desk.settle()
+
+
 PLACES = (
     Place("worklist", lambda desk: desk.go(WORKLIST)),
     Place("worklist-empty", lambda desk: desk.go(WORKLIST), bare=True),
@@ -239,6 +247,10 @@ PLACES = (
     *(Place(f"report-{one.name.lower()}", _report(one)) for one in Audience),
     Place("requests", lambda desk: desk.go(Route(ScreenName.REQUESTS))),
     Place("meetings", lambda desk: desk.go(Route(ScreenName.REQUESTS, section="overleggen"))),
+    Place("agenda", lambda desk: desk.go(Route(ScreenName.AGENDA))),
+    Place("agenda-week", lambda desk: desk.go(Route(ScreenName.AGENDA, section="week"))),
+    Place("agenda-year", lambda desk: desk.go(Route(ScreenName.AGENDA, section="jaarplan"))),
+    Place("agenda-planning", _planning),
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),
     Place("roster-taken", _taken, bare=True),

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop.pictures.agenda_scenes import AGENDA
 from desktop.pictures.attachment_scenes import ATTACHMENTS
 from desktop.pictures.desk_scenes import DESK
 from desktop.pictures.dispute_scenes import DISPUTE
@@ -39,6 +40,7 @@ def scenes() -> tuple[Scene, ...]:
         *DISPUTE,
         *ATTACHMENTS,
         *OVERVIEWS,
+        *AGENDA,
         *_EMPTY,
         *DOOR,
     )

@@ -51,21 +51,22 @@ class Place:
 PLACES = (
     Place(1, QT_TRANSLATE_NOOP("Navigation", "Werklijst"), "list-checks", ScreenName.WORKLIST),
     Place(2, QT_TRANSLATE_NOOP("Navigation", "Dossiers"), "folder", ScreenName.DOSSIERS),
+    Place(3, QT_TRANSLATE_NOOP("Navigation", "Agenda"), "calendar-days", ScreenName.AGENDA),
     Place(5, QT_TRANSLATE_NOOP("Navigation", "Uitwisseling"), "arrow-left-right", ScreenName.IMPORT),
     Place(6, QT_TRANSLATE_NOOP("Navigation", "Instellingen"), "settings", ScreenName.SETTINGS),
 )
 OF_STEUNPUNT = (
-    *PLACES[:2],
-    Place(3, QT_TRANSLATE_NOOP("Navigation", "Contacten"), "life-buoy", ScreenName.CONTACTS),
+    *PLACES[:3],
+    Place(4, QT_TRANSLATE_NOOP("Navigation", "Contacten"), "life-buoy", ScreenName.CONTACTS),
     PLACES[-1],
 )
 """What a steunpunt has beside: contacts without names. It takes no pupils of a school over: a dossier asks consent."""
 
 
 OF_SWV = (
-    *PLACES[:2],
-    Place(3, QT_TRANSLATE_NOOP("Navigation", "Aanvragen"), "building-2", ScreenName.REQUESTS),
-    *PLACES[2:],
+    *PLACES[:3],
+    Place(4, QT_TRANSLATE_NOOP("Navigation", "Aanvragen"), "building-2", ScreenName.REQUESTS),
+    *PLACES[3:],
 )
 """What a samenwerkingsverband has beside: the requests it decides on."""
 

@@ -24,6 +24,7 @@ def places(workspace: Workspace) -> tuple[Act, ...]:
     """The places of the navigation; in the vault of a school the list for ROD too."""
 
     also = {
+        ScreenName.AGENDA: translate("ShellActs", "kalender maand week jaarplan bijeenkomst plannen ics"),
         ScreenName.DOSSIERS: translate("ShellActs", "leerling hoormoment documenten bijlagen wie kreeg wat rapport"),
         ScreenName.CONTACTS: translate("ShellActs", "nieuw contact signalenrapport"),
         ScreenName.REQUESTS: translate("ShellActs", "tlv overleg besluit ontvangen"),
@@ -198,6 +199,14 @@ def settings(preferences: Preferences) -> tuple[Act, ...]:
     )
 
 
+_REPORT = 4
+"""Where a vault has no place with this number, Alt with it leads to the report of the dossier."""
+
+
+def _report_key() -> tuple[str, str]:
+    return f"Alt+{_REPORT}", translate("ShellActs", "ook rapport: een rapport gaat over één leerling")
+
+
 def keys_everywhere(workspace: Workspace) -> tuple[tuple[str, str], ...]:
     """The keys that work on every screen, for the card of F1."""
     acts = (*everywhere(workspace), *settings(workspace.context.preferences))
@@ -207,6 +216,6 @@ def keys_everywhere(workspace: Workspace) -> tuple[tuple[str, str], ...]:
         ("F6", translate("ShellActs", "naar het volgende gebied")),
         *((one.key, one.words[:1].lower() + one.words[1:]) for one in acts if one.key),
         ("Ctrl+P", translate("ShellActs", "rapport van dit dossier")),
-        ("Alt+4", translate("ShellActs", "ook rapport: een rapport gaat over één leerling")),
+        *(() if any(one.number == _REPORT for one in workspace.navigation.places) else (_report_key(),)),
         ("Ctrl+S", translate("ShellActs", "alles is al bewaard")),
     )

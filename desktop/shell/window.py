@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
             "Alt+1": goes(ScreenName.WORKLIST),
             "Alt+2": goes(ScreenName.DOSSIERS),
             "Alt+3": within(lambda workspace: workspace.go_to_place(3)),
-            "Alt+4": within(lambda workspace: workspace.report()),  # reports have no place of their own
+            "Alt+4": within(lambda workspace: workspace.go_to_place(4, workspace.report)),
             "Alt+5": within(lambda workspace: workspace.go_to_place(5)),
             "Alt+6": goes(ScreenName.SETTINGS),
             "Ctrl++": lambda: self._letters(1),

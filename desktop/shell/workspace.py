@@ -150,6 +150,7 @@ class Workspace(QWidget):
         """Goes to a screen, and to a field on it when the route names one."""
         if self.shown is not None and self.shown.route().of_screen != route.of_screen:
             self._way.append(self.shown.route())
+        self.search.visited(route.dossier)
         self._show(route)
 
     def carried(self) -> Carried:
@@ -181,11 +182,13 @@ class Workspace(QWidget):
         else:
             self.navigation.focus_current()
 
-    def go_to_place(self, number: int) -> None:
+    def go_to_place(self, number: int, otherwise: Callable[[], None] | None = None) -> None:
         """Goes to the place of the navigation with this number, where there is one."""
         place = next((one for one in self.navigation.places if one.number == number), None)
         if place is not None:
             self.go(Route(place.screen))
+        elif otherwise is not None:
+            otherwise()
 
     def tell(self, error: BaseException) -> None:
         """Shows an error as a strip at the top of the content; a bug is logged, without content."""

@@ -71,14 +71,14 @@ class QuietDay(QFrame):
     def _first_of(self, soort: str) -> EmptyState:
         """Where each begins: a school with its pupils, a steunpunt with a contact, the other with what it receives."""
         if soort == "steunpunt":
-            contact = Button(self.tr("Naar de contacten"), Kind.PRIMARY, icon="life-buoy", shown_key="Alt+3")
+            contact = Button(self.tr("Naar de contacten"), Kind.PRIMARY, icon="life-buoy", shown_key="Alt+4")
             words = self.tr(
                 "Belt, mailt of komt er iemand? Schrijf dat op als contact, zonder namen. Een dossier op naam maak je "
                 "alleen met toestemming."
             )
             return self._begin(self.tr("Begin met een contact"), words, contact, ScreenName.CONTACTS)
         if soort == "samenwerkingsverband":
-            request = Button(self.tr("Naar de aanvragen"), Kind.PRIMARY, icon="building-2", shown_key="Alt+3")
+            request = Button(self.tr("Naar de aanvragen"), Kind.PRIMARY, icon="building-2", shown_key="Alt+4")
             words = self.tr(
                 "Lees in wat een school stuurde, of maak zelf een dossier. Daarna staat hier wat je wanneer moet doen, "
                 "en waarom."

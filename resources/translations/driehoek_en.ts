@@ -275,159 +275,159 @@
     <name>Agenda</name>
     <message>
         <source>{day}, vandaag</source>
-        <translation type="unfinished">{day}, today</translation>
+        <translation>{day}, today</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished">week {number}</translation>
+        <translation>week {number}</translation>
     </message>
     <message>
         <source>Verslag begonnen, met de dag die gepland was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes begun, with the day that was planned.</translation>
     </message>
     <message>
         <source>Hoormoment begonnen.</source>
-        <translation type="unfinished">Hearing begun.</translation>
+        <translation>Hearing begun.</translation>
     </message>
     <message>
         <source>Bijeenkomsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings</translation>
     </message>
     <message>
         <source>Evaluaties</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluations</translation>
     </message>
     <message>
         <source>Loopt af</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends</translation>
     </message>
     <message>
         <source>Indienen</source>
-        <translation type="unfinished">Hand in</translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <source>Termijnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>voor {who}</source>
-        <translation type="unfinished">for {who}</translation>
+        <translation>for {who}</translation>
     </message>
     <message>
         <source>Deze dag</source>
-        <translation type="unfinished"></translation>
+        <translation>This day</translation>
     </message>
     <message>
         <source>afgezegd</source>
-        <translation type="unfinished"></translation>
+        <translation>called off</translation>
     </message>
     <message>
         <source>{time}, {minutes} minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {minutes} minutes</translation>
     </message>
     <message>
         <source>geteld vanaf {day}</source>
-        <translation type="unfinished">counted from {day}</translation>
+        <translation>counted from {day}</translation>
     </message>
     <message>
         <source>en nog {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>and {number} more</translation>
     </message>
     <message>
         <source>niets</source>
-        <translation type="unfinished">nothing</translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>1 ding</source>
-        <translation type="unfinished"></translation>
+        <translation>1 thing</translation>
     </message>
     <message>
         <source>{number} dingen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} things</translation>
     </message>
     <message>
         <source>week {number}: {first} tot en met {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>week {number}: {first} up to and including {last}</translation>
     </message>
     <message>
         <source>Op deze dag staat niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is on this day.</translation>
     </message>
     <message>
         <source>{days} kalenderdagen verder; vakanties tellen mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} calendar days on; holidays count.</translation>
     </message>
     <message>
         <source>{years} jaar verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{years} years on.</translation>
     </message>
     <message>
         <source>Een vaste datum.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixed date.</translation>
     </message>
     <message>
         <source>een dag terug</source>
-        <translation type="unfinished"></translation>
+        <translation>a day back</translation>
     </message>
     <message>
         <source>een dag verder</source>
-        <translation type="unfinished"></translation>
+        <translation>a day on</translation>
     </message>
     <message>
         <source>een week terug</source>
-        <translation type="unfinished"></translation>
+        <translation>a week back</translation>
     </message>
     <message>
         <source>een week verder</source>
-        <translation type="unfinished"></translation>
+        <translation>a week on</translation>
     </message>
     <message>
         <source>vorige maand of week</source>
-        <translation type="unfinished"></translation>
+        <translation>previous month or week</translation>
     </message>
     <message>
         <source>volgende maand of week</source>
-        <translation type="unfinished"></translation>
+        <translation>next month or week</translation>
     </message>
     <message>
         <source>naar wat er op die dag staat</source>
-        <translation type="unfinished"></translation>
+        <translation>to what is on that day</translation>
     </message>
     <message>
         <source>Agenda zonder namen bewaren (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep calendar without names (.ics)</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Plan een bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting</translation>
     </message>
     <message>
         <source>gesprek mdo</source>
-        <translation type="unfinished"></translation>
+        <translation>talk mdo</translation>
     </message>
     <message>
         <source>Maand</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Jaarplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Year plan</translation>
     </message>
     <message>
         <source>schooljaar overzicht</source>
-        <translation type="unfinished"></translation>
+        <translation>school year overview</translation>
     </message>
     <message>
         <source>outlook kalender exporteren icalendar</source>
-        <translation type="unfinished"></translation>
+        <translation>outlook calendar export icalendar</translation>
     </message>
 </context>
 <context>
@@ -453,126 +453,126 @@
     <name>AgendaPanel</name>
     <message>
         <source>Wat er op deze dag staat</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on this day</translation>
     </message>
     <message>
         <source>Op deze dag staat niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is on this day.</translation>
     </message>
     <message>
         <source>Toon de volgende {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the next {number}</translation>
     </message>
     <message>
         <source>Plan op deze dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan on this day</translation>
     </message>
     <message>
         <source>Terug naar de dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the day</translation>
     </message>
     <message>
         <source>voor {who}</source>
-        <translation type="unfinished">for {who}</translation>
+        <translation>for {who}</translation>
     </message>
     <message>
         <source>Afgezegd op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called off on {day}.</translation>
     </message>
     <message>
         <source>Dit gesprek staat in het dossier. De dag verander je in het verslag zelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>This talk stands in the dossier. Change the day in the minutes themselves.</translation>
     </message>
     <message>
         <source>Waarom deze datum?</source>
-        <translation type="unfinished">Why this date?</translation>
+        <translation>Why this date?</translation>
     </message>
     <message>
         <source>Begin van de termijn</source>
-        <translation type="unfinished">Start of the term</translation>
+        <translation>Begin of the term</translation>
     </message>
     <message>
         <source>Telling</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting</translation>
     </message>
     <message>
         <source>Bron</source>
-        <translation type="unfinished">Source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Bijeenkomst plannen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting</translation>
     </message>
     <message>
         <source>Bijeenkomst wijzigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a meeting</translation>
     </message>
     <message>
         <source>Open het verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the minutes</translation>
     </message>
     <message>
         <source>Begin het verslag</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the minutes</translation>
     </message>
     <message>
         <source>Open het hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the hearing</translation>
     </message>
     <message>
         <source>Begin het hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin the hearing</translation>
     </message>
     <message>
         <source>Open dossier</source>
-        <translation type="unfinished">Open dossier</translation>
+        <translation>Open dossier</translation>
     </message>
     <message>
         <source>Wijzig of verplaats</source>
-        <translation type="unfinished"></translation>
+        <translation>Change or move</translation>
     </message>
     <message>
         <source>Zeg af</source>
-        <translation type="unfinished"></translation>
+        <translation>Call off</translation>
     </message>
     <message>
         <source>Gaat toch door</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on after all</translation>
     </message>
     <message>
         <source>Haal van de agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the calendar</translation>
     </message>
     <message>
         <source>Plan hiervoor een bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting for this</translation>
     </message>
 </context>
 <context>
     <name>AgendaScreen</name>
     <message>
         <source>Plan bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan meeting</translation>
     </message>
     <message>
         <source>Agenda zonder namen (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar without names (.ics)</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Toon meer</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Deze dag</source>
-        <translation type="unfinished"></translation>
+        <translation>This day</translation>
     </message>
     <message>
         <source>schooljaar {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>school year {year}</translation>
     </message>
 </context>
 <context>
@@ -1353,43 +1353,43 @@
     <name>Choosing</name>
     <message>
         <source>Wat zie je in de agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see in the calendar</translation>
     </message>
     <message>
         <source>Alle groepen</source>
-        <translation type="unfinished">All groups</translation>
+        <translation>All groups</translation>
     </message>
     <message>
         <source>Groep</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Toont alleen deze groep</source>
-        <translation type="unfinished">Shows only this group</translation>
+        <translation>Shows this group only</translation>
     </message>
     <message>
         <source>Van iedereen</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone&apos;s</translation>
     </message>
     <message>
         <source>Wat ik volg</source>
-        <translation type="unfinished"></translation>
+        <translation>What I follow</translation>
     </message>
     <message>
         <source>Van wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Toont alleen dossiers die je volgt</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only dossiers you follow</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>groep {name}</source>
-        <translation type="unfinished">group {name}</translation>
+        <translation>group {name}</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4040,7 @@
     </message>
     <message>
         <source>Van wie</source>
-        <translation type="unfinished"></translation>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Toont alleen wat van deze persoon is</source>
@@ -5786,19 +5786,19 @@
     <name>MeetingActs</name>
     <message>
         <source>{what} staat nu op {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} is now on {day}.</translation>
     </message>
     <message>
         <source>Afgezegd: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Called off: {what}.</translation>
     </message>
     <message>
         <source>Gaat toch door: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goes on after all: {what}.</translation>
     </message>
     <message>
         <source>Van de agenda gehaald: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken off the calendar: {what}.</translation>
     </message>
 </context>
 <context>
@@ -5940,7 +5940,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Uitwisseling</source>
@@ -6621,103 +6621,99 @@
     <name>PlanForm</name>
     <message>
         <source>Bijeenkomst plannen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting</translation>
     </message>
     <message>
         <source>Over een leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>About a pupil</translation>
     </message>
     <message>
         <source>Zonder leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a pupil</translation>
     </message>
     <message>
         <source>Waarover</source>
-        <translation type="unfinished"></translation>
+        <translation>About what</translation>
     </message>
     <message>
-        <source>14:00</source>
-        <translation type="unfinished"></translation>
+        <source>leeg: hele dag</source>
+        <translation>empty: all day</translation>
     </message>
     <message>
         <source>60</source>
-        <translation type="unfinished"></translation>
+        <translation>60</translation>
     </message>
     <message>
         <source>lokaal 5</source>
-        <translation type="unfinished"></translation>
+        <translation>room 5</translation>
     </message>
     <message>
         <source>vader en moeder, Fatma</source>
-        <translation type="unfinished"></translation>
+        <translation>father and mother, Fatma</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished">Never mind</translation>
+        <translation>Not after all</translation>
     </message>
     <message>
         <source>Wijzig</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Gewijzigd: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {what}, {day}.</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begin</translation>
-    </message>
-    <message>
-        <source>Leeg is de hele dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Plaats</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Met wie</source>
-        <translation type="unfinished">With whom</translation>
+        <translation>With whom</translation>
     </message>
     <message>
         <source>Kies een dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day.</translation>
     </message>
     <message>
         <source>Typ een tijd zoals 14:00, of laat dit leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a time such as 14:00, or leave this empty.</translation>
     </message>
     <message>
         <source>Typ hoeveel minuten het duurt, bijvoorbeeld 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type how many minutes it takes, for example 45.</translation>
     </message>
     <message>
         <source>Gepland: {what}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: {what}, {day}.</translation>
     </message>
     <message>
         <source>Gepland: {what}, {day}, met 1 taak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: {what}, {day}, with 1 task.</translation>
     </message>
     <message>
         <source>Gepland: {what}, {day}, met {number} taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned: {what}, {day}, with {number} tasks.</translation>
     </message>
 </context>
 <context>
@@ -7096,31 +7092,31 @@
     <name>PupilField</name>
     <message>
         <source>typ een deel van de naam</source>
-        <translation type="unfinished"></translation>
+        <translation>type a part of the name</translation>
     </message>
     <message>
         <source>Over wie?</source>
-        <translation type="unfinished"></translation>
+        <translation>About whom?</translation>
     </message>
     <message>
         <source>Gevonden leerlingen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupils found</translation>
     </message>
     <message>
         <source>Andere leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Another pupil</translation>
     </message>
     <message>
         <source>Niemand gevonden. Typ een ander deel van de naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody found. Type another part of the name.</translation>
     </message>
     <message>
         <source>zonder naam</source>
-        <translation type="unfinished">without a name</translation>
+        <translation>without a name</translation>
     </message>
     <message>
         <source>Kies over welke leerling het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose which pupil it is about.</translation>
     </message>
 </context>
 <context>
@@ -7341,15 +7337,15 @@
     <name>ReadyList</name>
     <message>
         <source>Wat vooraf klaar moet zijn</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be ready before</translation>
     </message>
     <message>
         <source>Wat aangevinkt is komt als taak op de werklijst. Geteld in lesdagen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is ticked comes on the worklist as a task. Counted in lesson days.</translation>
     </message>
     <message>
         <source>Dit had al gemoeten; de dag is vandaag. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>This should have been done; the day is today. {why}</translation>
     </message>
 </context>
 <context>
@@ -9018,20 +9014,76 @@
         <translation>talk heard hearing</translation>
     </message>
     <message>
-        <source>Zoek leerling, dossier of actie</source>
-        <translation>Find pupil, dossier or action</translation>
+        <source>Zoek leerling, tekst of actie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In dit dossier</source>
         <translation>In this dossier</translation>
     </message>
     <message>
+        <source>Laatst gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leerlingen</source>
         <translation>Pupils</translation>
     </message>
     <message>
+        <source>Lijkt op wat je typte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In teksten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle resultaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek ‘{words}’ zonder filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek de woorden los van elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naam onbekend</source>
         <translation>Name unknown</translation>
+    </message>
+    <message>
+        <source>gevonden op {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lijkt op wat je typte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taak, gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taak</source>
+        <translation type="unfinished">Task</translation>
+    </message>
+    <message>
+        <source>Agenda: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden om door te gaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie er om de leerling staat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12908,7 +12960,7 @@
     </message>
     <message>
         <source>kalender maand week jaarplan bijeenkomst plannen ics</source>
-        <translation type="unfinished"></translation>
+        <translation>calendar month week year plan meeting planning ics</translation>
     </message>
     <message>
         <source>alles is al bewaard</source>
@@ -13836,51 +13888,51 @@
     <name>Turning</name>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Maand</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week</translation>
     </message>
     <message>
         <source>Jaarplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Year plan</translation>
     </message>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished">Appearance</translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Wat zie je</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see</translation>
     </message>
     <message>
         <source>Vorige week</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous week</translation>
     </message>
     <message>
         <source>Volgende week</source>
-        <translation type="unfinished"></translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>Vorig schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous school year</translation>
     </message>
     <message>
         <source>Volgend schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Next school year</translation>
     </message>
     <message>
         <source>Vorige maand</source>
-        <translation type="unfinished">Previous month</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Volgende maand</source>
-        <translation type="unfinished">Next month</translation>
+        <translation>Next month</translation>
     </message>
 </context>
 <context>
@@ -14772,11 +14824,11 @@
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Alle groepen</source>
-        <translation type="unfinished">All groups</translation>
+        <translation>All groups</translation>
     </message>
     <message>
         <source>Al het werk</source>
@@ -15199,11 +15251,11 @@
     <name>YearPlan</name>
     <message>
         <source>Jaarplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Year plan</translation>
     </message>
     <message>
         <source>nu</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,9 @@ class Tasks(QObject):
             "overtypelijst": Route(ScreenName.ROD),
             "overzicht": Route(ScreenName.FIGURES),
             "aanvragen": Route(ScreenName.REQUESTS),
+            "agenda": Route(ScreenName.AGENDA),
+            "jaarplan": Route(ScreenName.AGENDA, section="jaarplan"),
+            "bijeenkomst plannen": Route(ScreenName.AGENDA, section="plannen", row=dossier, column="mdo|"),
             "werklijst": Route(ScreenName.WORKLIST),
         }
         for name, route in routes.items():
@@ -167,6 +170,9 @@ class Tasks(QObject):
         yield "the palette closes", partial(press, Qt.Key.Key_Escape)
         yield from self._report(routes["rapport"])
         yield from self._attaching(routes["dossier"])
+        yield "to the calendar", self._go(Route(ScreenName.AGENDA, section="maand"))
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_PageDown, Qt.Key.Key_Return):
+            yield "walking the calendar", partial(press, key)
         yield from self._looks(routes["OPP"])
         yield from self._roster(routes["invoeren"])
         yield from self._locking(routes["OPP"])

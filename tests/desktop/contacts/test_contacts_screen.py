@@ -57,7 +57,7 @@ def kept(desk: Desk):
 
 
 def test_the_third_place_leads_to_the_contacts_and_the_first_has_the_focus(desk):
-    desk.workspace.go_to_place(3)
+    desk.workspace.go_to_place(4)
     desk.settle()
     assert desk.place.screen is ScreenName.CONTACTS
     assert len(desk.screen.rows.rows) == len(kept(desk))
@@ -157,7 +157,7 @@ def test_a_school_has_no_contacts_in_its_navigation(tmp_path_factory, tmp_path, 
     for desk in _opened(folder, tmp_path, qtbot, DAY):
         assert ScreenName.CONTACTS not in [one.screen for one in desk.workspace.navigation.places]
         desk.go(Route(ScreenName.WORKLIST))
-        desk.workspace.go_to_place(3)
+        desk.workspace.go_to_place(4)
         assert desk.place.screen is ScreenName.WORKLIST
 
 

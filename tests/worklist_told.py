@@ -2,13 +2,13 @@
 
 import pytest
 from desk import DAY, Desk
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from desktop.dossier.acts import afspraak_done
 from desktop.widgets.lines.line import Line
 from forms.rules.check import check
 from models.snapshot.read import read_dossier
-from models.tables import Handeling
+from models.tables import Handeling, Termijn
 
 
 @pytest.fixture
@@ -17,6 +17,17 @@ def agreed(desk):
     uid = desk.dossier("A01")
     row = desk.beeld(uid).van_soort("gesprek")[0].rijen("afspraken")[0].uid
     desk.do(lambda vault: desk.session.tell(afspraak_done(vault, uid, row, DAY)))
+    only(desk, "OPP-01", "OPP-12", "PRV-10")
+
+
+def only(desk: Desk, *rules: str) -> None:
+    """Leaves of the kept deadlines those of these rules: a test of the list is not about which deadlines there are."""
+
+    def write(vault):
+        with vault.writing() as connection:
+            connection.execute(delete(Termijn).where(Termijn.regel.not_in(rules)))
+
+    desk.do(write)
 
 
 def items(screen):

@@ -39,8 +39,7 @@ class LateWork(QObject):
 
 
 def _count(vault: Vault, today: date) -> int:
-    from models.queries.worklist import Wanneer, worklist
+    from models.queries.worklist import Keuze, Wanneer, work_page
 
     with vault.reading() as connection:
-        lines = worklist(connection, today, MOST + 1)
-    return sum(one.wanneer is Wanneer.TE_LAAT for one in lines)
+        return len(work_page(connection, today, Keuze(wanneer=frozenset({Wanneer.TE_LAAT})), limit=MOST + 1))

@@ -37,6 +37,9 @@ class Detail:
 
 def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
     """Reads why a deadline of the worklist is what it is. Raises `LookupError` when its dossier is gone."""
+    if werk.is_taak:
+        place = Route(ScreenName.DOSSIER, werk.dossier or None)
+        return Detail(werk, today, None, None, place, translate("Werklijst", "Open dossier"))
     with vault.reading() as connection:
         beeld = read_dossier(connection, werk.dossier)
     same = (one for one in terms(beeld, today, term_parameters(beeld)) if is_of(one, werk))
@@ -55,12 +58,12 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
         return Route(ScreenName.HEARING, beeld.uid, _last(moments).uid, field="uitgelegd_op"), translate(
             "Werklijst", "Open hoormoment"
         )
-    if subject == "gesprekken" and (talk := _talk(beeld, werk.onderwerp)) is not None:
+    if subject == "afspraken" and (talk := _talk(beeld, werk.onderwerp)) is not None:
         row = werk.onderwerp if werk.onderwerp != talk.uid else None
         field = "afspraken" if row else "verzonden_op"
         place = Route(ScreenName.DOCUMENT, beeld.uid, talk.uid, field=field, row=row)
         return place, translate("Werklijst", "Open gesprek")
-    if subject == "verzuim" and werk.onderwerp:
+    if werk.onderwerp in {one.uid for one in beeld.van_soort("verzuim")}:
         return Route(ScreenName.DOCUMENT, beeld.uid, werk.onderwerp), translate("Werklijst", "Open verzuim")
     request = _request(beeld, werk.onderwerp)
     if request is not None and request.soort == "tlv":

@@ -26,10 +26,10 @@ from desktop.worklist.detail import Detail
 from desktop.worklist.put_off import PutOff, draft_of
 from desktop.worklist.term_bar import TermBar
 from desktop.worklist.what_if import WhatIf
-from desktop.worklist.words import group_words, task_and_reason
+from desktop.worklist.words import group_words, task_and_reason, waits_words
 from desktop.worklist.work_lines import key_of
 from forms.turn import turn_of
-from models.queries.worklist import Wanneer, Werk
+from models.queries.worklist import Wanneer, Werk, wanneer
 from models.terms import Term
 
 _CHIPS = {
@@ -110,7 +110,9 @@ class WorkPanel(SidePanel):
         self._show_head(detail)
         if detail.werk.uitgesteld_tot is not None:
             self.content.addWidget(self._is_put_off(detail.werk, detail.werk.uitgesteld_tot))
-        if detail.term is None:
+        if detail.werk.is_taak:
+            self.content.addWidget(text(self.tr("Een taak die iemand zelf op de lijst zette."), Role.META, wrap=True))
+        elif detail.term is None:
             words = self.tr("Deze datum is net veranderd. De lijst wordt bijgewerkt.")
             self.content.addWidget(Strip("accent", words))
         else:
@@ -204,6 +206,8 @@ class WorkPanel(SidePanel):
         chips = [self._state(detail)]
         if detail.term is not None and not detail.term.wettelijk:
             chips.append(Chip(self.tr("praktijktermijn, niet wettelijk"), "grey", "info"))
+        if werk.wacht_op:
+            chips.append(Chip(waits_words(werk.wacht_op), "grey", "users"))
         self.content.addWidget(_flow(*chips))
         self.content.addWidget(rule())
 
@@ -212,7 +216,7 @@ class WorkPanel(SidePanel):
         werk, term = detail.werk, detail.term
         if self._done:
             return Chip(self.tr("gedaan"), "green", "circle-check")
-        tone, sign = _CHIPS[werk.wanneer]
+        tone, sign = _CHIPS[wanneer(werk.dag, detail.today)]
         if term is not None and term.plus_dagen and term.beginpunt is not None and term.beginpunt <= detail.today:
             day, days = (detail.today - term.beginpunt).days, (term.datum - term.beginpunt).days
             if day <= days:
@@ -259,7 +263,7 @@ class WorkPanel(SidePanel):
         first = Button(detail.place_words, Kind.PRIMARY, icon="arrow-right", shown_key="Return")
         first.clicked.connect(lambda: self.go.emit(detail.place))
         buttons: list[QWidget] = [first]
-        if detail.place.screen is not ScreenName.DOSSIER:
+        if detail.place.screen is not ScreenName.DOSSIER and detail.werk.dossier:
             dossier = Button(self.tr("Open dossier"), icon="folder")
             dossier.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, detail.werk.dossier)))
             buttons.append(dossier)

@@ -1,6 +1,5 @@
 """The worklist in words: days, distances, counts, and a deadline as a task with its reason."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from desktop.language import QT_TRANSLATE_NOOP, translate
@@ -9,7 +8,8 @@ from desktop.widgets.fields.day_words import day_words, long_day_words
 from desktop.widgets.text import at_start
 from desktop.worklist.deadline_words import deadline_words
 from forms.reports.told import group
-from models.queries.worklist import Wanneer, Werk
+from forms.vocabulary import label
+from models.queries.worklist import Werk
 from models.snapshot import Leerling
 
 _NUMBERS = (
@@ -25,6 +25,15 @@ _NUMBERS = (
     QT_TRANSLATE_NOOP("Numbers", "elf"),
     QT_TRANSLATE_NOOP("Numbers", "twaalf"),
 )
+_WAITS = {
+    "leerling": QT_TRANSLATE_NOOP("Werklijst", "wacht op de leerling"),
+    "ouders": QT_TRANSLATE_NOOP("Werklijst", "wacht op ouders"),
+    "school": QT_TRANSLATE_NOOP("Werklijst", "wacht op school"),
+    "swv": QT_TRANSLATE_NOOP("Werklijst", "wacht op het samenwerkingsverband"),
+    "steunpunt": QT_TRANSLATE_NOOP("Werklijst", "wacht op het steunpunt"),
+    "professional": QT_TRANSLATE_NOOP("Werklijst", "wacht op een andere professional"),
+    "naaste": QT_TRANSLATE_NOOP("Werklijst", "wacht op iemand om de leerling heen"),
+}
 _NEAR = 300
 """Days from today within which a day is told without its year."""
 
@@ -41,34 +50,46 @@ def group_words(groep: str | None, schoolsoort: str | None) -> str:
 
 
 def task_and_reason(werk: Werk) -> tuple[str, str]:
-    """What is to be done, and why then: ("OPP vaststellen", "zes weken na inschrijving")."""
+    """What is to be done, and why then: ("OPP vaststellen", "zes weken na inschrijving").
+
+    Of the minutes of a conversation the reason begins with which conversation it was.
+    """
+    if werk.is_taak:
+        return werk.wat, ""
     task, _, reason = werk.wat.partition(", ")
     task, reason = deadline_words(task), deadline_words(reason)
-    if not reason and werk.beginpunt is not None:
+    if werk.toelichting:
+        reason = " · ".join(filter(None, (label("gespreks_soort", werk.toelichting), reason)))
+    if (not reason or werk.toelichting) and werk.beginpunt is not None:
         day = long_day_words(werk.beginpunt).partition(" ")[2]
-        reason = translate("Werklijst", "geteld vanaf {day}").format(day=day)
+        counted = translate("Werklijst", "geteld vanaf {day}").format(day=day)
+        reason = " · ".join(filter(None, (reason, counted)))
     return task, reason
 
 
+def waits_words(whom: str) -> str:
+    """For whom one waits, by the code that is kept: "wacht op ouders"."""
+    words = _WAITS.get(whom)
+    return translate("Werklijst", words) if words else translate("Werklijst", "wacht op iemand anders")
+
+
 def number_words(number: int) -> str:
-    """A number from two to twelve in letters, others in figures."""
-    return translate("Numbers", _NUMBERS[number - 2]) if 2 <= number < len(_NUMBERS) + 2 else str(number)
+    """A number from two to twelve in letters, others in figures with a point between thousands."""
+    if 2 <= number < len(_NUMBERS) + 2:
+        return translate("Numbers", _NUMBERS[number - 2])
+    return f"{number:,}".replace(",", ".")
 
 
-def today_sentence(lines: Sequence[Werk], today: date, most: int) -> str:
-    """What is due, in one line under the heading. With `most` lines there may be more that was not read."""
-    late = sum(one.wanneer is Wanneer.TE_LAAT for one in lines)
-    week = sum(one.wanneer is Wanneer.DEZE_WEEK for one in lines)
+def today_sentence(late: int, week: int, others: int, today: date) -> str:
+    """What is due, in one line under the heading: too late, this week, and whatever else there is."""
     told = [f"{at_start(long_day_words(today))}."]
-    if len(lines) >= most:
-        told.append(translate("Werklijst", "Meer dan {number} dingen vragen aandacht.").format(number=most))
-    elif late and week:
+    if late and week:
         told.append(f"{_late(late)}, {_this_week(week)}.")
     elif late:
         told.append(f"{_late(late)}.")
     elif week:
         told.append(translate("Werklijst", "Niets is te laat, {this_week}.").format(this_week=_this_week(week)))
-    elif lines:
+    elif others:
         told.append(translate("Werklijst", "Niets is te laat en deze week is er niets."))
     return " ".join(told)
 

@@ -3,8 +3,8 @@
 A line that was ticked stays where it stood, struck, until one leaves the screen.
 """
 
-from collections.abc import Callable, Iterable, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence, Set
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.dossier.acts import afspraak_done
 from desktop.shell.session import Session
 from desktop.widgets.fields.day_words import long_day_words
+from desktop.worklist.listing import Listing
 from desktop.worklist.what_if import Supposed, suppose
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_lines import key_of
@@ -53,13 +54,24 @@ class WorkActs(QObject):
         """One leaves the list: what was ticked need not stay on it."""
         self._ticked = {}
 
-    def with_ticked(self, lines: Iterable[Werk]) -> tuple[Werk, ...]:
-        """The lines that were read, with those that were ticked where they stood. A tick that was undone is no tick."""
-        fresh = tuple(lines)
-        keys = {key_of(one) for one in fresh}
+    @property
+    def struck(self) -> tuple[Werk, ...]:
+        """The lines that were ticked."""
+        return tuple(one.werk for one in self._ticked.values())
+
+    def with_ticked(self, listing: Listing, before: Sequence[str]) -> Listing:
+        """What was read, with the lines that were ticked where they stood `before` (keys in their order).
+
+        A tick that was undone is no tick.
+        """
+        keys = {key_of(one) for one in listing.lines}
         self._ticked = {key: one for key, one in self._ticked.items() if key not in keys}
-        kept = (one.werk for one in self._ticked.values())
-        return tuple(sorted((*fresh, *kept), key=lambda one: one.dag))
+        parts = [list(part) for part in listing.parts]
+        for key, one in self._ticked.items():
+            at = next((at for at, two in enumerate(listing.sections) if one.werk.in_keuze(two.keuze)), None)
+            if at is not None:
+                parts[at].insert(_place(parts[at], one.werk, key, before), one.werk)
+        return replace(listing, parts=tuple(map(tuple, parts)))
 
     def tick(self, werk: Werk) -> None:
         """Ticks a line, or takes its tick away."""
@@ -95,6 +107,14 @@ class WorkActs(QObject):
 
     def _act(self, call: Callable[[Vault], ActResult | None], then: Callable[[ActResult | None], None]) -> None:
         self._session.act(call, then, self.failed.emit, owner=self)
+
+
+def _place(lines: Sequence[Werk], werk: Werk, key: str, before: Sequence[str]) -> int:
+    """Where a ticked line stands: after the line it stood after, else at its day."""
+    if key in before:
+        above = set(before[: before.index(key)])
+        return max((at + 1 for at, one in enumerate(lines) if key_of(one) in above), default=0)
+    return sum(one.dag <= werk.dag for one in lines)
 
 
 def _tick(vault: Vault, werk: Werk, day: date) -> ActResult | None:

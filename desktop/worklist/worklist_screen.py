@@ -22,53 +22,30 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import Head
 from desktop.widgets.keys import key_cap
-from desktop.widgets.lines.view import LineView
+from desktop.widgets.lines.marking import MarkingView
 from desktop.widgets.text import text
+from desktop.worklist.chosen import Chosen
 from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
+from desktop.worklist.listing import PAGE, Listing
 from desktop.worklist.panel import WorkPanel
-from desktop.worklist.quiet import Quiet, QuietDay, last_backup
+from desktop.worklist.quiet import QuietDay
+from desktop.worklist.reading import Work, read_choice, read_more, read_work
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs
 from desktop.worklist.work_lines import columns, key_of, work_items
-from models.queries.good_moments import quiet_day
-from models.queries.worklist import Werk, worklist
+from models.queries.worklist import Wanneer, Werk
 from models.record.change import ActResult
-from models.snapshot.read import read_organisation
-from models.vault import Vault
-
-MOST = 500
-"""Lines that are read; that there is more is told in words."""
-PORTION = 60
-"""Lines that are shown at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What the worklist shows; `quiet` only when there are no lines."""
-
-    today: date
-    lines: tuple[Werk, ...]
-    quiet: Quiet | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Stood:
-    """Where one was: the tab and the group that were chosen, and the line."""
+    """Where one was: what was chosen, the line, and how many lines were read."""
 
-    tab: str
-    group: str
+    chosen: Chosen
     key: str | None
-
-
-def read_work(vault: Vault, today: date) -> Work:
-    """Reads the worklist of a day."""
-    with vault.reading() as connection:
-        lines = worklist(connection, today, MOST)
-        rust = None if lines else quiet_day(connection, today)
-        soort = read_organisation(connection).soort or "school" if rust else ""
-    return Work(today, lines, Quiet(rust, last_backup(vault), soort) if rust else None)
+    lines: int
 
 
 class WorklistScreen(Screen):
@@ -77,9 +54,11 @@ class WorklistScreen(Screen):
     def __init__(self, context: Context, route: Route) -> None:
         super().__init__(context, route)
         self._work: Work | None = None
+        self._listing = Listing(Chosen())
         self._by_key: dict[str, Werk] = {}
         self._struck: Set[str] = frozenset()
         self._stood: Stood | None = None
+        self._choosing = self._going_on = False
         self.acts_on = WorkActs(context.session, self)
         self.acts_on.done.connect(self._was_done)
         self.acts_on.failed.connect(self.told)
@@ -91,10 +70,11 @@ class WorklistScreen(Screen):
         self.head.say(self.tr("Werklijst"))
         self.head.show_beside(self.new)
         self.filters = Filters()
-        self.filters.changed.connect(self._filter)
-        self.list = LineView(self.tr("Werklijst"), columns(), click_opens=False)
+        self.filters.changed.connect(self._choose)
+        self.list = MarkingView(self.tr("Werklijst"), columns(), click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
+        self.list.end_near.connect(self._go_on)
         self.list.installEventFilter(self)
         self.panel = WorkPanel(context.keeping)
         self.panel.go.connect(self.go)
@@ -103,9 +83,6 @@ class WorklistScreen(Screen):
         self.panel.resumed.connect(self._resume)
         self.panel.tick_asked.connect(self._tick)
         self.panel.left.connect(self._to_list)
-        self._room = PORTION
-        self.more = Button("", Kind.GHOST, icon="chevron-down", small=True)
-        self.more.clicked.connect(self._show_more)
         self.beside = self._make_body()
         self.list.space_pressed.connect(self._tick)
         self._pages = QStackedWidget()
@@ -126,9 +103,12 @@ class WorklistScreen(Screen):
         return self._quiet
 
     def read(self) -> None:
-        """Reads the list anew."""
-        today = self.context.session.today()
-        self.context.session.ask(lambda vault: read_work(vault, today), self._show, self.told.emit, owner=self)
+        """Reads the list anew, as far as it was read."""
+        today, also = self.context.session.today(), self.acts_on.struck
+        chosen = self._stood.chosen if self._stood else self.filters.chosen
+        most = max(PAGE, self._stood.lines if self._stood else len(self._listing.lines))
+        call = partial(read_work, today=today, chosen=chosen, most=most, also=also)
+        self.context.session.ask(call, self._show, self.told.emit, owner=self)
 
     @override
     def crumbs(self) -> Sequence[Crumb]:
@@ -136,12 +116,13 @@ class WorklistScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return (self.list, self.panel) if self._work and self._work.lines else (self,)
+        return (self.list, self.panel) if self._by_key else (self,)
 
     @override
     def fit_in(self, room: Room) -> None:
         super().fit_in(room)
         self._single = room is Room.SINGLE
+        self.filters.fit_in(room)
         self.beside.fit_in(room)
         self._make_room()
 
@@ -152,7 +133,7 @@ class WorklistScreen(Screen):
 
     @override
     def carried(self) -> object:
-        return Stood(*self.filters.chosen, self.list.key)
+        return Stood(self.filters.chosen, self.list.key, len(self._listing.lines))
 
     @override
     def take(self, carried: object) -> None:
@@ -215,7 +196,7 @@ class WorklistScreen(Screen):
         walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
         keys = (("Return", self.tr("openen")), ("Space", self.tr("afvinken")), ("W", self.tr("wat als")))
         others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
-        foot = boxed(across(*walk, *others, STRETCH, self.more, gap=6))
+        foot = boxed(across(*walk, *others, STRETCH, gap=6))
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         left = down(self.filters, self._lists, gap=10)
@@ -225,36 +206,40 @@ class WorklistScreen(Screen):
         return beside
 
     def _show(self, read: Work) -> None:
-        work = replace(read, lines=self.acts_on.with_ticked(read.lines))
-        if work.lines:
-            work = replace(work, quiet=None)
-        if (work, self.acts_on.ticked) != (self._work, self._struck):
+        if self._stood is not None:
+            self.filters.choose(self._stood.chosen)
+        if read.listing.chosen != self.filters.chosen:
+            self._choose()  # one chose on while this was read
+            return
+        listing = self.acts_on.with_ticked(read.listing, [key_of(one) for one in self._listing.lines])
+        work = replace(read, quiet=None) if listing.lines else read
+        if (work, listing, self.acts_on.ticked) != (self._work, self._listing, self._struck):
             self._struck = self.acts_on.ticked
-            self._show_work(work)
+            self._show_work(work, listing)
         if self._wants_focus:
             self._wants_focus = False
             announce(self, f"{self.head.title.text()}. {self.head.about.text()}")
             self._focus()
 
-    def _show_work(self, work: Work) -> None:
-        self._work = work
+    def _show_work(self, work: Work, listing: Listing) -> None:
+        self._work, self._listing = work, listing
         self._show_new(shown=work.quiet is None)
-        still = [one for one in work.lines if key_of(one) not in self._struck]
-        self.head.say(self.tr("Werklijst"), today_sentence(still, work.today, most=MOST))
+        late, week = work.number(Wanneer.TE_LAAT), work.number(Wanneer.DEZE_WEEK)
+        others = work.number(Wanneer.BINNENKORT) + work.number(Wanneer.WACHT)
+        self.head.say(self.tr("Werklijst"), today_sentence(late, week, others, work.today))
         if work.quiet is not None:
             self._show_quiet(QuietDay(work.quiet, work.today))
         else:
-            self.filters.show_lines(work.lines, self._struck)
+            self.filters.show_offered(work.offered)
             self.filters.before(self.list)
             self._show_lines()
             self._stand_again()
             self._pages.setCurrentWidget(self.beside)
 
     def _stand_again(self) -> None:
-        """Goes to the filter and the line at which the screen stood whose place this one took."""
+        """Goes to the line at which the screen stood whose place this one took."""
         stood, self._stood = self._stood, None
         if stood is not None:
-            self.filters.choose(stood.tab, stood.group)
             self.list.go_to(stood.key or "")
 
     def _show_new(self, *, shown: bool) -> None:
@@ -277,24 +262,74 @@ class WorklistScreen(Screen):
             self._pages.removeWidget(before)
             before.deleteLater()
 
-    def _filter(self) -> None:
-        self._room = PORTION
+    def _choose(self) -> None:
+        """Reads the lines of what is chosen; while an answer is under way the newest choice waits."""
+        work = self._work
+        if work is None or self._choosing:
+            return
+        self._choosing = True
+        call = partial(read_choice, work=work, chosen=self.filters.chosen, also=self.acts_on.struck)
+        self.context.session.ask(call, self._chose, self._not_read, owner=self)
+
+    def _chose(self, read: Work) -> None:
+        self._choosing = False
+        if read.listing.chosen != self.filters.chosen:
+            self._choose()
+            return
+        before = [key_of(one) for one in self._listing.lines]
+        self._work, self._listing = read, self.acts_on.with_ticked(read.listing, before)
+        self.filters.show_offered(read.offered)
+        self.list.keep_marks(frozenset())
         self._show_lines()
+        self.list.scrollToTop()
+        self.list.go_first()
+        announce(self.list, self._number_words())
+
+    def _number_words(self) -> str:
+        number = self._listing.total
+        return self.tr("1 regel") if number == 1 else self.tr("{number} regels").format(number=number)
+
+    def _go_on(self) -> None:
+        """Reads the lines that follow, when one comes near the end of those that are there."""
+        work = self._work
+        if work is None or self._going_on or self._choosing or work.listing.whole:
+            return
+        self._going_on = True
+        self.context.session.ask(partial(read_more, work=work), self._went_on, self._not_read, owner=self)
+
+    def _went_on(self, read: Work) -> None:
+        self._going_on = False
+        work = self._work
+        if (
+            work is None
+            or work.listing.chosen != read.listing.chosen
+            or len(work.listing.lines) >= len(read.listing.lines)
+        ):
+            return
+        shown = self._listing.lines
+        self._work, self._listing = read, self.acts_on.with_ticked(read.listing, [key_of(one) for one in shown])
+        self._by_key = {key_of(one): one for one in self._listing.lines}
+        items = work_items(self._listing, read.today, self._struck, read.people)
+        have = self.list.lines.rowCount()
+        if self._listing.lines[: len(shown)] == shown:
+            self.list.append(items[have:])
+        else:
+            self.list.show_all(items)
+
+    def _not_read(self, error: Exception) -> None:
+        self._choosing = self._going_on = False
+        self.told.emit(error)
 
     def _show_lines(self) -> None:
-        """Shows what the filters keep, as far as there is room for it."""
+        """Shows what is read of what is chosen."""
         work = self._work
         if work is None:
             return
-        kept = [one for one in work.lines if self.filters.keeps(one)]
-        self._by_key = {key_of(one): one for one in kept}
-        self.list.show_all(work_items(kept, work.today, self._room, self._struck))
+        self._by_key = {key_of(one): one for one in self._listing.lines}
+        self.list.show_all(work_items(self._listing, work.today, self._struck, work.people))
         if self.list.key is None:
             self.list.go_first()
-        self._show_nothing(nothing=not kept)
-        rest = len(kept) - self._room
-        self.more.setVisible(rest > 0)
-        self.more.say(self.tr("Toon de volgende {number}").format(number=min(rest, PORTION)))
+        self._show_nothing(nothing=not self._by_key)
 
     def _show_nothing(self, *, nothing: bool) -> None:
         """In the place of the list, where the filters keep none of the lines."""
@@ -311,17 +346,12 @@ class WorklistScreen(Screen):
         self._lists.setCurrentIndex(1)
         self.panel.show_detail(None)
 
-    def _show_more(self) -> None:
-        self._room += PORTION
-        self._show_lines()
-        self.list.setFocus()
-
     def _show_everything(self) -> None:
         self.filters.show_all()
         self.list.setFocus()
 
     def _focus(self) -> None:
-        if self._work and self._work.lines:
+        if self._by_key:
             self.list.setFocus()
         elif self._quiet is not None:
             self._quiet.focus_first()

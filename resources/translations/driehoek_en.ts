@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster · Shift+Enter alle resultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ choose · Enter opens · Ctrl+Enter in a new window · Shift+Enter all results</translation>
     </message>
     <message>
         <source>Typ een deel van een naam of een woord.</source>
@@ -3907,6 +3907,13 @@
     </message>
 </context>
 <context>
+    <name>FigureTable</name>
+    <message>
+        <source>Hierbij hoort geen dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>Leerling</source>
@@ -4044,23 +4051,23 @@
     </message>
     <message>
         <source>Toont alleen wat van deze persoon is</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only what is this person&apos;s</translation>
     </message>
     <message>
         <source>Soort werk</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of work</translation>
     </message>
     <message>
         <source>Toont alleen dit werk</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only this work</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Toont alleen wat dan aan de beurt is</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only what is due then</translation>
     </message>
     <message>
         <source>School</source>
@@ -4068,19 +4075,19 @@
     </message>
     <message>
         <source>Toont alleen deze school</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows only this school</translation>
     </message>
     <message>
         <source>Bij elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped</translation>
     </message>
     <message>
         <source>Zet de regels anders bij elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups the lines in another way</translation>
     </message>
     <message>
         <source>Geen werk dat hierbij past.</source>
-        <translation type="unfinished"></translation>
+        <translation>No work that fits this.</translation>
     </message>
     <message>
         <source>Geen {what}-werk in {group}.</source>
@@ -4096,31 +4103,31 @@
     </message>
     <message>
         <source>Bij elkaar: op datum</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped: by date</translation>
     </message>
     <message>
         <source>Bij elkaar: per leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped: by pupil</translation>
     </message>
     <message>
         <source>Bij elkaar: per groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped: by class</translation>
     </message>
     <message>
         <source>Bij elkaar: per soort werk</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped: by kind of work</translation>
     </message>
     <message>
         <source>Bij elkaar: per persoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Grouped: by person</translation>
     </message>
     <message>
         <source>Meer filters</source>
-        <translation type="unfinished"></translation>
+        <translation>More filters</translation>
     </message>
     <message>
         <source>Minder filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewer filters</translation>
     </message>
     <message>
         <source>Groep</source>
@@ -5771,15 +5778,15 @@
     <name>MarkingView</name>
     <message>
         <source>gekozen</source>
-        <translation type="unfinished">chosen</translation>
+        <translation>selected</translation>
     </message>
     <message>
         <source>1 gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 selected</translation>
     </message>
     <message>
         <source>{number} gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} selected</translation>
     </message>
 </context>
 <context>
@@ -9015,7 +9022,7 @@
     </message>
     <message>
         <source>Zoek leerling, tekst of actie</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a pupil, text or action</translation>
     </message>
     <message>
         <source>In dit dossier</source>
@@ -9023,7 +9030,7 @@
     </message>
     <message>
         <source>Laatst gebruikt</source>
-        <translation type="unfinished"></translation>
+        <translation>Used last</translation>
     </message>
     <message>
         <source>Leerlingen</source>
@@ -9031,27 +9038,27 @@
     </message>
     <message>
         <source>Lijkt op wat je typte</source>
-        <translation type="unfinished"></translation>
+        <translation>Like what you typed</translation>
     </message>
     <message>
         <source>In teksten</source>
-        <translation type="unfinished"></translation>
+        <translation>In texts</translation>
     </message>
     <message>
         <source>Toon alle resultaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all results</translation>
     </message>
     <message>
         <source>Zoek ‘{words}’ zonder filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for ‘{words}’ without a filter</translation>
     </message>
     <message>
         <source>Zoek de woorden los van elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the words apart</translation>
     </message>
     <message>
         <source>Verder zoeken</source>
-        <translation type="unfinished"></translation>
+        <translation>Search on</translation>
     </message>
     <message>
         <source>Naam onbekend</source>
@@ -9059,31 +9066,31 @@
     </message>
     <message>
         <source>gevonden op {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>found by {name}</translation>
     </message>
     <message>
         <source>lijkt op wat je typte</source>
-        <translation type="unfinished"></translation>
+        <translation>like what you typed</translation>
     </message>
     <message>
         <source>Taak, gedaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Task, done</translation>
     </message>
     <message>
         <source>Taak</source>
-        <translation type="unfinished">Task</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Agenda: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda: {what}</translation>
     </message>
     <message>
         <source>Reden om door te gaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for going on</translation>
     </message>
     <message>
         <source>Wie er om de leerling staat</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is around the pupil</translation>
     </message>
 </context>
 <context>
@@ -9200,7 +9207,7 @@
     </message>
     <message>
         <source>Afspraken en taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements and tasks</translation>
     </message>
     <message>
         <source>Agenda maken</source>
@@ -9256,7 +9263,7 @@
     </message>
     <message>
         <source>Arrangementen</source>
-        <translation type="unfinished"></translation>
+        <translation>Support arrangements</translation>
     </message>
     <message>
         <source>Arrangementen naar soort</source>
@@ -9564,7 +9571,7 @@
     </message>
     <message>
         <source>De eerste dag komt na de laatste: {waarde}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day comes after the last: {waarde}.</translation>
     </message>
     <message>
         <source>De evaluatie doe je samen met de ouders.</source>
@@ -10260,7 +10267,7 @@
     </message>
     <message>
         <source>Een datum typ je als 2026, 2026-03 of 2026-03-14, een tijd als 2026-03..2026-05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a date as 2026, 2026-03 or 2026-03-14, a period as 2026-03..2026-05.</translation>
     </message>
     <message>
         <source>Een dossier dat je wilde koppelen past niet meer bij de leerling. Er is niets overgenomen. Bekijk het voorbeeld opnieuw.</source>
@@ -10480,7 +10487,7 @@
     </message>
     <message>
         <source>Groep {groep}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group {groep}</translation>
     </message>
     <message>
         <source>Groepsbespreking</source>
@@ -10964,7 +10971,7 @@
     </message>
     <message>
         <source>Leerling {naam}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pupil {naam}</translation>
     </message>
     <message>
         <source>Leerlingbespreking</source>
@@ -11076,11 +11083,11 @@
     </message>
     <message>
         <source>Niets heeft {naam} ‘{waarde}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has {naam} ‘{waarde}’.</translation>
     </message>
     <message>
         <source>Niets heeft {naam} ‘{waarde}’. Er is: {keuzes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has {naam} ‘{waarde}’. There is: {keuzes}.</translation>
     </message>
     <message>
         <source>Noem een lijst van Driehoek, bijvoorbeeld: lijst = &quot;leergebied&quot;.</source>
@@ -11244,7 +11251,7 @@
     </message>
     <message>
         <source>Overig</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Overige velden</source>
@@ -11333,6 +11340,10 @@
     <message>
         <source>Samen</source>
         <translation>Together</translation>
+    </message>
+    <message>
+        <source>Samen {totaal}, bij {aantal} scholen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>
@@ -12047,10 +12058,6 @@
         <translation>{soort}, category {nummer}</translation>
     </message>
     <message>
-        <source>{totaal} bij {aantal} scholen</source>
-        <translation>{totaal} at {aantal} schools</translation>
-    </message>
-    <message>
         <source>{wat} heeft geen id dat kan.</source>
         <translation>{wat} has no id that can be.</translation>
     </message>
@@ -12072,11 +12079,11 @@
     </message>
     <message>
         <source>‘{naam}:’ is geen filter. Er is: {filters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{naam}:’ is no filter. There is: {filters}.</translation>
     </message>
     <message>
         <source>‘{waarde}’ is geen datum. Typ 2026, 2026-03 of 2026-03-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{waarde}’ is no date. Type 2026, 2026-03 or 2026-03-14.</translation>
     </message>
     <message>
         <source>Stuk meegegeven of verstuurd</source>
@@ -13939,7 +13946,7 @@
     <name>Understood</name>
     <message>
         <source>{key} vult aan: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fills in: {words}</translation>
     </message>
 </context>
 <context>
@@ -14604,35 +14611,35 @@
     </message>
     <message>
         <source>wacht op de leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the pupil</translation>
     </message>
     <message>
         <source>wacht op ouders</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for parents</translation>
     </message>
     <message>
         <source>wacht op school</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the school</translation>
     </message>
     <message>
         <source>wacht op het samenwerkingsverband</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the samenwerkingsverband</translation>
     </message>
     <message>
         <source>wacht op het steunpunt</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for the steunpunt</translation>
     </message>
     <message>
         <source>wacht op een andere professional</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for another professional</translation>
     </message>
     <message>
         <source>wacht op iemand om de leerling heen</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for someone around the pupil</translation>
     </message>
     <message>
         <source>wacht op iemand anders</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for someone else</translation>
     </message>
     <message>
         <source>Niets is te laat, {this_week}.</source>
@@ -14752,27 +14759,27 @@
     </message>
     <message>
         <source>Wacht op anderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for others</translation>
     </message>
     <message>
         <source>Taak</source>
-        <translation type="unfinished">Task</translation>
+        <translation>Task</translation>
     </message>
     <message>
         <source>Per leerling</source>
-        <translation type="unfinished"></translation>
+        <translation>By pupil</translation>
     </message>
     <message>
         <source>op achternaam</source>
-        <translation type="unfinished"></translation>
+        <translation>by surname</translation>
     </message>
     <message>
         <source>zonder groep</source>
-        <translation type="unfinished"></translation>
+        <translation>without a class</translation>
     </message>
     <message>
         <source>van niemand in het bijzonder</source>
-        <translation type="unfinished"></translation>
+        <translation>of nobody in particular</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -14788,11 +14795,11 @@
     </message>
     <message>
         <source>geen dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>no file</translation>
     </message>
     <message>
         <source>taak</source>
-        <translation type="unfinished"></translation>
+        <translation>task</translation>
     </message>
     <message>
         <source>nu eerst</source>
@@ -14800,7 +14807,7 @@
     </message>
     <message>
         <source>je kunt ernaar vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>you can ask after it</translation>
     </message>
     <message>
         <source>t/m {day}</source>
@@ -14832,31 +14839,31 @@
     </message>
     <message>
         <source>Al het werk</source>
-        <translation type="unfinished"></translation>
+        <translation>All work</translation>
     </message>
     <message>
         <source>Elke dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Any day</translation>
     </message>
     <message>
         <source>Alle scholen</source>
-        <translation type="unfinished">All schools</translation>
+        <translation>All schools</translation>
     </message>
     <message>
         <source>Van {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Of {name}</translation>
     </message>
     <message>
         <source>Hele school</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole school</translation>
     </message>
     <message>
         <source>Mijn werk</source>
-        <translation type="unfinished"></translation>
+        <translation>My work</translation>
     </message>
     <message>
         <source>Van niemand in het bijzonder</source>
-        <translation type="unfinished"></translation>
+        <translation>Of nobody in particular</translation>
     </message>
 </context>
 <context>
@@ -15030,7 +15037,7 @@
     </message>
     <message>
         <source>Een taak die iemand zelf op de lijst zette.</source>
-        <translation type="unfinished"></translation>
+        <translation>A task that someone put on the list.</translation>
     </message>
     <message>
         <source>Vandaag dag {day} van {days}</source>
@@ -15177,11 +15184,11 @@
     </message>
     <message>
         <source>1 regel</source>
-        <translation type="unfinished"></translation>
+        <translation>1 line</translation>
     </message>
     <message>
         <source>{number} regels</source>
-        <translation type="unfinished">{number} rules</translation>
+        <translation>{number} lines</translation>
     </message>
     <message>
         <source>Toon alles</source>

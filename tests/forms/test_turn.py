@@ -2,6 +2,7 @@ from forms.lanes import Party
 from forms.rules.parameters import RULES_WITH_TERMS
 from forms.rules.regel import rule
 from forms.turn import subject_of, subjects, turn_of
+from models.queries.worklist import TAAK
 from models.resources import load_toml
 
 
@@ -14,8 +15,12 @@ def test_explaining_is_for_the_pupil_and_what_is_not_named_is_for_the_school():
 
 def test_every_deadline_stands_on_a_tab():
     named = [one for subject in load_toml("beurt.toml")["soort"] for one in subject["regels"]]
-    assert sorted(named) == sorted(RULES_WITH_TERMS)
-    assert [subject_of(one).woord for one in ("OPP-01", "OPP-12", "GSP-01")] == ["OPP", "Hoorrecht", "Gesprekken"]
+    assert sorted(named) == sorted({*RULES_WITH_TERMS, TAAK})
+    assert [subject_of(one).woord for one in ("OPP-01", "OPP-12", "GSP-01")] == [
+        "OPP",
+        "Hoorrecht",
+        "Afspraken en taken",
+    ]
 
 
 def test_an_unknown_rule_is_about_the_dossier():

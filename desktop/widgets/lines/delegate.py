@@ -1,6 +1,6 @@
 """Draws a list: every line is a row on a card, and the one that is chosen has a frame and a tint."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.theme.theme import Theme
 from desktop.widgets.icon import icon_pixmap
-from desktop.widgets.lines.grounds import paint_card, paint_heading, paint_tint
+from desktop.widgets.lines.grounds import paint_box, paint_card, paint_heading, paint_tint
 from desktop.widgets.lines.line import Column, Heading, Line, Run
 from desktop.widgets.lines.model import ITEM
 from desktop.widgets.lines.places import EDGE, below_font, cell_height, main_font, spans, stacked, stacked_spans
@@ -33,6 +33,8 @@ class LineDelegate(QStyledItemDelegate):
         """The width of the list, which its view keeps up to date."""
         self.below: tuple[str, int] | None = None
         """Under the line with this key so much room is left free."""
+        self.marks: Set[str] | None = None
+        """The keys of the lines that are marked: each line then has a box at its end. None where nothing is."""
         self._heights: dict[Line, int] = {}
         self._measured_at = (0, 0)
 
@@ -62,6 +64,8 @@ class LineDelegate(QStyledItemDelegate):
         else:
             paint_card(painter, rect, above=_is_line(index, -1), under=not free and _is_line(index, 1))
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            if self.is_marked(item) and not chosen:
+                paint_tint(painter, rect, chosen=True, focus=False)
             if chosen or option.state & QStyle.StateFlag.State_MouseOver:
                 paint_tint(painter, rect, chosen=chosen, focus=bool(option.state & QStyle.StateFlag.State_HasFocus))
             if isinstance(item, Line):
@@ -70,6 +74,10 @@ class LineDelegate(QStyledItemDelegate):
                 inner = rect.adjusted(Theme.current().length(EDGE), rect.height() // 3, 0, 0)
                 paint_runs(painter, (Run(str(index.data()), "text3"),), below_font(), inner)
         painter.restore()
+
+    def is_marked(self, item: object) -> bool:
+        """Whether a line is marked."""
+        return self.marks is not None and isinstance(item, Line) and item.key in self.marks
 
     def _known_height(self, line: Line | None) -> int:
         """The height of a line, measured once at each width and letter size."""
@@ -109,6 +117,9 @@ class LineDelegate(QStyledItemDelegate):
                 room = QRect(rect.left() + at.left, rect.top() + pad, at.width, rect.height() - 2 * pad)
                 paint_cell(painter, cell, room)
         point = QPointF(rect.right() - edge - size + 6, rect.top() + (rect.height() - size) / 2)
+        if self.marks is not None:
+            paint_box(painter, point, marked=self.is_marked(line))
+            return
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(point, icon_pixmap("chevron-right", "accent" if chosen else "text2", 18, ratio))
 

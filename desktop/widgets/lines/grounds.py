@@ -10,6 +10,7 @@ from desktop.widgets.lines.line import Heading
 
 _RADIUS = 8
 _BEYOND = 20
+_BOX = 18
 
 
 def paint_card(painter: QPainter, rect: QRect, *, above: bool, under: bool) -> None:
@@ -34,6 +35,19 @@ def paint_tint(painter: QPainter, rect: QRect, *, chosen: bool, focus: bool) -> 
     painter.setBrush(theme.colour("accent_bg" if chosen else "sunken"))
     painter.setPen(QPen(theme.colour("accent"), 2 if focus else 1) if chosen else theme.outline())
     painter.drawRoundedRect(QRectF(rect).adjusted(4, 2, -4, -2), _RADIUS, _RADIUS)
+
+
+def paint_box(painter: QPainter, at: QPointF, *, marked: bool) -> None:
+    """The box at the end of a line: empty, or with a check for a line that is marked."""
+    theme = Theme.current()
+    size = theme.length(_BOX)
+    painter.setBrush(theme.colour("accent" if marked else "surface"))
+    painter.setPen(QPen(theme.colour("accent" if marked else "text2"), 1.5))
+    painter.drawRoundedRect(QRectF(at.x(), at.y(), size, size), 4, 4)
+    if marked:
+        ratio = painter.device().devicePixelRatio()
+        inner = QPointF(at.x() + (size - theme.length(14)) / 2, at.y() + (size - theme.length(14)) / 2)
+        painter.drawPixmap(inner, icon_pixmap("check", "accent_text", 14, ratio))
 
 
 def paint_heading(painter: QPainter, heading: Heading, rect: QRect) -> None:

@@ -4,7 +4,7 @@ A page that is not there yet is lines that say so; when the words of one of them
 read aloud, `page_asked` tells it, once a page. Measuring asks for no words.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
@@ -29,6 +29,9 @@ class LineModel(QAbstractListModel):
         self._count = 0
         self._items: dict[int, Item] = {}
         self._asked: set[int] = set()
+        self.marked_word = ""
+        self.marks: Set[str] = frozenset()
+        """The keys of the lines that are marked; what is spoken of them begins with `marked_word`."""
 
     def show_all(self, items: Sequence[Item]) -> None:
         """Shows exactly these."""
@@ -41,6 +44,14 @@ class LineModel(QAbstractListModel):
         self._items = dict(enumerate(items))
         self._asked = {0}
         self.endResetModel()
+
+    def append(self, items: Sequence[Item]) -> None:
+        """Goes on with these; what stands there stays as it is."""
+        if items:
+            self.beginInsertRows(QModelIndex(), self._count, self._count + len(items) - 1)
+            self._items.update(enumerate(items, self._count))
+            self._count += len(items)
+            self.endInsertRows()
 
     def show_page(self, page: int, items: Sequence[Item]) -> None:
         """A page that was asked for."""
@@ -75,7 +86,8 @@ class LineModel(QAbstractListModel):
         if item is None:
             self._ask(index.row() // PAGE)
             return self._waiting
-        return item.spoken
+        marked = isinstance(item, Line) and item.key in self.marks
+        return f"{self.marked_word}; {item.spoken}" if marked else item.spoken
 
     @override
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -4,7 +4,7 @@ As long as one is at its begin, its lines are measured in batches, a batch a tur
 long list at once would hold up the keys. Further down all of it is measured, so that what one looks at stays there.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -30,6 +30,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _BATCH, _UNIFORM_BATCH = 25, 2_000
 """Lines that are measured in one turn, and lines that are counted in one turn where all are equally high."""
 
+_SCREENS_AHEAD = 2
+"""So many screens before its end a list says that one comes near it."""
 _AT_ONCE = 150
 """So many lines are measured in one turn when they are measured again."""
 
@@ -47,6 +49,8 @@ class LineView(QListView):
     space_pressed = Signal()
     """Space: for what a screen does with the line one is at beside opening it."""
     page_asked = Signal(int)
+    end_near = Signal()
+    """One comes near the end of what stands there: for a list that is read as one goes on."""
 
     def __init__(
         self,
@@ -83,6 +87,7 @@ class LineView(QListView):
         self.viewport().setAutoFillBackground(False)
         (self.clicked if click_opens else self.doubleClicked).connect(self._open)
         Theme.current().changed.connect(self._measure)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def set_columns(self, columns: Sequence[Column]) -> None:
         """Other columns, of which the lines to come have their cells."""
@@ -107,6 +112,10 @@ class LineView(QListView):
         self._lines.show_all(items)
         self._return_to(before, row)
 
+    def append(self, items: Sequence[Item]) -> None:
+        """Goes on with these."""
+        self._lines.append(items)
+
     def show_first(self, items: Sequence[Item], count: int) -> None:
         """Shows a list of `count` of which the first page is known."""
         before = self.key
@@ -128,6 +137,11 @@ class LineView(QListView):
             self._go(row)
             if row <= 1:
                 self.scrollToTop()
+
+    def show_marks(self, marks: Set[str] | None) -> None:
+        """Draws these lines as marked, and the box of each; None draws no boxes."""
+        self._delegate.marks = marks
+        self.viewport().update()
 
     def open_below(self, part: Tall | None) -> None:
         """Shows a part of the screen under the line one is at, in the list itself; None takes it out again."""
@@ -192,6 +206,10 @@ class LineView(QListView):
     ) -> None:
         self._reach(index)
         super().scrollTo(index, hint)
+
+    def _scrolled(self, value: int) -> None:
+        if value >= self.verticalScrollBar().maximum() - _SCREENS_AHEAD * self.viewport().height():
+            self.end_near.emit()
 
     def _reach(self, index: _Index) -> None:
         """Measures the rest of the list now, when the batch of a line did not have its turn yet."""

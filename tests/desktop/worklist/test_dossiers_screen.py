@@ -39,6 +39,7 @@ def add_many(vault):
         connection.execute(insert(Dossier.__table__), [{**one, "revisie": 1} for one in rows])
 
 
+@pytest.mark.usefixtures("agreed")
 def test_the_columns_tell_in_words_how_far_a_dossier_is(desk):
     screen = desk.go(DOSSIERS)
     danylo = next(one for one in lines(screen) if one.cells[0].main.words == "Danylo Kovalenko")

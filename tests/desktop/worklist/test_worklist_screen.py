@@ -140,7 +140,7 @@ def test_enter_before_the_explanation_is_there_goes_as_soon_as_it_is(desk):
 def test_a_tab_keeps_what_it_names_and_the_arrows_walk_the_tabs(desk):
     screen = desk.go(WORKLIST)
     tabs = screen.filters.tabs.findChildren(Tab)
-    assert [one.text() for one in tabs] == ["Alles 3", "OPP 1", "Hoorrecht 1", "Dossier 1"]
+    assert [one.text() for one in tabs] == ["Alles 3", "OPP 1", "Hoorrecht 1", "Overig 1"]
     tabs[0].setFocus()
     desk.press(Qt.Key.Key_Right)
     desk.press(Qt.Key.Key_Right)
@@ -149,7 +149,7 @@ def test_a_tab_keeps_what_it_names_and_the_arrows_walk_the_tabs(desk):
     ]
     for _ in range(2):
         desk.press(Qt.Key.Key_Right)
-    assert focus_name() == "Dossier 1"
+    assert focus_name() == "Overig 1"
     for _ in range(3):
         desk.press(Qt.Key.Key_Left)
     assert len(items(screen)) == 6
@@ -284,7 +284,7 @@ def test_tab_goes_from_list_to_explanation_and_round_by_the_filters(desk):
         "Uitstellen",
         "Afvinken",
     ]
-    assert names[-6:] == ["Nieuw dossier", "Alles 3", "OPP 1", "Hoorrecht 1", "Dossier 1", "Groep"]
+    assert names[-7:] == ["Nieuw dossier", "Alles 3", "OPP 1", "Hoorrecht 1", "Overig 1", "Groep", "Meer filters"]
 
 
 def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
@@ -298,7 +298,7 @@ def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
     heading = items(screen)[0]
     assert isinstance(heading, Heading)
     assert (heading.count, heading.tone, heading.about) == (0, "grey", "alles gedaan")
-    assert [one.text() for one in screen.filters.tabs.widgets] == ["Alles 2", "OPP 1", "Hoorrecht 0", "Dossier 1"]
+    assert [one.text() for one in screen.filters.tabs.widgets] == ["Alles 2", "OPP 1", "Hoorrecht 0", "Overig 1"]
     assert "gedaan" in words_on(screen.panel)
     desk.go(Route(ScreenName.DOSSIERS))
     desk.go(WORKLIST)
@@ -368,7 +368,7 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
     desk.settle()
     again = desk.go(WORKLIST)
     assert again is not screen
-    assert again.filters.chosen == ("opp", "")
+    assert again.filters.chosen.tab == "opp"
     assert [number_of(desk, one) for one in items(again) if isinstance(one, Line)] == ["A01"]
 
 

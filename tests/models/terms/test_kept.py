@@ -170,8 +170,8 @@ def test_a_school_waits_for_a_decision_and_a_samenwerkingsverband_has_to_make_it
     new_document(vault, dossier, "tlv", "tlv_aanvraag_eerste", antwoorden=sent)
     keep_all()
     with vault.reading() as connection:
-        found = [(one.wat, one.wanneer) for one in worklist(connection, MONDAY) if one.regel == "TLV-35"]
-    assert found == [("Besluit op de TLV-aanvraag", Wanneer.TE_LAAT)]
+        found = [(one.wat, one.wanneer, one.dag) for one in worklist(connection, MONDAY) if one.regel == "TLV-35"]
+    assert found == [("Besluit op de TLV-aanvraag", Wanneer.WACHT, MONDAY - timedelta(days=1))]
 
 
 def test_the_worklist_has_at_most_as_many_lines_as_asked_for(vault, keep_all):

@@ -1,0 +1,94 @@
+"""What of the worklist one chose to see, and how its lines are grouped: a plain value that can be kept under a name."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+
+from desktop.worklist.words import group_words
+from forms.turn import subject_of
+from models.queries.worklist import Aantal, Groep, Keuze, Wanneer
+from models.values import Json
+
+ALL = ""
+NOBODY = "-"
+"""In the place of a user: whoever follows nobody's dossier."""
+_CLASS = re.compile(r"^(\d+)\s*[A-Za-z]+$")
+_YEAR = re.compile(r" in schooljaar \d{4}-\d{4}$")
+
+
+class By(StrEnum):
+    """What lines are grouped by."""
+
+    TIME = "tijd"
+    PUPIL = "leerling"
+    GROUP = "groep"
+    KIND = "soort"
+    WHO = "wie"
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The filters, each empty for all, and the grouping. Holds words of groups, so it never leaves the vault."""
+
+    tab: str = ALL
+    group: str = ALL
+    kind: str = ALL
+    school: str = ALL
+    who: str = ALL
+    when: str = ALL
+    by: By = By.TIME
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is left out."""
+        return replace(self, by=By.TIME) != Chosen()
+
+    @property
+    def told(self) -> Json:
+        """As it is kept."""
+        return {name: str(value) for name, value in asdict(self).items() if value}
+
+    @staticmethod
+    def of(told: Json) -> "Chosen":
+        """What was kept; what is not understood chooses nothing."""
+        known = {name: str(value) for name, value in told.items()} if isinstance(told, Mapping) else {}
+        by = known.pop("by", By.TIME.value)
+        fits = {name: value for name, value in known.items() if name in Chosen.__dataclass_fields__}
+        return Chosen(**fits, by=By(by) if by in set(By) else By.TIME)
+
+
+def kind_words_of(kind: str) -> str:
+    """A kind of work without the school year it is of: this year's and last year's are of one kind."""
+    return _YEAR.sub("", kind)
+
+
+def names_of_group(groep: Groep) -> tuple[str, ...]:
+    """What a group is called: "6A", and for a class also the year it is of ("groep 6")."""
+    own = group_words(*groep)
+    year = _CLASS.match((groep[0] or "").strip())
+    return (own, group_words(year.group(1), groep[1])) if year else (own,)
+
+
+def keuze_of(chosen: Chosen, counts: Sequence[Aantal]) -> Keuze:
+    """The same as the vault is asked for it: with the rules and groups that there are."""
+
+    def these(
+        choice: str, value: Callable[[Aantal], object], fits: Callable[[Aantal], bool]
+    ) -> frozenset[object] | None:
+        return frozenset(value(one) for one in counts if fits(one)) if choice else None
+
+    wanted: dict[str, frozenset[object] | None] = {
+        "regels": these(chosen.tab, lambda one: one.regel, lambda one: subject_of(one.regel).naam == chosen.tab),
+        "groepen": these(chosen.group, lambda one: one.groep, lambda one: chosen.group in names_of_group(one.groep)),
+        "soorten": these(chosen.kind, lambda one: one.soort, lambda one: kind_words_of(one.soort) == chosen.kind),
+        "scholen": frozenset({chosen.school}) if chosen.school else None,
+        "wie": frozenset({None if chosen.who == NOBODY else chosen.who}) if chosen.who else None,
+        "wanneer": frozenset({Wanneer(chosen.when)}) if chosen.when in set(Wanneer) else None,
+    }
+    return Keuze(**wanted)  # type: ignore[arg-type]  # each set holds what its own column holds
+
+
+def number(counts: Iterable[Aantal], keuze: Keuze) -> int:
+    """How many lines there are of a choice."""
+    return sum(one.aantal for one in counts if one.in_keuze(keuze))

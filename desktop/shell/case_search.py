@@ -1,7 +1,4 @@
-"""What can be found in the vault, read in the worker: pupils by name, and the parts of the dossier one is in.
-
-Only names, groups, schools and kinds of documents are read here: no address ever comes near what is searched.
-"""
+"""What can be found in the vault, read in the worker: names and texts, and the parts of the dossier one is in."""
 
 from __future__ import annotations
 
@@ -11,24 +8,23 @@ from typing import TYPE_CHECKING
 
 from desktop.opp_status import status_words
 from desktop.shell.route import Route, ScreenName
-from desktop.spoken import spoken
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from forms.search.answer import Answer, Memory
+    from forms.search.asked import Asked, Completion
+    from forms.search.texts import Page
     from models.queries.case_places import DocumentPlaats
-    from models.queries.dossiers import DossierRegel
     from models.vault import Vault
 
-_MOST = 6
+_FILLED_IN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A dossier that was found: where it is, the name, and what tells it from another of that name."""
+class Typed:
+    """What was typed, understood and answered by names; `fills_in` is what Tab can make of its last word."""
 
-    uid: str
-    name: str
-    group: str
-    school: str
+    answer: Answer
+    fills_in: tuple[Completion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,24 +51,28 @@ class CaseParts:
     parts: tuple[Part, ...]
 
 
-def find_dossiers(vault: Vault, typed: str) -> tuple[Found, ...]:
-    """The dossiers of pupils with all these words in their name, else with the first of them."""
-    from models.queries.dossiers import dossier_list
+def read_memory(vault: Vault, opened: tuple[str, ...]) -> Memory:
+    """What searching needs to know of the vault, and the dossiers that were used last."""
+    from forms.search.answer import remember
 
-    words = typed.split()
-    with vault.reading() as connection:
-        lines = dossier_list(connection, typed, _MOST) if words else ()
-        if not lines and len(words) > 1:
-            lines = dossier_list(connection, words[0], _MOST)
-    return tuple(map(_found, lines))
+    return remember(vault, opened)
 
 
-def _found(line: DossierRegel) -> Found:
-    from forms.reports.told import group
-    from models.snapshot import Leerling
+def answer(vault: Vault, typed: str, memory: Memory | None) -> Typed:
+    """Who is called so, with how what was typed is understood."""
+    from forms.search.answer import answer_names, remember
+    from forms.search.asked import completions
 
-    words = spoken(group(Leerling(groep=line.groep, schoolsoort=line.schoolsoort)))
-    return Found(line.uid, line.naam, words, line.school or "")
+    memory = memory or remember(vault)
+    told = answer_names(vault, typed, memory)
+    return Typed(told, completions(typed, memory.known, user=memory.user)[:_FILLED_IN])
+
+
+def read_texts(vault: Vault, asked: Asked) -> Page:
+    """Where it stands."""
+    from forms.search.answer import answer_texts
+
+    return answer_texts(vault, asked)
 
 
 def read_parts(vault: Vault, dossier: str) -> CaseParts:

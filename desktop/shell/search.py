@@ -1,28 +1,41 @@
 """Ctrl+K: what the palette offers, and what follows from a choice.
 
-What the program itself can do is there at once. Names are read beside what is being kept; while an answer is under way
-the newest words wait, and what an older search answers is not shown. With nothing typed no name is read.
+What the program itself can do is there at once. Names and texts are read beside what is being kept; while an answer is
+under way the newest words wait, and what an older search answers is not shown. Texts come after names: they are put
+where they belong when nothing is shown yet, and behind what is shown once something is. With nothing typed the dossiers
+that were used last are offered. What was found is nowhere kept; what is remembered for searching goes with the window.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop.shell.case_search import CaseParts, Found, find_dossiers, read_parts
+from desktop.shell.case_search import CaseParts, Typed, answer, read_memory, read_parts, read_texts
+from desktop.shell.found_entries import pupil_entry, route_to, text_entry
+from desktop.shell.found_order import Offered, after, arranged, leads
 from desktop.shell.part_words import part_words
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act
 from desktop.shell.session import Session
-from desktop.widgets.palette.entry import Entry, fitting
+from desktop.spoken import spoken
+from desktop.widgets.palette.entry import Entry
 from desktop.widgets.palette.palette import CommandPalette
+
+if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
+    from forms.search.answer import Memory
+    from forms.search.texts import Page
 
 _PATIENCE = 120
 """Milliseconds until what needs no vault is offered already."""
+_SOON = 30
+"""Milliseconds that names wait for what stands in texts, so that both are shown at once."""
+_VISITED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,8 @@ class Search(QObject):
     """A `Route` was chosen."""
     beside = Signal(object)
     """A `Route` was chosen, in a window of its own."""
+    all_asked = Signal(str)
+    """All that is found for these words is asked for."""
     failed = Signal(object)
 
     def __init__(self, over: QWidget, session: Session, offers: Callable[[], Sequence[Offer]]) -> None:
@@ -53,31 +68,58 @@ class Search(QObject):
         self._routes: dict[str, Route] = {}
         self._words = ""
         self._asked: str | None = None
-        self.palette = CommandPalette(over, self.tr("Zoek leerling, dossier of actie"))
+        self._here: str | None = None
+        self._visited: list[str] = []
+        self._memory: Memory | None = None
+        self._told: Typed | None = None
+        self._page: Page | None = None
+        self._shown_for: str | None = None
+        self.has_page = False
+        """Whether there is a page that shows all that was found."""
+        self.palette = CommandPalette(over, self.tr("Zoek leerling, tekst of actie"))
         self.palette.typed.connect(self._typed)
         self.palette.chosen.connect(self._chosen)
         self.palette.chosen_beside.connect(self._chosen_beside)
+        self.palette.all_asked.connect(self._ask_all)
         self.palette.closed.connect(self._closed)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(lambda: self._offer((), last=False))
+        self._patience = self._timer(_PATIENCE, self._out_of_patience)
+        self._soon = self._timer(_SOON, self._names_alone)
+        session.index.kept.connect(self._index_kept)
+
+    def visited(self, dossier: str | None) -> None:
+        """A dossier was gone to: it is among those that are offered first."""
+        if dossier is not None:
+            self._visited = [dossier, *(one for one in self._visited if one != dossier)][:_VISITED]
 
     def open(self, dossier: str | None = None) -> None:
         """Opens it; `dossier` is the one someone is in, whose parts are found too."""
         if self.palette.isHidden():
             self._before = QApplication.focusWidget()
         self._calls, self._routes, self._parts = {}, {}, []
+        self._here = dossier
         self._entries = [self._act_entry(one, offer.heading) for offer in self._offers() for one in offer.acts]
         self.palette.open()
+        self._session.index.keep()
+        opened = tuple(self._visited)
+        self._session.look(lambda vault: read_memory(vault, opened), self._remembered, self.failed.emit, owner=self)
         if dossier is not None:
             self._session.look(lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self)
 
+    def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(call)
+        return timer
+
     def _typed(self, words: str) -> None:
         self._words = words.strip()
+        self._shown_for = None
         if not self._words:
             self._patience.stop()
-            self._offer(())
+            self._soon.stop()
+            self.palette.tell()
+            self._offer_untyped()
             return
         if not self._patience.isActive():
             self._patience.start()
@@ -85,25 +127,59 @@ class Search(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        words = self._asked = self._words
+        words, typed, memory = self._words, self.palette.line.text(), self._memory
+        self._asked = words
+        self._told = self._page = None
         self._session.look(
-            lambda vault: find_dossiers(vault, words), lambda found: self._found(words, found), self._failed, owner=self
+            lambda vault: answer(vault, typed.lstrip(), memory),
+            lambda told: self._names_found(words, told),
+            self._failed,
+            owner=self,
         )
 
-    def _found(self, words: str, found: tuple[Found, ...]) -> None:
-        self._asked = None
-        if self.palette.isHidden() or not self._words:
+    def _names_found(self, words: str, told: Typed) -> None:
+        self._memory = told.answer.memory
+        if self._is_old(words):
             return
-        if words == self._words:
-            self._patience.stop()
-            self._offer(found)
-        else:
+        self._told = told
+        self.palette.tell(*_understood(told))
+        self._soon.start()
+        asked = told.answer.asked
+        self._session.look(
+            lambda vault: read_texts(vault, asked),
+            lambda page: self._texts_found(words, page),
+            self._failed,
+            owner=self,
+        )
+
+    def _texts_found(self, words: str, page: Page) -> None:
+        if self._is_old(words):
+            return
+        self._asked = None
+        self._page = page
+        self._soon.stop()
+        self._patience.stop()
+        self._offer()
+
+    def _is_old(self, words: str) -> bool:
+        """Whether one typed on meanwhile; then the newest words are asked for."""
+        if self.palette.isHidden() or not self._words:
+            self._asked = None
+            return True
+        if words != self._words:
             self._ask()
+            return True
+        return False
 
     def _failed(self, error: Exception) -> None:
         self._asked = None
-        self._offer(())
+        self._offer()
         self.failed.emit(error)
+
+    def _remembered(self, memory: Memory) -> None:
+        self._memory = memory
+        if not self.palette.isHidden() and not self._words:
+            self._offer_untyped()
 
     def _parts_read(self, case: CaseParts) -> None:
         heading = self.tr("In dit dossier")
@@ -113,18 +189,100 @@ class Search(QObject):
             self._parts.append(Entry(key, heading, words, case.name, icon, also=also))
             self._routes[key] = part.route
         if not self.palette.isHidden() and not self._words:
-            self._offer(())
+            self._offer_untyped()
 
-    def _offer(self, found: Sequence[Found], *, last: bool = True) -> None:
-        pupils = [self._pupil_entry(one) for one in found]
-        known = [*pupils, *self._parts, *self._entries]
-        self.palette.offer(fitting(known, self._words), last=last)
+    def _index_kept(self) -> None:
+        """What was written a moment ago is found now."""
+        waits = self._told is not None and self._told.answer.behind and self._asked is None
+        if waits and self._words and not self.palette.isHidden():
+            self._ask()
 
-    def _pupil_entry(self, one: Found) -> Entry:
-        key = f"dossier {one.uid}"
-        self._routes[key] = Route(ScreenName.DOSSIER, one.uid)
-        about = " · ".join(part for part in (one.group, one.school) if part)
-        return Entry(key, self.tr("Leerlingen"), one.name or self.tr("Naam onbekend"), about, "folder")
+    def _out_of_patience(self) -> None:
+        if self._words and self._shown_for != self._words:
+            self._offer(last=False)
+
+    def _names_alone(self) -> None:
+        """Texts take longer: what stands before them anyway is shown, and they come behind it."""
+        if self._told is not None and self._page is None and leads(self._offered(), self._plain()):
+            self._patience.stop()
+            self._offer()
+
+    def _offer_untyped(self) -> None:
+        last = self._memory.last if self._memory is not None else ()
+        heading = self.tr("Laatst gebruikt")
+        recent = [self._routed(pupil_entry(one, heading)) for one in last if one.uid != self._here]
+        self.palette.offer((*self._parts, *recent, *self._entries))
+
+    def _offer(self, *, last: bool = True) -> None:
+        offered, words = self._offered(), self._plain()
+        if self._shown_for == self._words:
+            entries = after(self.palette.offered, offered, words)
+            self.palette.offer(entries, last=last, adds=True)
+        else:
+            self.palette.offer(arranged(offered, words), last=last)
+        self._shown_for = self._words if self.palette.offered else None
+
+    def _plain(self) -> str:
+        """The words without filters: by those what the program can do is found."""
+        return self._told.answer.asked.plain if self._told is not None else self._words
+
+    def _offered(self) -> Offered:
+        told, page = self._told, self._page
+        if told is None:
+            return Offered(self._entries, self._parts)
+        filtered = bool(told.answer.asked.filters)
+        people = [self._routed(pupil_entry(one, self.tr("Leerlingen"))) for one in told.answer.people if not one.near]
+        near_heading = self.tr("Lijkt op wat je typte")
+        near = [self._routed(pupil_entry(one, near_heading)) for one in told.answer.people if one.near]
+        texts = []
+        for one in page.found if page is not None else ():
+            entry = text_entry(one, self.tr("In teksten"))
+            self._routes[entry.key] = route_to(one)
+            texts.append(entry)
+        nothing = page is not None and not (people or near or texts)
+        return Offered(
+            () if filtered or not told.answer.asked.plain else self._entries,
+            () if filtered else self._parts,
+            people,
+            near,
+            texts,
+            self._ways_on(told, more=page is not None and page.more, nothing=nothing),
+        )
+
+    def _ways_on(self, told: Typed, *, more: bool, nothing: bool) -> list[Entry]:
+        """What leads further: all that was found, or the same words without what kept them from being found."""
+        asked = told.answer.asked
+        made: list[tuple[str, Callable[[], None], str]] = []
+        if more and self.has_page:
+            typed = self._words
+            made.append((self.tr("Toon alle resultaten"), lambda: self.all_asked.emit(typed), "Shift+Return"))
+        if nothing and asked.filters and asked.plain:
+            plain = asked.plain
+            made.append((self.tr("Zoek ‘{words}’ zonder filter").format(words=plain), lambda: self._again(plain), ""))
+        elif nothing and asked.phrases:
+            plain = asked.plain
+            made.append((self.tr("Zoek de woorden los van elkaar"), lambda: self._again(plain), ""))
+        entries: list[Entry] = []
+        for words, call, key in made:
+            name = f"on {len(entries)}"
+            self._calls[name] = call
+            entries.append(Entry(name, self.tr("Verder zoeken"), words, "", "search", key))
+        return entries
+
+    def _again(self, words: str) -> None:
+        self.open(self._here)
+        self.palette.write(words)
+
+    def _ask_all(self) -> None:
+        """Shift+Enter: leaves for the page with all that is found."""
+        typed = self._words
+        if typed and self.has_page:
+            self.palette.shut()
+            self.all_asked.emit(typed)
+
+    def _routed(self, entry: Entry) -> Entry:
+        self._routes[entry.key] = Route(ScreenName.DOSSIER, entry.key.partition(" ")[2])
+        return entry
 
     def _act_entry(self, act: Act, heading: str) -> Entry:
         key = f"act {len(self._calls)}"
@@ -134,7 +292,9 @@ class Search(QObject):
     def _closed(self) -> None:
         """The focus goes back where it was; what was typed and found does not stay behind."""
         self._patience.stop()
+        self._soon.stop()
         self._words = ""
+        self._told = self._page = self._shown_for = None
         self._parts = []
         before, self._before = self._before, None
         now = QApplication.focusWidget()
@@ -152,3 +312,13 @@ class Search(QObject):
             self.beside.emit(self._routes[key])
         else:
             self._calls[key]()
+
+
+def _understood(told: Typed) -> tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]]:
+    asked = told.answer.asked
+    wrong = " ".join(spoken(one.wrong) for one in asked.wrong)
+    return (
+        tuple(spoken(one.words) for one in asked.right if one.words),
+        wrong,
+        tuple((one.typed, one.shown) for one in told.fills_in),
+    )

@@ -62,8 +62,8 @@ def answer_names(vault: Vault, typed: str, memory: Memory) -> Answer:
     asked = understand(typed, memory.known, user=memory.user)
     with vault.reading() as connection:
         names = refreshed(connection, memory.names)
-        found = people(connection, asked, names, memory.recent)
         behind = index.is_behind(connection, FORMAAT)
+        found = people(connection, asked, names, memory.recent, behind=behind)
     return Answer(asked, found, memory if names is memory.names else replace(memory, names=names), behind)
 
 

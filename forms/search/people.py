@@ -53,9 +53,15 @@ def refreshed(connection: Connection, names: NameWords) -> NameWords:
 
 
 def people(
-    connection: Connection, asked: Asked, names: NameWords, recent: Sequence[str] = (), most: int = _MOST
+    connection: Connection,
+    asked: Asked,
+    names: NameWords,
+    recent: Sequence[str] = (),
+    most: int = _MOST,
+    *,
+    behind: bool = False,
 ) -> tuple[PupilFound, ...]:
-    """The dossiers that a question finds by names, best first."""
+    """The dossiers that a question finds by names, best first; `behind` when the index does not know all yet."""
     if any(one.wrong for one in asked.filters) or asked.days or not (asked.words or asked.phrases or asked.right):
         return ()
     wanted = [*asked.words, *(word for one in asked.phrases for word in one)]
@@ -64,6 +70,8 @@ def people(
     if wanted and not filtered:
         uids += find.beginning_with(connection, " ".join(wanted), 4 * most)
     uids += find.with_names(connection, asked.match_names())
+    if behind and wanted and not filtered:
+        uids += find.holding(connection, wanted, 4 * most)
     found = find.pupils(connection, tuple(dict.fromkeys(uids)))
     order = {uid: place for place, uid in enumerate(recent)}
     best = sorted(found.values(), key=lambda one: (_rank(one.zoeknaam, wanted), order.get(one.uid, 999), one.zoeknaam))

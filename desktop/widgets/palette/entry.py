@@ -16,6 +16,8 @@ _WORD = re.compile(r"\w+")
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe"})
 _INSIDE_FROM = 3
 """So many letters are looked for inside words: fewer stand in nearly every word."""
+_TOLD_FROM = 4
+"""With fewer letters a name begins like many others."""
 PER_GROUP, ALTOGETHER = 6, 20
 """At most so many of a group and in all are offered: whoever wants another types on."""
 
@@ -35,6 +37,10 @@ class Entry:
     shortcut: str = ""
     also: str = ""
     """Other words by which it is found, which are not shown."""
+    marks: tuple[tuple[int, int], ...] = ()
+    """Which of the words were looked for: they are set apart in bold and underlined."""
+    said: bool = False
+    """Whether the words are someone's own, out of a text, and not what a thing is called."""
 
 
 def fitting(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
@@ -51,6 +57,20 @@ def fitting(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
         inside = sorted((pair for pair in found if pair[1].group == group), key=lambda pair: -pair[0])
         kept.extend(one for _, one in inside[:PER_GROUP])
     return tuple(kept[:ALTOGETHER])
+
+
+def exact(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
+    """The entries that are called exactly as was typed."""
+    wanted = _words(typed)
+    return tuple(one for one in entries if wanted and _words(one.words) == wanted)
+
+
+def beginning(entries: Sequence[Entry], typed: str) -> tuple[Entry, ...]:
+    """The entries whose name begins with what was typed, when that is enough to tell them by."""
+    wanted = " ".join(_words(typed))
+    if len(wanted) < _TOLD_FROM:
+        return ()
+    return tuple(one for one in entries if " ".join(_words(one.words)).startswith(wanted))
 
 
 def _score(entry: Entry, wanted: Sequence[str]) -> int:

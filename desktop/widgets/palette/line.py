@@ -5,7 +5,7 @@ take longer than a finger does.
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from desktop.widgets import wording
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.keys import key_words
 from desktop.widgets.palette.entry import Entry
+from desktop.widgets.palette.marked import draw_marked, marked_height
 from desktop.widgets.party import Party, paint_party
 from desktop.widgets.row import Row
 
@@ -43,7 +44,7 @@ class PaletteLine(Row):
     @override
     def heightForWidth(self, width: int) -> int:
         theme, room = Theme.current(), self._room(width)
-        words = wording.height(self.entry.words, theme.font(Role.STRONG), room)
+        words = self._words_height(room)
         about = wording.height(self.entry.about, theme.font(Role.META), room) if self.entry.about else 0
         return max(words + about, theme.length(_SIGN), theme.length(_CAP_HIGH)) + 2 * _ABOVE
 
@@ -69,17 +70,39 @@ class PaletteLine(Row):
         size = theme.length(_SIGN)
         self._paint_sign(painter, QPoint(_EDGE, (self.height() - size) // 2), size)
         room, left = self._room(self.width()), _EDGE + size + _GAP
-        strong, meta = theme.font(Role.STRONG), theme.font(Role.META)
-        high = wording.height(self.entry.words, strong, room)
+        meta = theme.font(Role.META)
+        high = self._words_height(room)
         about = wording.height(self.entry.about, meta, room) if self.entry.about else 0
         top = (self.height() - high - about) // 2
         painter.setPen(theme.colour("text"))
-        wording.draw(painter, self.entry.words, strong, QRect(left, top, room, high))
+        self._paint_words(painter, QRect(left, top, room, high))
         if about:
             painter.setPen(theme.colour("text2"))
             wording.draw(painter, self.entry.about, meta, QRect(left, top + high, room, about))
         if self.entry.shortcut:
             self._paint_key(painter)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Offers another entry in the same place: with every letter typed there would be twenty new lines to make."""
+        self.entry = entry
+        self.setText(entry.words)
+        self.setAccessibleName(_spoken(entry))
+        self.updateGeometry()
+        self.update()
+
+    def _words_font(self) -> QFont:
+        return Theme.current().font(Role.BODY if self.entry.said else Role.STRONG)
+
+    def _words_height(self, room: int) -> int:
+        if not self.entry.marks:
+            return wording.height(self.entry.words, self._words_font(), room)
+        return marked_height(self.entry.words, self._words_font(), room, self.entry.marks)
+
+    def _paint_words(self, painter: QPainter, room: QRect) -> None:
+        if self.entry.marks:
+            draw_marked(painter, self.entry.words, self._words_font(), room, self.entry.marks)
+        else:
+            wording.draw(painter, self.entry.words, self._words_font(), room)
 
     def _paint_sign(self, painter: QPainter, place: QPoint, size: int) -> None:
         sign = self.entry.icon

@@ -5,7 +5,8 @@
     palette.chosen.connect(act)
     palette.open()
 
-An owner that offers something at once and the rest later says so (`last=False`): Enter waits for all of it.
+An owner that offers something at once and the rest later says so (`last=False`): Enter waits for all of it. What one
+has walked to stays chosen when more comes (`adds`).
 
 The palette knows no case: its owner offers entries, and is handed the key of the one that was chosen. A screen reader
 hears each line one comes at, politely, since the focus never leaves the line that is typed in.
@@ -22,11 +23,12 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.turns import Turns
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import across, boxed, clear, down, rule
+from desktop.widgets.arrange import across, boxed, clear, down, laid_out_once, rule
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.icon import Icon
 from desktop.widgets.palette.entry import Entry
 from desktop.widgets.palette.line import PaletteLine
+from desktop.widgets.palette.understood import Understood
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.shadow import Shadow
 from desktop.widgets.text import text
@@ -63,12 +65,17 @@ class CommandPalette(QFrame):
     """The key of the entry; the palette has closed."""
     chosen_beside = Signal(str)
     """The same with Ctrl+Enter: in a window of its own, where the entry is a place."""
+    all_asked = Signal()
+    """Shift+Enter: all that was found is asked for."""
     closed = Signal()
 
     def __init__(self, over: QWidget, placeholder: str = "") -> None:
         super().__init__(over)
         self._over = over
         self._lines: list[PaletteLine] = []
+        self._spare: list[PaletteLine] = []
+        self._headings: list[QWidget] = []
+        self._fills_in = ""
         self._at = -1
         self._is_open = False
         self._whole = True
@@ -91,10 +98,11 @@ class CommandPalette(QFrame):
         self._column: QVBoxLayout = down(gap=2, margins=(0, 6, 0, 0))
         self._scroll = Scroll(self._column)
         body = down(self._scroll, margins=(8, 0, 8, 4))
-        keys = self.tr("↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster")
+        self._understood = Understood()
+        keys = self.tr("↑ ↓ kiezen · Enter openen · Ctrl+Enter in een nieuw venster · Shift+Enter alle resultaten")
         self._foot = boxed(down(rule(), down(text(keys, Role.HINT, wrap=True), margins=(16, 6, 16, 8)), gap=0))
-        whole = down(head, rule(), body, self._foot, gap=0)
-        whole.setStretch(2, 1)
+        whole = down(head, rule(), self._understood, body, self._foot, gap=0)
+        whole.setStretch(3, 1)
         self.setLayout(whole)
         over.installEventFilter(self)
         Theme.current().changed.connect(self._place)
@@ -130,43 +138,90 @@ class CommandPalette(QFrame):
         """Closes without choosing."""
         self._leave_if_open()
 
-    def offer(self, entries: Sequence[Entry], *, last: bool = True) -> None:
+    def tell(self, understood: Sequence[str] = (), wrong: str = "", fills_in: Sequence[tuple[str, str]] = ()) -> None:
+        """Says under the field how it is understood. `fills_in` is what Tab can make of it: the whole line, and words
+        for it; Tab takes the first.
+        """
+        self._fills_in = fills_in[0][0] if fills_in else ""
+        if self._understood.tell(understood, wrong, " · ".join(words for _, words in fills_in)):
+            if wrong or understood:
+                announce(self.line, self._understood.words)
+            self._place()
+
+    def write(self, words: str) -> None:
+        """Has these words in the line, as if they were typed."""
+        self.line.setText(words)
+        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer(self, entries: Sequence[Entry], *, last: bool = True, adds: bool = False) -> None:
         """Shows these, under a heading for each group; the first is the one that Enter chooses.
 
-        Without `last` more will be offered for the same words.
+        Without `last` more will be offered for the same words. With `adds` they belong to the same words as those that
+        are shown: the one that was chosen stays so.
         """
         self._whole = last
-        self._show(entries)
+        self._show(entries, self.current.key if adds and self.current is not None else None)
         if last and self._waits is not None and self.current is not None:
             (self._choose if self._waits == "here" else self._choose_beside)(self.current.key)
 
-    def _show(self, entries: Sequence[Entry]) -> None:
+    def _show(self, entries: Sequence[Entry], chosen: str | None = None) -> None:
         if entries and tuple(entries) == self.offered:
-            self._go(0)
+            self._go(0 if chosen is None else self._at)
             return
-        clear(self._column)
+        place = next((at for at, one in enumerate(entries) if one.key == chosen), 0)
+        with laid_out_once(self, self._scroll):
+            self._fill(entries)
+        self._at = -1
+        self._place()
+        self._go(place, said=place == 0 or chosen is None)
+
+    def _fill(self, entries: Sequence[Entry]) -> None:
+        """Puts the lines in the column; those that are there already are written anew, which takes far less time."""
+        self._spare += self._lines
         self._lines = []
+        for heading in self._headings:
+            heading.hide()
+            heading.deleteLater()
+        self._headings = []
+        while self._column.takeAt(0) is not None:
+            pass
         group = None
         for one in entries:
             if one.group != group:
                 group = one.group
-                self._add(_heading(group))
-            line = PaletteLine(one)
-            line.clicked.connect(lambda _=False, key=one.key: self._choose(key))
-            self._add(line)
+                self._add_heading(_heading(group))
+            line = self._line_for(one)
+            self._column.addWidget(line)
+            line.show()  # else it is seen an event later, and the list flickers with every key
             self._lines.append(line)
+        for line in self._spare:
+            line.hide()
         if not entries:
-            self._add(self._nothing(self.line.text().strip()))
+            self._add_heading(self._nothing(self.line.text().strip()))
         self._column.addStretch(1)
-        self._at = -1
-        self._go(0)
-        self._place()
+
+    def _line_for(self, entry: Entry) -> PaletteLine:
+        if self._spare:
+            line = self._spare.pop(0)
+            line.select(False)
+            line.show_entry(entry)
+            return line
+        line = PaletteLine(entry)
+        line.clicked.connect(lambda: self._choose(line.entry.key))
+        return line
+
+    def _add_heading(self, widget: QWidget) -> None:
+        self._headings.append(widget)
+        self._column.addWidget(widget)
+        widget.show()
 
     @override
     def sizeHint(self) -> QSize:
         theme = Theme.current()
         width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
         around = self._head.sizeHint().height() + _BETWEEN
+        if not self._understood.isHidden():
+            around += max(self._understood.heightForWidth(width), self._understood.sizeHint().height())
         if not self._foot.isHidden():
             around += self._foot.heightForWidth(width)
         return QSize(width, around + self._column.totalHeightForWidth(width - 20) + 2 * _BORDER)
@@ -196,11 +251,15 @@ class CommandPalette(QFrame):
         self.typed.emit(words)
 
     def _pressed(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
-        if key in _STEPS:
+        if key is Qt.Key.Key_Tab and self._fills_in:
+            self.write(self._fills_in)
+        elif key in _STEPS:
             self._go(self._at + _STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             beside = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
-            if not self._whole:  # what is shown still belongs to older words
+            if modifiers & Qt.KeyboardModifier.ShiftModifier:
+                self.all_asked.emit()
+            elif not self._whole:  # what is shown still belongs to older words
                 self._waits = "beside" if beside else "here"
             elif self.current is not None:
                 (self._choose_beside if beside else self._choose)(self.current.key)
@@ -210,7 +269,7 @@ class CommandPalette(QFrame):
             return False
         return True
 
-    def _go(self, place: int) -> None:
+    def _go(self, place: int, *, said: bool = True) -> None:
         if not self._lines:
             return
         place = min(max(place, 0), len(self._lines) - 1)
@@ -220,7 +279,7 @@ class CommandPalette(QFrame):
             line.select(at == place)
         self._at = place
         self._scroll.ensureWidgetVisible(self._lines[place], 0, Theme.current().length(32))
-        if not self.isHidden():
+        if said and not self.isHidden():
             announce(self.line, self._lines[place].accessibleName())
 
     def _choose(self, key: str) -> None:
@@ -245,12 +304,11 @@ class CommandPalette(QFrame):
         self.line.clear()
         self.line.blockSignals(False)
         clear(self._column)
-        self._lines = []
+        for line in self._spare:  # what was found does not stay behind in a line that is out of sight
+            line.deleteLater()
+        self._lines, self._spare, self._headings = [], [], []
         self._at = -1
-
-    def _add(self, widget: QWidget) -> None:
-        self._column.addWidget(widget)
-        widget.show()  # else it is seen an event later, and the list flickers with every key
+        self.tell()
 
     def _nothing(self, typed: str) -> QWidget:
         words = self.tr("Typ een deel van een naam of een woord.")

@@ -82,6 +82,13 @@ def beginning_with(connection: Connection, zoeknaam: str, most: int) -> tuple[st
     return tuple(connection.execute(asked).scalars())
 
 
+def holding(connection: Connection, wanted: Sequence[str], most: int) -> tuple[str, ...]:
+    """The dossiers whose folded name holds all of these; for as long as the index is behind."""
+    words = (Dossier.zoeknaam.contains(word, autoescape=True) for word in wanted)
+    asked = select(Dossier.uid).where(Dossier.weg.is_(False), *words).order_by(Dossier.zoeknaam).limit(most)
+    return tuple(connection.execute(asked).scalars())
+
+
 def pupils(connection: Connection, uids: Collection[str]) -> dict[str, Pupil]:
     """The dossiers with these uids that were not put away."""
     asked = (

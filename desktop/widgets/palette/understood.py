@@ -1,0 +1,57 @@
+"""The line under the search field: how the filters are understood, what is wrong with one, what Tab fills in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.theme.letters import Role
+from desktop.widgets.arrange import boxed, clear, down
+from desktop.widgets.chip import Chip
+from desktop.widgets.flow import Flow
+from desktop.widgets.keys import key_words
+from desktop.widgets.text import text
+
+_CHIPS, _EDGE = 6, 16
+
+
+class Understood(QWidget):
+    """Chips for what was understood, a sentence for what was not, and the next value that can be filled in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: tuple[tuple[str, ...], str, str] = ((), "", "")
+        self._column = down(gap=6, margins=(_EDGE, 8, _EDGE, 2))
+        self.setLayout(self._column)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """All of it as it is said aloud."""
+        understood, wrong, fills_in = self._told
+        return " ".join(one for one in (", ".join(understood), wrong, self._fills_in(fills_in)) if one)
+
+    def tell(self, understood: Sequence[str], wrong: str, fills_in: str) -> bool:
+        """Shows this; answers whether it is something else than before."""
+        told = (tuple(understood)[:_CHIPS], wrong, fills_in)
+        if told == self._told:
+            return False
+        self._told = told
+        clear(self._column)
+        if understood:
+            chips = boxed(Flow(*(Chip(one, "accent", "circle-check") for one in told[0]), gap=6))
+            self._add(chips)
+        if wrong:
+            self._add(text(wrong, Role.BODY, wrap=True))
+        if fills_in:
+            self._add(text(self._fills_in(fills_in), Role.HINT, "text2", wrap=True))
+        self.setVisible(bool(understood or wrong or fills_in))
+        return True
+
+    def _fills_in(self, words: str) -> str:
+        if not words:
+            return ""
+        return self.tr("{key} vult aan: {words}").format(key=key_words("Tab"), words=words)
+
+    def _add(self, widget: QWidget) -> None:
+        self._column.addWidget(widget)
+        widget.show()

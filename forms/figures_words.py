@@ -132,7 +132,7 @@ def finding(one: Figuur, schools: Mapping[str, str], dag: date) -> str:
             return Sentence("Bij geen van de {totaal} ontbreekt nog instemming", totaal=total)
         return Sentence("Bij {aantal} van {totaal} ontbreekt nog instemming", aantal=lacks, totaal=total)
     if most is None and one.naam == SCHOLEN:
-        return Sentence("{totaal} bij {aantal} scholen", totaal=total, aantal=len(one.rijen))
+        return Sentence("Samen {totaal}, bij {aantal} scholen", totaal=total, aantal=len(one.rijen))
     if most is None:
         return Sentence("In totaal {totaal}", totaal=total)
     return _most(one.naam, row_words(one.naam, most[0], schools), most[1], total)

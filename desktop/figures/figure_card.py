@@ -1,6 +1,6 @@
 """One figure: what one sees in words, the picture, and beside it the table of exact numbers."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from desktop.figures.figure_picture import FigurePicture
@@ -64,7 +64,14 @@ class FigureCard(QFrame):
             under.append(text(words.format(number=len(drawn)), Role.META, wrap=True))
         return boxed(down(self.picture, *under, STRETCH, gap=6))
 
+    @property
+    def here(self) -> QRect:
+        """Where the cell is that one is at, within the card."""
+        at = self.table.visualRect(self.table.currentIndex())
+        return at.translated(self.table.viewport().mapTo(self, QPoint(0, 0)))
+
     def _pressed(self, row: int, series: int) -> None:
+        self.table.go_to(self._drawn[row], series + 1)  # there one comes back
         self.asked.emit(self.figure.rijen[self._drawn[row]], self.figure.reeksen[series])
 
     def _asked(self, row: int, column: int) -> None:

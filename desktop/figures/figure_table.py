@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
+from desktop.widgets.announce import announce
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -97,6 +98,8 @@ class FigureTable(QTableView):
     """The table. `asked` hands back the row and the column of a number (column 0: of all of its row)."""
 
     asked = Signal(int, int)
+    walked = Signal()
+    """One came to a cell."""
 
     def __init__(
         self, name: str, heads: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]], *, with_total: bool
@@ -149,13 +152,29 @@ class FigureTable(QTableView):
             super().keyPressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.walked.emit()
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self.walked.emit()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _ask(self, index: Index) -> None:
-        if index.isValid() and not self.is_total(index.row()):
+        if not index.isValid() or self.is_total(index.row()):
+            return
+        numbers = self._cells.rows[index.row()][1]
+        if numbers[index.column() - 1] if index.column() else any(numbers):
             self.asked.emit(index.row(), index.column())
+        else:
+            announce(self, self.tr("Hierbij hoort geen dossier."))
 
     def _fit(self) -> None:
         """Columns as wide as their numbers, names on as many lines as they need in what is left."""

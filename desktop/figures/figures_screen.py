@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from platformdirs import user_documents_path
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,7 @@ from models.record.change import ActResult
 from models.terms.calendar import schooljaar
 
 _ALL = "alle"
+_AROUND = 8
 
 
 class FiguresScreen(Screen):
@@ -91,7 +92,8 @@ class FiguresScreen(Screen):
         self._inside = down(self.head, boxed(self._filters), self._cards, self._about, STRETCH, gap=14)
         self.keep_edge(self._inside, 18, 20)
         self._foot = Foot()
-        column = down(Scroll(self._inside), self._foot, gap=0)
+        self._scroll = Scroll(self._inside)
+        column = down(self._scroll, self._foot, gap=0)
         column.setStretch(0, 1)
         self.setLayout(column)
         self._making = Portions(self)
@@ -212,9 +214,17 @@ class FiguresScreen(Screen):
         finding = finding_said(figure, overview.schools, overview.today)
         card = FigureCard(figure, overview.schools, finding, self.room)
         card.asked.connect(partial(self._list, figure.naam))
+        card.table.walked.connect(partial(QTimer.singleShot, 0, self, partial(self._bring, figure.naam)))
         self.cards[figure.naam] = card
         self._cards.addWidget(card)
         card.show()
+
+    def _bring(self, name: str) -> None:
+        """Brings the figure one is at into view, as a whole where there is room for that."""
+        card = self.cards.get(name)
+        if card is not None and card.table.hasFocus():
+            fits = card.height() <= self._scroll.viewport().height() - 2 * _AROUND
+            self._scroll.bring_part(card, card.rect() if fits else card.here)
 
     def _add_nothing(self) -> None:
         dossiers = Button(self.tr("Bekijk dossiers"), icon="folder", shown_key="Alt+2")

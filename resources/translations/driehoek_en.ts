@@ -3910,7 +3910,7 @@
     <name>FigureTable</name>
     <message>
         <source>Hierbij hoort geen dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dossier belongs to this.</translation>
     </message>
 </context>
 <context>
@@ -11343,7 +11343,7 @@
     </message>
     <message>
         <source>Samen {totaal}, bij {aantal} scholen</source>
-        <translation type="unfinished"></translation>
+        <translation>{totaal} together, at {aantal} schools</translation>
     </message>
     <message>
         <source>Samenwerkingsverband</source>

@@ -25,7 +25,8 @@ from models.queries.figures import (
     Counted,
     months_ahead,
 )
-from models.queries.figures_days import BINS, DUUR, INSTEMMING, OPEN, TWO_WEEKS
+from models.queries.figures_consent import INSTEMMING
+from models.queries.figures_days import BINS, DUUR, OPEN, TWO_WEEKS
 
 _ORDER = (SCHOLEN, TLV_SOORT, TLV_STAND, DUUR, OPEN, AFLOPEN, ARR_SOORT, ARR_STAND, OPP, EVALUATIES, INSTEMMING)
 _OF_MANY = 2

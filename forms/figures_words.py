@@ -19,7 +19,8 @@ from models.queries.figures import (
     TLV_SOORT,
     TLV_STAND,
 )
-from models.queries.figures_days import BINS, DUUR, INSTEMMING, OPEN
+from models.queries.figures_consent import INSTEMMING
+from models.queries.figures_days import BINS, DUUR, OPEN
 from models.sentence import Sentence
 from models.terms.calendar import schooljaar
 

@@ -4,8 +4,8 @@
     facts.cells["tlv_soort"]            # {("so/2", "tlv"): 3}
     behind(connection, keuze, "tlv_soort", "so/2", "tlv")
 
-Every number is the number of lines behind it: both come from the same selection. What hangs on days that are counted
-(how long a decision took, who agreed) is told by `models.queries.figures_days`.
+Every number is the number of lines behind it: both come from the same selection. How long a decision took is
+counted by `models.queries.figures_days`, who agreed by `figures_consent`.
 """
 
 from collections import Counter
@@ -29,6 +29,7 @@ from sqlalchemy import (
 )
 
 from models.queries.figures_choice import Behind, Keuze, answer, of_people, requests
+from models.queries.figures_consent import INSTEMMING, consents
 from models.queries.figures_days import DAYS, days_counted
 from models.states import STAND
 from models.tables import Document, Dossier, School, Termijn
@@ -131,6 +132,7 @@ def _selections(keuze: Keuze) -> dict[str, Select[*tuple[object, ...]]]:
         ARR_STAND: arrangement.add_columns(_or_none(answer(STAND), "concept"), literal("arrangement").label("series")),
         AFLOPEN: _ending(keuze),
         EVALUATIES: _evaluations(keuze),
+        INSTEMMING: consents(keuze),
     }
 
 

@@ -12,6 +12,7 @@ _WHERE = {
     ScreenName.AGENDA: "desktop.agenda.agenda_screen:AgendaScreen",
     ScreenName.DOSSIERS: "desktop.worklist.dossiers_screen:DossiersScreen",
     ScreenName.NEW: "desktop.worklist.new_dossier_screen:NewDossierScreen",
+    ScreenName.TASK: "desktop.tasks.task_screen:TaskScreen",
     ScreenName.DOSSIER: "desktop.dossier.dossier_screen:DossierScreen",
     ScreenName.PUPIL: "desktop.dossier.pupil_screen:PupilScreen",
     ScreenName.HISTORY: "desktop.dossier.history_screen:HistoryScreen",

@@ -40,6 +40,7 @@ _SILENT = frozenset(
 ) | {
     "bijeenkomst_uid",
     "gebruiker_uid",
+    "behandelaar_uid",
 }
 _HERE, _GONE = Sentence("aanwezig"), Sentence("verwijderd")
 _COLUMNS = {

@@ -218,6 +218,7 @@ PLACES = (
     Place("worklist-put-off", _explained),
     Place("dossiers", lambda desk: desk.go(DOSSIERS)),
     Place("dossiers-empty", lambda desk: desk.go(DOSSIERS), bare=True),
+    Place("task", lambda desk: desk.go(Route(ScreenName.TASK))),
     Place("new", lambda desk: desk.go(Route(ScreenName.NEW))),
     Place("dossier", _at(ScreenName.DOSSIER, "A01")),
     Place("dossier-secret-address", _at(ScreenName.DOSSIER, "A02")),

@@ -142,6 +142,7 @@ _WORK = (
     Scene("03-geschiedenis", EXAMPLE, _of(ScreenName.HISTORY, _PARENTS_DISAGREE)),
     Scene("03-geschiedenis-vergeleken", EXAMPLE, _compared),
     Scene("03-nieuw-dossier", EXAMPLE, _at(ScreenName.NEW)),
+    Scene("02-nieuwe-taak", EXAMPLE, _at(ScreenName.TASK)),
 )
 _OPP = (
     Scene("04-opp", EXAMPLE, _opp(_PARENTS_DISAGREE)),

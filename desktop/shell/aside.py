@@ -107,8 +107,9 @@ def _fill(place: Place, vault: Vault, value: Waarde | None) -> ActResult | None:
     """Keeps what was put away. What has no place any more (its document was taken away since) has nowhere to go."""
     from forms.filling import fill_at
     from models.actions.organisatie import set_at
+    from models.actions.taak import set_task
 
-    for keep in (set_at, fill_at):  # a setting, else an answer of a form
+    for keep in (set_at, set_task, fill_at):  # a setting, a task, else an answer of a form
         with suppress(LookupError):
             return keep(vault, place, value)
     return None

@@ -78,6 +78,7 @@ def places_of(organisation: str) -> tuple[Place, ...]:
 
 _UNDER = {
     ScreenName.NEW: ScreenName.DOSSIERS,
+    ScreenName.TASK: ScreenName.WORKLIST,
     ScreenName.HISTORY: ScreenName.DOSSIERS,
     ScreenName.DOSSIER: ScreenName.DOSSIERS,
     ScreenName.PUPIL: ScreenName.DOSSIERS,

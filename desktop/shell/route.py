@@ -10,6 +10,7 @@ class ScreenName(StrEnum):
     WORKLIST = "werklijst"
     DOSSIERS = "dossiers"
     NEW = "nieuw"
+    TASK = "taak"
     AGENDA = "agenda"
     DOSSIER = "dossier"
     PUPIL = "gegevens"

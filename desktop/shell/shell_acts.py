@@ -117,6 +117,13 @@ def everywhere(workspace: Workspace) -> tuple[Act, ...]:
     """What can be done on every screen."""
     return (
         Act(translate("ShellActs", "Nieuw dossier"), workspace.new_dossier, "Ctrl+N", "plus"),
+        Act(
+            translate("ShellActs", "Nieuwe taak"),
+            workspace.new_task,
+            "Ctrl+T",
+            "list-checks",
+            translate("ShellActs", "afspraak to do herinnering"),
+        ),
         Act(translate("ShellActs", "Ongedaan maken"), workspace.undoing.undo_last, "Ctrl+Z", "undo-2"),
         Act(translate("ShellActs", "Opnieuw doen"), workspace.undoing.redo_last, "Ctrl+Y", "refresh-cw"),
         Act(translate("ShellActs", "Terug"), workspace.back, "Alt+Left", "arrow-left"),

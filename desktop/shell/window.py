@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
             "F2": within(lambda workspace: workspace.explain()),
             "Ctrl+K": within(lambda workspace: workspace.open_search()),
             "Ctrl+N": within(lambda workspace: workspace.press("Ctrl+N", workspace.new_dossier)),
+            "Ctrl+T": within(lambda workspace: workspace.press("Ctrl+T", workspace.new_task)),
             "Ctrl+P": within(lambda workspace: workspace.press("Ctrl+P", workspace.report)),
             "Ctrl+Shift+N": within(lambda workspace: workspace.new_window()),
             "Ctrl+Y": within(lambda workspace: workspace.undoing.redo_last()),

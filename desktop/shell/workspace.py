@@ -270,6 +270,10 @@ class Workspace(QWidget):
         """Goes to the questions of a new dossier."""
         self.go(Route(ScreenName.NEW))
 
+    def new_task(self) -> None:
+        """Goes to the questions of a new task, of the dossier one is in."""
+        self.go(Route(ScreenName.TASK, self.route().dossier))
+
     def report(self) -> None:
         """Goes to the report of the dossier one is in; elsewhere it says where reports are."""
         dossier = self.route().dossier

@@ -38,8 +38,8 @@ class Detail:
 def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
     """Reads why a deadline of the worklist is what it is. Raises `LookupError` when its dossier is gone."""
     if werk.is_taak:
-        place = Route(ScreenName.DOSSIER, werk.dossier or None)
-        return Detail(werk, today, None, None, place, translate("Werklijst", "Open dossier"))
+        place = Route(ScreenName.TASK, werk.dossier or None, werk.uid)
+        return Detail(werk, today, None, None, place, translate("Werklijst", "Open taak"))
     with vault.reading() as connection:
         beeld = read_dossier(connection, werk.dossier)
     same = (one for one in terms(beeld, today, term_parameters(beeld)) if is_of(one, werk))

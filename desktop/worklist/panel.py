@@ -162,7 +162,9 @@ class WorkPanel(SidePanel):
         if self.put_off is None:
             clear(self.acts)
             self._show_what_if(shown=False)  # of what stays above the form one must not see half a card
-            self.put_off = PutOff(key_of(detail.werk), _about(detail.werk), detail.today, self._keeping)
+            self.put_off = PutOff(
+                key_of(detail.werk), _about(detail.werk), detail.today, self._keeping, of_task=detail.werk.is_taak
+            )
             self.put_off.show_about(shown=self.whole)
             self.put_off.decided.connect(self.put_off_asked)
             self.put_off.closed.connect(self._close_put_off)

@@ -34,7 +34,7 @@ class PutOff(QFrame):
     """The day (`date`) and the reason."""
     closed = Signal()
 
-    def __init__(self, key: str, about: str, today: date, keeping: Keeping) -> None:
+    def __init__(self, key: str, about: str, today: date, keeping: Keeping, *, of_task: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "well")
         self.setProperty("opened", True)  # what scrolls shows all of it
@@ -60,9 +60,10 @@ class PutOff(QFrame):
         head = across(Icon("clock", "accent", 18), text(self.tr("Uitstellen"), Role.CARD), gap=8)
         head.setStretch(1, 1)
         self._about = text(about, Role.STRONG, wrap=True)
-        effect = text(
-            self.tr("De datum zelf verandert niet; de reden blijft in het dossier staan."), Role.META, wrap=True
-        )
+        told = self.tr("De datum zelf verandert niet; de reden blijft in het dossier staan.")
+        effect = text(self.tr("De taak krijgt deze dag.") if of_task else told, Role.META, wrap=True)
+        self._of_task = of_task
+        self._reason_frame.setVisible(not of_task)
         column = down(
             head, self._about, effect, self._day_frame, self._reason_frame, buttons, gap=8, margins=(14, 10, 14, 12)
         )
@@ -95,7 +96,7 @@ class PutOff(QFrame):
             words = self.day.problem() or self.tr("Kies een dag vanaf morgen ({day}).").format(day=tomorrow)
             self._day_frame.show_message(State.ERROR, words)
             self.day.line.setFocus()
-        elif not why:
+        elif not why and not self._of_task:
             words = self.tr("Schrijf in een paar woorden waarom; dat lees je later terug.")
             self._reason_frame.show_message(State.ERROR, words)
             self.reason.line.setFocus()

@@ -17,7 +17,8 @@ from desktop.worklist.listing import Listing
 from desktop.worklist.what_if import Supposed, suppose
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_lines import key_of
-from models.actions.work import Onderwerp, put_off, put_off_no_longer, tick
+from models.actions.taak import put_task_off, tick_task
+from models.actions.work import Onderwerp, give_many, put_many_off, put_off, put_off_no_longer, tick, tick_many
 from models.queries.worklist import Werk
 from models.record.change import ActResult
 from models.record.history import undo
@@ -84,12 +85,34 @@ class WorkActs(QObject):
     def put_off(self, werk: Werk, until: date, reason: str) -> None:
         """Puts a line off until a day."""
         words = self.tr("Uitgesteld tot {day}.").format(day=long_day_words(until))
+        if werk.is_taak:
+            self._act(partial(put_task_off, uid=werk.uid, tot=until), partial(self._tell, words))
+            return
         self._act(partial(put_off, over=_subject(werk), tot=until, reden=reason), partial(self._tell, words))
 
     def resume(self, werk: Werk) -> None:
         """Has a line ask attention at its own date again."""
         words = self.tr("Niet langer uitgesteld.")
         self._act(partial(put_off_no_longer, over=_subject(werk)), partial(self._tell, words))
+
+    def tick_many(self, lines: Sequence[Werk]) -> None:
+        """Ticks lines, in one act."""
+        words = self.tr("{number} afgevinkt.").format(number=len(lines))
+        self._act(partial(tick_many, lines=lines, dag=self._session.today()), partial(self._tell, words))
+
+    def put_many_off(self, lines: Sequence[Werk], until: date, reason: str) -> None:
+        """Puts lines off until a day, in one act."""
+        told = self.tr("{number} uitgesteld tot {day}.")
+        words = told.format(number=len(lines), day=long_day_words(until))
+        self._act(partial(put_many_off, lines=lines, tot=until, reden=reason), partial(self._tell, words))
+
+    def give_many(self, lines: Sequence[Werk], person: str | None, name: str) -> None:
+        """Gives lines to someone, in one act."""
+        if person is None:
+            words = self.tr("{number} van niemand in het bijzonder.").format(number=len(lines))
+        else:
+            words = self.tr("{number} gegeven aan {name}.").format(number=len(lines), name=name)
+        self._act(partial(give_many, lines=lines, gebruiker=person), partial(self._tell, words))
 
     def suppose(self, werk: Werk, start: date, then: Callable[[Supposed], None]) -> None:
         """What a deadline would be if its count began on another day. Writes nothing."""
@@ -119,6 +142,8 @@ def _place(lines: Sequence[Werk], werk: Werk, key: str, before: Sequence[str]) -
 
 def _tick(vault: Vault, werk: Werk, day: date) -> ActResult | None:
     """An agreement is done on the day it is ticked, also in its minutes; of others only the line is ticked."""
+    if werk.is_taak:
+        return tick_task(vault, werk.uid, day)
     if werk.regel == AFSPRAAK_REGEL and werk.onderwerp:
         return afspraak_done(vault, werk.dossier, werk.onderwerp, day)
     return tick(vault, _subject(werk), werk.datum, werk.wat)

@@ -20,7 +20,7 @@ from desktop.widgets.arrange import STRETCH, across, boxed, down
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.head import Head
+from desktop.widgets.head import GIVES_WAY, Head
 from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.marking import MarkingView
 from desktop.widgets.text import text
@@ -68,7 +68,10 @@ class WorklistScreen(Screen):
         self.new.clicked.connect(lambda: self.go.emit(Route(ScreenName.NEW)))
         self.head = Head()
         self.head.say(self.tr("Werklijst"))
-        self.head.show_beside(self.new)
+        self.task = Button(self.tr("Nieuwe taak"), icon="list-checks", shown_key="Ctrl+T")
+        self.task.clicked.connect(lambda: self.go.emit(Route(ScreenName.TASK)))
+        self.task.setProperty(GIVES_WAY, True)
+        self.head.show_beside(self.task, self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._choose)
         self.list = MarkingView(self.tr("Werklijst"), columns(), click_opens=False)
@@ -159,6 +162,7 @@ class WorklistScreen(Screen):
             ("Space", self.tr("afvinken, of toch niet")),
             ("W", self.tr("wat als de telling op een andere dag begint")),
             ("U", self.tr("uitstellen, met een reden")),
+            ("Ctrl+T", self.tr("nieuwe taak")),
             ("Ctrl+N", self.tr("nieuw dossier")),
         )
 

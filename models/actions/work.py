@@ -1,14 +1,17 @@
-"""Acts on a deadline of the worklist. They change nothing in the case itself, and can be undone."""
+"""Acts on lines of the worklist, one or many at once. Of deadlines they change nothing in the case itself."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
 
 from models.queries.work_done import Besluit
+from models.queries.worklist import Werk
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.tables import Regelreden
+from models.terms.dossier_dates import AFSPRAAK_REGEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,51 @@ def tick(vault: Writable, over: Onderwerp, datum: date, wat: str) -> ActResult |
     with act(vault, Handelingsoort.AFGEVINKT, over.dossier) as doing:
         _decide(doing, over, Besluit.AFGEVINKT, wat, datum)
     return doing.result
+
+
+def tick_many(vault: Writable, lines: Sequence[Werk], dag: date) -> ActResult | None:
+    """Ticks lines of the worklist as done on a day, in one act: an agreement also in its minutes, a task as done."""
+    with act(vault, Handelingsoort.AFGEVINKT) as doing:
+        for one in lines:
+            if one.is_taak:
+                doing.set_value("taak", one.uid, "gedaan_op", dag)
+            elif one.regel == AFSPRAAK_REGEL and one.onderwerp:
+                doing.set_cell(one.onderwerp, "gedaan_op", dag.isoformat())
+            else:
+                _decide(doing, _about(one), Besluit.AFGEVINKT, one.wat, one.datum)
+    return doing.result
+
+
+def put_many_off(vault: Writable, lines: Sequence[Werk], tot: date, reden: str) -> ActResult | None:
+    """Puts lines of the worklist off until a day, with one reason, in one act; a task gets that day."""
+    with act(vault, Handelingsoort.UITGESTELD) as doing:
+        for one in lines:
+            if one.is_taak:
+                doing.set_value("taak", one.uid, "datum", tot)
+            else:
+                _no_longer_put_off(doing, _about(one))
+                _decide(doing, _about(one), Besluit.UITGESTELD, reden, tot)
+    return doing.result
+
+
+def give_many(vault: Writable, lines: Sequence[Werk], gebruiker: str | None) -> ActResult | None:
+    """Gives lines of the worklist to someone (None: to nobody in particular): tasks, and else their dossiers."""
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
+        doing.set_many("taak", "gebruiker_uid", {one.uid: gebruiker for one in lines if one.is_taak})
+        dossiers = {one.dossier: gebruiker for one in lines if not one.is_taak}
+        doing.set_many("dossier", "behandelaar_uid", dossiers)
+    return doing.result
+
+
+def follow(vault: Writable, dossiers: Sequence[str], gebruiker: str | None) -> ActResult | None:
+    """Has someone (None: nobody in particular) follow dossiers."""
+    with act(vault, Handelingsoort.VELD_GEWIJZIGD, dossiers[0] if len(dossiers) == 1 else None) as doing:
+        doing.set_many("dossier", "behandelaar_uid", dict.fromkeys(dossiers, gebruiker))
+    return doing.result
+
+
+def _about(werk: Werk) -> Onderwerp:
+    return Onderwerp(werk.dossier, werk.regel or "", werk.onderwerp)
 
 
 def _decide(doing: Act, over: Onderwerp, besluit: Besluit, reden: str, datum: date) -> None:

@@ -75,7 +75,10 @@ _PLAIN = {
 _WHETHER = frozenset({("antwoord", "reactie_leerling"), ("rij", "cellen.doel")})
 """Of these sentences it matters whether they are there, not what they say."""
 _ALWAYS = frozenset({"dossier", "opp_periode", "document", "vastgesteld_deel", "vakantie", "profielwaarde"})
-_NAMES = frozenset({"roepnaam", "voornamen", "tussenvoegsel", "achternaam", "zoeknaam", "adres", "woonplaats", "groep"})
+_NAMES = frozenset(
+    {"roepnaam", "voornamen", "tussenvoegsel", "achternaam", "zoeknaam", "adres", "woonplaats", "groep"}
+    | {"behandelaar_uid"}
+)
 
 
 def touches_terms(changes: Iterable[Change]) -> bool:

@@ -1177,20 +1177,20 @@
         <translation>Add a holiday or a day off</translation>
     </message>
     <message>
-        <source>Neem de data over van je school: ook landelijke vakanties verschillen per regio, en Driehoek vult niets in wat niet is nagekeken. Een schooljaar loopt van 1 augustus tot en met 31 juli.</source>
-        <translation>Take the dates from your school: national holidays too differ per region, and Driehoek fills in nothing that was not checked. A school year runs from 1 August to 31 July.</translation>
+        <source>Neem de data over van je school: een studiedag, of vakanties die anders vallen dan landelijk. Een schooljaar loopt van 1 augustus tot en met 31 juli.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Schooljaar {year}</source>
-        <translation>School year {year}</translation>
+        <source>Vakantieregio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nog geen vakanties. Tot dan tellen alle weken en werkdagen als les.</source>
-        <translation>No holidays yet. Until then all weeks and working days count as lessons.</translation>
+        <source>Van de gemeente waar de school staat. Andere scholen kunnen een andere hebben.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nu</source>
-        <translation>now</translation>
+        <source>Overgenomen. Driehoek rekent de termijnen opnieuw uit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Herfstvakantie</source>
@@ -1533,6 +1533,10 @@
     <message>
         <source>Typ een deel van een naam of een woord.</source>
         <translation>Type part of a name or a word.</translation>
+    </message>
+    <message>
+        <source>Zolang dit filter er staat, wordt er niets gezocht.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Niets gevonden voor ‘{typed}’.</source>
@@ -5043,6 +5047,10 @@
         <translation>Remove</translation>
     </message>
     <message>
+        <source>landelijk overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wijzig {name}</source>
         <translation>Change {name}</translation>
     </message>
@@ -7198,6 +7206,10 @@
     <message>
         <source>De datum zelf verandert niet; de reden blijft in het dossier staan.</source>
         <translation>The date itself does not change; the reason stays in the dossier.</translation>
+    </message>
+    <message>
+        <source>De taak krijgt deze dag.</source>
+        <translation>The task gets this day.</translation>
     </message>
     <message>
         <source>Kies een dag vanaf morgen ({day}).</source>
@@ -9538,6 +9550,10 @@
         <translation>The surname is missing. Add it in the dossier.</translation>
     </message>
     <message>
+        <source>De agenda is niet te bewaren op die plaats. Kies een andere map. Er is niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>De beslistermijn staat stil tot de aanvraag is aangevuld, of tot de dag waarop dat uiterlijk moest.</source>
         <translation>The time for deciding stands still until the request is complete, or until the last day for that.</translation>
     </message>
@@ -11382,6 +11398,10 @@
         <translation>Write kolommen = [ { id = &quot;wat&quot;, label = &quot;Wat&quot;, type = &quot;tekst&quot; } ].</translation>
     </message>
     <message>
+        <source>Schrijf op wat er moet gebeuren. Is het niet meer nodig? Haal de taak dan van de lijst.</source>
+        <translation>Write down what must be done. Is it no longer needed? Then take the task off the list.</translation>
+    </message>
+    <message>
         <source>Schrijf op wat er ontbreekt en wanneer het er moet zijn.</source>
         <translation>Write down what is missing and when it must be there.</translation>
     </message>
@@ -12854,6 +12874,14 @@
         <translation>New dossier</translation>
     </message>
     <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>afspraak to do herinnering</source>
+        <translation>agreement to do reminder</translation>
+    </message>
+    <message>
         <source>Ongedaan maken</source>
         <translation>Undo</translation>
     </message>
@@ -13442,6 +13470,132 @@
     <message>
         <source>Wordt nagekeken…</source>
         <translation>Looking it over…</translation>
+    </message>
+</context>
+<context>
+    <name>TaskForm</name>
+    <message>
+        <source>bijvoorbeeld: logopedist bellen</source>
+        <translation>for example: call the speech therapist</translation>
+    </message>
+    <message>
+        <source>Niemand in het bijzonder</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Over een leerling</source>
+        <translation>About a pupil</translation>
+    </message>
+    <message>
+        <source>Zonder leerling</source>
+        <translation>Without a pupil</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>Wat moet er gebeuren?</source>
+        <translation>What must be done?</translation>
+    </message>
+    <message>
+        <source>Je kunt typen zoals je het zegt: vr, over 2 weken, 26-2.</source>
+        <translation>You can type it as you say it: fri, in 2 weeks, 26-2.</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Wie doet het?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat er moet gebeuren.</source>
+        <translation>Write down what must be done.</translation>
+    </message>
+    <message>
+        <source>Kies op welke dag je het wilt doen.</source>
+        <translation>Choose on which day you want to do it.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskScreen</name>
+    <message>
+        <source>Taak</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+    <message>
+        <source>Werklijst</source>
+        <translation>Worklist</translation>
+    </message>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>zet de taak op de lijst</source>
+        <translation>put the task on the list</translation>
+    </message>
+    <message>
+        <source>Taak afvinken</source>
+        <translation>Tick the task</translation>
+    </message>
+    <message>
+        <source>Taak van de lijst halen</source>
+        <translation>Take the task off the list</translation>
+    </message>
+    <message>
+        <source>Naar de werklijst</source>
+        <translation>To the worklist</translation>
+    </message>
+    <message>
+        <source>Hij is gedaan of van de lijst gehaald. Met Ctrl+Z maak je dat ongedaan.</source>
+        <translation>It was done or taken off the list. With Ctrl+Z you undo that.</translation>
+    </message>
+    <message>
+        <source>Deze taak staat niet meer op de lijst</source>
+        <translation>This task is no longer on the list</translation>
+    </message>
+    <message>
+        <source>Zet op de lijst</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>Never mind</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Open dossier</translation>
+    </message>
+    <message>
+        <source>Haal van de lijst</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Staat op de lijst.</source>
+        <translation>It is on the list.</translation>
+    </message>
+    <message>
+        <source>Bewaard. Op de werklijst zes weken voor {day}.</source>
+        <translation>Kept. On the worklist six weeks before {day}.</translation>
+    </message>
+    <message>
+        <source>Taak afgevinkt.</source>
+        <translation>Task ticked.</translation>
+    </message>
+    <message>
+        <source>Taak van de lijst gehaald.</source>
+        <translation>Task taken off the list.</translation>
     </message>
 </context>
 <context>
@@ -14666,6 +14820,10 @@
         <translation>{number} things are due this week</translation>
     </message>
     <message>
+        <source>Open taak</source>
+        <translation>Open task</translation>
+    </message>
+    <message>
         <source>Open hoormoment</source>
         <translation>Open hearing</translation>
     </message>
@@ -14993,6 +15151,22 @@
         <translation>No longer put off.</translation>
     </message>
     <message>
+        <source>{number} afgevinkt.</source>
+        <translation>{number} ticked.</translation>
+    </message>
+    <message>
+        <source>{number} uitgesteld tot {day}.</source>
+        <translation>{number} put off until {day}.</translation>
+    </message>
+    <message>
+        <source>{number} van niemand in het bijzonder.</source>
+        <translation>{number} of nobody in particular.</translation>
+    </message>
+    <message>
+        <source>{number} gegeven aan {name}.</source>
+        <translation>{number} given to {name}.</translation>
+    </message>
+    <message>
         <source>Gedaan: {what}.</source>
         <translation>Done: {what}.</translation>
     </message>
@@ -15115,6 +15289,10 @@
         <translation>Worklist</translation>
     </message>
     <message>
+        <source>Nieuwe taak</source>
+        <translation>New task</translation>
+    </message>
+    <message>
         <source>vorige regel</source>
         <translation>previous line</translation>
     </message>
@@ -15141,6 +15319,10 @@
     <message>
         <source>uitstellen, met een reden</source>
         <translation>put off, with a reason</translation>
+    </message>
+    <message>
+        <source>nieuwe taak</source>
+        <translation>new task</translation>
     </message>
     <message>
         <source>nieuw dossier</source>
@@ -15252,6 +15434,81 @@
     <message>
         <source>Je tekst staat nog op het scherm; Driehoek probeert het steeds opnieuw.</source>
         <translation>Your text is still on the screen; Driehoek keeps trying.</translation>
+    </message>
+</context>
+<context>
+    <name>YearCard</name>
+    <message>
+        <source>Nog geen vakanties. Tot dan tellen alle weken en werkdagen als les.</source>
+        <translation type="unfinished">No holidays yet. Until then all weeks and working days count as lessons.</translation>
+    </message>
+    <message>
+        <source>nu</source>
+        <translation type="unfinished">now</translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation type="unfinished">School year {year}</translation>
+    </message>
+    <message>
+        <source>Van dit schooljaar zijn hier geen nagekeken landelijke data. Neem de vakanties over van je school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies hierboven de vakantieregio: dan staan hier de landelijke vakanties van dit schooljaar om over te nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landelijke vakanties, regio {region}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem 1 vakantie over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem {count} vakanties over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron: {source}, nagekeken op {day}. Bij een advies mag de school andere dagen kiezen: kijk ze na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landelijk vastgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation type="unfinished">advice</translation>
+    </message>
+    <message>
+        <source>staat er nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat er met andere dagen, en gaat mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staat erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jullie hebben eigen dagen; die blijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

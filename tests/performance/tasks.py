@@ -135,6 +135,7 @@ class Tasks(QObject):
             "rapport": Route(ScreenName.REPORT, dossier),
             "invoeren": Route(ScreenName.IMPORT),
             "nieuw dossier": Route(ScreenName.NEW),
+            "nieuwe taak": Route(ScreenName.TASK, dossier),
             "instellingen": Route(ScreenName.SETTINGS),
             "groei": Route(ScreenName.GROWTH, dossier),
             "verzuim": Route(ScreenName.ABSENCE, dossier),

@@ -1,0 +1,1 @@
+"""Tasks that someone puts on the list themselves."""

@@ -1,24 +1,26 @@
 """The school years of a school: its holidays and other days without lessons, as the school itself fixed them.
 
-No national holiday is filled in: what is not known for certain is not guessed.
+The national holidays of its region are offered where they were looked up, with their source; nothing is guessed.
 """
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop.settings.holiday_row import HolidayRow
 from desktop.settings.page import Page
 from desktop.settings.pages import Section
 from desktop.settings.school_card import school_words
+from desktop.settings.setting_field import SettingField
+from desktop.settings.year_card import YearCard, YearView, region_words
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Context
 from desktop.theme.letters import Role
-from desktop.widgets.arrange import STRETCH, Item, across, boxed, clear, down, rule
+from desktop.widgets.arrange import STRETCH, across, boxed, clear, down
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.card import card, titled
-from desktop.widgets.chip import Chip
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.control import State
 from desktop.widgets.fields.day import DayControl
@@ -28,8 +30,9 @@ from desktop.widgets.fields.options import Option
 from desktop.widgets.flow import Flow
 from desktop.widgets.pairs import Pairs
 from desktop.widgets.text import text
-from models.actions.organisatie import add_holiday, remove_holiday
-from models.queries.organisation import Gegevens, SchoolGegevens, Vrij
+from forms.holidays import Regio, Voorstel, proposals, published
+from models.actions.organisatie import SCHOOL, Overgenomen, add_holiday, remove_holiday, take_over_holidays
+from models.queries.organisation import Gegevens, SchoolGegevens
 from models.record.change import ActResult
 from models.terms.calendar import Schooljaar, schooljaar
 
@@ -41,6 +44,10 @@ class CalendarPage(Page):
         super().__init__(context)
         self._data: Gegevens | None = None
         self._school: str | None = None
+        self.region: SettingField | None = None
+        self._region: QVBoxLayout = down(gap=0)
+        self.cards: dict[Schooljaar, YearCard] = {}
+        self._back_to: Schooljaar | None = None
         self.rows: dict[str, HolidayRow] = {}
         self._shape: tuple[object, ...] = ()
         self.which = ChoiceControl((), always=True)
@@ -64,8 +71,7 @@ class CalendarPage(Page):
         self.adder = Button(self.tr("Voeg toe"), Kind.PRIMARY, icon="plus")
         self.adder.clicked.connect(self._add)
         self._proposals = boxed(Flow(*map(self._proposal, self._names()), gap=4))
-        head = card(self._which, self._none, across(self.to_school, STRETCH), gap=12)
-        self._head = head
+        head = card(self._which, self._region, self._none, across(self.to_school, STRETCH), gap=12)
         self.new = card(
             titled(self.tr("Vakantie of vrije dag toevoegen")),
             self._proposals,
@@ -73,8 +79,8 @@ class CalendarPage(Page):
             across(self.adder, STRETCH),
             text(
                 self.tr(
-                    "Neem de data over van je school: ook landelijke vakanties verschillen per regio, en Driehoek vult "
-                    "niets in wat niet is nagekeken. Een schooljaar loopt van 1 augustus tot en met 31 juli."
+                    "Neem de data over van je school: een studiedag, of vakanties die anders vallen dan landelijk. Een "
+                    "schooljaar loopt van 1 augustus tot en met 31 juli."
                 ),
                 Role.META,
                 wrap=True,
@@ -99,7 +105,6 @@ class CalendarPage(Page):
         self._which.setVisible(several)
         self._none.setVisible(not known)
         self.to_school.setVisible(not known)
-        self._head.setVisible(several or not known)
         self.new.setVisible(bool(known))
         if several:
             self.which.set_options(tuple(Option(one.uid, school_words(one)) for one in data.scholen))
@@ -112,37 +117,85 @@ class CalendarPage(Page):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_years(self, school: SchoolGegevens | None) -> None:
-        days = school.vakanties if school is not None else ()
-        shape = (self._school, *((one.uid, schooljaar(one.van)) for one in days))
+        self._show_region(school)
+        views = self._views(school) if school is not None else ()
+        shape = (
+            self._school,
+            *((one.jaar, one.nu, one.regio, one.voorstellen, tuple(day.uid for day in one.dagen)) for one in views),
+        )
         if shape != self._shape:
             self._shape = shape
             clear(self._years)
-            self.rows = {}
-            now = schooljaar(self.context.session.today())
-            years = sorted({now, *(schooljaar(one.van) for one in days)}) if school is not None else []
-            for year in years:
-                mine = tuple(one for one in days if schooljaar(one.van) == year)
-                self._years.addWidget(self._year_card(year, mine, now=year == now))
-        for one in days:
-            self.rows[one.uid].show_data(one)
+            self.rows, self.cards = {}, {}
+            for one in views:
+                made = self.cards[one.jaar] = YearCard(one, self.context.keeping)
+                made.remove_asked.connect(self._remove)
+                made.take_over_asked.connect(partial(self._take_over, one.jaar))
+                self.rows |= made.rows
+                self._years.addWidget(made)
+            self._focus_again()
+        for free in school.vakanties if school is not None else ():
+            self.rows[free.uid].show_data(free)
 
-    def _year_card(self, year: Schooljaar, days: tuple[Vrij, ...], *, now: bool) -> QFrame:
-        words = self.tr("Schooljaar {year}").format(year=f"{year.beginjaar}–{year.beginjaar + 1}")
-        items: list[Item] = []
-        for one in days:
-            if items:
-                items.append(rule())
-            row = self.rows[one.uid] = HolidayRow(one, self.context.keeping)
-            row.remove_asked.connect(self._remove)
-            items.append(row)
-        if not items:
-            items.append(
-                text(
-                    self.tr("Nog geen vakanties. Tot dan tellen alle weken en werkdagen als les."), Role.META, wrap=True
+    def _show_region(self, school: SchoolGegevens | None) -> None:
+        """The field for the region of the school that is looked at."""
+        key = (SCHOOL, school.uid, "vakantieregio") if school is not None else None
+        if (self.region.key if self.region is not None else None) != key:
+            clear(self._region)
+            self.region = None
+            if key is not None:
+                options = tuple(Option(one.value, region_words(one)) for one in Regio)
+                self.region = SettingField(
+                    self.tr("Vakantieregio"),
+                    ChoiceControl(options),
+                    key,
+                    self.context.keeping,
+                    help_words=self.tr(
+                        "Van de gemeente waar de school staat. Andere scholen kunnen een andere hebben."
+                    ),
+                    words=lambda told: region_words(Regio(str(told))) if told else "",
                 )
+                self._region.addWidget(self.region)
+        if self.region is not None and school is not None:
+            self.region.show_value(school.vakantieregio)
+
+    def _views(self, school: SchoolGegevens) -> tuple[YearView, ...]:
+        """This school year and the next, and every other one that has days."""
+        now = schooljaar(self.context.session.today())
+        years = {now, Schooljaar(now.beginjaar + 1), *(schooljaar(one.van) for one in school.vakanties)}
+        region = Regio(school.vakantieregio) if school.vakantieregio else None
+        return tuple(
+            YearView(
+                year,
+                year == now,
+                tuple(one for one in school.vakanties if schooljaar(one.van) == year),
+                region,
+                published().get(year.beginjaar),
+                proposals(region, year.beginjaar, school.vakanties) if region else (),
             )
-        beside = (Chip(self.tr("nu"), "accent", "calendar"),) if now else ()
-        return card(titled(words, *beside), *items)
+            for year in sorted(years)
+        )
+
+    def _take_over(self, year: Schooljaar, asked: tuple[Voorstel, ...]) -> None:
+        school = self._school
+        if school is None:
+            return
+        self._back_to = year
+        taken = [Overgenomen(one.naam, one.van, one.tot, one.nu.uid if one.nu else None) for one in asked]
+        self.context.session.ask(
+            lambda vault: take_over_holidays(vault, school, taken), self._taken_over, self.told.emit, owner=self
+        )
+
+    def _taken_over(self, result: ActResult) -> None:
+        self.context.session.tell(result)
+        self.done.emit(self.tr("Overgenomen. Driehoek rekent de termijnen opnieuw uit."), result.uid)
+
+    def _focus_again(self) -> None:
+        """After holidays were taken over: at the first line of that year, the button is there no more."""
+        year, self._back_to = self._back_to, None
+        made = self.cards.get(year) if year is not None else None
+        if made is not None and made.rows:
+            next(iter(made.rows.values())).changer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _names(self) -> tuple[str, ...]:
         return (

@@ -46,7 +46,8 @@ class HolidayRow(QFrame):
         """Shows what is kept."""
         self.free = free
         self._name.setText(free.naam)
-        self._days.setText(days_words(free.van, free.tot))
+        taken = (self.tr("landelijk overgenomen"),) if free.landelijk else ()
+        self._days.setText(" · ".join((days_words(free.van, free.tot), *taken)))
         self.changer.setAccessibleName(self.tr("Wijzig {name}").format(name=free.naam))
         self.remover.setAccessibleName(self.tr("Haal {name} weg").format(name=free.naam))
         for column, field in self.fields.items():

@@ -1,6 +1,7 @@
 """Acts on who keeps the vault: the organisation, its users, its schools, and the choices of a samenwerkingsverband."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import func, select
@@ -8,6 +9,7 @@ from sqlalchemy import func, select
 from models.actions.briefpapier import BRIEFPAPIER, set_stationery
 from models.base import Base
 from models.errors import Melding
+from models.queries.organisation import LANDELIJK
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort
 from models.sentence import Sentence
@@ -28,6 +30,7 @@ _TYPED = {
     ORGANISATIE: frozenset({"naam", "bestuur"}),
     SCHOOL: frozenset(
         {"naam", "brin", "vestiging", "schoolsoort", "bestuur", "adres", "telefoon", "email", "directeur", "swv_uid"}
+        | {"vakantieregio"}
     ),
     VERBAND: frozenset({"naam", "code"}),
     GEBRUIKER: frozenset({"naam", "rol", "actief"}),
@@ -54,6 +57,8 @@ def set_setting(vault: Writable, table: str, uid: str, column: str, value: str |
         if table == SCHOOL and column == "brin" and isinstance(value, str):
             value = _split_vestiging(doing, uid, value)
         doing.set_value(table, uid, column, value)
+        if table == VAKANTIE:
+            doing.set_value(VAKANTIE, uid, "herkomst", None)  # what the user changes is never put back
         if table == SCHOOL and column in _HANDED_DOWN and isinstance(value, str):
             _hand_down(doing, uid, column, value)
     return _done(doing)
@@ -122,6 +127,28 @@ def add_holiday(vault: Writable, school: str, naam: str, van: date, tot: date) -
     return uid, _done(doing)
 
 
+@dataclass(frozen=True, slots=True)
+class Overgenomen:
+    """A published holiday that is taken over; `uid` is the line that is there for it, taken over before."""
+
+    naam: str
+    van: date
+    tot: date
+    uid: str | None = None
+
+
+def take_over_holidays(vault: Writable, school: str, holidays: Sequence[Overgenomen]) -> ActResult:
+    """Takes published holidays over in one act. A line that the user changed meanwhile stays as it is."""
+    with act(vault, Handelingsoort.RIJ_TOEGEVOEGD) as doing:
+        for one in holidays:
+            if one.uid is None:
+                doing.add(VAKANTIE, school_uid=school, naam=one.naam, van=one.van, tot=one.tot, herkomst=LANDELIJK)
+            elif _still_taken_over(doing, one.uid):
+                doing.set_value(VAKANTIE, one.uid, "van", one.van)
+                doing.set_value(VAKANTIE, one.uid, "tot", one.tot)
+    return _done(doing)
+
+
 def remove_holiday(vault: Writable, uid: str) -> ActResult:
     """Takes days without lessons away; undo brings them back."""
     with act(vault, Handelingsoort.RIJ_VERWIJDERD) as doing:
@@ -151,6 +178,11 @@ def choose_nothing(vault: Writable, swv: str, naam: str) -> ActResult:
 
 
 _REVERSED = Sentence("De laatste dag ligt voor de eerste. Kijk de twee dagen na.")
+
+
+def _still_taken_over(doing: Act, uid: str) -> bool:
+    asked = select(Vakantie.herkomst).where(Vakantie.uid == uid, Vakantie.weg.is_(False))
+    return doing.connection.execute(asked).scalar() == LANDELIJK
 
 
 def _row_of(doing: Act, swv: str, naam: str) -> str | None:

@@ -27,6 +27,8 @@ class Vrij:
     naam: str
     van: date
     tot: date
+    landelijk: bool = False
+    """Taken over from the published dates, and not changed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class SchoolGegevens:
     email: str | None
     directeur: str | None
     swv_uid: str | None
+    vakantieregio: str | None = None
     dossiers: int = 0
     vakanties: tuple[Vrij, ...] = ()
 
@@ -81,6 +84,8 @@ class Gegevens:
     medewerkers: tuple[Medewerker, ...]
 
 
+LANDELIJK = "landelijk"
+"""Where a holiday comes from that was taken over from the published dates, and not changed since."""
 _SCHOOL = tuple(one for one in SchoolGegevens.__dataclass_fields__ if one not in {"dossiers", "vakanties"})
 
 
@@ -108,11 +113,11 @@ def _schools(connection: Connection) -> tuple[SchoolGegevens, ...]:
     pupils: dict[str | None, int] = {row[0]: row[1] for row in counted}
     free: dict[str, list[Vrij]] = defaultdict(list)
     for row in connection.execute(
-        select(Vakantie.school_uid, Vakantie.uid, Vakantie.naam, Vakantie.van, Vakantie.tot)
+        select(Vakantie.school_uid, Vakantie.uid, Vakantie.naam, Vakantie.van, Vakantie.tot, Vakantie.herkomst)
         .where(Vakantie.weg.is_(False))
         .order_by(Vakantie.van, Vakantie.uid)
     ):
-        free[row.school_uid].append(Vrij(row.uid, row.naam, row.van, row.tot))
+        free[row.school_uid].append(Vrij(row.uid, row.naam, row.van, row.tot, row.herkomst == LANDELIJK))
     rows = connection.execute(
         select(*(getattr(School, name) for name in _SCHOOL))
         .where(School.weg.is_(False))

@@ -1178,19 +1178,19 @@
     </message>
     <message>
         <source>Neem de data over van je school: een studiedag, of vakanties die anders vallen dan landelijk. Een schooljaar loopt van 1 augustus tot en met 31 juli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the dates from your school: a study day, or holidays that fall on other days than the national ones. A school year runs from 1 August up to and including 31 July.</translation>
     </message>
     <message>
         <source>Vakantieregio</source>
-        <translation type="unfinished"></translation>
+        <translation>Holiday region</translation>
     </message>
     <message>
         <source>Van de gemeente waar de school staat. Andere scholen kunnen een andere hebben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the municipality in which the school stands. Other schools may have another one.</translation>
     </message>
     <message>
         <source>Overgenomen. Driehoek rekent de termijnen opnieuw uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over. Driehoek counts the deadlines again.</translation>
     </message>
     <message>
         <source>Herfstvakantie</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>landelijk overgenomen</source>
-        <translation type="unfinished"></translation>
+        <translation>taken over from the national dates</translation>
     </message>
     <message>
         <source>Wijzig {name}</source>
@@ -8440,6 +8440,69 @@
     <message>
         <source>Van {count} bijlagen ontbreekt het bestand; wat je erover invulde, is er nog. Kijk welke het zijn.</source>
         <translation>Of {count} attachments the file is missing; what you filled in about them is still there. See which ones they are.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>Woorden, “een zin”, of een filter als groep:6 soort:tlv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek in alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gevonden is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon meer</source>
+        <translation type="unfinished">Show more</translation>
+    </message>
+    <message>
+        <source>een ander resultaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ga naar de plek waar het staat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vul een filter aan, in het zoekveld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een woord of een filter. Alles wat in de kluis staat wordt doorzocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leerlingen</source>
+        <translation type="unfinished">Pupils</translation>
+    </message>
+    <message>
+        <source>In teksten</source>
+        <translation type="unfinished">In texts</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Een filter minder, of een deel van een woord, vindt meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 resultaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} resultaten, nieuwste eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste {count} resultaten, nieuwste eerst</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15440,75 +15503,75 @@
     <name>YearCard</name>
     <message>
         <source>Nog geen vakanties. Tot dan tellen alle weken en werkdagen als les.</source>
-        <translation type="unfinished">No holidays yet. Until then all weeks and working days count as lessons.</translation>
+        <translation>No holidays yet. Until then all weeks and weekdays count as lessons.</translation>
     </message>
     <message>
         <source>nu</source>
-        <translation type="unfinished">now</translation>
+        <translation>now</translation>
     </message>
     <message>
         <source>Schooljaar {year}</source>
-        <translation type="unfinished">School year {year}</translation>
+        <translation>School year {year}</translation>
     </message>
     <message>
         <source>Van dit schooljaar zijn hier geen nagekeken landelijke data. Neem de vakanties over van je school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of this school year there are no checked national dates here. Copy the holidays from your school.</translation>
     </message>
     <message>
         <source>Kies hierboven de vakantieregio: dan staan hier de landelijke vakanties van dit schooljaar om over te nemen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the holiday region above: then the national holidays of this school year stand here to be taken over.</translation>
     </message>
     <message>
         <source>Landelijke vakanties, regio {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>National holidays, region {region}</translation>
     </message>
     <message>
         <source>Neem 1 vakantie over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over 1 holiday</translation>
     </message>
     <message>
         <source>Neem {count} vakanties over</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over {count} holidays</translation>
     </message>
     <message>
         <source>Bron: {source}, nagekeken op {day}. Bij een advies mag de school andere dagen kiezen: kijk ze na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: {source}, checked on {day}. Where it is advice the school may choose other days: check them.</translation>
     </message>
     <message>
         <source>landelijk vastgesteld</source>
-        <translation type="unfinished"></translation>
+        <translation>fixed nationally</translation>
     </message>
     <message>
         <source>advies</source>
-        <translation type="unfinished">advice</translation>
+        <translation>advice</translation>
     </message>
     <message>
         <source>staat er nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>not there yet</translation>
     </message>
     <message>
         <source>staat er met andere dagen, en gaat mee</source>
-        <translation type="unfinished"></translation>
+        <translation>there with other days, and is moved</translation>
     </message>
     <message>
         <source>staat erin</source>
-        <translation type="unfinished"></translation>
+        <translation>is there</translation>
     </message>
     <message>
         <source>jullie hebben eigen dagen; die blijven</source>
-        <translation type="unfinished"></translation>
+        <translation>you have days of your own; they stay</translation>
     </message>
     <message>
         <source>Noord</source>
-        <translation type="unfinished"></translation>
+        <translation>North</translation>
     </message>
     <message>
         <source>Midden</source>
-        <translation type="unfinished"></translation>
+        <translation>Central</translation>
     </message>
     <message>
         <source>Zuid</source>
-        <translation type="unfinished"></translation>
+        <translation>South</translation>
     </message>
 </context>
 <context>

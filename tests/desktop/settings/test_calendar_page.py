@@ -95,3 +95,57 @@ def test_without_a_school_the_page_leads_to_the_organisation(bare_desk):
     page = open_page(bare_desk, Section.CALENDAR)
     assert page.new.isVisible()
     assert "Nog geen vakanties." in words_on(page)
+
+
+def region(desk, page, code):
+    page.region.control.put_value(code)
+    page.region.control.edited.emit()
+    desk.settle()
+
+
+def year(page, begin):
+    return next(card for one, card in page.cards.items() if one.beginjaar == begin)
+
+
+def test_the_holidays_of_the_region_are_taken_over_in_one_act_and_undone_together(desk):
+    page = open_page(desk, Section.CALENDAR)
+    before = kept(desk).scholen[0].vakanties
+    assert "Kies hierboven de vakantieregio" in words_on(page)
+    region(desk, page, "noord")
+    assert kept(desk).scholen[0].vakantieregio == "noord"
+    assert "Bron: Rijksoverheid, schoolvakanties, nagekeken op 28 november 2026." in words_on(page)
+    assert "Van dit schooljaar zijn hier geen nagekeken landelijke data." in words_on(year(page, 2027))
+    year(page, 2026).taker.click()
+    desk.settle()
+    after = kept(desk).scholen[0].vakanties
+    assert {one.uid for one in before} <= {one.uid for one in after}
+    summer = next(one for one in after if one.van == date(2027, 7, 10))
+    assert (summer.naam, summer.tot, summer.landelijk) == ("Zomervakantie", date(2027, 8, 22), True)
+    assert "landelijk overgenomen" in words_on(page)
+    assert focus_name().startswith("Wijzig ")
+    assert year(page, 2026).taker is None
+    desk.workspace.undoing.undo_last()
+    desk.settle()
+    assert kept(desk).scholen[0].vakanties == before
+
+
+def test_with_another_region_only_what_was_taken_over_moves(desk):
+    page = open_page(desk, Section.CALENDAR)
+    region(desk, page, "noord")
+    year(page, 2026).taker.click()
+    desk.settle()
+    own = next(one for one in kept(desk).scholen[0].vakanties if one.van == date(2027, 2, 20))
+    row = page.rows[own.uid]
+    row.changer.click()
+    row.fields["tot"].control.line.setText("7-3-2027")
+    row.fields["tot"].control.edited.emit()
+    assert not next(one for one in kept(desk).scholen[0].vakanties if one.uid == own.uid).landelijk
+    desk.settle()
+    region(desk, page, "zuid")
+    assert "jullie hebben eigen dagen; die blijven" in words_on(year(page, 2026))
+    year(page, 2026).taker.click()
+    desk.settle()
+    found = {one.uid: (one.van, one.tot) for one in kept(desk).scholen[0].vakanties}
+    assert found[own.uid] == (date(2027, 2, 20), date(2027, 3, 7))
+    assert (date(2027, 7, 24), date(2027, 9, 5)) in found.values()
+    assert (date(2027, 7, 10), date(2027, 8, 22)) not in found.values()

@@ -32,6 +32,7 @@ _WHERE = {
     ScreenName.DELIVERY: "desktop.overview.delivery_screen:DeliveryScreen",
     ScreenName.FIGURES: "desktop.figures.figures_screen:FiguresScreen",
     ScreenName.FIGURE: "desktop.figures.figure_list_screen:FigureListScreen",
+    ScreenName.RESULTS: "desktop.found.results_screen:ResultsScreen",
     ScreenName.RULES: "desktop.rules.rules_screen:RulesScreen",
     ScreenName.ROD: "desktop.rod.rod_screen:RodScreen",
 }

@@ -182,6 +182,12 @@ def _rod(desk: Desk) -> None:
     desk.go(Route(ScreenName.ROD))
 
 
+def _found(desk: Desk) -> None:
+    """All that a word and a filter find."""
+    desk.go(Route(ScreenName.RESULTS))
+    desk.screen.field.setText("soort:opp lezen")
+
+
 def _behind_a_number(desk: Desk) -> None:
     """The dossiers behind the first number of the overview."""
     desk.go(Route(ScreenName.FIGURES))
@@ -260,6 +266,8 @@ PLACES = (
     Place("delivery", _at(ScreenName.DELIVERY, "A03")),
     Place("rod", _rod),
     Place("rod-empty", lambda desk: desk.go(Route(ScreenName.ROD)), bare=True),
+    Place("search", _found),
+    Place("search-empty", lambda desk: desk.go(Route(ScreenName.RESULTS)), bare=True),
     Place("figures", lambda desk: desk.go(Route(ScreenName.FIGURES))),
     Place("figures-empty", lambda desk: desk.go(Route(ScreenName.FIGURES)), bare=True),
     Place("figure-list", _behind_a_number),

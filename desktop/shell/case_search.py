@@ -75,6 +75,13 @@ def read_texts(vault: Vault, asked: Asked) -> Page:
     return answer_texts(vault, asked)
 
 
+def read_page(vault: Vault, asked: Asked, offset: int) -> Page:
+    """A page of all places where it stands."""
+    from forms.search.answer import answer_page
+
+    return answer_page(vault, asked, offset)
+
+
 def read_parts(vault: Vault, dossier: str) -> CaseParts:
     """Versions of the OPP with the sections of the newest, moments on which the pupil was heard, other documents."""
     from forms.definition import form

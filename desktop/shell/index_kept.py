@@ -35,6 +35,11 @@ class IndexKept(QObject):
         session.changed.connect(lambda _: self._later(_AFTER_ACT))
         self._later(_AT_START)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being indexed, or is about to be."""
+        return self._busy or self._soon.isActive()
+
     def keep(self) -> None:
         """Indexes what waits. Asked for while it is being done it is looked at once more."""
         self._soon.stop()

@@ -60,6 +60,13 @@ class KeptScreens(Stack):
         for route, screen in self._by_route.items():
             self._hand_over(route, screen)
 
+    def hand(self, route: Route, told: object) -> None:
+        """Hands something over to the screen of a route, now or as soon as it is made."""
+        self._waiting[route.of_screen] = told
+        screen = self._by_route.get(route.of_screen)
+        if screen is not None:
+            self._hand_over(route.of_screen, screen)
+
     def go(self, route: Route) -> None:
         """Makes the screen of a route where it is not there, and shows it."""
         key = route.of_screen

@@ -93,6 +93,7 @@ _UNDER = {
     ScreenName.ABSENCE: ScreenName.DOSSIERS,
     ScreenName.DELIVERY: ScreenName.DOSSIERS,
     ScreenName.ROD: ScreenName.DOSSIERS,
+    ScreenName.RESULTS: ScreenName.DOSSIERS,
     ScreenName.FIGURES: ScreenName.DOSSIERS,
     ScreenName.FIGURE: ScreenName.DOSSIERS,
     ScreenName.RULES: ScreenName.SETTINGS,

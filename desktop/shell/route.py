@@ -31,6 +31,7 @@ class ScreenName(StrEnum):
     GROWTH = "groei"
     ABSENCE = "verzuim"
     DELIVERY = "geleverd"
+    RESULTS = "zoeken"
     FIGURES = "overzicht"
     FIGURE = "achter-een-getal"
 

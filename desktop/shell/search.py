@@ -74,8 +74,6 @@ class Search(QObject):
         self._told: Typed | None = None
         self._page: Page | None = None
         self._shown_for: str | None = None
-        self.has_page = False
-        """Whether there is a page that shows all that was found."""
         self.palette = CommandPalette(over, self.tr("Zoek leerling, tekst of actie"))
         self.palette.typed.connect(self._typed)
         self.palette.chosen.connect(self._chosen)
@@ -253,7 +251,7 @@ class Search(QObject):
         """What leads further: all that was found, or the same words without what kept them from being found."""
         asked = told.answer.asked
         made: list[tuple[str, Callable[[], None], str]] = []
-        if more and self.has_page:
+        if more:
             typed = self._words
             made.append((self.tr("Toon alle resultaten"), lambda: self.all_asked.emit(typed), "Shift+Return"))
         if nothing and asked.filters and asked.plain:
@@ -276,7 +274,7 @@ class Search(QObject):
     def _ask_all(self) -> None:
         """Shift+Enter: leaves for the page with all that is found."""
         typed = self._words
-        if typed and self.has_page:
+        if typed:
             self.palette.shut()
             self.all_asked.emit(typed)
 

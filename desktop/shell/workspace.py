@@ -100,6 +100,7 @@ class Workspace(QWidget):
         self.search.go.connect(self.go)
         self.search.beside.connect(self.window_asked)
         self.search.failed.connect(self.tell)
+        self.search.all_asked.connect(self._show_all_found)
         self.undoing = Undoing(context.session, self)
         self.undoing.undone.connect(self.toast.show_done)
         self.undoing.failed.connect(self.tell)
@@ -251,6 +252,12 @@ class Workspace(QWidget):
         """Opens the palette."""
         self._shut_menu()
         self.search.open(self.route().dossier)
+
+    def _show_all_found(self, words: str) -> None:
+        """Goes to the page with all that is found for these words."""
+        route = Route(ScreenName.RESULTS)
+        self._screens.hand(route, words)
+        self.go(route)
 
     def toggle_menu(self) -> None:
         """Opens what the button Menu is for, or closes it."""

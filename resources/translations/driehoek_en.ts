@@ -450,6 +450,45 @@
     </message>
 </context>
 <context>
+    <name>AgendaExport</name>
+    <message>
+        <source>Dit schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Komende drie maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook volgend schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrije dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation type="unfinished">1 line</translation>
+    </message>
+    <message>
+        <source>{number} regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgendaPanel</name>
     <message>
         <source>Wat er op deze dag staat</source>
@@ -1536,7 +1575,7 @@
     </message>
     <message>
         <source>Zolang dit filter er staat, wordt er niets gezocht.</source>
-        <translation type="unfinished"></translation>
+        <translation>As long as this filter is there, nothing is searched.</translation>
     </message>
     <message>
         <source>Niets gevonden voor ‘{typed}’.</source>
@@ -3808,6 +3847,37 @@
     </message>
 </context>
 <context>
+    <name>ExportQuestion</name>
+    <message>
+        <source>Agenda zonder namen bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je maakt een bestand voor het agendaprogramma van je computer of telefoon. Lees je het later opnieuw in, dan verandert daar wat hier veranderde, en vervalt daar wat hier vervalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er gaat geen naam mee, geen groep en geen woord uit een dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat gaat mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies waar het komt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog {number}</source>
+        <translation type="unfinished">and {number} more</translation>
+    </message>
+</context>
+<context>
     <name>FieldFrame</name>
     <message>
         <source>Dit lijkt een BSN. Haal het nummer weg als dat zo is.</source>
@@ -5814,6 +5884,18 @@
     <message>
         <source>Van de agenda gehaald: {what}.</source>
         <translation>Taken off the calendar: {what}.</translation>
+    </message>
+    <message>
+        <source>Waar komt de agenda?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda bewaard als {name}. Lees dat bestand in je agendaprogramma in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8446,63 +8528,63 @@
     <name>ResultsScreen</name>
     <message>
         <source>Zoeken</source>
-        <translation type="unfinished">Search</translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Woorden, “een zin”, of een filter als groep:6 soort:tlv</source>
-        <translation type="unfinished"></translation>
+        <translation>Words, “a sentence”, or a filter such as groep:6 soort:tlv</translation>
     </message>
     <message>
         <source>Zoek in alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Search everything</translation>
     </message>
     <message>
         <source>Wat er gevonden is</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>Toon meer</source>
-        <translation type="unfinished">Show more</translation>
+        <translation>Show more</translation>
     </message>
     <message>
         <source>een ander resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>another result</translation>
     </message>
     <message>
         <source>ga naar de plek waar het staat</source>
-        <translation type="unfinished"></translation>
+        <translation>go to the place where it stands</translation>
     </message>
     <message>
         <source>vul een filter aan, in het zoekveld</source>
-        <translation type="unfinished"></translation>
+        <translation>fill in a filter, in the search field</translation>
     </message>
     <message>
         <source>Typ een woord of een filter. Alles wat in de kluis staat wordt doorzocht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a word or a filter. All that is in the vault is searched.</translation>
     </message>
     <message>
         <source>Leerlingen</source>
-        <translation type="unfinished">Pupils</translation>
+        <translation>Pupils</translation>
     </message>
     <message>
         <source>In teksten</source>
-        <translation type="unfinished">In texts</translation>
+        <translation>In texts</translation>
     </message>
     <message>
         <source>Niets gevonden. Een filter minder, of een deel van een woord, vindt meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. One filter less, or a part of a word, finds more.</translation>
     </message>
     <message>
         <source>1 resultaat</source>
-        <translation type="unfinished"></translation>
+        <translation>1 result</translation>
     </message>
     <message>
         <source>{count} resultaten, nieuwste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} results, newest first</translation>
     </message>
     <message>
         <source>De eerste {count} resultaten, nieuwste eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>The first {count} results, newest first</translation>
     </message>
 </context>
 <context>
@@ -9277,8 +9359,16 @@
         <translation>Called off on</translation>
     </message>
     <message>
+        <source>Afspraak gedaan: {wat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Afspraak: {afspraak}</source>
         <translation>Agreement: {afspraak}</translation>
+    </message>
+    <message>
+        <source>Afspraak: {wat}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Afspraken en taken</source>
@@ -13704,6 +13794,73 @@
     <message>
         <source>{} velden</source>
         <translation>{} fields</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Meegegeven: {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPP</source>
+        <translation type="unfinished">OPP</translation>
+    </message>
+    <message>
+        <source>Gesprekken</source>
+        <translation type="unfinished">Meetings</translation>
+    </message>
+    <message>
+        <source>Hoormomenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLV</source>
+        <translation type="unfinished">TLV</translation>
+    </message>
+    <message>
+        <source>Arrangementen</source>
+        <translation type="unfinished">Support arrangements</translation>
+    </message>
+    <message>
+        <source>Verzuim</source>
+        <translation type="unfinished">Absence</translation>
+    </message>
+    <message>
+        <source>Bijlagen</source>
+        <translation type="unfinished">Attachments</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation type="unfinished">Differences</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplande bijeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termijnen</source>
+        <translation type="unfinished">Deadlines</translation>
+    </message>
+    <message>
+        <source>Wie kreeg wat</source>
+        <translation type="unfinished">Who got what</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog te doen</source>
+        <translation type="unfinished">still to do</translation>
     </message>
 </context>
 <context>

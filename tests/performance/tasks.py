@@ -147,6 +147,7 @@ class Tasks(QObject):
             "agenda": Route(ScreenName.AGENDA),
             "jaarplan": Route(ScreenName.AGENDA, section="jaarplan"),
             "bijeenkomst plannen": Route(ScreenName.AGENDA, section="plannen", row=dossier, column="mdo|"),
+            "alle resultaten": Route(ScreenName.RESULTS),
             "werklijst": Route(ScreenName.WORKLIST),
         }
         for name, route in routes.items():
@@ -168,6 +169,12 @@ class Tasks(QObject):
         yield "the palette opens", self._window.workspace.open_search
         for letter in "noor":
             yield "a key in the palette", partial(_type, letter)
+        for words in ("thuis leest", "som groep:6", "wolternik"):
+            yield "the palette anew", self._window.workspace.open_search
+            for letter in words:
+                yield f"a key in the palette: {words}", partial(_type, letter)
+        yield "all that is found", lambda: self._window.workspace.search.all_asked.emit("thuis leest")
+        yield "the palette opens", self._window.workspace.open_search
         yield "the palette closes", partial(press, Qt.Key.Key_Escape)
         yield from self._report(routes["rapport"])
         yield from self._attaching(routes["dossier"])

@@ -221,7 +221,7 @@ class CommandPalette(QFrame):
         width = min(theme.length(_WIDTH), max(self._over.width() - 2 * _EDGE, _LEAST))
         around = self._head.sizeHint().height() + _BETWEEN
         if not self._understood.isHidden():
-            around += max(self._understood.heightForWidth(width), self._understood.sizeHint().height())
+            around += self._understood.heightForWidth(width - 2 * _BORDER)
         if not self._foot.isHidden():
             around += self._foot.heightForWidth(width)
         return QSize(width, around + self._column.totalHeightForWidth(width - 20) + 2 * _BORDER)
@@ -312,7 +312,9 @@ class CommandPalette(QFrame):
 
     def _nothing(self, typed: str) -> QWidget:
         words = self.tr("Typ een deel van een naam of een woord.")
-        if typed:
+        if self._understood.wrong:
+            words = self.tr("Zolang dit filter er staat, wordt er niets gezocht.")
+        elif typed:
             nothing = self.tr("Niets gevonden voor ‘{typed}’.").format(typed=typed)
             words = f"{nothing} {words}"
         said = text(words, Role.BODY, "text2", wrap=True)

@@ -30,6 +30,11 @@ class Understood(QWidget):
         understood, wrong, fills_in = self._told
         return " ".join(one for one in (", ".join(understood), wrong, self._fills_in(fills_in)) if one)
 
+    @property
+    def wrong(self) -> str:
+        """What is the matter with a filter; empty when nothing is."""
+        return self._told[1]
+
     def tell(self, understood: Sequence[str], wrong: str, fills_in: str) -> bool:
         """Shows this; answers whether it is something else than before."""
         told = (tuple(understood)[:_CHIPS], wrong, fills_in)

@@ -1,0 +1,1 @@
+"""The page with all that a search found."""

@@ -112,8 +112,8 @@ class CalendarPage(Page):
         self._show_years(known[self._school] if self._school is not None else None)
 
     def first_focus(self) -> None:
-        """Puts the focus on adding days; on the way to the school where there is none."""
-        target = self.naam.target() if not self.new.isHidden() else self.to_school
+        """Puts the focus on the region of the school; on the way to the school where there is none."""
+        target = self.region.control.target() if self.region is not None else self.to_school
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_years(self, school: SchoolGegevens | None) -> None:
@@ -168,10 +168,11 @@ class CalendarPage(Page):
             YearView(
                 year,
                 year == now,
+                year < now,
                 tuple(one for one in school.vakanties if schooljaar(one.van) == year),
                 region,
                 published().get(year.beginjaar),
-                proposals(region, year.beginjaar, school.vakanties) if region else (),
+                proposals(region, year.beginjaar, school.vakanties) if region and year >= now else (),
             )
             for year in sorted(years)
         )

@@ -22,10 +22,14 @@ from models.terms.calendar import Schooljaar
 
 @dataclass(frozen=True, slots=True)
 class YearView:
-    """A school year of a school. `landelijk` is None for a year of which no published dates are known here."""
+    """A school year of a school. `landelijk` is None for a year of which no published dates are known here.
+
+    Of a year that is over (`voorbij`) nothing is offered any more.
+    """
 
     jaar: Schooljaar
     nu: bool
+    voorbij: bool
     dagen: tuple[Vrij, ...]
     regio: Regio | None
     landelijk: Landelijk | None
@@ -57,7 +61,9 @@ class YearCard(QFrame):
             items.append(text(nothing, Role.META, wrap=True))
         beside = (Chip(self.tr("nu"), "accent", "calendar"),) if view.nu else ()
         title = titled(self.tr("Schooljaar {year}").format(year=year_words(view.jaar)), *beside)
-        self.setLayout(down(title, *items, rule(), self._national(), gap=12, margins=(16, 16, 16, 16)))
+        if not view.voorbij:
+            items += [rule(), self._national()]
+        self.setLayout(down(title, *items, gap=12, margins=(16, 16, 16, 16)))
 
     def _national(self) -> QVBoxLayout:
         """What is published for this year: what can be taken over, and where it stands."""

@@ -96,7 +96,7 @@ class AgendaScreen(Screen):
         self.panel.list.installEventFilter(self)
         self.year = YearPlan()
         self.year.opened.connect(self._open_month)
-        self.year.installEventFilter(self)
+        self.year.watcher = self
         self.more = Button(self.tr("Toon meer"), Kind.GHOST, icon="chevron-down", small=True)
         self.more.clicked.connect(self._show_more)
         self._boxes = QStackedWidget()

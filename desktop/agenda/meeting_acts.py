@@ -4,14 +4,18 @@ from collections.abc import Callable
 from datetime import date
 from functools import partial
 
+from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.agenda.export_question import ExportQuestion
 from desktop.agenda.reading import hold, move
 from desktop.agenda.words import shown
 from desktop.dossier.acts import Way
 from desktop.shell.session import Session
 from desktop.widgets.fields.day_words import long_day_words
+from desktop.widgets.pick_file import Picker, pick_save
+from forms.exchange.calendar_keeping import NAME, keep_calendar
 from models.actions import bijeenkomst
 from models.queries.agenda import Punt
 from models.record.change import ActResult
@@ -25,9 +29,10 @@ class MeetingActs(QObject):
     failed = Signal(object)
     go = Signal(object)
 
-    def __init__(self, session: Session, owner: QObject) -> None:
+    def __init__(self, session: Session, owner: QObject, pick: Picker = pick_save) -> None:
         super().__init__(owner)
-        self._session = session
+        self._session, self.pick = session, pick
+        self.question: ExportQuestion | None = None
 
     def move(self, point: Punt, day: date) -> None:
         """Moves a meeting to another day."""
@@ -54,7 +59,25 @@ class MeetingActs(QObject):
         self._session.ask(partial(hold, point=point), self._held, self.failed.emit, owner=self)
 
     def export(self, over: QWidget) -> None:
-        """Keeps the calendar as a file without names."""
+        """Asks what goes along and where it goes, and keeps the calendar as a file without names."""
+        self.question = question = ExportQuestion(self._session, over)
+        question.ask.accepted.connect(partial(self._ask_where, over, question))
+        question.ask.open_over(over)
+
+    def _ask_where(self, over: QWidget, question: ExportQuestion) -> None:
+        choice = question.choice
+        begin = user_documents_path() / NAME
+        path = self.pick(over, self.tr("Waar komt de agenda?"), begin, self.tr("Agenda (*.ics)"))
+        if path is None:
+            return
+        path = path if path.suffix.lower() == ".ics" else path.with_name(f"{path.name}.ics")
+        words = self.tr("Agenda bewaard als {name}. Lees dat bestand in je agendaprogramma in.").format(name=path.name)
+        self._session.act(
+            partial(keep_calendar, choice=choice, path=path),
+            lambda _: self.done.emit(words, None),
+            self.failed.emit,
+            owner=self,
+        )
 
     def _held(self, way: Way) -> None:
         self._session.tell(way.result)

@@ -76,7 +76,6 @@ class PlanForm(QFrame):
         self.about.set_value(_PUPIL)
         self.about.set_name(self.tr("Waarover"), "")
         self.about.edited.connect(self._turn)
-        self.about.setVisible(asked.dossier is None and asked.meeting is None)
         self.pupil = PupilField()
         self.pupil.asked.connect(self._look_up)
         self.pupil.chosen.connect(lambda _: self._ask_soon())
@@ -113,6 +112,7 @@ class PlanForm(QFrame):
                 gap=12,
             )
         )
+        self.about.setVisible(asked.dossier is None and asked.meeting is None)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_AFTER)

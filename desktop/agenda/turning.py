@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame
+from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy
 from typing_extensions import override
 
 from desktop.agenda.asked import MONTH, WEEK, YEAR
@@ -51,6 +51,8 @@ class Turning(QFrame):
         self._line: QBoxLayout = across(self._days, across(self.views, self.choices, STRETCH, gap=8), gap=12)
         self._line.setStretch(0, 1)
         self.setLayout(self._line)
+        # It turns when there is less room: it must not keep the window from getting narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         Theme.current().changed.connect(self._fit)
 
     @override

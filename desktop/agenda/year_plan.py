@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 from typing_extensions import override
@@ -39,6 +39,8 @@ class YearPlan(QFrame):
         super().__init__()
         self.setAccessibleName(self.tr("Jaarplan"))
         self.months: list[Row] = []
+        self.watcher: QObject | None = None
+        """Who sees the keys that are pressed on a month before what scrolls does."""
         self._room = Room.WIDE
         self._year: Year | None = None
         self._today = date.min
@@ -81,14 +83,18 @@ class YearPlan(QFrame):
             self._wants_focus = True
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows walk the months; what scrolls around them would take them."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
         wide = _COLUMNS[self._room]
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -wide, Qt.Key.Key_Down: wide}
         at, step = self._focused(), steps.get(Qt.Key(event.key()))
         if at is None or step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        elif 0 <= at + step < len(self.months):
+            return False
+        if 0 <= at + step < len(self.months):
             self.months[at + step].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _focused(self) -> int | None:
         return next((at for at, row in enumerate(self.months) if row.hasFocus()), None)
@@ -110,6 +116,8 @@ class YearPlan(QFrame):
         free = [one for one in year.free if one.van < last and one.tot >= first]
         row = _month(first, counts, free, today=first <= self._today < last, now=self.tr("nu"))
         row.clicked.connect(lambda: self.opened.emit(first))
+        for one in filter(None, (self.watcher, self)):  # the last that was installed is asked first
+            row.installEventFilter(one)
         self.months.append(row)
         self._place()
         row.show()

@@ -11,7 +11,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 
-from forms.commandline import casus, invoeren, kluis, rapport, signaal, termijnen, toets
+from forms.commandline import agenda, casus, invoeren, kluis, rapport, signaal, termijnen, toets
 from forms.commandline.parser import WRONG_USE, Parser, Verbs
 from models.errors import Melding
 
@@ -22,6 +22,7 @@ VERBS: tuple[Callable[[Verbs], None], ...] = (
     invoeren.register,
     toets.register,
     termijnen.register,
+    agenda.register,
     rapport.register,
     signaal.register,
 )

@@ -453,39 +453,39 @@
     <name>AgendaExport</name>
     <message>
         <source>Dit schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>This school year</translation>
     </message>
     <message>
         <source>Komende drie maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming three months</translation>
     </message>
     <message>
         <source>Ook volgend schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Next school year too</translation>
     </message>
     <message>
         <source>Vrije dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Days off</translation>
     </message>
     <message>
         <source>1 regel</source>
-        <translation type="unfinished">1 line</translation>
+        <translation>1 line</translation>
     </message>
     <message>
         <source>{number} regels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lines</translation>
     </message>
     <message>
         <source>{number} nieuw</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} new</translation>
     </message>
     <message>
         <source>{number} gewijzigd</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} changed</translation>
     </message>
     <message>
         <source>{number} vervallen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} cancelled</translation>
     </message>
 </context>
 <context>
@@ -3850,31 +3850,31 @@
     <name>ExportQuestion</name>
     <message>
         <source>Agenda zonder namen bewaren?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the calendar without names?</translation>
     </message>
     <message>
         <source>Je maakt een bestand voor het agendaprogramma van je computer of telefoon. Lees je het later opnieuw in, dan verandert daar wat hier veranderde, en vervalt daar wat hier vervalt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You make a file for the calendar program of your computer or phone. Read it in again later, and there changes what changed here, and is cancelled what is cancelled here.</translation>
     </message>
     <message>
         <source>Er gaat geen naam mee, geen groep en geen woord uit een dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No name goes along, no group and no word of a dossier.</translation>
     </message>
     <message>
         <source>Welke dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Which days</translation>
     </message>
     <message>
         <source>Wat gaat mee</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes along</translation>
     </message>
     <message>
         <source>Kies waar het komt</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose where it goes</translation>
     </message>
     <message>
         <source>en nog {number}</source>
-        <translation type="unfinished">and {number} more</translation>
+        <translation>and {number} more</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5853,61 @@
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>en nog {number}</source>
+        <translation>and {number} more</translation>
+    </message>
+    <message>
+        <source>1 regel gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} regels gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vink af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stel uit</source>
+        <translation type="unfinished">Put off</translation>
+    </message>
+    <message>
+        <source>Plan in een week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand in het bijzonder</source>
+        <translation type="unfinished">Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Aan wie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie een dossier volgt, ziet het werk ervan onder Mijn werk. Een taak doet wie haar krijgt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkingView</name>
     <message>
         <source>gekozen</source>
@@ -5887,15 +5942,15 @@
     </message>
     <message>
         <source>Waar komt de agenda?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where does the calendar go?</translation>
     </message>
     <message>
         <source>Agenda (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar (*.ics)</translation>
     </message>
     <message>
         <source>Agenda bewaard als {name}. Lees dat bestand in je agendaprogramma in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar kept as {name}. Read that file into your calendar program.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6760,29 @@
     <message>
         <source>iemand die niet meer in dit dossier staat</source>
         <translation>someone who is no longer in this dossier</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Dag, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijd, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat {name} weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag.</source>
+        <translation type="unfinished">Choose a day.</translation>
+    </message>
+    <message>
+        <source>Typ een tijd, zoals 9:30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9704,7 +9782,7 @@
     </message>
     <message>
         <source>De agenda is niet te bewaren op die plaats. Kies een andere map. Er is niets veranderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calendar cannot be kept in that place. Choose another folder. Nothing has been changed.</translation>
     </message>
     <message>
         <source>De beslistermijn staat stil tot de aanvraag is aangevuld, of tot de dag waarop dat uiterlijk moest.</source>
@@ -13862,6 +13940,21 @@
         <source>nog te doen</source>
         <translation type="unfinished">still to do</translation>
     </message>
+    <message>
+        <source>{number} momenten van {days}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCanvas</name>
+    <message>
+        <source>Tijdlijn, {number} momenten. Pijltjes lopen erlangs, Enter opent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished">today</translation>
+    </message>
 </context>
 <context>
     <name>TimelineCard</name>
@@ -14939,6 +15032,101 @@
     </message>
 </context>
 <context>
+    <name>WeekPlan</name>
+    <message>
+        <source>Plan in een week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de week van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welke dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minuten</source>
+        <translation type="unfinished">Minutes</translation>
+    </message>
+    <message>
+        <source>Maak voorstel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voor bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag van die week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een dag of meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een tijd, zoals 8:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een latere tijd, zoals 15:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ hoeveel minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {number} is in deze week geen plaats. Kies meer dagen of een andere tijd, of zet ze zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw voorstel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan {number} bijeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan 1 bijeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Weight</name>
     <message>
         <source>Moet</source>
@@ -15387,6 +15575,14 @@
         <translation>{number} given to {name}.</translation>
     </message>
     <message>
+        <source>{number} bijeenkomsten gepland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bijeenkomst gepland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gedaan: {what}.</source>
         <translation>Done: {what}.</translation>
     </message>
@@ -15533,6 +15729,18 @@
         <translation>tick off, or take the tick away</translation>
     </message>
     <message>
+        <source>deze en de volgende regel kiezen, om er samen iets mee te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een regel erbij kiezen, of toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle regels kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wat als de telling op een andere dag begint</source>
         <translation>what if the term starts on another day</translation>
     </message>
@@ -15585,6 +15793,10 @@
         <translation>what if</translation>
     </message>
     <message>
+        <source>Meer kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 regel</source>
         <translation>1 line</translation>
     </message>
@@ -15603,6 +15815,10 @@
     <message>
         <source>Waarom deze datum?</source>
         <translation>Why this date?</translation>
+    </message>
+    <message>
+        <source>Dit zijn {number} regels; hoogstens {most} tegelijk. Kies eerst een filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>

@@ -229,9 +229,8 @@ def test_one_kind_is_kept_and_the_tabs_count(desk, planned):
 
 
 def test_in_one_column_days_stand_under_each_other(desk, planned):
-    screen = desk.go(AGENDA)
     desk.workspace.resize(700, 900)
-    desk.settle()
+    screen = desk.go(AGENDA)
     assert screen.list.isVisible()
     assert not screen.grid.isVisible()
     assert screen.list.lines.row_of(planned) is not None

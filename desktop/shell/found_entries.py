@@ -58,8 +58,8 @@ def text_entry(one: TextFound, group: str) -> Entry:
     sign = _SIGNS.get(one.document_soort or one.soort, "file-text")
     if not one.tekst:
         rest = " · ".join(part for part in (one.wie, day_words(one.dag) if one.dag else "") if part)
-        return Entry(f"text {one.uid}", group, what, rest, sign)
-    return Entry(f"text {one.uid}", group, one.tekst, told, sign, marks=one.spots, said=True)
+        return Entry(f"text-{one.uid}", group, what, rest, sign)
+    return Entry(f"text-{one.uid}", group, one.tekst, told, sign, marks=one.spots, said=True)
 
 
 def thing_words(one: TextFound) -> str:

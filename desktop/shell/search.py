@@ -262,7 +262,7 @@ class Search(QObject):
             made.append((self.tr("Zoek de woorden los van elkaar"), lambda: self._again(plain), ""))
         entries: list[Entry] = []
         for words, call, key in made:
-            name = f"on {len(entries)}"
+            name = f"on-{len(entries)}"
             self._calls[name] = call
             entries.append(Entry(name, self.tr("Verder zoeken"), words, "", "search", key))
         return entries

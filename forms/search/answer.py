@@ -8,6 +8,7 @@ What is remembered are names: it belongs to a window and goes with it when the v
 """
 
 from dataclasses import dataclass, replace
+from dataclasses import field as default
 
 from forms.search.asked import Asked, understand
 from forms.search.filters import Known, kinds, states
@@ -26,9 +27,9 @@ _RECENT = 6
 class Memory:
     """What one search after the other needs: values of filters, words of names, dossiers worked in last."""
 
-    known: Known = Known()
+    known: Known = default(default_factory=Known)
     user: str | None = None
-    names: NameWords = NameWords()
+    names: NameWords = default(default_factory=NameWords)
     recent: tuple[str, ...] = ()
     last: tuple[PupilFound, ...] = ()
     """The dossiers worked in last, to be offered before anything is typed."""

@@ -14,7 +14,7 @@ from models.vault import Vault
 
 FORMAAT = "1"
 """Goes up when the same case would be indexed otherwise."""
-_PORTION = 40
+_PORTION = 100
 _LONG = 0.04
 """Seconds after which a portion ends: who types must not wait longer for the writing connection."""
 

@@ -16,6 +16,9 @@ _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670"
 _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}{_SILENT}])+")
 
 
+_PLAIN = {ord("'"): None, ord("`"): None, ord("_"): " "}
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word of a text: where it stands, and how it is compared."""
@@ -36,7 +39,9 @@ def words(text: str) -> list[Word]:
 
 
 def folded(text: str) -> str:
-    """The words of a text as the index keeps them."""
+    """The words of a text as the index keeps them, which takes them apart itself at what is no letter or digit."""
+    if text.isascii():  # nearly all of it; the other way asks for each word how it folds
+        return text.translate(_PLAIN).lower()
     return " ".join(one.folded for one in words(text))
 
 

@@ -23,6 +23,7 @@ from vaults import CHEAP, WACHTZIN  # noqa: E402
 from forms.casus.demo import demo_cases  # noqa: E402
 from forms.casus.take_over import take_over  # noqa: E402
 from forms.deadlines import catch_up  # noqa: E402
+from forms.search.keep import catch_up as index_some  # noqa: E402
 from models.record.act import act  # noqa: E402
 from models.record.handelingsoort import Handelingsoort  # noqa: E402
 from models.tables import Antwoord, School  # noqa: E402
@@ -67,6 +68,8 @@ def make_many(folder: Path, count: int, today: date) -> None:
         for portion in _portions(range(count - len(demo_cases()))):
             _add(vault, portion, school, today, chance)
         while catch_up(vault):
+            pass
+        while index_some(vault):
             pass
         vault.close(backup=False)
 

@@ -12,10 +12,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, text
 
 WHOLE, DOSSIER, DOCUMENT = "geheel", "dossier", "document"
 TASK, MEETING, REASON = "taak", "bijeenkomst", "regelreden"
+_NAMED = 400
+"""Entries named in one statement."""
+_FREE = text("DELETE FROM zoek_plek WHERE id = :id")
+_LAST = text("SELECT id FROM zoek_plek WHERE id < :end ORDER BY id DESC LIMIT 1")
+_TAKE = text("INSERT OR IGNORE INTO zoek_plek VALUES (:id, :soort, :uid, :dossier, :dag)")
 _DAY_BITS = 20
 """Room for a million entries of one day; more of them go on in the room of the next."""
 _EVERYTHING = (
@@ -94,7 +99,10 @@ def done(connection: Connection, looked_at: Sequence[tuple[str, str]]) -> None:
 
 def put(connection: Connection, told: Iterable[Words], gone: Iterable[tuple[str, str]] = ()) -> None:
     """Writes entries in place of those that stood there; what is `gone` is taken out."""
-    numbered = sorted(((_place(connection, one), one) for one in told), key=lambda pair: pair[0])
+    listed = list(told)
+    known = _known(connection, listed)
+    numbered = [(_place(connection, one, known.get((one.soort, one.uid))), one) for one in listed]
+    numbered.sort(key=lambda pair: pair[0])
     names = False
     for soort, uid in gone:
         names |= _take_out(connection, soort, uid)
@@ -136,28 +144,32 @@ def forget_dossier(connection: Connection, dossier: str) -> None:
     connection.execute(text("UPDATE zoek_stand SET namen = namen + 1"))
 
 
-def _place(connection: Connection, one: Words) -> int:
+def _known(connection: Connection, told: Sequence[Words]) -> dict[tuple[str, str], tuple[int, str | None]]:
+    """The number and day of the entries that are there already."""
+    asked = text("SELECT id, soort, uid, dag FROM zoek_plek WHERE uid IN :uids").bindparams(
+        bindparam("uids", expanding=True)
+    )
+    found: dict[tuple[str, str], tuple[int, str | None]] = {}
+    for start in range(0, len(told), _NAMED):
+        rows = connection.execute(asked, {"uids": [one.uid for one in told[start : start + _NAMED]]})
+        found |= {(row.soort, row.uid): (row.id, row.dag) for row in rows}
+    return found
+
+
+def _place(connection: Connection, one: Words, known: tuple[int, str | None] | None) -> int:
     """The number of an entry: the one it had when its day is the same, else the next free one of its day."""
-    known = connection.execute(
-        text("SELECT id, dag FROM zoek_plek WHERE uid = :uid AND soort = :soort"), {"uid": one.uid, "soort": one.soort}
-    ).one_or_none()
     day = one.dag.isoformat() if one.dag else None
     if known is not None:
-        _empty(connection, one.soort, known.id)
-        if known.dag == day:
-            return int(known.id)
-        connection.execute(text("DELETE FROM zoek_plek WHERE id = :id"), {"id": known.id})
+        _empty(connection, one.soort, known[0])
+        if known[1] == day:
+            return known[0]
+        connection.execute(_FREE, {"id": known[0]})
     first = (one.dag.toordinal() if one.dag else 0) << _DAY_BITS
-    last = connection.execute(
-        text("SELECT id FROM zoek_plek WHERE id < :end ORDER BY id DESC LIMIT 1"), {"end": first + (1 << _DAY_BITS)}
-    ).scalar()
+    last = connection.execute(_LAST, {"end": first + (1 << _DAY_BITS)}).scalar()
     number = max(first, int(last) + 1 if last is not None else 1, 1)
-    while connection.execute(text("SELECT 1 FROM zoek_plek WHERE id = :id"), {"id": number}).scalar():
-        number += 1
-    connection.execute(
-        text("INSERT INTO zoek_plek VALUES (:id, :soort, :uid, :dossier, :dag)"),
-        {"id": number, "soort": one.soort, "uid": one.uid, "dossier": one.dossier, "dag": day},
-    )
+    told = {"id": number, "soort": one.soort, "uid": one.uid, "dossier": one.dossier, "dag": day}
+    while not connection.execute(_TAKE, told).rowcount:
+        told["id"] = number = number + 1
     return number
 
 

@@ -9,7 +9,6 @@ from pydantic.dataclasses import dataclass as checked
 
 from forms.lanes import Party
 from models.resources import load_toml
-from models.snapshot import DossierBeeld
 
 _STRICT = ConfigDict(extra="forbid")
 HEARING = "hoormoment"
@@ -78,9 +77,9 @@ def kind(code: str) -> Kind:
     return found.get(code) or found[OTHER]
 
 
-def kinds_for(beeld: DossierBeeld | None) -> tuple[Kind, ...]:
-    """The kinds that fit: with a dossier those that are written down in it, without one those of all."""
-    if beeld is None:
+def kinds_for(*, pupil: bool) -> tuple[Kind, ...]:
+    """The kinds that fit: with a pupil those that are written down in a dossier, without one those of all."""
+    if not pupil:
         return tuple(one for one in kinds() if one.zonder_dossier)
     return tuple(one for one in kinds() if one.formulier is not None and not one.zonder_dossier)
 

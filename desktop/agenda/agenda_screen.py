@@ -92,7 +92,6 @@ class AgendaScreen(Screen):
         self.panel.resume_asked.connect(self.acts_on.resume)
         self.panel.remove_asked.connect(self._remove)
         self.panel.dossier_asked.connect(lambda point: self.go.emit(Route(ScreenName.DOSSIER, point.dossier)))
-        self.panel.installEventFilter(self)
         self.panel.list.installEventFilter(self)
         self.year = YearPlan()
         self.year.opened.connect(self._open_month)
@@ -269,10 +268,6 @@ class AgendaScreen(Screen):
         return True
 
     def _key(self, watched: QObject, key: Qt.Key) -> Callable[[], object] | None:
-        if key is Qt.Key.Key_Escape and watched in {self.panel, self.panel.list}:
-            return self.of_day.back
-        if watched is self.panel:
-            return None
         if self.context.preferences.letter_keys and key is Qt.Key.Key_T:
             return self.to_today
         if self.context.preferences.letter_keys and key is Qt.Key.Key_N:

@@ -17,7 +17,6 @@ from desktop.theme.theme import Theme
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.icon import icon_pixmap
 from desktop.widgets.party import paint_party
-from desktop.widgets.text import at_start
 from models.queries.agenda import Punt
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -118,7 +117,7 @@ def _cell(seen: Seen, day: date, today: date) -> Cell:
         day,
         points,
         seen.days.aantallen.get(day, 0),
-        at_start(off.naam) if off is not None else "",
+        off.naam if off is not None else "",
         of_month,
         day == today,
         off.van if off is not None else None,

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -68,6 +68,17 @@ class AgendaPanel(SidePanel):
     def asks(self) -> bool:
         """Whether a meeting is being planned here."""
         return self.form is not None
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # else Esc goes to the window, which has a use of its own for it
+                return True
+            if event.type() is QEvent.Type.KeyPress:
+                self.left.emit()
+                return True
+        return super().event(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

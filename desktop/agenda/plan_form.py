@@ -7,7 +7,7 @@ Nothing it points out stops anyone. What is typed is held until it is planned or
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
@@ -67,7 +67,8 @@ class PlanForm(QFrame):
         self._today = context.session.today()
         self._touched: set[str] = set()
         self._kinds: tuple[str, ...] = ()
-        self._advice: Advice | None = None
+        self._fits = True
+        """Whether the kinds that are offered fit whom it is about."""
         self.setAccessibleName(self.tr("Bijeenkomst plannen"))
         self.setProperty("opened", True)
         self.about = SegmentsControl(
@@ -138,6 +139,14 @@ class PlanForm(QFrame):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @override
+    def event(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # else Esc goes to the window, which has a use of its own for it
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.put_away()
@@ -193,6 +202,7 @@ class PlanForm(QFrame):
     def _turn(self) -> None:
         self.pupil.setVisible(self._wants_pupil())
         self._touched.discard("soort")
+        self._fits = False
         self._ask_soon()
 
     def _edited(self, name: str, control: Control) -> None:
@@ -257,7 +267,7 @@ class PlanForm(QFrame):
         if day is None:
             return None
         begun = told_of(self._asked)
-        code = self.kind.value()
+        code = self.kind.value() if self._fits else None
         length = self.length.value()
         return Told(
             day,
@@ -267,6 +277,7 @@ class PlanForm(QFrame):
             int(length) if isinstance(length, int | float) else None,
             begun.deadline,
             begun.meeting,
+            self._wants_pupil() if self._asked.meeting is None else begun.dossier is not None,
         )
 
     def _day(self) -> date | None:
@@ -280,10 +291,10 @@ class PlanForm(QFrame):
             self._context.session.ask(call, self._show_advice, self.told.emit, owner=self)
 
     def _show_advice(self, advice: Advice) -> None:
-        self._advice = advice
         if advice.told.dossier is not None:
             fixed = self._asked.dossier is not None
             self.pupil.show_pupil(advice.told.dossier, advice.name, fixed=fixed)
+        self._fits = True
         codes = tuple(one.code for one in advice.kinds)
         if codes != self._kinds:
             chosen = self.kind.value() if self._kinds else advice.told.kind

@@ -45,6 +45,8 @@ class Told:
     length: int | None = None
     deadline: date | None = None
     meeting: str | None = None
+    pupil: bool = True
+    """Whether it is about a pupil, also when it is not told yet about which."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,9 @@ def read_advice(vault: Vault, told: Told, today: date) -> Advice:
         beeld = read_dossier(connection, told.dossier) if told.dossier else None
         free = free_days(connection, date(told.day.year - 1, 1, 1), told.day)
         busy = busy_at(connection, told.day, told.meeting)
-    fitting = kinds_for(beeld)
+    fitting = kinds_for(pupil=told.pupil)
+    if told.kind is not None and told.kind not in {one.code for one in fitting}:
+        fitting = (*fitting, kind(told.kind))
     code = told.kind or (fitting[0].code if fitting else "anders")
     wish = Wish(told.day, today, told.begin, told.length)
     taken = [Taken(listed(kind(one.wat).woord), one.begin, one.duur) for one in busy]

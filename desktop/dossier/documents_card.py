@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from desktop.agenda.asked import plan_route
 from desktop.dossier.words import day_words
 from desktop.language import translate
 from desktop.request_status import request_state
@@ -44,8 +45,10 @@ class DocumentsCard(QFrame):
         self.setAccessibleName(self.tr("Documenten"))
         self.new = Button(self.tr("Nieuw document"), Kind.GHOST, icon="plus", small=True)
         self.new.clicked.connect(lambda: self.wanted.emit())
+        self.plan = Button(self.tr("Plan een gesprek"), Kind.GHOST, icon="calendar-days", small=True)
+        self.plan.clicked.connect(lambda: self.go.emit(plan_route(dossier)))
         self._choices: QVBoxLayout = down(gap=8)
-        head = across(text(self.tr("Documenten"), Role.CARD), STRETCH, self.new, gap=10)
+        head = across(text(self.tr("Documenten"), Role.CARD), STRETCH, self.plan, self.new, gap=6)
         self.rows = RowList(self.tr("Documenten"), card=False)
         self._lines = lines
         self._own = sum(one.soort not in WITH_ANOTHER for one in lines)

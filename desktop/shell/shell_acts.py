@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.agenda.asked import plan_route
 from desktop.language import Language
 from desktop.shell.navigation import PLACES, Place
 from desktop.shell.preferences import Preferences
@@ -78,6 +79,12 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
             "scale",
             also=translate("ShellActs", "geschil zienswijzen verloop naast elkaar"),
         ),
+        to(
+            translate("ShellActs", "Tijdlijn"),
+            ScreenName.TIMELINE,
+            "clock",
+            also=translate("ShellActs", "verloop chronologie wat gebeurde wanneer"),
+        ),
         to(translate("ShellActs", "Groei"), ScreenName.GROWTH, "split", also=translate("ShellActs", "leerresultaten")),
         to(
             translate("ShellActs", "Beloofd en geleverd"),
@@ -103,6 +110,13 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
             ScreenName.REPORT,
             "users",
             also=translate("ShellActs", "register rapport meegegeven verstuurd"),
+        ),
+        Act(
+            translate("ShellActs", "Plan een bijeenkomst"),
+            lambda: workspace.go(plan_route(dossier)),
+            "",
+            "calendar-days",
+            translate("ShellActs", "agenda gesprek mdo evaluatie oudergesprek"),
         ),
         to(
             translate("ShellActs", "Geschiedenis"),

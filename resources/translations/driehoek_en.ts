@@ -2682,6 +2682,17 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Dit moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En nog {number}. Zoom in, of bekijk de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Differences</name>
     <message>
         <source>{who}, {day}</source>
@@ -2818,6 +2829,10 @@
     <message>
         <source>Nieuw document</source>
         <translation>New document</translation>
+    </message>
+    <message>
+        <source>Plan een gesprek</source>
+        <translation>Plan a talk</translation>
     </message>
     <message>
         <source>Nog geen aanvraag, arrangement, gesprek of toestemming.</source>
@@ -5895,7 +5910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wie een dossier volgt, ziet het werk ervan onder Mijn werk. Een taak doet wie haar krijgt.</source>
+        <source>Wie een dossier volgt, ziet het werk ervan onder Mijn werk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13053,6 +13068,14 @@
         <translation>dispute views course side by side</translation>
     </message>
     <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished">Timeline</translation>
+    </message>
+    <message>
+        <source>verloop chronologie wat gebeurde wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Groei</source>
         <translation>Growth</translation>
     </message>
@@ -13091,6 +13114,14 @@
     <message>
         <source>register rapport meegegeven verstuurd</source>
         <translation>register report given sent</translation>
+    </message>
+    <message>
+        <source>Plan een bijeenkomst</source>
+        <translation>Plan a meeting</translation>
+    </message>
+    <message>
+        <source>agenda gesprek mdo evaluatie oudergesprek</source>
+        <translation>calendar talk mdo evaluation parents</translation>
     </message>
     <message>
         <source>Geschiedenis</source>
@@ -13967,6 +13998,10 @@
         <translation>Whole timeline as a list</translation>
     </message>
     <message>
+        <source>Open de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leerling</source>
         <translation>Pupil</translation>
     </message>
@@ -14028,6 +14063,208 @@
     <message>
         <source>vandaag</source>
         <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineFilters</name>
+    <message>
+        <source>Zoek in de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle jaren</source>
+        <translation type="unfinished">All years</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation type="unfinished">Whose</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished">When</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished">Parents</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>Schooljaar {year}</source>
+        <translation type="unfinished">School year {year}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished">Timeline</translation>
+    </message>
+    <message>
+        <source>Weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfjaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schooljaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Hoeveel tijd zie je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Leerling</source>
+        <translation type="unfinished">Pupil</translation>
+    </message>
+    <message>
+        <source>Ouders</source>
+        <translation type="unfinished">Parents</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished">School</translation>
+    </message>
+    <message>
+        <source>langs de momenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere lijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Tijdlijn, het nieuwste eerst</source>
+        <translation type="unfinished">Timeline, newest first</translation>
+    </message>
+    <message>
+        <source>Met deze filters is er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets op de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets gebeurd in dit dossier.</source>
+        <translation type="unfinished">Nothing has happened in this dossier yet.</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation type="unfinished">Dossiers</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>naar een andere lijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen; bij een cirkel met een getal: inzoomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inzoomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitzoomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken in de tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} van {total} momenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 moment</source>
+        <translation type="unfinished">1 moment</translation>
+    </message>
+    <message>
+        <source>{number} momenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{begin} tot en met {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als tekening</source>
+        <translation type="unfinished">As a drawing</translation>
+    </message>
+    <message>
+        <source>Als lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier hoort geen document bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alles</source>
+        <translation type="unfinished">Show all</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished">Day</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished">What</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished">Kind</translation>
     </message>
 </context>
 <context>
@@ -15110,11 +15347,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Voor {number} is in deze week geen plaats. Kies meer dagen of een andere tijd, of zet ze zelf.</source>
+        <source>Nieuw voorstel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nieuw voorstel</source>
+        <source>Voor {number} is in deze week geen plaats. Kies meer dagen of andere tijden.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15242,6 +15479,10 @@
     <message>
         <source>Open verzuim</source>
         <translation>Open absence</translation>
+    </message>
+    <message>
+        <source>Open verzoek</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open aanvraag</source>
@@ -15682,6 +15923,10 @@
         <translation>Open dossier</translation>
     </message>
     <message>
+        <source>Plan overleg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uitstellen</source>
         <translation>Put off</translation>
     </message>
@@ -15749,12 +15994,20 @@
         <translation>put off, with a reason</translation>
     </message>
     <message>
+        <source>een overleg plannen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nieuwe taak</source>
         <translation>new task</translation>
     </message>
     <message>
         <source>nieuw dossier</source>
         <translation>new dossier</translation>
+    </message>
+    <message>
+        <source>gesprek bijeenkomst agenda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wat als de telling op een andere dag begint</source>
@@ -15775,6 +16028,10 @@
     <message>
         <source>gedaan klaar</source>
         <translation>done ready</translation>
+    </message>
+    <message>
+        <source>Plan overleg</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kiezen</source>

@@ -43,8 +43,8 @@ def test_the_day_itself_counts_when_nothing_lies_between(day):
 
 def test_every_kind_of_conversation_of_the_form_can_be_planned():
     assert set(vocabulary("gespreks_soort").codes()) <= {one.code for one in kinds()}
-    assert "studiedag" in {one.code for one in kinds_for(None)}
-    assert "mdo" in {one.code for one in kinds_for(beeld())}
+    assert "studiedag" in {one.code for one in kinds_for(pupil=False)}
+    assert "mdo" in {one.code for one in kinds_for(pupil=True)}
     assert kind("een woord van een regio").code == "anders"
 
 

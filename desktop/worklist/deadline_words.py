@@ -118,6 +118,20 @@ def deadline_words(words: str) -> str:
     return words
 
 
+def own_source(bron: str) -> tuple[str, str]:
+    """The source of a date that has another one than its rule: what it is, and how certain or where to ask."""
+    told = spoken(bron).partition(": ")[2]
+    name, mark, more = told.partition(" · ")
+    if not mark:
+        name, _, more = told.partition(". ")
+    more = more.rstrip(".")
+    return _capital(name.rstrip(".")), f"{_capital(more)}." if more else ""
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
 def _value(told: str) -> str:
     """A day is said in the language of the program, all else as it stands."""
     found = _DAY.fullmatch(told)

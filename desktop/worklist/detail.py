@@ -7,7 +7,7 @@ from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
 from desktop.worklist.what_if import is_of
 from forms.lanes import newest_version
-from forms.rules.bron import Bron, bron_van, niet_nagekeken
+from forms.rules.bron import Bron, bron_van
 from forms.rules.check import sector_of
 from forms.rules.parameters import term_parameters
 from forms.rules.regel import rule
@@ -24,6 +24,7 @@ from models.vault import Vault
 class Detail:
     """A line with its explanation. `term` is None when the date is no longer computed: it was changed meanwhile.
 
+    `bron` is the source of its rule, or `eigen` in one line where this date has another one than its rule.
     `place` is where the work is done, with the words for that; the dossier itself when there is no closer place.
     """
 
@@ -33,6 +34,7 @@ class Detail:
     bron: Bron | None
     place: Route
     place_words: str
+    eigen: str | None = None
 
 
 def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
@@ -45,10 +47,9 @@ def read_detail(vault: Vault, werk: Werk, today: date) -> Detail:
     same = (one for one in terms(beeld, today, term_parameters(beeld)) if is_of(one, werk))
     term = next(same, None)
     bron = bron_van(rule(werk.regel), sector_of(beeld)) if werk.regel else None
-    if bron is not None and werk.regel and term is not None and term.bron != bron.regel:
-        bron = niet_nagekeken(rule(werk.regel))  # a date of this rule of which the source was not looked up yet
+    own = term.bron if term is not None and bron is not None and term.bron != bron.regel else None
     place, words = _place(beeld, werk)
-    return Detail(werk, today, term, bron, place, words)
+    return Detail(werk, today, term, bron, place, words, own)
 
 
 def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
@@ -60,18 +61,21 @@ def _place(beeld: DossierBeeld, werk: Werk) -> tuple[Route, str]:
         )
     if subject == "afspraken" and (talk := _talk(beeld, werk.onderwerp)) is not None:
         row = werk.onderwerp if werk.onderwerp != talk.uid else None
-        field = "afspraken" if row else "verzonden_op"
+        field = "afspraken" if row else "reactie_op" if werk.wat.startswith("Reactie") else "verzonden_op"
         place = Route(ScreenName.DOCUMENT, beeld.uid, talk.uid, field=field, row=row)
         return place, translate("Werklijst", "Open gesprek")
     if werk.onderwerp in {one.uid for one in beeld.van_soort("verzuim")}:
         return Route(ScreenName.DOCUMENT, beeld.uid, werk.onderwerp), translate("Werklijst", "Open verzuim")
+    if werk.onderwerp in {one.uid for one in beeld.van_soort("correctie")}:
+        return Route(ScreenName.DOCUMENT, beeld.uid, werk.onderwerp), translate("Werklijst", "Open verzoek")
     request = _request(beeld, werk.onderwerp)
     if request is not None and request.soort == "tlv":
         return Route(ScreenName.TLV, beeld.uid, request.uid), translate("Werklijst", "Open aanvraag")
     if request is not None:
         return Route(ScreenName.DOCUMENT, beeld.uid, request.uid), translate("Werklijst", "Open arrangement")
     if subject in {"opp", "hoorrecht"} and version is not None:
-        return Route(ScreenName.OPP, beeld.uid, version.uid), translate("Werklijst", "Open OPP")
+        to = "instemmingen" if werk.wat.startswith("Instemming") else None
+        return Route(ScreenName.OPP, beeld.uid, version.uid, field=to), translate("Werklijst", "Open OPP")
     return Route(ScreenName.DOSSIER, beeld.uid), translate("Werklijst", "Open dossier")
 
 

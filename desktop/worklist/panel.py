@@ -21,7 +21,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.party import Party, PartyTriangle
 from desktop.widgets.strip import Strip
 from desktop.widgets.text import at_start, text
-from desktop.worklist.deadline_words import deadline_words
+from desktop.worklist.deadline_words import deadline_words, own_source
 from desktop.worklist.detail import Detail
 from desktop.worklist.put_off import PutOff, draft_of
 from desktop.worklist.term_bar import TermBar
@@ -232,7 +232,9 @@ class WorkPanel(SidePanel):
             self.content.addWidget(TermBar(term.beginpunt, term.datum, detail.today))
         self.content.addWidget(self._begin(term))
         self.content.addWidget(self._counting(term))
-        if detail.bron is not None:
+        if detail.eigen is not None:
+            self.content.addWidget(_answer(3, self.tr("Bron"), *own_source(detail.eigen)))
+        elif detail.bron is not None:
             certain = f"{at_start(spoken(detail.bron.zeker))}."
             self.content.addWidget(_answer(3, self.tr("Bron"), _capital(spoken(detail.bron.tekst)), certain))
         if term.telling.dagen is not None or term.telling.jaren is not None:

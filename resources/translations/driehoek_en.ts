@@ -15482,7 +15482,7 @@
     </message>
     <message>
         <source>Open verzoek</source>
-        <translation type="unfinished"></translation>
+        <translation>Open request</translation>
     </message>
     <message>
         <source>Open aanvraag</source>

@@ -8,6 +8,7 @@ from desk import DAY
 from vaults import new_vault
 
 from desktop.shell.route import ScreenName
+from desktop.worklist.deadline_words import own_source
 from desktop.worklist.detail import read_detail
 from forms.deadlines import catch_up, keep_after
 from forms.definition import form
@@ -60,8 +61,9 @@ def test_a_date_of_which_the_source_was_not_looked_up_says_so(vault):
     take(vault, "bezwaar", antwoorden={"bezwaar_door": "Rogier van 't Hoff"})
     later = DAY + timedelta(days=100)
     found = details(vault, later)["Besluit op het bezwaar over de TLV"]
-    assert "nog niet is nagekeken" in found.bron.tekst
-    assert found.bron.url is None
+    told = own_source(found.eigen)
+    assert told[0] == "Nog niet nagekeken"
+    assert told[1].startswith("De termijn die telt staat in de brief bij het besluit")
 
 
 def test_a_goal_of_an_arrangement_leads_to_the_arrangement(vault):

@@ -30,6 +30,7 @@ _WHERE = {
     ScreenName.GROWTH: "desktop.overview.growth_screen:GrowthScreen",
     ScreenName.ABSENCE: "desktop.overview.absence_screen:AbsenceScreen",
     ScreenName.DELIVERY: "desktop.overview.delivery_screen:DeliveryScreen",
+    ScreenName.TIMELINE: "desktop.timeline.timeline_screen:TimelineScreen",
     ScreenName.FIGURES: "desktop.figures.figures_screen:FiguresScreen",
     ScreenName.FIGURE: "desktop.figures.figure_list_screen:FigureListScreen",
     ScreenName.RESULTS: "desktop.found.results_screen:ResultsScreen",

@@ -261,6 +261,7 @@ PLACES = (
     Place("roster", lambda desk: desk.go(Route(ScreenName.IMPORT))),
     Place("roster-looked-at", _roster, bare=True),
     Place("roster-taken", _taken, bare=True),
+    Place("timeline", _at(ScreenName.TIMELINE, "A02")),
     Place("growth", _at(ScreenName.GROWTH, "A02")),
     Place("absence", _at(ScreenName.ABSENCE, "A03")),
     Place("delivery", _at(ScreenName.DELIVERY, "A03")),

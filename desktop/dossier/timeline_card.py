@@ -9,7 +9,7 @@ from desktop.dossier.timeline_drawing import TimelineDrawing
 from desktop.dossier.words import day_words
 from desktop.editor.found import screen_of
 from desktop.shell.room import Room
-from desktop.shell.route import Route
+from desktop.shell.route import Route, ScreenName
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.arrange import across, boxed, clear, down
@@ -44,7 +44,9 @@ class TimelineCard(QFrame):
         key = "T" if letters else None
         self.switch = Button(self.tr("Hele tijdlijn als lijst"), Kind.GHOST, icon="list-checks", key=key, small=True)
         self.switch.clicked.connect(self._toggle)
-        head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, self.switch, gap=10)
+        whole = Button(self.tr("Open de tijdlijn"), Kind.GHOST, icon="arrow-right", small=True)
+        whole.clicked.connect(lambda: self.go.emit(Route(ScreenName.TIMELINE, self._view.beeld.uid)))
+        head = across(text(self.tr("Tijdlijn"), Role.CARD), self._about, self.switch, whole, gap=10)
         head.setStretch(1, 1)
         self._body: QVBoxLayout = down(gap=6)
         self.setLayout(down(head, self._body, gap=8))

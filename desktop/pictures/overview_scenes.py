@@ -15,5 +15,6 @@ OVERVIEWS = (
     Scene("14-groei", EXAMPLE, _of(ScreenName.GROWTH, "A02")),
     Scene("14-groei-leeg", EXAMPLE, _of(ScreenName.GROWTH, "A01")),
     Scene("14-verzuim", EXAMPLE, _of(ScreenName.ABSENCE, "A03")),
+    Scene("17-tijdlijn", EXAMPLE, _of(ScreenName.TIMELINE, "A02")),
     Scene("14-geleverd", EXAMPLE, _of(ScreenName.DELIVERY, "A03")),
 )

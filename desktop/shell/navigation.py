@@ -94,6 +94,7 @@ _UNDER = {
     ScreenName.DELIVERY: ScreenName.DOSSIERS,
     ScreenName.ROD: ScreenName.DOSSIERS,
     ScreenName.RESULTS: ScreenName.DOSSIERS,
+    ScreenName.TIMELINE: ScreenName.DOSSIERS,
     ScreenName.FIGURES: ScreenName.DOSSIERS,
     ScreenName.FIGURE: ScreenName.DOSSIERS,
     ScreenName.RULES: ScreenName.SETTINGS,

@@ -32,6 +32,7 @@ class ScreenName(StrEnum):
     ABSENCE = "verzuim"
     DELIVERY = "geleverd"
     RESULTS = "zoeken"
+    TIMELINE = "tijdlijn"
     FIGURES = "overzicht"
     FIGURE = "achter-een-getal"
 

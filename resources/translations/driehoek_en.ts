@@ -2685,11 +2685,11 @@
     <name>Details</name>
     <message>
         <source>Dit moment</source>
-        <translation type="unfinished"></translation>
+        <translation>This moment</translation>
     </message>
     <message>
         <source>En nog {number}. Zoom in, of bekijk de lijst.</source>
-        <translation type="unfinished"></translation>
+        <translation>And {number} more. Zoom in, or look at the list.</translation>
     </message>
 </context>
 <context>
@@ -9453,7 +9453,7 @@
     </message>
     <message>
         <source>Afspraak gedaan: {wat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement done: {wat}</translation>
     </message>
     <message>
         <source>Afspraak: {afspraak}</source>
@@ -9461,7 +9461,7 @@
     </message>
     <message>
         <source>Afspraak: {wat}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreement: {wat}</translation>
     </message>
     <message>
         <source>Afspraken en taken</source>
@@ -13069,11 +13069,11 @@
     </message>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>verloop chronologie wat gebeurde wanneer</source>
-        <translation type="unfinished"></translation>
+        <translation>course chronology what happened when</translation>
     </message>
     <message>
         <source>Groei</source>
@@ -13909,82 +13909,82 @@
     <name>Timeline</name>
     <message>
         <source>Meegegeven: {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed out: {report}</translation>
     </message>
     <message>
         <source>OPP</source>
-        <translation type="unfinished">OPP</translation>
+        <translation>OPP</translation>
     </message>
     <message>
         <source>Gesprekken</source>
-        <translation type="unfinished">Meetings</translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Hoormomenten</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearings</translation>
     </message>
     <message>
         <source>TLV</source>
-        <translation type="unfinished">TLV</translation>
+        <translation>TLV</translation>
     </message>
     <message>
         <source>Arrangementen</source>
-        <translation type="unfinished">Support arrangements</translation>
+        <translation>Arrangements</translation>
     </message>
     <message>
         <source>Verzuim</source>
-        <translation type="unfinished">Absence</translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Bijlagen</source>
-        <translation type="unfinished">Attachments</translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Verschillen</source>
-        <translation type="unfinished">Differences</translation>
+        <translation>Differences</translation>
     </message>
     <message>
         <source>Afspraken</source>
-        <translation type="unfinished"></translation>
+        <translation>Agreements</translation>
     </message>
     <message>
         <source>Geplande bijeenkomsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned meetings</translation>
     </message>
     <message>
         <source>Termijnen</source>
-        <translation type="unfinished">Deadlines</translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Wie kreeg wat</source>
-        <translation type="unfinished">Who got what</translation>
+        <translation>Who got what</translation>
     </message>
     <message>
         <source>Overig</source>
-        <translation type="unfinished">Other</translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>te laat</source>
-        <translation type="unfinished"></translation>
+        <translation>too late</translation>
     </message>
     <message>
         <source>nog te doen</source>
-        <translation type="unfinished">still to do</translation>
+        <translation>still to do</translation>
     </message>
     <message>
         <source>{number} momenten van {days}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} moments of {days}: {what}</translation>
     </message>
 </context>
 <context>
     <name>TimelineCanvas</name>
     <message>
         <source>Tijdlijn, {number} momenten. Pijltjes lopen erlangs, Enter opent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline, {number} moments. Arrows walk along them, Enter opens.</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -13999,7 +13999,7 @@
     </message>
     <message>
         <source>Open de tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the timeline</translation>
     </message>
     <message>
         <source>Leerling</source>
@@ -14069,202 +14069,202 @@
     <name>TimelineFilters</name>
     <message>
         <source>Zoek in de tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the timeline</translation>
     </message>
     <message>
         <source>Iedereen</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone</translation>
     </message>
     <message>
         <source>Alle soorten</source>
-        <translation type="unfinished"></translation>
+        <translation>All kinds</translation>
     </message>
     <message>
         <source>Alle jaren</source>
-        <translation type="unfinished">All years</translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>Van wie</source>
-        <translation type="unfinished">Whose</translation>
+        <translation>Whose</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Wanneer</source>
-        <translation type="unfinished">When</translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished">Parents</translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Schooljaar {year}</source>
-        <translation type="unfinished">School year {year}</translation>
+        <translation>School year {year}</translation>
     </message>
 </context>
 <context>
     <name>TimelineScreen</name>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Weken</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeks</translation>
     </message>
     <message>
         <source>Halfjaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Half year</translation>
     </message>
     <message>
         <source>Schooljaar</source>
-        <translation type="unfinished"></translation>
+        <translation>School year</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Hoeveel tijd zie je</source>
-        <translation type="unfinished"></translation>
+        <translation>How much time you see</translation>
     </message>
     <message>
         <source>Eerder</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Leerling</source>
-        <translation type="unfinished">Pupil</translation>
+        <translation>Pupil</translation>
     </message>
     <message>
         <source>Ouders</source>
-        <translation type="unfinished">Parents</translation>
+        <translation>Parents</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>langs de momenten</source>
-        <translation type="unfinished"></translation>
+        <translation>along the moments</translation>
     </message>
     <message>
         <source>andere lijn</source>
-        <translation type="unfinished"></translation>
+        <translation>other lane</translation>
     </message>
     <message>
         <source>openen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Tijdlijn, het nieuwste eerst</source>
-        <translation type="unfinished">Timeline, newest first</translation>
+        <translation>Timeline, the newest first</translation>
     </message>
     <message>
         <source>Met deze filters is er niets.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing with these filters.</translation>
     </message>
     <message>
         <source>Niets gevonden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Nog niets op de tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing on the timeline yet</translation>
     </message>
     <message>
         <source>Er is nog niets gebeurd in dit dossier.</source>
-        <translation type="unfinished">Nothing has happened in this dossier yet.</translation>
+        <translation>Nothing has happened in this dossier yet.</translation>
     </message>
     <message>
         <source>Dossiers</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>naar een andere lijn</source>
-        <translation type="unfinished"></translation>
+        <translation>to another lane</translation>
     </message>
     <message>
         <source>openen; bij een cirkel met een getal: inzoomen</source>
-        <translation type="unfinished"></translation>
+        <translation>open; at a circle with a number: zoom in</translation>
     </message>
     <message>
         <source>inzoomen</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom in</translation>
     </message>
     <message>
         <source>uitzoomen</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom out</translation>
     </message>
     <message>
         <source>zoeken in de tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>search the timeline</translation>
     </message>
     <message>
         <source>{number} van {total} momenten</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} of {total} moments</translation>
     </message>
     <message>
         <source>1 moment</source>
-        <translation type="unfinished">1 moment</translation>
+        <translation>1 moment</translation>
     </message>
     <message>
         <source>{number} momenten</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} moments</translation>
     </message>
     <message>
         <source>{begin} tot en met {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} up to and including {end}</translation>
     </message>
     <message>
         <source>Als tekening</source>
-        <translation type="unfinished">As a drawing</translation>
+        <translation>As a drawing</translation>
     </message>
     <message>
         <source>Als lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>As a list</translation>
     </message>
     <message>
         <source>Hier hoort geen document bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>No document belongs to this.</translation>
     </message>
     <message>
         <source>Toon alles</source>
-        <translation type="unfinished">Show all</translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Dag</source>
-        <translation type="unfinished">Day</translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Wat</source>
-        <translation type="unfinished">What</translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Soort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,7 @@ class Tasks(QObject):
             "nieuwe taak": Route(ScreenName.TASK, dossier),
             "instellingen": Route(ScreenName.SETTINGS),
             "groei": Route(ScreenName.GROWTH, dossier),
+            "tijdlijn": Route(ScreenName.TIMELINE, dossier),
             "verzuim": Route(ScreenName.ABSENCE, dossier),
             "beloofd en geleverd": Route(ScreenName.DELIVERY, dossier),
             "regels": Route(ScreenName.RULES),

@@ -14,10 +14,11 @@ from models.vault.vault import Vault
 @cache
 def backup_days() -> int:
     """How many days after a backup the next one is asked for."""
-    told = load_toml("termijnen.toml")["reservekopie"]["dagen"]
-    if not isinstance(told, int):
+    told = load_toml("termijnen.toml")["reservekopie"]
+    days = told.get("dagen") if isinstance(told, dict) else None
+    if not isinstance(days, int):
         raise TypeError("reservekopie.dagen is no whole number")
-    return told
+    return days
 
 
 def vault_dates(vault: Vault, dag: date) -> tuple[Term, ...]:

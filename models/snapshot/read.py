@@ -4,9 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import fields, replace
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, select
+from sqlalchemy import Connection, RowMapping, select
 
 from models import tables
+from models.snapshot import asked
 from models.snapshot.beeld import (
     Betrokkene,
     Document,
@@ -43,14 +44,14 @@ def read_dossiers(connection: Connection, uids: Sequence[str]) -> tuple[DossierB
 
     Ask for a few hundred at most: all of it stands in memory.
     """
-    table = tables.Dossier.__table__
-    rows = {row["uid"]: row for row in connection.execute(select(table).where(table.c.uid.in_(uids))).mappings()}
+    by_uid = connection.execute(asked.all_of(tables.Dossier), {"uids": uids}).mappings()
+    rows = {row["uid"]: row for row in by_uid}
     if not rows:
         return ()
     keeper = read_organisation(connection)
     schools = _schools(connection, {row["school_uid"] for row in rows.values()})
     regions = _regions(connection, {row["swv_uid"] for row in rows.values()})
-    documents = _documents(connection, tables.Document.__table__.c.dossier_uid.in_(uids))
+    documents = _documents(connection, uids)
     people, periods = _people(connection, uids), _periods(connection, uids, documents)
     reasons, namesakes = _reasons(connection, uids), _namesakes(connection, uids)
     return tuple(
@@ -79,14 +80,8 @@ def _pupil(row: RowMapping, school: School | None) -> Leerling:
 
 
 def _namesakes(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[str]]:
-    mine, other = tables.Dossier.__table__.alias(), tables.Dossier.__table__.alias()
-    same = (
-        select(mine.c.uid.label("van"), other.c.uid, other.c.casus_id)
-        .join(other, (other.c.zoeknaam == mine.c.zoeknaam) & (other.c.geboortedatum == mine.c.geboortedatum))
-        .where(mine.c.uid.in_(uids), mine.c.zoeknaam != "", other.c.uid != mine.c.uid, other.c.weg.is_(False))
-    )
     found: dict[str, list[str]] = defaultdict(list)
-    for row in connection.execute(same):
+    for row in connection.execute(asked.namesakes(), {"uids": uids}):
         found[row.van].append(row.casus_id or row.uid)
     return found
 
@@ -100,13 +95,12 @@ def read_organisation(connection: Connection) -> Organisatie:
 
 def _schools(connection: Connection, uids: Collection[str | None]) -> Mapping[str | None, School]:
     known = [one for one in uids if one is not None]
-    table, holiday = tables.School.__table__, tables.Vakantie.__table__
+    if not known:
+        return {}
     days: dict[str, list[Vakantie]] = defaultdict(list)
-    asked = select(holiday.c.school_uid, holiday.c.naam, holiday.c.van, holiday.c.tot)
-    mine = asked.where(holiday.c.school_uid.in_(known), holiday.c.weg.is_(False)).order_by(holiday.c.van)
-    for one in connection.execute(mine):
+    for one in connection.execute(asked.holidays(), {"uids": known}):
         days[one.school_uid].append(Vakantie(one.naam, one.van, one.tot))
-    rows = connection.execute(select(table).where(table.c.uid.in_(known))).mappings()
+    rows = connection.execute(asked.all_of(tables.School), {"uids": known}).mappings()
     return {
         row["uid"]: School(**{name: row[name] for name in _SCHOOL}, vakanties=tuple(days[row["uid"]])) for row in rows
     }
@@ -114,48 +108,42 @@ def _schools(connection: Connection, uids: Collection[str | None]) -> Mapping[st
 
 def _regions(connection: Connection, uids: Collection[str | None]) -> Mapping[str | None, Swv]:
     known = [one for one in uids if one is not None]
-    table, value = tables.Samenwerkingsverband.__table__, tables.Profielwaarde.__table__
+    if not known:
+        return {}
     chosen: dict[str, dict[str, Json]] = defaultdict(dict)
-    asked = select(value.c.swv_uid, value.c.naam, value.c.waarde).where(value.c.swv_uid.in_(known))
-    for one in connection.execute(asked.where(value.c.weg.is_(False))):
+    for one in connection.execute(asked.choices(), {"uids": known}):
         chosen[one.swv_uid][one.naam] = one.waarde
-    rows = connection.execute(select(table).where(table.c.uid.in_(known))).mappings()
+    rows = connection.execute(asked.all_of(tables.Samenwerkingsverband), {"uids": known}).mappings()
     return {row["uid"]: Swv(row["uid"], row["naam"], row["code"], Profiel(chosen[row["uid"]])) for row in rows}
 
 
 def _people(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[Betrokkene]]:
-    table = tables.Betrokkene.__table__
-    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
     found: dict[str, list[Betrokkene]] = defaultdict(list)
-    for row in connection.execute(mine.order_by(table.c.volgorde, table.c.uid)).mappings():
+    mine = connection.execute(asked.of_dossiers(tables.Betrokkene, "volgorde", "uid"), {"uids": uids})
+    for row in mine.mappings():
         found[row["dossier_uid"]].append(Betrokkene(**{name: row[name] for name in _BETROKKENE}))
     return found
 
 
 def read_documents(connection: Connection, uid: str | None) -> tuple[Document, ...]:
     """The documents of a dossier, or those that belong to none, in the order in which they were made."""
-    table = tables.Document.__table__
-    here = table.c.dossier_uid == uid if uid else table.c.dossier_uid.is_(None)
-    return tuple(_documents(connection, here).get(uid, ()))
+    return tuple(_documents(connection, (uid,) if uid else None).get(uid, ()))
 
 
-def _documents(connection: Connection, here: ColumnElement[bool]) -> Mapping[str | None, list[Document]]:
-    """The documents in some place, by their dossier, in the order in which they were made."""
-    document, answer, line = tables.Document.__table__, tables.Antwoord.__table__, tables.Rij.__table__
-    part = tables.VastgesteldDeel.__table__
-    mine = select(document.c.uid).where(here, document.c.weg.is_(False))
+def _documents(connection: Connection, uids: Sequence[str] | None) -> Mapping[str | None, list[Document]]:
+    """The documents of dossiers (None: those that belong to none), by their dossier, in the order they were made."""
+    statements = asked.documents(of_none=uids is None)
+    told = {} if uids is None else {"uids": uids}
     answers: dict[str, dict[str, Waarde]] = defaultdict(dict)
-    asked = select(answer.c.document_uid, answer.c.veld, answer.c.waarde)
-    for about, field, data in connection.execute(asked.where(answer.c.document_uid.in_(mine))).all():
-        value = from_json(data)
+    for row in connection.execute(statements.answers, told).all():
+        value = from_json(row.waarde)
         if value is not None:
-            answers[about][field] = value
+            answers[row.document_uid][row.veld] = value
     lines: dict[str, dict[str, list[Rij]]] = defaultdict(lambda: defaultdict(list))
-    kept = select(line).where(line.c.document_uid.in_(mine), line.c.weg.is_(False))
-    for row in connection.execute(kept.order_by(line.c.volgorde, line.c.uid)).all():
+    for row in connection.execute(statements.rows, told).all():
         lines[row.document_uid][row.veld].append(Rij(read_cells(row.cellen), row.uid, row.lokaal_id, row.uit_uid))
     parts: dict[str, list[VastgesteldDeel]] = defaultdict(list)
-    for row in connection.execute(select(part).where(part.c.document_uid.in_(mine))):
+    for row in connection.execute(statements.parts, told):
         by = from_json(row.door)
         parts[row.document_uid].append(
             VastgesteldDeel(
@@ -167,13 +155,8 @@ def _documents(connection: Connection, here: ColumnElement[bool]) -> Mapping[str
                 by if isinstance(by, Persoon | str) else None,
             )
         )
-    rows = connection.execute(
-        select(document)
-        .where(here, document.c.weg.is_(False))
-        .order_by(document.c.gemaakt_op, document.c.nummer, document.c.uid)
-    ).all()
     found: dict[str | None, list[Document]] = defaultdict(list)
-    for row in rows:
+    for row in connection.execute(statements.documents, told).all():
         found[row.dossier_uid].append(
             Document(
                 uid=row.uid,
@@ -204,10 +187,8 @@ def read_cells(cells: Json) -> dict[str, Waarde]:
 def _periods(
     connection: Connection, uids: Sequence[str], documents: Mapping[str | None, list[Document]]
 ) -> Mapping[str, list[Periode]]:
-    table = tables.Periode.__table__
-    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
     found: dict[str, list[Periode]] = defaultdict(list)
-    for row in connection.execute(mine.order_by(table.c.begin, table.c.uid)):
+    for row in connection.execute(asked.of_dossiers(tables.Periode, "begin", "uid"), {"uids": uids}):
         versions = (
             one for one in documents.get(row.dossier_uid, ()) if one.soort == "opp" and one.periode_uid == row.uid
         )
@@ -227,10 +208,8 @@ def _periods(
 
 
 def _reasons(connection: Connection, uids: Sequence[str]) -> Mapping[str, list[Regelreden]]:
-    table = tables.Regelreden.__table__
-    mine = select(table).where(table.c.dossier_uid.in_(uids), table.c.weg.is_(False))
     found: dict[str, list[Regelreden]] = defaultdict(list)
-    for row in connection.execute(mine).mappings():
+    for row in connection.execute(asked.of_dossiers(tables.Regelreden), {"uids": uids}).mappings():
         found[row["dossier_uid"]].append(Regelreden(**{name: row[name] for name in _REDEN}))
     return found
 

@@ -31,9 +31,12 @@ class Near:
     mistakes: int
 
 
-def nearly(typed: str, names: Sequence[str]) -> tuple[Near, ...]:
-    """The words that are nearly what was typed, the nearest first; a long name may still be being typed."""
-    if len(typed) < _SHORTEST:
+def nearly(typed: str, names: Sequence[str], *, beside_others: bool = False) -> tuple[Near, ...]:
+    """The words that are nearly what was typed, the nearest first; a long name may still be being typed.
+
+    A very short word is looked for so only beside others, which tell whom it is about.
+    """
+    if len(typed) < (_SHORTEST - 1 if beside_others else _SHORTEST):
         return ()
     most = 2 if len(typed) >= _LONG else 1
     found: dict[str, int] = {}

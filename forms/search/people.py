@@ -120,13 +120,25 @@ def _all_in(wanted: Sequence[str], name: str) -> bool:
 
 def _nearly(connection: Connection, asked: Asked, names: NameWords, but: set[str]) -> list[PupilFound]:
     """Dossiers of who is called nearly so."""
-    choices: list[Mapping[str, int]] = []
-    for typed in asked.words:
-        told = {one.word: one.mistakes for one in nearly(typed, names.words)}
-        told.setdefault(typed, 0)
-        choices.append(told)
-    if all(len(one) == 1 for one in choices):
+    several = len(asked.words) > 1
+    told = [nearly(typed, names.words, beside_others=several) for typed in asked.words]
+    if not any(told):
         return []
+    for most in (1, 2):  # the nearest alone first: with many pupils they would not be among the first that are read
+        choices = [
+            {typed: 0} | {one.word: one.mistakes for one in near if one.mistakes <= most}
+            for typed, near in zip(asked.words, told, strict=True)
+        ]
+        found = _called(connection, asked, choices, but)
+        if found:
+            return found
+    return []
+
+
+def _called(
+    connection: Connection, asked: Asked, choices: Sequence[Mapping[str, int]], but: set[str]
+) -> list[PupilFound]:
+    """Dossiers with one of the words of each choice in the name."""
     marks = [find.any_of(one.marks) for one in asked.right if one.marks]
     parts = [find.any_of(tuple(one)[:_COMBINED]) for one in choices[:-1]]
     parts.append(" OR ".join((*map(find.quoted, choices[-1]), find.quoted(asked.words[-1], prefix=True))))

@@ -31,6 +31,9 @@ class PaletteLine(Row):
     def __init__(self, entry: Entry) -> None:
         super().__init__(_spoken(entry))
         self.entry = entry
+        self._heights: dict[int, int] = {}
+        """What it asked at a width: a layout asks the same some hundred times over."""
+        Theme.current().changed.connect(self._measure_anew)
         self.setText(entry.words)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -43,6 +46,14 @@ class PaletteLine(Row):
 
     @override
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def _measure_anew(self) -> None:
+        self._heights.clear()
+
+    def _measured(self, width: int) -> int:
         theme, room = Theme.current(), self._room(width)
         words = self._words_height(room)
         about = wording.height(self.entry.about, theme.font(Role.META), room) if self.entry.about else 0
@@ -85,6 +96,7 @@ class PaletteLine(Row):
     def show_entry(self, entry: Entry) -> None:
         """Offers another entry in the same place: with every letter typed there would be twenty new lines to make."""
         self.entry = entry
+        self._heights.clear()
         self.setText(entry.words)
         self.setAccessibleName(_spoken(entry))
         self.updateGeometry()

@@ -169,7 +169,8 @@ class CommandPalette(QFrame):
             self._go(0 if chosen is None else self._at)
             return
         place = next((at for at, one in enumerate(entries) if one.key == chosen), 0)
-        with laid_out_once(self, self._scroll):
+        inside = self._column.parentWidget()
+        with laid_out_once(self, self._scroll, *([inside] if inside is not None else [])):
             self._fill(entries)
         self._at = -1
         self._place()
@@ -177,7 +178,7 @@ class CommandPalette(QFrame):
 
     def _fill(self, entries: Sequence[Entry]) -> None:
         """Puts the lines in the column; those that are there already are written anew, which takes far less time."""
-        self._spare += self._lines
+        self._spare = [*self._lines, *self._spare]
         self._lines = []
         for heading in self._headings:
             heading.hide()
@@ -192,10 +193,12 @@ class CommandPalette(QFrame):
                 self._add_heading(_heading(group))
             line = self._line_for(one)
             self._column.addWidget(line)
-            line.show()  # else it is seen an event later, and the list flickers with every key
+            if line.isHidden():
+                line.show()  # else it is seen an event later, and the list flickers with every key
             self._lines.append(line)
         for line in self._spare:
-            line.hide()
+            if not line.isHidden():
+                line.hide()
         if not entries:
             self._add_heading(self._nothing(self.line.text().strip()))
         self._column.addStretch(1)

@@ -43,6 +43,10 @@ def test_a_short_word_is_not_taken_for_nearly_anything(called):
     assert called(("Bas", "Vos"), ("Bos", "Vis"))("bus") == []
 
 
+def test_a_very_short_name_may_have_a_mistake_in_it_beside_another(called):
+    assert called(("Noor", "Akkermans"), ("Bas", "Akker"))("nor akermans") == ["Noor Akkermans"]
+
+
 def test_a_name_written_apart_is_found_together(called):
     find = called(("Sam", "van den Berg"))
     assert find("vandenberg") == find("van den berg") == find("berg sam") == ["Sam van den Berg"]

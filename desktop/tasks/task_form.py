@@ -55,7 +55,8 @@ class TaskForm(QFrame):
         help_words = self.tr("Je kunt typen zoals je het zegt: vr, over 2 weken, 26-2.")
         self._day = FieldFrame(self.tr("Wanneer?"), self.day, help_words=help_words, required=True)
         self._who = FieldFrame(self.tr("Wie doet het?"), self.who)
-        self._who.setVisible(len(people) > 1)
+        if len(people) < 2:
+            self._who.hide()
         self.setLayout(down(self._what, self._day, self._who, self.about, self.pupil, gap=14))
         self.about.edited.connect(self._turn)
         self.pupil.asked.connect(self._look_up)

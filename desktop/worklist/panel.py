@@ -78,6 +78,8 @@ class WorkPanel(SidePanel):
     resumed = Signal()
     """The shown deadline is to ask attention again at its own date."""
     tick_asked = Signal()
+    plan_asked = Signal()
+    """A meeting about it is to be planned."""
     left = Signal()
     """One is done here: the focus may go back to the list."""
     turned = Signal()
@@ -92,14 +94,16 @@ class WorkPanel(SidePanel):
         self.asks = False
         """Whether one was brought to the form that puts off, and is not done with it."""
         self._done = False
+        self.many = False
+        """Whether it is about many lines."""
         self.head.setContentsMargins(20, 16, 20, 6)
         self.content.setContentsMargins(20, 4, 20, 8)
 
     def show_detail(self, detail: Detail | None, *, done: bool = False) -> None:
         """Shows one, or nothing. `done` when it was ticked."""
-        if (detail, done) == (self.detail, self._done):
+        if (detail, done, False) == (self.detail, self._done, self.many):
             return
-        self.detail, self._done = detail, done
+        self.detail, self._done, self.many = detail, done, False
         self.what_if = self.put_off = None
         self.asks = False
         for part in (self.head, self.content, self.acts):
@@ -123,6 +127,24 @@ class WorkPanel(SidePanel):
         else:
             self._show_acts(detail)
             self.turned.emit()
+
+    def show_many(self, head: QWidget, content: QWidget | None, acts: QWidget) -> None:
+        """Shows something about many lines in the place of the explanation of one."""
+        self.detail, self._done, self.many = None, False, True
+        self.what_if = self.put_off = None
+        self.asks = False
+        for part in (self.head, self.content, self.acts):
+            clear(part)
+        self.head.addWidget(head)
+        if content is not None:
+            self.content.addWidget(content)
+            content.show()
+        self.content.addStretch(1)
+        self.acts.addWidget(acts)
+        for one in (head, acts):
+            one.show()
+        self.to_top()
+        self.turned.emit()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -271,6 +293,10 @@ class WorkPanel(SidePanel):
             dossier = Button(self.tr("Open dossier"), icon="folder")
             dossier.clicked.connect(lambda: self.go.emit(Route(ScreenName.DOSSIER, detail.werk.dossier)))
             buttons.append(dossier)
+        if not self._done and detail.werk.dossier and not detail.werk.is_taak:
+            meet = Button(self.tr("Plan overleg"), icon="calendar-days", shown_key="P")
+            meet.clicked.connect(self.plan_asked)
+            buttons.append(meet)
         if not self._done:
             later = Button(self.tr("Uitstellen"), icon="clock", shown_key="U")
             later.clicked.connect(lambda: self.ask_put_off())

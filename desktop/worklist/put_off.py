@@ -63,7 +63,8 @@ class PutOff(QFrame):
         told = self.tr("De datum zelf verandert niet; de reden blijft in het dossier staan.")
         effect = text(self.tr("De taak krijgt deze dag.") if of_task else told, Role.META, wrap=True)
         self._of_task = of_task
-        self._reason_frame.setVisible(not of_task)
+        if of_task:
+            self._reason_frame.hide()
         column = down(
             head, self._about, effect, self._day_frame, self._reason_frame, buttons, gap=8, margins=(14, 10, 14, 12)
         )

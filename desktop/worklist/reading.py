@@ -35,6 +35,15 @@ class Work:
         return sum(one.aantal for one in self.counts if one.wanneer is when and (who is None or one.wie in who))
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """Where one was: what was chosen, the line, and how many lines were read."""
+
+    chosen: Chosen
+    key: str | None
+    lines: int
+
+
 def read_work(vault: Vault, today: date, chosen: Chosen, most: int = PAGE, also: Sequence[Werk] = ()) -> Work:
     """Reads how much there is, and the first lines of a choice."""
     with vault.reading() as connection:

@@ -17,6 +17,7 @@ from desktop.worklist.listing import Listing
 from desktop.worklist.what_if import Supposed, suppose
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_lines import key_of
+from models.actions.bijeenkomst import Plan, plan_many
 from models.actions.taak import put_task_off, tick_task
 from models.actions.work import Onderwerp, give_many, put_many_off, put_off, put_off_no_longer, tick, tick_many
 from models.queries.worklist import Werk
@@ -113,6 +114,13 @@ class WorkActs(QObject):
         else:
             words = self.tr("{number} gegeven aan {name}.").format(number=len(lines), name=name)
         self._act(partial(give_many, lines=lines, gebruiker=person), partial(self._tell, words))
+
+    def plan_many(self, plans: Sequence[Plan]) -> None:
+        """Plans meetings, in one act."""
+        number = len(plans)
+        many = self.tr("{number} bijeenkomsten gepland.").format(number=number)
+        words = self.tr("1 bijeenkomst gepland.") if number == 1 else many
+        self._act(lambda vault: plan_many(vault, plans)[1], partial(self._tell, words))
 
     def suppose(self, werk: Werk, start: date, then: Callable[[Supposed], None]) -> None:
         """What a deadline would be if its count began on another day. Writes nothing."""

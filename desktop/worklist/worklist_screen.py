@@ -1,7 +1,7 @@
 """The worklist: what is due, for whom, and why. The focus is on the first row; Enter goes to where it is done."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -10,42 +10,33 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop.agenda.asked import plan_route
 from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.shell.screen import Act, Context, Crumb, Screen
-from desktop.theme.letters import Role
 from desktop.widgets.announce import announce
-from desktop.widgets.arrange import STRETCH, across, boxed, down
+from desktop.widgets.arrange import boxed, down
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import GIVES_WAY, Head
-from desktop.widgets.keys import key_cap
 from desktop.widgets.lines.marking import MarkingView
-from desktop.widgets.text import text
 from desktop.worklist.chosen import Chosen
 from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
 from desktop.worklist.listing import PAGE, Listing
+from desktop.worklist.many import MOST, Many
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import QuietDay
-from desktop.worklist.reading import Work, read_choice, read_more, read_work
+from desktop.worklist.reading import Stood, Work, read_choice, read_more, read_work
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs
+from desktop.worklist.work_keys import work_acts, work_foot, work_keys
 from desktop.worklist.work_lines import columns, key_of, work_items
 from models.queries.worklist import Wanneer, Werk
 from models.record.change import ActResult
-
-
-@dataclass(frozen=True, slots=True)
-class Stood:
-    """Where one was: what was chosen, the line, and how many lines were read."""
-
-    chosen: Chosen
-    key: str | None
-    lines: int
 
 
 class WorklistScreen(Screen):
@@ -85,7 +76,11 @@ class WorklistScreen(Screen):
         self.panel.put_off_asked.connect(self._put_off)
         self.panel.resumed.connect(self._resume)
         self.panel.tick_asked.connect(self._tick)
+        self.panel.plan_asked.connect(self._plan)
         self.panel.left.connect(self._to_list)
+        self.many = Many(self.list, self.panel, self.acts_on, context.session, context.keeping, lambda: self._by_key)
+        self.many.ended.connect(self._explain_again)
+        self.list.all_asked.connect(self._mark_all)
         self.beside = self._make_body()
         self.list.space_pressed.connect(self._tick)
         self._pages = QStackedWidget()
@@ -126,6 +121,7 @@ class WorklistScreen(Screen):
         super().fit_in(room)
         self._single = room is Room.SINGLE
         self.filters.fit_in(room)
+        self.several.setVisible(not self._single)
         self.beside.fit_in(room)
         self._make_room()
 
@@ -154,35 +150,21 @@ class WorklistScreen(Screen):
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            ("Up", self.tr("vorige regel")),
-            ("Down", self.tr("volgende regel")),
-            ("Return", self.tr("openen waar je het doet")),
-            ("Right", self.tr("waarom deze datum")),
-            ("Space", self.tr("afvinken, of toch niet")),
-            ("W", self.tr("wat als de telling op een andere dag begint")),
-            ("U", self.tr("uitstellen, met een reden")),
-            ("Ctrl+T", self.tr("nieuwe taak")),
-            ("Ctrl+N", self.tr("nieuw dossier")),
-        )
+        return work_keys()
 
     @override
     def acts(self) -> Sequence[Act]:
         if self.list.key is None:
             return ()
-        what_if, put_off = ("W", "U") if self.context.preferences.letter_keys else ("", "")
-        return (
-            Act(self.tr("Waarom deze datum?"), self._to_panel, "Right", "circle-help"),
-            Act(self.tr("Wat als de telling op een andere dag begint"), self._ask_what_if, what_if, "split"),
-            Act(self.tr("Uitstellen"), self._ask_put_off, put_off, "clock", self.tr("later")),
-            Act(self.tr("Afvinken"), self._tick, "Space", "check", self.tr("gedaan klaar")),
-        )
+        letters = self.context.preferences.letter_keys
+        calls = (self._to_panel, self._ask_what_if, self._ask_put_off, self._plan, self._tick)
+        return work_acts(*calls, letters=letters)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.list or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
-        letters = {Qt.Key.Key_W: self._ask_what_if, Qt.Key.Key_U: self._ask_put_off}
+        letters = {Qt.Key.Key_W: self._ask_what_if, Qt.Key.Key_U: self._ask_put_off, Qt.Key.Key_P: self._plan}
         keys = {Qt.Key.Key_Right: self._to_panel, **(letters if self.context.preferences.letter_keys else {})}
         act = keys.get(Qt.Key(event.key()))
         if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -197,10 +179,9 @@ class WorklistScreen(Screen):
             self.acts_on.leave()
 
     def _make_body(self) -> Beside:
-        walk = (key_cap("Up"), key_cap("Down"), text(self.tr("kiezen"), Role.META))
-        keys = (("Return", self.tr("openen")), ("Space", self.tr("afvinken")), ("W", self.tr("wat als")))
-        others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
-        foot = boxed(across(*walk, *others, STRETCH, gap=6))
+        self.several = Button(self.tr("Meer kiezen"), Kind.GHOST, icon="list-checks", small=True)
+        self.several.clicked.connect(self.many.turn_boxes)
+        foot = work_foot(self.several)
         self._lists = QStackedWidget()
         self._lists.addWidget(self.list)
         left = down(self.filters, self._lists, gap=10)
@@ -248,12 +229,15 @@ class WorklistScreen(Screen):
 
     def _show_new(self, *, shown: bool) -> None:
         """The button for a new dossier; a page without work has its own."""
-        self.new.setVisible(shown)
+        self.task.setProperty(GIVES_WAY, shown)
+        for one in (self.task, self.new):
+            one.setVisible(shown)
         self.head.turn()
 
     def _make_room(self) -> None:
         """The panel that is seen has the only primary button; in one column its form also has the room of the head."""
-        self.new.lead(self.panel.isHidden() or self.panel.detail is None, keeps_key=True)
+        nothing = self.panel.detail is None and not self.panel.many
+        self.new.lead(self.panel.isHidden() or nothing, keeps_key=True)
         for part in (self.head, self.filters):
             part.setVisible(not (self.panel.asks and self._single))
 
@@ -330,6 +314,8 @@ class WorklistScreen(Screen):
         if work is None:
             return
         self._by_key = {key_of(one): one for one in self._listing.lines}
+        self.many.show_people(work.people)
+        self.list.keep_marks(frozenset(self._by_key))
         self.list.show_all(work_items(self._listing, work.today, self._struck, work.people))
         if self.list.key is None:
             self.list.go_first()
@@ -362,19 +348,44 @@ class WorklistScreen(Screen):
 
     def _explain(self, key: str) -> None:
         werk, today = self._by_key.get(key), self.context.session.today()
-        if werk is not None:
+        if werk is not None and not self.many.active:
             self.context.session.ask(
                 lambda vault: read_detail(vault, werk, today), self._explained, self.told.emit, owner=self
             )
 
     def _explained(self, detail: Detail) -> None:
         key = key_of(detail.werk)
-        if key != self.list.key:
+        if key != self.list.key or self.many.active:
             return
         self.panel.show_detail(detail, done=key in self._struck)
         if self._opening == key:
             self._opening = None
             self.go.emit(detail.place)
+
+    def _explain_again(self) -> None:
+        if self.list.key is not None:
+            self._explain(self.list.key)
+        else:
+            self.panel.show_detail(None)
+
+    def _mark_all(self) -> None:
+        """Marks every line of the choice, also those that are not read yet; but not more than one can oversee."""
+        work = self._work
+        if work is None:
+            return
+        if work.listing.total > MOST:
+            words = self.tr("Dit zijn {number} regels; hoogstens {most} tegelijk. Kies eerst een filter.")
+            self.done.emit(words.format(number=work.listing.total, most=MOST), None)
+        elif work.listing.whole:
+            self.list.mark(key for key in self._by_key if key not in self._struck)
+        else:
+            call = partial(read_more, work=work, most=MOST)
+            self.context.session.ask(call, self._marked_all, self._not_read, owner=self)
+
+    def _marked_all(self, read: Work) -> None:
+        self._went_on(read)
+        if self._work is not None and self._work.listing.whole:
+            self._mark_all()
 
     def _to_list(self) -> None:
         self.beside.show_panel(shown=False)
@@ -391,6 +402,12 @@ class WorklistScreen(Screen):
     def _ask_put_off(self) -> None:
         self._to_panel()
         self.panel.ask_put_off()
+
+    def _plan(self) -> None:
+        """Plans a meeting about the line one is at."""
+        werk = self._by_key.get(self.list.key or "")
+        if werk is not None and werk.dossier:
+            self.go.emit(plan_route(werk.dossier, deadline=werk.datum))
 
     def _suppose(self, start: date) -> None:
         detail = self.panel.detail

@@ -5875,51 +5875,51 @@
     </message>
     <message>
         <source>1 regel gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>1 line selected</translation>
     </message>
     <message>
         <source>{number} regels gekozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lines selected</translation>
     </message>
     <message>
         <source>Vink af</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick</translation>
     </message>
     <message>
         <source>Stel uit</source>
-        <translation type="unfinished">Put off</translation>
+        <translation>Put off</translation>
     </message>
     <message>
         <source>Plan in een week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan in one week</translation>
     </message>
     <message>
         <source>Geef aan</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to</translation>
     </message>
     <message>
         <source>Kies niets</source>
-        <translation type="unfinished"></translation>
+        <translation>Select nothing</translation>
     </message>
     <message>
         <source>Niemand in het bijzonder</source>
-        <translation type="unfinished">Nobody in particular</translation>
+        <translation>Nobody in particular</translation>
     </message>
     <message>
         <source>Aan wie?</source>
-        <translation type="unfinished"></translation>
+        <translation>To whom?</translation>
     </message>
     <message>
         <source>Wie een dossier volgt, ziet het werk ervan onder Mijn werk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Who follows a dossier sees its work under My work.</translation>
     </message>
     <message>
         <source>Geef</source>
-        <translation type="unfinished"></translation>
+        <translation>Give</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
 </context>
 <context>
@@ -6781,23 +6781,23 @@
     <name>Place</name>
     <message>
         <source>Dag, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day, {name}</translation>
     </message>
     <message>
         <source>Tijd, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Time, {name}</translation>
     </message>
     <message>
         <source>Laat {name} weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave {name} out</translation>
     </message>
     <message>
         <source>Kies een dag.</source>
-        <translation type="unfinished">Choose a day.</translation>
+        <translation>Choose a day.</translation>
     </message>
     <message>
         <source>Typ een tijd, zoals 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a time, such as 9:30.</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7536,10 @@
     <message>
         <source>Wat aangevinkt is komt als taak op de werklijst. Geteld in lesdagen.</source>
         <translation>What is ticked comes on the worklist as a task. Counted in lesson days.</translation>
+    </message>
+    <message>
+        <source>Dit dossier vraagt er niet om.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dit had al gemoeten; de dag is vandaag. {why}</source>
@@ -15272,95 +15276,95 @@
     <name>WeekPlan</name>
     <message>
         <source>Plan in een week</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan in one week</translation>
     </message>
     <message>
         <source>ma</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>di</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>wo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>vr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>In de week van</source>
-        <translation type="unfinished"></translation>
+        <translation>In the week of</translation>
     </message>
     <message>
         <source>Op welke dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>On which days</translation>
     </message>
     <message>
         <source>Eerste om</source>
-        <translation type="unfinished"></translation>
+        <translation>First at</translation>
     </message>
     <message>
         <source>Klaar om</source>
-        <translation type="unfinished"></translation>
+        <translation>Done at</translation>
     </message>
     <message>
         <source>Minuten</source>
-        <translation type="unfinished">Minutes</translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Maak voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a proposal</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Wat voor bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>What kind of meeting</translation>
     </message>
     <message>
         <source>Kies een dag van die week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day of that week.</translation>
     </message>
     <message>
         <source>Kies een dag of meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a day or more.</translation>
     </message>
     <message>
         <source>Typ een tijd, zoals 8:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a time, such as 8:30.</translation>
     </message>
     <message>
         <source>Typ een latere tijd, zoals 15:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a later time, such as 15:00.</translation>
     </message>
     <message>
         <source>Typ hoeveel minuten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type how many minutes.</translation>
     </message>
     <message>
         <source>Nieuw voorstel</source>
-        <translation type="unfinished"></translation>
+        <translation>New proposal</translation>
     </message>
     <message>
         <source>Voor {number} is in deze week geen plaats. Kies meer dagen of andere tijden.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {number} there is no room in this week. Choose more days or other times.</translation>
     </message>
     <message>
         <source>Plan {number} bijeenkomsten</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan {number} meetings</translation>
     </message>
     <message>
         <source>Plan 1 bijeenkomst</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan 1 meeting</translation>
     </message>
 </context>
 <context>
@@ -15817,11 +15821,11 @@
     </message>
     <message>
         <source>{number} bijeenkomsten gepland.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} meetings planned.</translation>
     </message>
     <message>
         <source>1 bijeenkomst gepland.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 meeting planned.</translation>
     </message>
     <message>
         <source>Gedaan: {what}.</source>
@@ -15924,7 +15928,7 @@
     </message>
     <message>
         <source>Plan overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting</translation>
     </message>
     <message>
         <source>Uitstellen</source>
@@ -15975,15 +15979,15 @@
     </message>
     <message>
         <source>deze en de volgende regel kiezen, om er samen iets mee te doen</source>
-        <translation type="unfinished"></translation>
+        <translation>select this line and the next, to do something with both</translation>
     </message>
     <message>
         <source>een regel erbij kiezen, of toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>select one more line, or not</translation>
     </message>
     <message>
         <source>alle regels kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>select all lines</translation>
     </message>
     <message>
         <source>wat als de telling op een andere dag begint</source>
@@ -15995,7 +15999,7 @@
     </message>
     <message>
         <source>een overleg plannen</source>
-        <translation type="unfinished"></translation>
+        <translation>plan a meeting</translation>
     </message>
     <message>
         <source>nieuwe taak</source>
@@ -16007,7 +16011,7 @@
     </message>
     <message>
         <source>gesprek bijeenkomst agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>conversation meeting agenda</translation>
     </message>
     <message>
         <source>Wat als de telling op een andere dag begint</source>
@@ -16031,7 +16035,7 @@
     </message>
     <message>
         <source>Plan overleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan a meeting</translation>
     </message>
     <message>
         <source>kiezen</source>
@@ -16051,7 +16055,7 @@
     </message>
     <message>
         <source>Meer kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Select several</translation>
     </message>
     <message>
         <source>1 regel</source>
@@ -16075,7 +16079,7 @@
     </message>
     <message>
         <source>Dit zijn {number} regels; hoogstens {most} tegelijk. Kies eerst een filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>These are {number} lines; at most {most} at once. Choose a filter first.</translation>
     </message>
     <message>
         <source>Deze datum wordt niet geteld, maar staat vast in de kalender.</source>

@@ -276,15 +276,26 @@ def test_no_word_of_the_list_is_cut(desk, mode):
 def test_tab_goes_from_list_to_explanation_and_round_by_the_filters(desk):
     desk.go(WORKLIST)
     names = tabbed(desk)
-    assert names[:6] == [
+    assert names[:8] == [
         "Werklijst",
+        "Meer kiezen",
         "Wat als de telling op een andere dag begint",
         "Open hoormoment",
         "Open dossier",
+        "Plan overleg",
         "Uitstellen",
         "Afvinken",
     ]
-    assert names[-7:] == ["Nieuw dossier", "Alles 3", "OPP 1", "Hoorrecht 1", "Overig 1", "Groep", "Meer filters"]
+    assert names[-8:] == [
+        "Nieuwe taak",
+        "Nieuw dossier",
+        "Alles 3",
+        "OPP 1",
+        "Hoorrecht 1",
+        "Overig 1",
+        "Groep",
+        "Meer filters",
+    ]
 
 
 def test_space_ticks_a_line_which_stays_struck_until_one_leaves(desk):
@@ -374,7 +385,7 @@ def test_the_filter_and_the_line_are_kept_when_the_letters_change_while_one_is_e
 
 def test_what_can_be_done_with_a_line_shows_its_key_in_the_palette(desk):
     screen = desk.go(WORKLIST)
-    assert [one.key for one in screen.acts()] == ["Right", "W", "U", "Space"]
+    assert [one.key for one in screen.acts()] == ["Right", "W", "U", "P", "Space"]
     screen.context.preferences.letter_keys = False
-    assert [one.key for one in screen.acts()] == ["Right", "", "", "Space"]
+    assert [one.key for one in screen.acts()] == ["Right", "", "", "", "Space"]
     screen.context.preferences.letter_keys = True

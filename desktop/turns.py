@@ -75,7 +75,12 @@ class Turns(QObject):
     @property
     def waiting(self) -> bool:
         """Whether someone stands in the line, or something is not painted yet."""
-        return bool(self._waiting or self._dark or self._halves or self._last)
+        return bool(self.making or self._last)
+
+    @property
+    def making(self) -> bool:
+        """The same, apart from what comes at last and is not seen."""
+        return bool(self._waiting or self._dark or self._halves)
 
     def has(self, taker: Taker) -> bool:
         """Whether it stands in the line."""

@@ -5,21 +5,34 @@
 
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow
 from sqlalchemy import select
 
 from desktop.shell.route import Route, ScreenName
+from desktop.turns import Turns
+from desktop.worklist.chosen import By, Chosen
 from models.tables import Document, Dossier
 from models.vault import Vault
 
 WORDS = ("noor", "van der", "østerg", "zan", "lukasz")
+SOUGHT = {
+    "palette": ("noor veldman", "kowal", "yildiz", "werklijst"),
+    "wrong": ("wisnieski", "tuinsra", "nijenhius"),
+    "text": ("samen wordt gemaakt", "voorleest broertje", '"legt zij graag"'),
+    "narrowed": ("groep:6 soort:opp", "status:concept pauze"),
+}
+"""What is typed in the palette: names, names with errors, words of texts, and filters."""
+GROUPS = ("groep 3", "groep 6", "6A")
+PAGES = 8
 OPENED = 20
 PAUSE = 60
 """Milliseconds between one act and the next."""
+LOOK_EVERY = 2
+"""Milliseconds: how exactly it is seen that an answer is there."""
 
 
 class Heartbeat(QObject):
@@ -45,6 +58,30 @@ class Heartbeat(QObject):
         return longest
 
 
+class Spent:
+    """What acts cost one after another: milliseconds until all was painted, and how long the loop stood still."""
+
+    def __init__(self) -> None:
+        self._beat = Heartbeat()
+        self._answers: list[float] = []
+        self._blocks: list[float] = []
+
+    def begin(self) -> None:
+        self._beat.take()
+
+    def end(self, spent: float) -> None:
+        self._answers.append(spent)
+        self._blocks.append(self._beat.take() * 1000)
+
+    def told(self, name: str) -> dict[str, float]:
+        return {
+            name: statistics.median(self._answers),
+            f"{name} worst": max(self._answers),
+            f"{name} block": statistics.median(self._blocks),
+            f"{name} block worst": max(self._blocks),
+        }
+
+
 class Round(QObject):
     """The visits, one after the other, without ever keeping the event loop: what is deferred happens, as for a user."""
 
@@ -58,8 +95,9 @@ class Round(QObject):
         self._steps = self._go_round()
         # After the worker's own: by then it has told the screens.
         window.worker._answered.connect(self._look, Qt.ConnectionType.QueuedConnection)
-        self._again = QTimer(self)  # an answer may have come while nobody looked
-        self._again.setInterval(PAUSE)
+        self._again = QTimer(self)  # an answer is delivered in a turn of its own, after it came
+        self._again.setTimerType(Qt.TimerType.PreciseTimer)
+        self._again.setInterval(LOOK_EVERY)
         self._again.timeout.connect(self._look)
         self._again.start()
         self._act(lambda: None)
@@ -70,12 +108,17 @@ class Round(QObject):
         act()
         self._look()
 
+    @property
+    def _busy(self) -> bool:
+        """Whether something one sees is still to come: an answer of the worker, or the turn in which it is made."""
+        return self._window.worker.busy or Turns.of_program().making
+
     def _look(self) -> None:
-        if self._begin is not None and not self._window.worker.busy:
+        if self._begin is not None and not self._busy:
             QTimer.singleShot(0, self._painted)
 
     def _painted(self) -> None:
-        if self._begin is not None and not self._window.worker.busy:
+        if self._begin is not None and not self._busy:
             self._spent = (time.perf_counter() - self._begin) * 1000
             self._begin = None
             QTimer.singleShot(PAUSE, self._step)
@@ -99,21 +142,46 @@ class Round(QObject):
             self.told[f"{name} first"] = all_spent[0]
             self.told[name] = statistics.median(all_spent[1:])
         yield partial(workspace.go, Route(ScreenName.DOSSIERS))
-        field = workspace.shown.search
-        beat = Heartbeat()
-        answers, blocks = [], []
-        for word in WORDS:
+        yield from self._typing("search", workspace.shown.search, WORDS)
+        yield from self._filtering()
+        yield workspace.open_search
+        for name, words in SOUGHT.items():
+            yield from self._typing(name, workspace.search.palette.line, words)
+        yield workspace.search.palette.close
+
+    def _typing(self, name: str, field: QLineEdit, words: Sequence[str]) -> Iterator[Callable[[], object]]:
+        """Words, a key at a time."""
+        spent = Spent()
+        for word in words:
             field.setFocus()
             yield field.clear
             for letter in word:
-                beat.take()
+                spent.begin()
                 yield partial(field.insert, letter)
-                answers.append(self._spent)
-                blocks.append(beat.take() * 1000)
-        self.told["search"] = statistics.median(answers)
-        self.told["search worst"] = max(answers)
-        self.told["search block"] = statistics.median(blocks)
-        self.told["search block worst"] = max(blocks)
+                spent.end(self._spent)
+        self.told |= spent.told(name)
+
+    def _filtering(self) -> Iterator[Callable[[], object]]:
+        """The filters and groupings of the worklist, chosen one after another, and the rest of a long list read."""
+        yield partial(self._window.workspace.go, Route(ScreenName.WORKLIST))
+        screen = self._window.workspace.shown
+        spent, tabs = Spent(), [one.key for one in screen.filters.tabs.choices]
+        wanted = [
+            *(Chosen(tab=one) for one in tabs),
+            *(Chosen(group=one) for one in GROUPS),
+            *(Chosen(by=one) for one in By),
+        ]
+        for chosen in (*wanted, Chosen()):
+            spent.begin()
+            yield partial(screen.filters.choose, chosen, tell=True)
+            spent.end(self._spent)
+        self.told |= spent.told("filter")
+        spent = Spent()
+        for _ in range(PAGES):
+            spent.begin()
+            yield screen.list.scrollToBottom
+            spent.end(self._spent)
+        self.told |= spent.told("scroll")
 
 
 def _some(vault: Vault) -> tuple[list[Route], list[Route]]:

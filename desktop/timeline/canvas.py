@@ -15,7 +15,7 @@ from desktop.dossier.moments import Span
 from desktop.dossier.timeline_drawing import Placed, place
 from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
-from desktop.timeline.layout import Cluster, clusters, ticks
+from desktop.timeline.layout import Cluster, apart, clusters, ticks
 from desktop.widgets.announce import announce
 from desktop.widgets.party import Party as Sign
 from desktop.widgets.party import paint_party
@@ -23,6 +23,8 @@ from forms.lanes import Party
 from forms.whole_timeline import Gebeurtenis
 
 _ROW, _FOOT, _NAMES, _EDGE, _DOT, _RING, _GAP = 64, 44, 104, 14, 6, 12, 26
+_SLACK = 10
+"""Room that words keep from a circle beside them, which is larger than a dot."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _LANES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PARTIES = tuple(Party)
@@ -146,12 +148,18 @@ class TimelineCanvas(QWidget):
         theme = Theme.current()
         metrics = QFontMetricsF(theme.font(Role.META))
         left, right = self._track()
+
+        def width_of(words: str) -> float:
+            return metrics.horizontalAdvance(words) + _SLACK
+
         shown = [one for one in self._events if self._span.holds(one.dag)]
         today = self._x(self._today) if self._span.holds(self._today) else None
         for party in Party:
             row = clusters(shown, party, self._x, theme.length(_GAP))
-            xs = [(self._x(one.dag) + self._x(one.last)) / 2 for one in row]
-            self._lanes[party] = place(row, xs, lambda words: metrics.horizontalAdvance(words) + 10, left, right, today)
+            xs = apart([(self._x(one.dag) + self._x(one.last)) / 2 for one in row], theme.length(_GAP))
+            self._lanes[party] = place(
+                row, xs, lambda words: metrics.horizontalAdvance(words) + _SLACK, left, right, today
+            )
         number = sum(len(one.events) for one in self.clusters)
         told = self.tr("Tijdlijn, {number} momenten. Pijltjes lopen erlangs, Enter opent.").format(number=number)
         self.setAccessibleName(told)
@@ -286,7 +294,7 @@ class TimelineCanvas(QWidget):
             high = theme.length(20)
             wide = self._wide(one.words)
             shift = radius - theme.length(_DOT)
-            left = one.left + (shift if one.left > one.x else -shift)
+            left = one.left + (shift if one.left > one.x else _SLACK - shift)
             room = QRectF(left - 3, middle - high / 2, wide + 6, high)
             painter.fillRect(room, theme.colour("surface"))
             painter.drawText(room.adjusted(3, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, one.words)

@@ -90,6 +90,18 @@ def _cluster(events: list[Gebeurtenis], party: Party) -> Cluster:
     return Cluster(events[0].dag, party, words, events[0].nog, document, tuple(events))
 
 
+def apart(xs: Sequence[float], gap: float) -> list[float]:
+    """Places at least so far from each other, each as near to its own as can be: what is to come stands after what was.
+
+    >>> apart([10, 12, 60], 20)
+    [10, 30, 60]
+    """
+    found: list[float] = []
+    for x in xs:
+        found.append(max(x, found[-1] + gap) if found else x)
+    return found
+
+
 def span_at(zoom: str, events: Sequence[Gebeurtenis], today: date, around: date | None = None) -> Span:
     """What is shown at a zoom: with today in it, or around another day. All of it from the first to the last."""
     if zoom not in _DAYS:

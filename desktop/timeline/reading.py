@@ -15,10 +15,11 @@ from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossier
 from models.terms import Aard, Status, terms
 from models.terms.calendar import Schooljaar, schooljaar
+from models.terms.dossier_dates import AFSPRAAK_REGEL
 from models.vault import Vault
 
-_KEEP = "PRV-03"
-"""How long a dossier is kept: nothing to do for it, and far away."""
+_ELSEWHERE = frozenset({"PRV-02", "PRV-03", AFSPRAAK_REGEL})
+"""How long something is kept is nothing to do, and far away; what was agreed stands on it as an agreement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,6 @@ def read_course(vault: Vault, dossier: str, today: date) -> Course:
     due = [
         one
         for one in dates
-        if one.aard is Aard.TERMIJN and one.status in (Status.OPEN, Status.TE_LAAT) and one.regel != _KEEP
+        if one.aard is Aard.TERMIJN and one.status in (Status.OPEN, Status.TE_LAAT) and one.regel not in _ELSEWHERE
     ]
     return Course(beeld, today, whole_timeline(beeld, planned, handed, due, today))

@@ -242,6 +242,7 @@ class TimelineScreen(Screen):
 
     def _name_form(self) -> None:
         self.form.say(self.tr("Als tekening") if self._as_list else self.tr("Als lijst"))
+        self.head.turn()
 
     def _turn_form(self) -> None:
         self._as_list = not self._as_list

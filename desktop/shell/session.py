@@ -18,7 +18,6 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from desktop.shell.index_kept import IndexKept
-from desktop.shell.index_kept import IndexKept
 from desktop.shell.worker import Failed, Worker
 
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
@@ -64,7 +63,6 @@ class Session(QObject):
         """What was undone and can be done again."""
         self.act_words: dict[str, str] = {}
         """What was told of each of them."""
-        self.index = IndexKept(self)
         self.index = IndexKept(self)
 
     @property

@@ -105,7 +105,7 @@ class YearCard(QFrame):
         kind = self.tr("landelijk vastgesteld") if one.vastgesteld else self.tr("advies")
         sign, tone, more = {
             Stand.NIEUW: ("plus", "accent", self.tr("staat er nog niet")),
-            Stand.ANDERS: ("refresh-cw", "amber", self.tr("staat er met andere dagen, en gaat mee")),
+            Stand.ANDERS: ("refresh-cw", "amber", self.tr("nu staan er andere dagen; overnemen verandert ze")),
             Stand.STAAT: ("circle-check", "green", self.tr("staat erin")),
             Stand.EIGEN: ("info", "text2", self.tr("jullie hebben eigen dagen; die blijven")),
         }[one.stand]

@@ -9287,6 +9287,10 @@
         <translation>Used last</translation>
     </message>
     <message>
+        <source>Voor welke leerling?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leerlingen</source>
         <translation>Pupils</translation>
     </message>
@@ -13056,12 +13060,32 @@
         <translation>hearing talks mdo new document request arrangement attachments timeline</translation>
     </message>
     <message>
+        <source>Voeg een bijlage toe</source>
+        <translation type="unfinished">Add an attachment</translation>
+    </message>
+    <message>
+        <source>bijlage toevoegen bestand pdf foto scan word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw document in een dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin tlv aanvraag arrangement gesprek mdo verslag toestemming advies hoormoment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gegevens en gezag</source>
         <translation>Details and authority</translation>
     </message>
     <message>
         <source>ouders</source>
         <translation>parents</translation>
+    </message>
+    <message>
+        <source>afdrukken printen PDF wie kreeg wat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Verschillen</source>
@@ -16109,6 +16133,10 @@
         <translation>This dossier</translation>
     </message>
     <message>
+        <source>In een dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Schermen</source>
         <translation>Screens</translation>
     </message>
@@ -16184,8 +16212,8 @@
         <translation>not there yet</translation>
     </message>
     <message>
-        <source>staat er met andere dagen, en gaat mee</source>
-        <translation>there with other days, and is moved</translation>
+        <source>nu staan er andere dagen; overnemen verandert ze</source>
+        <translation>there are other days now; taking over changes them</translation>
     </message>
     <message>
         <source>staat erin</source>

@@ -56,6 +56,7 @@ class ResultsScreen(Screen):
         self._places: list[Route] = []
         self._people = 0
         self._wants_focus = True
+        self._left_at: int | None = None
         self.head = Head()
         self.head.say(self.tr("Zoeken"))
         self.field = QLineEdit()
@@ -65,10 +66,10 @@ class ResultsScreen(Screen):
         self.field.textChanged.connect(lambda _: self._search())
         self.field.returnPressed.connect(self._to_list)
         self.field.installEventFilter(self)
-        self.understood = Understood()
+        self.understood = Understood(edge=0)
         self.told_count = text("", Role.META, wrap=True)
         self.list = RowList(self.tr("Wat er gevonden is"))
-        self.list.chosen.connect(lambda place: self.go.emit(self._places[place]))
+        self.list.chosen.connect(self._go_to)
         self.more = Button(self.tr("Toon meer"), Kind.GHOST, icon="chevron-down", small=True)
         self.more.clicked.connect(self._read_more)
         self.more.hide()
@@ -135,6 +136,8 @@ class ResultsScreen(Screen):
         words = self.field.text().strip()
         if self._under_way or (words == self._words and not again):
             return
+        if words != self._words:
+            self._left_at = None
         self._words = words
         if not words:
             self._fills_in = ""
@@ -262,8 +265,15 @@ class ResultsScreen(Screen):
     def _focus(self) -> None:
         if self._wants_focus and self.isVisible():
             self._wants_focus = False
+            if self._left_at is not None and self._left_at < len(self.list.rows):
+                self._focus_row(self._left_at)
+                return
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.end(False)
+
+    def _go_to(self, place: int) -> None:
+        self._left_at = place  # coming back one goes on from there
+        self.go.emit(self._places[place])
 
     def _to_list(self) -> None:
         self._focus_row(0)

@@ -36,6 +36,8 @@ _PATIENCE = 120
 _SOON = 30
 """Milliseconds that names wait for what stands in texts, so that both are shown at once."""
 _VISITED = 12
+_DOSSIER = "dossier "
+"""What the key of a dossier begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,9 @@ class Search(QObject):
         self._words = ""
         self._asked: str | None = None
         self._here: str | None = None
+        self._choosing: Callable[[str], None] | None = None
+        """What is done with the dossier that is asked for."""
+        self._left_choosing: Callable[[str], None] | None = None
         self._visited: list[str] = []
         self._memory: Memory | None = None
         self._told: Typed | None = None
@@ -102,6 +107,13 @@ class Search(QObject):
         self._session.look(lambda vault: read_memory(vault, opened), self._remembered, self.failed.emit, owner=self)
         if dossier is not None:
             self._session.look(lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self)
+
+    def choose(self, then: Callable[[str], None]) -> None:
+        """Asks for a dossier, by the same field; `then` is told which. Esc asks for nothing any more."""
+        self.open(None)
+        self._choosing = then
+        self._entries = []
+        self._offer_untyped()
 
     def _timer(self, milliseconds: int, call: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -207,7 +219,7 @@ class Search(QObject):
 
     def _offer_untyped(self) -> None:
         last = self._memory.last if self._memory is not None else ()
-        heading = self.tr("Laatst gebruikt")
+        heading = self.tr("Voor welke leerling?") if self._choosing is not None else self.tr("Laatst gebruikt")
         recent = [self._routed(pupil_entry(one, heading)) for one in last if one.uid != self._here]
         self.palette.offer((*self._parts, *recent, *self._entries))
 
@@ -233,7 +245,7 @@ class Search(QObject):
         near_heading = self.tr("Lijkt op wat je typte")
         near = [self._routed(pupil_entry(one, near_heading)) for one in told.answer.people if one.near]
         texts = []
-        for one in page.found if page is not None else ():
+        for one in page.found if page is not None and self._choosing is None else ():
             entry = text_entry(one, self.tr("In teksten"))
             self._routes[entry.key] = route_to(one)
             texts.append(entry)
@@ -244,7 +256,7 @@ class Search(QObject):
             people,
             near,
             texts,
-            self._ways_on(told, more=page is not None and page.more, nothing=nothing),
+            self._ways_on(told, more=page is not None and page.more, nothing=nothing) if not self._choosing else (),
         )
 
     def _ways_on(self, told: Typed, *, more: bool, nothing: bool) -> list[Entry]:
@@ -274,12 +286,12 @@ class Search(QObject):
     def _ask_all(self) -> None:
         """Shift+Enter: leaves for the page with all that is found."""
         typed = self._words
-        if typed:
+        if typed and self._choosing is None:
             self.palette.shut()
             self.all_asked.emit(typed)
 
     def _routed(self, entry: Entry) -> Entry:
-        self._routes[entry.key] = Route(ScreenName.DOSSIER, entry.key.partition(" ")[2])
+        self._routes[entry.key] = Route(ScreenName.DOSSIER, entry.key.removeprefix(_DOSSIER))
         return entry
 
     def _act_entry(self, act: Act, heading: str) -> Entry:
@@ -292,6 +304,7 @@ class Search(QObject):
         self._patience.stop()
         self._soon.stop()
         self._words = ""
+        self._left_choosing, self._choosing = self._choosing, None
         self._told = self._page = self._shown_for = None
         self._parts = []
         before, self._before = self._before, None
@@ -300,7 +313,10 @@ class Search(QObject):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen(self, key: str) -> None:
-        if key in self._routes:
+        then, self._left_choosing = self._left_choosing, None
+        if then is not None and key.startswith(_DOSSIER):
+            then(key.removeprefix(_DOSSIER))
+        elif key in self._routes:
             self.go.emit(self._routes[key])
         else:
             self._calls[key]()

@@ -27,6 +27,7 @@ from desktop.shell.key_card import KeyCard
 from desktop.shell.late_work import LateWork
 from desktop.shell.menu import Menu
 from desktop.shell.navigation import Navigation
+from desktop.shell.of_a_dossier import of_a_dossier
 from desktop.shell.regions import focus_in, holds, region_after
 from desktop.shell.room import Room, room_for
 from desktop.shell.route import Route, ScreenName
@@ -310,6 +311,7 @@ class Workspace(QWidget):
         offers = (
             Offer(self.tr("Op dit scherm"), tuple(screen.acts()) if screen else ()),
             Offer(self.tr("Dit dossier"), shell_acts.of_dossier(self, dossier) if dossier else ()),
+            Offer(self.tr("In een dossier"), () if dossier else of_a_dossier(self)),
             Offer(self.tr("Schermen"), shell_acts.places(self)),
             Offer(self.tr("Acties"), shell_acts.everywhere(self)),
             Offer(

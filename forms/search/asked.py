@@ -130,7 +130,7 @@ def completions(typed: str, known: Known, *, user: str | None = None) -> tuple[C
     name, colon, value = last.partition(":")
     if not colon:
         least = 2 if begin or len(last) < 5 else 1
-        found = [one for one in NAMES if len(last) >= least and one.startswith(last.lower())]
+        found = [one for one in NAMES if least <= len(last) < len(one) and one.startswith(last.lower())]
         return tuple(Completion(f"{head}{one}:", f"{one}:") for one in found)
     if name.lower() not in NAMES:
         return ()

@@ -123,7 +123,7 @@ def title_of(document: DocumentWords) -> str:
     told = [definition.titel, told_kind(definition, sort) if isinstance(sort, str) else ""]
     if document.soort == "opp":
         told.append(f"versie {document.nummer or 1}")
-        told.append(label("opp_status", document.status) if document.status else "")
+        told.append(label("opp_status", document.status).partition(" (")[0] if document.status else "")
     return " · ".join(one for one in told if one)
 
 

@@ -9288,7 +9288,7 @@
     </message>
     <message>
         <source>Voor welke leerling?</source>
-        <translation type="unfinished"></translation>
+        <translation>For which pupil?</translation>
     </message>
     <message>
         <source>Leerlingen</source>
@@ -13061,19 +13061,19 @@
     </message>
     <message>
         <source>Voeg een bijlage toe</source>
-        <translation type="unfinished">Add an attachment</translation>
+        <translation>Add an attachment</translation>
     </message>
     <message>
         <source>bijlage toevoegen bestand pdf foto scan word</source>
-        <translation type="unfinished"></translation>
+        <translation>attachment add file pdf photo scan word</translation>
     </message>
     <message>
         <source>Nieuw document in een dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>New document in a dossier</translation>
     </message>
     <message>
         <source>begin tlv aanvraag arrangement gesprek mdo verslag toestemming advies hoormoment</source>
-        <translation type="unfinished"></translation>
+        <translation>begin tlv request arrangement talk mdo minutes consent advice hoormoment</translation>
     </message>
     <message>
         <source>Gegevens en gezag</source>
@@ -13085,7 +13085,7 @@
     </message>
     <message>
         <source>afdrukken printen PDF wie kreeg wat</source>
-        <translation type="unfinished"></translation>
+        <translation>print PDF who got what</translation>
     </message>
     <message>
         <source>Verschillen</source>
@@ -16134,7 +16134,7 @@
     </message>
     <message>
         <source>In een dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>In a dossier</translation>
     </message>
     <message>
         <source>Schermen</source>

@@ -17,10 +17,10 @@ _CHIPS, _EDGE = 6, 16
 class Understood(QWidget):
     """Chips for what was understood, a sentence for what was not, and the next value that can be filled in."""
 
-    def __init__(self) -> None:
+    def __init__(self, edge: int = _EDGE) -> None:
         super().__init__()
         self._told: tuple[tuple[str, ...], str, str] = ((), "", "")
-        self._column = down(gap=6, margins=(_EDGE, 8, _EDGE, 2))
+        self._column = down(gap=6, margins=(edge, 8, edge, 2))
         self.setLayout(self._column)
         self.hide()
 

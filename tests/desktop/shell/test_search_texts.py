@@ -111,6 +111,37 @@ def test_nothing_found_offers_the_same_words_without_a_filter(demo, look):
     assert [one.group for one in look.widget.offered] == ["In teksten"]
 
 
+def test_an_attachment_asked_for_outside_a_dossier_asks_for_which_pupil(demo, look, monkeypatch):
+    asked = []
+    monkeypatch.setattr("desktop.attachments.of_dossier.OfDossier.ask_file", lambda self: asked.append(1))
+    offered = look.type("bijlage toevoegen")
+    assert offered[0].words == "Voeg een bijlage toe"
+    look.press(Qt.Key.Key_Return)
+    look.settle()
+    assert look.widget.isVisible()
+    assert {one.group for one in look.widget.offered} == {"Voor welke leerling?"}
+    found = look.type("yasmin")
+    assert {one.group for one in found} == {"Leerlingen"}
+    look.press(Qt.Key.Key_Return)
+    demo.settle()
+    assert demo.window.workspace.route().dossier == demo.case("Yasmin").uid
+    assert asked == [1]
+
+
+def test_esc_where_a_pupil_is_asked_for_does_nothing(demo, look):
+    before = demo.window.workspace.route()
+    look.type("verzuim leerplicht")
+    look.press(Qt.Key.Key_Return)
+    look.settle()
+    look.press(Qt.Key.Key_Escape)
+    assert not look.widget.isVisible()
+    assert demo.window.workspace.route() == before
+    look.type("yasmin")
+    look.press(Qt.Key.Key_Return)
+    demo.settle()
+    assert demo.window.workspace.route().screen is ScreenName.DOSSIER
+
+
 def test_what_was_used_last_is_offered_before_anything_is_typed(demo, look):
     lukasz = demo.case("Łukasz")
     demo.go(Route(ScreenName.DOSSIER, lukasz.uid))

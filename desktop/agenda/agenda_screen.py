@@ -70,7 +70,7 @@ class AgendaScreen(Screen):
         self.turning = Turning()
         self.turning.stepped.connect(self.step)
         self.turning.today_asked.connect(self.to_today)
-        self.turning.view_chosen.connect(self.show_view)
+        self.turning.view_chosen.connect(partial(self.show_view, focus=False))
         self.turning.choosing_asked.connect(self._make_room)
         self.choosing = Choosing()
         self.choosing.changed.connect(self._chosen)
@@ -80,7 +80,7 @@ class AgendaScreen(Screen):
         table.opened.connect(lambda _: self._to_panel())
         table.paged.connect(self.step)
         table.pressed_point.connect(self._press)
-        table.dropped.connect(lambda point, day: self.acts_on.move(point, day))
+        table.dropped.connect(self._drop)
         table.installEventFilter(self)
         self.list = LineView(self.tr("Agenda"), (Column(""),), click_opens=False)
         self.list.opened.connect(self._open)
@@ -162,11 +162,11 @@ class AgendaScreen(Screen):
         else:
             self.go_to(self.today)
 
-    def show_view(self, view: str) -> None:
-        """Month, week or year plan."""
+    def show_view(self, view: str, *, focus: bool = True) -> None:
+        """Month, week or year plan; who chooses it above the days stays there, and can go on choosing."""
         if view != self.view:
             self.view = view
-            self._wants_focus = True
+            self._wants_focus = focus
             self._lay_out()
             self.read()
 
@@ -367,6 +367,12 @@ class AgendaScreen(Screen):
         self.of_day.want(point.key)
         self.beside.show_panel(shown=True)
         self.of_day.go_to(point.datum)
+
+    def _drop(self, point: Punt, day: date) -> None:
+        """A meeting was dragged to another day: one goes along."""
+        self.acts_on.move(point, day)
+        self.of_day.want(point.key)
+        self.go_to(day)
 
     def _open(self, key: str) -> None:
         point = self._points.get(key)

@@ -10,6 +10,7 @@ from desktop.agenda.words import kind_words
 from desktop.language import QT_TRANSLATE_NOOP, translate
 from desktop.shell.session import Session
 from desktop.theme.letters import Role
+from desktop.turns import Turns
 from desktop.widgets.arrange import boxed, clear, down
 from desktop.widgets.dialog import Ask
 from desktop.widgets.fields.day_words import day_words
@@ -87,13 +88,15 @@ class ExportQuestion(QObject):
     def _show(self, made: Made) -> None:
         self.made = made
         clear(self._shown)
-        self._shown.addWidget(text(_counted(made), Role.STRONG, wrap=True))
-        for one in made.entries[:_SHOWN]:
-            self._shown.addWidget(text(_line(one), Role.META, wrap=True))
+        lines = [text(_counted(made), Role.STRONG, wrap=True)]
+        lines += [text(_line(one), Role.META, wrap=True) for one in made.entries[:_SHOWN]]
         if len(made.entries) > _SHOWN:
             words = self.tr("en nog {number}").format(number=len(made.entries) - _SHOWN)
-            self._shown.addWidget(text(words, Role.META))
-        self.ask.fit()
+            lines.append(text(words, Role.META))
+        for one in lines:
+            self._shown.addWidget(one)
+            one.show()
+        Turns.of_program().later(self.ask.fit, self.ask)
 
 
 def _days(period: str, today: date) -> tuple[date, date]:

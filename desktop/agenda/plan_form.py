@@ -79,7 +79,7 @@ class PlanForm(QFrame):
         self.about.edited.connect(self._turn)
         self.pupil = PupilField()
         self.pupil.asked.connect(self._look_up)
-        self.pupil.chosen.connect(lambda _: self._ask_soon())
+        self.pupil.chosen.connect(self._chosen)
         self.kind = ChoiceControl(())
         self.day = DayControl(lambda: self._today)
         self.begin = TextControl(self.tr("leeg: hele dag"))
@@ -258,6 +258,12 @@ class PlanForm(QFrame):
         if stood.dossier is not None:
             self.pupil.show_pupil(stood.dossier, "…", fixed=True)
         self._ask()
+
+    def _chosen(self, dossier: str | None) -> None:
+        """Whom it is about is known: one goes on to what it is."""
+        if dossier is not None:
+            self.kind.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask_soon()
 
     def _ask_soon(self) -> None:
         self._timer.start()

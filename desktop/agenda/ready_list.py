@@ -54,7 +54,8 @@ class ReadyList(QFrame):
         tick = Tick(f"{listed(one.wat)} · {day}")
         tick.setChecked(self._decided.get(one.id, one.nodig))
         tick.clicked.connect(lambda on, name=one.id: self._decided.__setitem__(name, on))
-        why = f"{listed(one.waarom)} ({spoken(one.bron)})"
+        needed = listed(one.waarom) if one.nodig else self.tr("Dit dossier vraagt er niet om.")
+        why = f"{needed} ({spoken(one.bron)})"
         if one.te_laat:
             why = self.tr("Dit had al gemoeten; de dag is vandaag. {why}").format(why=why)
         tick.setAccessibleDescription(why)

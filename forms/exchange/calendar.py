@@ -18,7 +18,7 @@ from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
 from forms.agenda_kinds import kind
-from forms.turn import subject_of
+from forms.turn import subject_of, subjects
 from models.base import new_uid
 from models.queries.agenda import Punt, Soort
 from models.queries.calendar_entries import Bekend, Post, code_of
@@ -157,4 +157,5 @@ def plain_words(point: Punt) -> str:
     if point.soort is Soort.BIJEENKOMST:
         return kind(point.wat).woord
     found = next((one.woord for one in _words() if point.wat.startswith(one.begin)), None)
-    return found or f"{subject_of(point.regel).woord}: termijn"
+    about = subject_of(point.regel)
+    return found or ("Termijn" if about == subjects()[-1] else f"{about.woord}: termijn")

@@ -7539,7 +7539,7 @@
     </message>
     <message>
         <source>Dit dossier vraagt er niet om.</source>
-        <translation type="unfinished"></translation>
+        <translation>This dossier does not ask for it.</translation>
     </message>
     <message>
         <source>Dit had al gemoeten; de dag is vandaag. {why}</source>
@@ -15001,6 +15001,17 @@
     <message>
         <source>Deze wachtzin is te makkelijk te raden. Neem een zin van vier of meer gewone woorden.</source>
         <translation>This passphrase is too easy to guess. Take a sentence of four or more ordinary words.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrip</name>
+    <message>
+        <source>Naar Reservekopieën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geteld vanaf {day}, {why}. Na {days} dagen vraagt Driehoek erom; dat is een eigen keuze.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

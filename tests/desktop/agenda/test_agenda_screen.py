@@ -6,6 +6,7 @@ import pytest
 from desk import words_on
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from desktop.agenda.asked import plan_route
@@ -154,7 +155,7 @@ def test_a_pupil_is_found_by_a_part_of_the_name(desk):
     desk.press(Qt.Key.Key_Return)
     desk.press(Qt.Key.Key_Return)
     assert form.pupil.dossier == desk.dossier("A01")
-    form.choose_again = form.pupil.choose_again()
+    form.pupil.choose_again()
     assert form.pupil.dossier is None
 
 
@@ -256,3 +257,12 @@ def test_the_calendar_is_kept_without_names(desk, planned, tmp_path):
     text = path.read_text(encoding="utf-8")
     assert "SUMMARY:MDO (" in text
     assert "Wiśniewski" not in text
+
+
+def test_the_views_are_walked_with_the_arrows_and_keep_the_focus(desk):
+    screen = desk.go(AGENDA)
+    screen.turning.views.target().setFocus()
+    for view in ("week", "jaarplan"):
+        desk.press(Qt.Key.Key_Right)
+        assert screen.view == view
+        assert screen.turning.views.isAncestorOf(QApplication.focusWidget())

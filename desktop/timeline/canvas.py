@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from typing_extensions import override
 
 from desktop.dossier.moments import Span
@@ -23,6 +23,8 @@ from forms.lanes import Party
 from forms.whole_timeline import Gebeurtenis
 
 _ROW, _FOOT, _NAMES, _EDGE, _DOT, _RING, _GAP = 64, 44, 104, 14, 6, 12, 26
+_INSET = 10
+"""Within the frame that shows the focus."""
 _SLACK = 10
 """Room that words keep from a circle beside them, which is larger than a dot."""
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
@@ -30,8 +32,11 @@ _LANES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _PARTIES = tuple(Party)
 
 
-class TimelineCanvas(QWidget):
-    """Draws what falls within a span. `chosen` hands over the cluster one is at, `opened` the one that is opened."""
+class TimelineCanvas(QAbstractButton):
+    """Draws what falls within a span. It is pressed to open where one is, and walked with the arrows.
+
+    `chosen` hands over the cluster one is at, `opened` the one that is opened.
+    """
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -211,7 +216,7 @@ class TimelineCanvas(QWidget):
         return QFontMetricsF(Theme.current().font(Role.META)).horizontalAdvance(words)
 
     def _track(self) -> tuple[float, float]:
-        return float(Theme.current().length(_NAMES)), float(self.width() - _EDGE)
+        return float(Theme.current().length(_NAMES) + _INSET), float(self.width() - _EDGE)
 
     def _x(self, day: date) -> float:
         left, right = self._track()
@@ -232,6 +237,9 @@ class TimelineCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(Theme.current().colour("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         self._paint_ticks(painter)
         left, right = self._track()
         for row, party in enumerate(_PARTIES):
@@ -247,10 +255,10 @@ class TimelineCanvas(QWidget):
     def _paint_name(self, painter: QPainter, party: Party, middle: float, left: float) -> None:
         theme = Theme.current()
         size = theme.length(18)
-        paint_party(painter, Sign(party.value), QPointF(0, middle - size / 2), size)
+        paint_party(painter, Sign(party.value), QPointF(_INSET, middle - size / 2), size)
         painter.setFont(theme.font(Role.META_STRONG))
         painter.setPen(theme.colour(party.value))
-        room = QRectF(size + 8, middle - size, left - size - 12, 2 * size)
+        room = QRectF(_INSET + size + 8, middle - size, left - _INSET - size - 12, 2 * size)
         words = QFontMetricsF(painter.font()).elidedText(self._names[party], Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 

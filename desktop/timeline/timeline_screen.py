@@ -99,7 +99,7 @@ class TimelineScreen(Screen):
             shown.extend((text(words, Role.META), 10) if words else ())
         foot = across(*shown, STRETCH, gap=6)
         drawing = down(
-            boxed(down(self.canvas, gap=0, margins=(18, 12, 18, 8)), "card"), self.details, foot, STRETCH, gap=10
+            boxed(down(self.canvas, gap=0, margins=(8, 8, 8, 6)), "card"), self.details, foot, STRETCH, gap=10
         )
         self.list = LineView(self.tr("Tijdlijn, het nieuwste eerst"), self._columns(), click_opens=False)
         self.list.opened.connect(lambda key: self._lead(self._kept[int(key)]))

@@ -30,6 +30,7 @@ from desktop.worklist.many import MOST, Many
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import QuietDay
 from desktop.worklist.reading import Stood, Work, read_choice, read_more, read_work
+from desktop.worklist.vault_strip import VaultStrip
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs
@@ -84,13 +85,12 @@ class WorklistScreen(Screen):
         self.beside = self._make_body()
         self.list.space_pressed.connect(self._tick)
         self._pages = QStackedWidget()
-        self._loading = QWidget()
-        for page in (self._loading, self.beside):
-            self._pages.addWidget(page)
+        self._pages.addWidget(QWidget())  # until it was read
+        self._pages.addWidget(self.beside)
         self._quiet: QuietDay | None = None
-        column = down(self.head, self._pages, gap=14)
+        column = down(self.head, VaultStrip(context.session, self.go), self._pages, gap=14)
         self.keep_edge(column, 20, 16)
-        column.setStretch(1, 1)
+        column.setStretch(2, 1)
         self.setLayout(column)
         self.panel.turned.connect(self._make_room)
         self._again = ReadAgain(self, self.read)

@@ -10724,6 +10724,10 @@
         <translation>Give the questions beforehand.</translation>
     </message>
     <message>
+        <source>Geef de weergave een naam, zoals ‘Groep 6’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Geef elke vraag een eigen id.</source>
         <translation>Give each question an id of its own.</translation>
     </message>
@@ -15007,11 +15011,11 @@
     <name>VaultStrip</name>
     <message>
         <source>Naar Reservekopieën</source>
-        <translation type="unfinished"></translation>
+        <translation>To Backups</translation>
     </message>
     <message>
         <source>Geteld vanaf {day}, {why}. Na {days} dagen vraagt Driehoek erom; dat is een eigen keuze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted from {day}, {why}. After {days} days Driehoek asks for it; that is a choice of its own.</translation>
     </message>
 </context>
 <context>
@@ -15070,6 +15074,93 @@
     <message>
         <source>Deze bladzijde is niet te laten zien. Het bestand zelf is bewaard.</source>
         <translation>This page cannot be shown. The file itself is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Weergave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiest filters die je onder een naam bewaarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave: alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave: eigen keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar deze keuze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef ‘{name}’ een andere naam…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijder ‘{name}’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder welke naam bewaar je deze keuze?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe heet deze weergave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef deze naam</source>
+        <translation type="unfinished">Give this name</translation>
+    </message>
+    <message>
+        <source>Weergave ‘{name}’ verwijderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: Groep 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>De naam blijft in de kluis en is alleen voor jou.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weergave ‘{name}’ bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De weergave heet nu ‘{name}’.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop.dossier.words import day_words
 from desktop.figures.figure_card import FigureCard
 from desktop.figures.paper import keep_paper, make_paper, put_on_paper
+from desktop.figures.paper_preview import PaperPreview
 from desktop.figures.reading import ALWAYS, LAST, THIS, Chosen, Number, Overview, read_overview
 from desktop.figures.words import finding_said, name_words
 from desktop.printing.chosen import Chosen as Printed
@@ -59,6 +60,8 @@ class FiguresScreen(Screen):
         self._at: Number | None = None
         """The number of which one saw the list: there one comes back."""
         self._wants_focus = True
+        self._paper = False
+        """Whether one looks at the pages as they leave."""
         self.printing = Printing(context.session, self)
         self.printing.printed.connect(self._is_printed)
         self.printing.failed.connect(self.told)
@@ -66,6 +69,8 @@ class FiguresScreen(Screen):
         self.printer.clicked.connect(lambda: self._make(self._print))
         self.saver = Button(self.tr("PDF bewaren"), icon="file-down", key="Alt+P")
         self.saver.clicked.connect(lambda: self._make(self._ask_where))
+        self.looker = Button(self.tr("Voorbeeld"), icon="eye", key="Alt+V")
+        self.looker.clicked.connect(self._turn)
         self.head = Head()
         self.head.say(self.tr("Overzicht"))
         self.school = ChoiceControl((Option(_ALL, self.tr("Alle scholen")),), always=True)
@@ -89,7 +94,12 @@ class FiguresScreen(Screen):
         self._cards: QVBoxLayout = down(gap=14)
         self._about = text("", Role.META, wrap=True)
         self._about.hide()
-        self._inside = down(self.head, boxed(self._filters), self._cards, self._about, STRETCH, gap=14)
+        self.preview = PaperPreview(context.session, self)
+        self.preview.widget.stand_in_line(in_line=True)
+        self.preview.widget.hide()
+        self._inside = down(
+            self.head, boxed(self._filters), self._cards, self._about, self.preview.widget, STRETCH, gap=14
+        )
         self.keep_edge(self._inside, 18, 20)
         self._foot = Foot()
         self._scroll = Scroll(self._inside)
@@ -113,7 +123,7 @@ class FiguresScreen(Screen):
 
     @override
     def regions(self) -> Sequence[QWidget]:
-        return tuple(self.cards.values()) or (self,)
+        return (self.preview.widget,) if self._paper else tuple(self.cards.values()) or (self,)
 
     @override
     def route(self) -> Route:
@@ -137,6 +147,7 @@ class FiguresScreen(Screen):
     def keys(self) -> Sequence[tuple[str, str]]:
         return (
             ("Return", self.tr("de dossiers achter een getal")),
+            ("Alt+V", self.tr("zien hoe het eruit gaat, of terug")),
             ("Ctrl+P", self.tr("het overzicht afdrukken, zonder kleine aantallen")),
             ("Alt+P", self.tr("het overzicht als PDF bewaren, zonder kleine aantallen")),
         )
@@ -158,12 +169,12 @@ class FiguresScreen(Screen):
             self._build(self.overview)
 
     def _place_acts(self) -> None:
-        focused = next((one for one in (self.saver, self.printer) if one.hasFocus()), None)
+        focused = next((one for one in (self.looker, self.saver, self.printer) if one.hasFocus()), None)
         if self.room is Room.SINGLE:
             self._foot.hold(right=(self.saver, self.printer))
-            self.head.show_beside()
+            self.head.show_beside(self.looker)
         else:
-            self.head.show_beside(self.saver, self.printer)
+            self.head.show_beside(self.looker, self.saver, self.printer)
             self._foot.hold()
         if focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,7 +193,7 @@ class FiguresScreen(Screen):
         self._show_schools(overview)
         about = self.tr("Stand van {day}. Kies een getal of een balk: dan zie je de dossiers erachter.")
         self.head.say(self.tr("Overzicht"), about.format(day=day_words(overview.today)) if overview.figures else "")
-        for one in (self.saver, self.printer):
+        for one in (self.looker, self.saver, self.printer):
             one.setVisible(bool(overview.figures))
         self.head.turn()
         self._build(overview)
@@ -194,6 +205,14 @@ class FiguresScreen(Screen):
             self.school.set_options((Option(_ALL, self.tr("Alle scholen")), *options))
             self.school.set_value(self._chosen.school or _ALL)
 
+    def _turn(self) -> None:
+        """From the numbers to the pages as they leave, and back."""
+        self._paper = not self._paper
+        self.looker.say(self.tr("Terug naar de cijfers") if self._paper else self.tr("Voorbeeld"))
+        self.head.turn()
+        if self.overview is not None:
+            self._build(self.overview)
+
     def _build(self, overview: Overview) -> None:
         focused = next((name for name, one in self.cards.items() if one.table.hasFocus()), None)
         if focused is not None:
@@ -202,6 +221,11 @@ class FiguresScreen(Screen):
         clear(self._cards)
         self.cards = {}
         self._about.hide()
+        paper = self._paper and bool(overview.figures)
+        self.preview.widget.setVisible(paper)
+        if paper:
+            self.preview.show(overview.chosen, self.tr("Overzicht"))
+            return
         makers: list[Callable[[], None]] = [partial(self._add, place) for place in range(len(overview.figures))]
         self._making.add(Work(one, PORTION, self) for one in (makers or [self._add_nothing]))
         self._making.start()
@@ -254,7 +278,7 @@ class FiguresScreen(Screen):
         elif self.cards:
             next(iter(self.cards.values())).table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.school.setFocus(Qt.FocusReason.OtherFocusReason)
+            (self.looker if self._paper else self.school).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, figure: str, row: str, series: str) -> None:
         self._at = Number(figure, row, series, self._chosen)

@@ -4,21 +4,26 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from desktop.figures.reading import Chosen, read_overview
+from desktop.figures.reading import Chosen
 from desktop.printing.chosen import Chosen as Printed
+from desktop.reports.pages import Contents, contents
+from forms.figures_read import overview_paper
 from forms.reports.handing_out import Paper, write_out
-from forms.reports.making import Gemaakt, make_overview
-from forms.reports.overzicht import Over
+from forms.reports.making import Gemaakt
 from models.record.change import ActResult
 from models.vault import Vault
 
 
 def make_paper(vault: Vault, today: date, chosen: Chosen) -> Gemaakt:
     """The PDF for a choice. Raises `GeenRapport` where nothing is counted."""
-    told, keuze = read_overview(vault, today, chosen, with_whole=True), chosen.keuze(today)
-    school = told.schools.get(chosen.school) if chosen.school else None
-    over = Over(told.organisation or None, today, school, keuze.van, keuze.tot)
-    return make_overview(told.figures, told.whole, told.schools, over, datetime.now(UTC))
+    with vault.reading() as connection:
+        return overview_paper(connection, chosen.keuze(today), datetime.now(UTC))
+
+
+def make_shown(vault: Vault, today: date, chosen: Chosen) -> tuple[Gemaakt, Contents]:
+    """The PDF with what is known of its pages, to look at."""
+    made = make_paper(vault, today, chosen)
+    return made, contents(made.data)
 
 
 def keep_paper(made: Gemaakt, path: Path) -> Path:

@@ -6,11 +6,10 @@ from datetime import date
 
 from desktop.shell.route import Route, ScreenName
 from desktop.widgets.lines.model import PAGE
-from forms.figures import Figuur, empty_ones, figures, own_term
-from forms.rules.parameters import term_parameters
-from models.queries.figures import Counted, behind, counted
+from forms.figures import Figuur
+from forms.figures_read import read_figures
+from models.queries.figures import behind, counted
 from models.queries.figures_choice import Behind, Keuze
-from models.snapshot.read import read_dossier, read_organisation
 from models.terms.calendar import schooljaar
 from models.vault import Vault
 
@@ -33,11 +32,6 @@ class Chosen:
         return Keuze(today, self.school or None, year.begin, year.einde)
 
     @property
-    def everything(self) -> bool:
-        """Whether nothing is left out."""
-        return self == Chosen()
-
-    @property
     def kept(self) -> str:
         """As it stands in a route."""
         return f"{self.school}{_SEPARATOR}{self.period}"
@@ -51,7 +45,7 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """The figures of a choice, and of everything: what leaves must not tell the difference."""
+    """The figures of a choice."""
 
     today: date
     chosen: Chosen
@@ -59,9 +53,6 @@ class Overview:
     nothing: tuple[str, ...]
     """Figures that have nothing to count."""
     schools: Mapping[str, str]
-    organisation: str
-    soort: str
-    whole: tuple[Figuur, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,28 +86,11 @@ class Listed:
     schools: Mapping[str, str] | None = None
 
 
-def read_overview(vault: Vault, today: date, chosen: Chosen, *, with_whole: bool = False) -> Overview:
-    """Counts for a choice; `with_whole` also everything."""
+def read_overview(vault: Vault, today: date, chosen: Chosen) -> Overview:
+    """Counts for a choice."""
     with vault.reading() as connection:
-        keuze = chosen.keuze(today)
-        found, keeper = counted(connection, keuze), read_organisation(connection)
-        whole: Counted | None = None
-        if with_whole and not chosen.everything:
-            whole = counted(connection, keuze.everything)
-        term = own_term()
-        if found.swv_dossier is not None:
-            told = term_parameters(read_dossier(connection, found.swv_dossier)).get("TLV-35.besluit_dagen")
-            term = int(told) if isinstance(told, int | float) else term
-    return Overview(
-        today,
-        chosen,
-        figures(found, today, term),
-        empty_ones(found, today),
-        found.schools,
-        keeper.naam or "",
-        keeper.soort or "school",
-        figures(whole, today, term) if whole is not None else (),
-    )
+        told = read_figures(connection, chosen.keuze(today))
+    return Overview(today, chosen, told.figures, told.nothing, told.schools)
 
 
 def read_listed(vault: Vault, today: date, number: Number, page: int = 0) -> Listed:

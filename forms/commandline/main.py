@@ -11,7 +11,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 
-from forms.commandline import agenda, casus, invoeren, kluis, rapport, signaal, termijnen, toets
+from forms.commandline import agenda, casus, invoeren, kluis, overzicht, rapport, signaal, termijnen, toets
 from forms.commandline.parser import WRONG_USE, Parser, Verbs
 from models.errors import Melding
 
@@ -25,6 +25,7 @@ VERBS: tuple[Callable[[Verbs], None], ...] = (
     agenda.register,
     rapport.register,
     signaal.register,
+    overzicht.register,
 )
 """Every verb, in the order in which `--help` tells them."""
 

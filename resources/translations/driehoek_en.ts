@@ -4036,6 +4036,10 @@
         <translation>Keep as PDF</translation>
     </message>
     <message>
+        <source>Voorbeeld</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
@@ -4068,6 +4072,10 @@
         <translation>the dossiers behind a number</translation>
     </message>
     <message>
+        <source>zien hoe het eruit gaat, of terug</source>
+        <translation>see how it leaves, or back</translation>
+    </message>
+    <message>
         <source>het overzicht afdrukken, zonder kleine aantallen</source>
         <translation>print the overview, without small numbers</translation>
     </message>
@@ -4090,6 +4098,10 @@
     <message>
         <source>School zonder naam</source>
         <translation>School without a name</translation>
+    </message>
+    <message>
+        <source>Terug naar de cijfers</source>
+        <translation>Back to the numbers</translation>
     </message>
     <message>
         <source>Bekijk dossiers</source>
@@ -10592,6 +10604,10 @@
         <translation>A steunpunt takes no pupils over from a school: a dossier on a name comes there with consent only. Nothing has been changed.</translation>
     </message>
     <message>
+        <source>Een steunpunt telt zijn contacten: gebruik de opdracht signaal. Er is niets gemaakt.</source>
+        <translation>A steunpunt counts its contacts: use the verb signaal. Nothing was made.</translation>
+    </message>
+    <message>
         <source>Een vakantie heeft een naam, een eerste en een laatste dag nodig.</source>
         <translation>A holiday needs a name, a first and a last day.</translation>
     </message>
@@ -14680,6 +14696,10 @@
 </context>
 <context>
     <name>Understood</name>
+    <message>
+        <source>Wat net binnenkwam wordt nog doorzoekbaar gemaakt. Nog niet alles wordt gevonden.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{key} vult aan: {words}</source>
         <translation>{key} fills in: {words}</translation>

@@ -164,6 +164,21 @@ def test_what_is_kept_as_pdf_names_no_pupil_and_no_small_number(desk: Desk, tmp_
     assert "Ingediend –" in " ".join(text.split())
 
 
+def test_the_pages_are_seen_as_they_leave_and_one_comes_back_to_the_numbers(desk: Desk) -> None:
+    screen = figures(desk)
+    screen.looker.click()
+    desk.settle()
+    assert screen.preview.widget.isVisible()
+    assert not screen.cards
+    assert (
+        "Weggelaten" in screen.preview.widget.page.accessibleDescription() + screen.preview.widget.page.accessibleName()
+    )
+    screen.looker.click()
+    desk.settle()
+    assert not screen.preview.widget.isVisible()
+    assert told(screen, "tlv_stand")["Totaal"] == ["18"]
+
+
 def test_the_way_there_stands_at_the_dossiers_and_the_requests(desk: Desk) -> None:
     for screen in (ScreenName.DOSSIERS, ScreenName.REQUESTS):
         shown = desk.go(Route(screen))

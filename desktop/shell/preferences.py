@@ -135,6 +135,14 @@ class Preferences(QObject):
         """Keeps where the windows of a vault stand."""
         self._settings.setValue(f"plaats/{vault_id}", sealed)
 
+    def choice(self, vault_id: str) -> str:
+        """What was chosen last on the worklist of a vault, as the vault sealed it; empty when that is not known."""
+        return str(self._settings.value(f"keuze/{vault_id}", ""))
+
+    def keep_choice(self, vault_id: str, sealed: str) -> None:
+        """Keeps what was chosen last on the worklist of a vault."""
+        self._settings.setValue(f"keuze/{vault_id}", sealed)
+
     def aside(self, vault_id: str) -> str:
         """What is typed and in no vault yet, as the vault sealed it; empty when there is nothing."""
         return str(self._settings.value(f"opzij/{vault_id}", ""))

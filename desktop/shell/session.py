@@ -126,6 +126,11 @@ class Session(QObject):
         self.keep_dates()
 
     @property
+    def vault_id(self) -> str:
+        """Which vault it is."""
+        return self._vault.vault_id
+
+    @property
     def folder_name(self) -> str:
         """The name of the vault as its user knows it: that of its folder."""
         return self._vault.folder.name.removesuffix(".kluis")

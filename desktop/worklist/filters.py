@@ -75,7 +75,7 @@ class Filters(QFrame):
     def show_beside(self, widget: QWidget) -> None:
         """Puts something of the screen before the further choices: the kept views."""
         self._line.addWidget(widget)
-        self._fit()
+        self.fit()
 
     def fit_in(self, room: Room) -> None:
         """In one column only the tabs are seen at first: the lines need the room."""
@@ -88,9 +88,10 @@ class Filters(QFrame):
             else:
                 after.addWidget(self.groups)
             self.groups.setVisible(bool(self._offered.groups))
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Looks again what there is to see in the second row."""
         some = any(not one.isHidden() for one in (self.people, *self._beside()))
         self.second.setVisible(some and not (self._single and self.further.isHidden()))
 
@@ -164,7 +165,7 @@ class Filters(QFrame):
             select.set_value(value)
             select.setVisible(bool(options) or value != ALL)
         self._say_more()
-        self._fit()
+        self.fit()
         if replace(chosen, tab=ALL, group=ALL, who=ALL) != Chosen():
             self._show_further(shown=True)
 
@@ -185,7 +186,7 @@ class Filters(QFrame):
     def _show_further(self, *, shown: bool) -> None:
         self.further.setVisible(shown)
         self._say_more()
-        self._fit()
+        self.fit()
 
     def _say_more(self) -> None:
         shut = self.further.isHidden()

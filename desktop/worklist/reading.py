@@ -11,9 +11,13 @@ from desktop.worklist.quiet import Quiet, last_backup
 from models.queries.good_moments import quiet_day
 from models.queries.people import people
 from models.queries.schools import schools
+from models.queries.weergave import Bewaard, views
 from models.queries.worklist import Aantal, Wanneer, Werk, counts
 from models.snapshot.read import read_organisation
 from models.vault import Vault
+
+SCREEN = "werklijst"
+"""Of which screen the kept views are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Work:
     people: Mapping[str, str] = field(default_factory=dict)
     schools: Mapping[str, str] = field(default_factory=dict)
     me: str = ""
+    views: tuple[Bewaard, ...] = ()
     quiet: Quiet | None = None
 
     def number(self, when: Wanneer) -> int:
@@ -57,6 +62,7 @@ def read_work(vault: Vault, today: date, chosen: Chosen, most: int = PAGE, also:
             people=named if len(named) > 1 else {},
             schools={one.uid: one.naam for one in schools(connection)},
             me=vault.gebruiker_uid,
+            views=views(connection, SCREEN, vault.gebruiker_uid),
             quiet=Quiet(rust, last_backup(vault), soort) if rust else None,
         )
         listing = read_listing(connection, today, chosen, there, work.people, most, also)

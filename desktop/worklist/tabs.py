@@ -13,6 +13,11 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.tab import Tab
 
 
+def pointed(number: int) -> str:
+    """A number with a point between thousands."""
+    return f"{number:,}".replace(",", ".")
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One tab: what it keeps, its word and how many that is."""
@@ -71,7 +76,7 @@ class Tabs(QFrame):
                 tab.show()
         self._choices, self._current = tuple(choices), current
         for one, tab in zip(self._choices, self._tabs, strict=True):
-            tab.say(f"{one.word} {one.count}")
+            tab.say(f"{one.word} {pointed(one.count)}")
             tab.setChecked(one.key == current)
 
     def choose(self, key: str) -> None:

@@ -1,13 +1,15 @@
-"""The keys of the worklist: on the card of F1, in the palette, and at the foot of the list."""
+"""The keys of the worklist: on the card of F1, in the palette and at the foot of the list; and a list without lines."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.language import translate
 from desktop.shell.screen import Act
 from desktop.theme.letters import Role
 from desktop.widgets.arrange import STRETCH, across, boxed
+from desktop.widgets.button import Button
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.keys import key_cap
 from desktop.widgets.text import text
 
@@ -66,3 +68,27 @@ def work_foot(*more: QWidget) -> QWidget:
     )
     others = [one for key, words in keys for one in (10, key_cap(key), text(words, Role.META))]
     return boxed(across(*walk, *others, STRETCH, *more, gap=6))
+
+
+def nothing_page(title: str, show_all: Callable[[], None]) -> EmptyState:
+    """In the place of the list, where the filters keep none of the lines."""
+    everything = Button(translate("WorklistScreen", "Toon alles"), icon="list-checks")
+    everything.clicked.connect(show_all)
+    words = translate("WorklistScreen", "In een andere groep of van ander werk is er wel iets.")
+    return EmptyState(title, words, everything, icon="search")
+
+
+def number_told(number: int) -> str:
+    """How many lines there are."""
+    many = translate("WorklistScreen", "{number} regels").format(number=number)
+    return translate("WorklistScreen", "1 regel") if number == 1 else many
+
+
+def swap(pages: QStackedWidget, before: QWidget | None, page: QWidget | None) -> None:
+    """Shows a page in a stack in place of another, which is thrown away."""
+    if page is not None:
+        pages.addWidget(page)
+        pages.setCurrentWidget(page)
+    if before is not None:
+        pages.removeWidget(before)
+        before.deleteLater()

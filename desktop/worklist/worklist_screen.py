@@ -19,22 +19,24 @@ from desktop.widgets.announce import announce
 from desktop.widgets.arrange import boxed, down
 from desktop.widgets.beside import Beside
 from desktop.widgets.button import Button, Kind
-from desktop.widgets.empty import EmptyState
 from desktop.widgets.head import GIVES_WAY, Head
 from desktop.widgets.lines.marking import MarkingView
 from desktop.worklist.chosen import Chosen
 from desktop.worklist.detail import Detail, read_detail
 from desktop.worklist.filters import Filters
+from desktop.worklist.last_choice import LastChoice
 from desktop.worklist.listing import PAGE, Listing
 from desktop.worklist.many import MOST, Many
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.quiet import QuietDay
 from desktop.worklist.reading import Stood, Work, read_choice, read_more, read_work
+from desktop.worklist.tabs import pointed
 from desktop.worklist.vault_strip import VaultStrip
+from desktop.worklist.views import Views
 from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import today_sentence
 from desktop.worklist.work_acts import WorkActs
-from desktop.worklist.work_keys import work_acts, work_foot, work_keys
+from desktop.worklist.work_keys import nothing_page, number_told, swap, work_acts, work_foot, work_keys
 from desktop.worklist.work_lines import columns, key_of, work_items
 from models.queries.worklist import Wanneer, Werk
 from models.record.change import ActResult
@@ -66,6 +68,10 @@ class WorklistScreen(Screen):
         self.head.show_beside(self.task, self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._choose)
+        self.last = LastChoice(context.session, context.preferences, self)
+        self.views = Views(self, self.filters)
+        self.views.changed.connect(self.read)
+        self.filters.show_beside(self.views.select)
         self.list = MarkingView(self.tr("Werklijst"), columns(), click_opens=False)
         self.list.chosen.connect(self._explain)
         self.list.opened.connect(self._open)
@@ -128,6 +134,13 @@ class WorklistScreen(Screen):
     @override
     def first_focus(self) -> None:
         self._wants_focus = True
+        if self._work is None and self._stood is None:
+            self.last.tell(self._begin_with)
+        else:
+            self.read()
+
+    def _begin_with(self, chosen: Chosen) -> None:
+        self.filters.choose(chosen)
         self.read()
 
     @override
@@ -155,10 +168,10 @@ class WorklistScreen(Screen):
     @override
     def acts(self) -> Sequence[Act]:
         if self.list.key is None:
-            return ()
+            return self.views.acts()
         letters = self.context.preferences.letter_keys
         calls = (self._to_panel, self._ask_what_if, self._ask_put_off, self._plan, self._tick)
-        return work_acts(*calls, letters=letters)
+        return (*work_acts(*calls, letters=letters), *self.views.acts())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -216,6 +229,7 @@ class WorklistScreen(Screen):
             self._show_quiet(QuietDay(work.quiet, work.today))
         else:
             self.filters.show_offered(work.offered)
+            self.views.show_views(work.views)
             self.filters.before(self.list)
             self._show_lines()
             self._stand_again()
@@ -244,11 +258,7 @@ class WorklistScreen(Screen):
     def _show_quiet(self, page: QuietDay) -> None:
         before, self._quiet = self._quiet, page
         page.go.connect(self.go)
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        if before is not None:
-            self._pages.removeWidget(before)
-            before.deleteLater()
+        swap(self._pages, before, page)
 
     def _choose(self) -> None:
         """Reads the lines of what is chosen; while an answer is under way the newest choice waits."""
@@ -266,16 +276,13 @@ class WorklistScreen(Screen):
             return
         before = [key_of(one) for one in self._listing.lines]
         self._work, self._listing = read, self.acts_on.with_ticked(read.listing, before)
+        self.last.keep(read.listing.chosen)
         self.filters.show_offered(read.offered)
         self.list.keep_marks(frozenset())
         self._show_lines()
         self.list.scrollToTop()
         self.list.go_first()
-        announce(self.list, self._number_words())
-
-    def _number_words(self) -> str:
-        number = self._listing.total
-        return self.tr("1 regel") if number == 1 else self.tr("{number} regels").format(number=number)
+        announce(self.list, number_told(self._listing.total))
 
     def _go_on(self) -> None:
         """Reads the lines that follow, when one comes near the end of those that are there."""
@@ -323,18 +330,10 @@ class WorklistScreen(Screen):
 
     def _show_nothing(self, *, nothing: bool) -> None:
         """In the place of the list, where the filters keep none of the lines."""
-        before = self._lists.widget(1)
-        if before is not None:
-            self._lists.removeWidget(before)
-            before.deleteLater()
-        if not nothing:
-            return
-        everything = Button(self.tr("Toon alles"), icon="list-checks")
-        everything.clicked.connect(self._show_everything)
-        words = self.tr("In een andere groep of van ander werk is er wel iets.")
-        self._lists.addWidget(EmptyState(self.filters.nothing_words(), words, everything, icon="search"))
-        self._lists.setCurrentIndex(1)
-        self.panel.show_detail(None)
+        page = nothing_page(self.filters.nothing_words(), self._show_everything) if nothing else None
+        swap(self._lists, self._lists.widget(1), page)
+        if nothing:
+            self.panel.show_detail(None)
 
     def _show_everything(self) -> None:
         self.filters.show_all()
@@ -375,7 +374,7 @@ class WorklistScreen(Screen):
             return
         if work.listing.total > MOST:
             words = self.tr("Dit zijn {number} regels; hoogstens {most} tegelijk. Kies eerst een filter.")
-            self.done.emit(words.format(number=work.listing.total, most=MOST), None)
+            self.done.emit(words.format(number=pointed(work.listing.total), most=MOST), None)
         elif work.listing.whole:
             self.list.mark(key for key in self._by_key if key not in self._struck)
         else:

@@ -10741,7 +10741,7 @@
     </message>
     <message>
         <source>Geef de weergave een naam, zoals ‘Groep 6’.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the view a name, such as ‘Group 6’.</translation>
     </message>
     <message>
         <source>Geef elke vraag een eigen id.</source>
@@ -15100,87 +15100,87 @@
     <name>Views</name>
     <message>
         <source>Weergave</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
     <message>
         <source>Kiest filters die je onder een naam bewaarde</source>
-        <translation type="unfinished"></translation>
+        <translation>Chooses filters that you kept under a name</translation>
     </message>
     <message>
         <source>Weergave: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>View: {name}</translation>
     </message>
     <message>
         <source>filter werklijst</source>
-        <translation type="unfinished"></translation>
+        <translation>filter worklist</translation>
     </message>
     <message>
         <source>Weergave: alles</source>
-        <translation type="unfinished"></translation>
+        <translation>View: everything</translation>
     </message>
     <message>
         <source>Weergave: eigen keuze</source>
-        <translation type="unfinished"></translation>
+        <translation>View: own choice</translation>
     </message>
     <message>
         <source>Bewaar deze keuze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this choice…</translation>
     </message>
     <message>
         <source>Geef ‘{name}’ een andere naam…</source>
-        <translation type="unfinished"></translation>
+        <translation>Give ‘{name}’ another name…</translation>
     </message>
     <message>
         <source>Verwijder ‘{name}’</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove ‘{name}’</translation>
     </message>
     <message>
         <source>Onder welke naam bewaar je deze keuze?</source>
-        <translation type="unfinished"></translation>
+        <translation>Under which name do you keep this choice?</translation>
     </message>
     <message>
         <source>Bewaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Hoe heet deze weergave?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is this view called?</translation>
     </message>
     <message>
         <source>Geef deze naam</source>
-        <translation type="unfinished">Give this name</translation>
+        <translation>Give this name</translation>
     </message>
     <message>
         <source>Weergave ‘{name}’ verwijderd.</source>
-        <translation type="unfinished"></translation>
+        <translation>View ‘{name}’ removed.</translation>
     </message>
     <message>
         <source>bijvoorbeeld: Groep 6</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: Group 6</translation>
     </message>
     <message>
         <source>Naam</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>De naam blijft in de kluis en is alleen voor jou.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name stays in the vault and is only for you.</translation>
     </message>
     <message>
         <source>Typ een naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name.</translation>
     </message>
     <message>
         <source>Toch niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Weergave ‘{name}’ bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>View ‘{name}’ kept.</translation>
     </message>
     <message>
         <source>De weergave heet nu ‘{name}’.</source>
-        <translation type="unfinished"></translation>
+        <translation>The view is now called ‘{name}’.</translation>
     </message>
 </context>
 <context>

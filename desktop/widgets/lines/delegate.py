@@ -64,9 +64,10 @@ class LineDelegate(QStyledItemDelegate):
         else:
             paint_card(painter, rect, above=_is_line(index, -1), under=not free and _is_line(index, 1))
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            if self.is_marked(item) and not chosen:
+            marked = self.is_marked(item)
+            if marked and not chosen:
                 paint_tint(painter, rect, chosen=True, focus=False)
-            if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            if chosen or (option.state & QStyle.StateFlag.State_MouseOver and not marked):
                 paint_tint(painter, rect, chosen=chosen, focus=bool(option.state & QStyle.StateFlag.State_HasFocus))
             if isinstance(item, Line):
                 self._paint_line(painter, item, rect, chosen=chosen)

@@ -74,7 +74,7 @@ def paint_heading(painter: QPainter, heading: Heading, rect: QRect) -> None:
 def _paint_count(painter: QPainter, heading: Heading, left: int, middle: int) -> None:
     theme = Theme.current()
     font = theme.font(Role.META_STRONG)
-    words = str(heading.count)
+    words = f"{heading.count:,}".replace(",", ".")
     high = theme.length(24)
     width = max(high, QFontMetrics(font).horizontalAdvance(words) + theme.length(16))
     quiet = heading.tone == "text"

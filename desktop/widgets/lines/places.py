@@ -84,4 +84,5 @@ def cell_height(cell: Cell, width: int) -> int:
 
 def below_height(cell: Cell, width: int) -> int:
     """How high the quieter runs of a cell are together."""
-    return wording.height(" · ".join(one.words for one in cell.below), below_font(), width - sign_width(cell.below[0]))
+    letters = below_font(strong=any(one.strong for one in cell.below))
+    return wording.height(" · ".join(one.words for one in cell.below), letters, width - sign_width(cell.below[0]))

@@ -28,7 +28,10 @@ _AT_ONCE = 10
 """Dossiers whose dates are kept within the act itself."""
 _PORTION = 100
 """Dossiers that are read together: who searches meanwhile waits for one portion at most."""
-_OF_ALL = frozenset({"vakantie", "profielwaarde"})
+_OF_ALL = "profielwaarde"
+"""What a region chose moves every date."""
+_HOLIDAY, _ABSENCE = "vakantie", "verzuim"
+"""Holidays move the dates of absence alone: no other is counted in lesson weeks."""
 
 
 @cache
@@ -48,8 +51,11 @@ def keep_after(connection: Connection, result: ActResult) -> None:
     """Keeps the deadlines that an act may have moved, within its transaction."""
     if not kept.touches_terms(result.changes):
         return
-    if result.kinds & _OF_ALL:
+    if _OF_ALL in result.kinds:
         kept.make_stale(connection)
+    elif _HOLIDAY in result.kinds:
+        kept.make_stale_with(connection, _ABSENCE)
+        kept.make_stale(connection, result.dossiers)
     elif len(result.dossiers) > _AT_ONCE:
         kept.make_stale(connection, result.dossiers)
     else:

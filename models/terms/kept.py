@@ -20,7 +20,7 @@ from models.base import new_uid
 from models.record.change import Change
 from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossiers
-from models.tables import Dossier, Termijn
+from models.tables import Document, Dossier, Termijn
 from models.terms.calendar import schooljaar
 from models.terms.computed import moves_with_the_day, terms
 from models.terms.term import VOORBIJGAAND, WACHTEN_OP_ANDEREN, Aard, Parameters, Term
@@ -169,6 +169,12 @@ def make_stale(connection: Connection, dossiers: Collection[str] | None = None) 
     """
     asked = update(Dossier).values(termijnen_stempel=f"!{new_uid()}")
     connection.execute(asked if dossiers is None else asked.where(Dossier.uid.in_(tuple(dossiers))))
+
+
+def make_stale_with(connection: Connection, soort: str) -> None:
+    """As `make_stale`, for the dossiers with a document of one kind."""
+    having = select(Document.dossier_uid).where(Document.soort == soort, Document.weg.is_(False))
+    connection.execute(update(Dossier).where(Dossier.uid.in_(having)).values(termijnen_stempel=f"!{new_uid()}"))
 
 
 def still_there(connection: Connection, dossiers: Collection[str]) -> tuple[str, ...]:

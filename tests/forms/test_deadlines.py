@@ -169,3 +169,15 @@ def test_where_a_clock_stands_still_the_date_is_another_one_each_day(followed, m
         found.append((again, kept(followed, dossier)["TLV-35"][1]))
     assert [again for again, _ in found[1:]] == [0, 1]
     assert found[2][1] - found[1][1] == timedelta(days=1)
+
+
+def test_a_holiday_has_only_absence_counted_again(followed):
+    plain, absent = with_a_clock(followed), with_a_clock(followed, "Sara")
+    new_document(followed, absent, "verzuim", "verzuimoverzicht")
+    while catch_up(followed):
+        pass
+    with act(followed, Handelingsoort.RIJ_TOEGEVOEGD) as doing:
+        school = doing.add("school", naam="De Wilgenhoek")
+        doing.add("vakantie", school_uid=school, naam="Herfst", van=date(2026, 10, 17), tot=date(2026, 10, 25))
+    assert set(count_portion(followed).signs) == {absent}
+    assert plain not in count_portion(followed).signs

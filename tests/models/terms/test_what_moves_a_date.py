@@ -7,7 +7,7 @@ import pytest
 from bouwers import DAG, MOEDER, beeld, document, evaluatie, gebeurtenis, hoormoment, instemming, rij, tlv, versie
 
 from models.record.change import Change
-from models.snapshot import Organisatie, Rij, Veldwaarden
+from models.snapshot import Organisatie, Rij, Vakantie, Veldwaarden
 from models.terms import terms
 from models.terms.kept import touches_terms
 
@@ -114,3 +114,12 @@ def test_every_field_that_a_date_is_read_from_has_the_dates_counted_again(read, 
         )
     }
     assert deaf == set()
+
+
+def test_holidays_move_the_dates_of_absence_and_no_others(parameters):
+    case = whole()
+    other = tuple(one for one in case.documenten if one.soort != "verzuim")
+    free = (Vakantie("alles", date(2015, 1, 1), date(2045, 1, 1)),)
+    without = replace(case, documenten=other)
+    holidays = replace(without, school=replace(without.school, vakanties=free))
+    assert terms(holidays, DAG, parameters) == terms(without, DAG, parameters)

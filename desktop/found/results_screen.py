@@ -160,6 +160,7 @@ class ResultsScreen(Screen):
             tuple(spoken(one.words) for one in asked.right if one.words),
             wrong,
             " · ".join(one.shown for one in told.fills_in),
+            behind=told.answer.far_behind,
         )
         people = told.answer.people
         heading = self.tr("Leerlingen")

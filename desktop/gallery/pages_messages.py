@@ -94,6 +94,25 @@ def palette(typed: str, *entries: Entry, height: int = 440) -> QWidget:
     return floor
 
 
+def palette_of_texts(*, long: bool = False) -> QWidget:
+    """The palette with what was found in texts, filters as they are understood, and one that does not exist."""
+    floor = _floor(440)
+    made = CommandPalette(floor)
+    said = LONG if long else "… In de rapportavond zegt zij dat lezen met Fatma fijn is, en dat zij dan rustig wordt …"
+    entries = [
+        Entry("noor", "Lijkt op wat je typte", "Noor Veldman", "groep 5", "folder", marks=((0, 4),)),
+        Entry("een", "In teksten", said, f"Noor Veldman · {LONG_WORD if long else 'OPP · Hulpvraag'} · za 28 nov 2026",
+              "notebook-pen", marks=((2, 4), (37, 42)), said=True),
+        Entry("meer", "Verder zoeken", "Toon alle resultaten", "", "search", "Shift+Return"),
+    ]  # fmt: skip
+    made.typed.connect(lambda _: made.offer(entries))
+    made.open("groep:5 lezen soort:olifant")
+    made.line.deselect()
+    wrong = "Niets heeft soort ‘olifant’. Er is: opp, hoormoment, gesprek, tlv."
+    made.tell(("Groep 5", LONG_WORD) if long else ("Groep 5",), wrong, (("", "soort:opp"),), behind=True)
+    return floor
+
+
 def vaststellen(*, long: bool = False) -> QFrame:
     """The question of vaststellen."""
     return _framed(
@@ -171,6 +190,8 @@ _QUESTIONS = (
 _PALETTES = (
     Sample("gevonden", partial(palette, "noor ter", *ENTRIES[:2]), wide=True),
     Sample("nog niets getypt", partial(palette, "", *ENTRIES, height=560), wide=True),
+    Sample("in teksten, met filters", palette_of_texts, wide=True),
+    Sample("in teksten, lange woorden", partial(palette_of_texts, long=True), wide=True),
     Sample("niets gevonden", partial(palette, "xyz", *ENTRIES, height=300), wide=True),
     Sample("met focus", partial(palette, "noor", *ENTRIES, height=480), Pose.FOCUS, wide=True),
     Sample("lange woorden", partial(palette, "toel", _LONG_ENTRY, height=420), wide=True),

@@ -152,7 +152,7 @@ class Search(QObject):
         if self._is_old(words):
             return
         self._told = told
-        self.palette.tell(*_understood(told))
+        self.palette.tell(*_understood(told), behind=told.answer.far_behind)
         self._soon.start()
         asked = told.answer.asked
         self._session.look(

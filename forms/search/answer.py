@@ -37,12 +37,16 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What was understood and who was found; `behind` while something that was written is still to be indexed."""
+    """What was understood and who was found.
+
+    `behind` while something that was written is still to be indexed, `far_behind` while that is very much.
+    """
 
     asked: Asked
     people: tuple[PupilFound, ...]
     memory: Memory
     behind: bool = False
+    far_behind: bool = False
 
 
 def remember(vault: Vault, opened: tuple[str, ...] = ()) -> Memory:
@@ -65,7 +69,8 @@ def answer_names(vault: Vault, typed: str, memory: Memory) -> Answer:
         names = refreshed(connection, memory.names)
         behind = index.is_behind(connection, FORMAAT)
         found = people(connection, asked, names, memory.recent, behind=behind)
-    return Answer(asked, found, memory if names is memory.names else replace(memory, names=names), behind)
+        far = behind and index.is_far_behind(connection, FORMAAT)
+    return Answer(asked, found, memory if names is memory.names else replace(memory, names=names), behind, far)
 
 
 def answer_texts(vault: Vault, asked: Asked, most: int = MOST) -> Page:

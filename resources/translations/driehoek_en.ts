@@ -14698,7 +14698,7 @@
     <name>Understood</name>
     <message>
         <source>Wat net binnenkwam wordt nog doorzoekbaar gemaakt. Nog niet alles wordt gevonden.</source>
-        <translation type="unfinished"></translation>
+        <translation>What just came in is still being made searchable. Not everything is found yet.</translation>
     </message>
     <message>
         <source>{key} vult aan: {words}</source>

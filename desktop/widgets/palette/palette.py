@@ -138,12 +138,20 @@ class CommandPalette(QFrame):
         """Closes without choosing."""
         self._leave_if_open()
 
-    def tell(self, understood: Sequence[str] = (), wrong: str = "", fills_in: Sequence[tuple[str, str]] = ()) -> None:
+    def tell(
+        self,
+        understood: Sequence[str] = (),
+        wrong: str = "",
+        fills_in: Sequence[tuple[str, str]] = (),
+        *,
+        behind: bool = False,
+    ) -> None:
         """Says under the field how it is understood. `fills_in` is what Tab can make of it: the whole line, and words
-        for it; Tab takes the first.
+        for it; Tab takes the first. `behind`: not all can be found yet.
         """
         self._fills_in = fills_in[0][0] if fills_in else ""
-        if self._understood.tell(understood, wrong, " · ".join(words for _, words in fills_in)):
+        words = " · ".join(words for _, words in fills_in)
+        if self._understood.tell(understood, wrong, words, behind=behind):
             if wrong or understood:
                 announce(self.line, self._understood.words)
             self._place()

@@ -19,7 +19,7 @@ class Understood(QWidget):
 
     def __init__(self, edge: int = _EDGE) -> None:
         super().__init__()
-        self._told: tuple[tuple[str, ...], str, str] = ((), "", "")
+        self._told: tuple[tuple[str, ...], str, str, bool] = ((), "", "", False)
         self._column = down(gap=6, margins=(edge, 8, edge, 2))
         self.setLayout(self._column)
         self.hide()
@@ -27,17 +27,18 @@ class Understood(QWidget):
     @property
     def words(self) -> str:
         """All of it as it is said aloud."""
-        understood, wrong, fills_in = self._told
-        return " ".join(one for one in (", ".join(understood), wrong, self._fills_in(fills_in)) if one)
+        understood, wrong, fills_in, behind = self._told
+        told = (", ".join(understood), wrong, self._fills_in(fills_in), self._not_all() if behind else "")
+        return " ".join(one for one in told if one)
 
     @property
     def wrong(self) -> str:
         """What is the matter with a filter; empty when nothing is."""
         return self._told[1]
 
-    def tell(self, understood: Sequence[str], wrong: str, fills_in: str) -> bool:
-        """Shows this; answers whether it is something else than before."""
-        told = (tuple(understood)[:_CHIPS], wrong, fills_in)
+    def tell(self, understood: Sequence[str], wrong: str, fills_in: str, *, behind: bool = False) -> bool:
+        """Shows this; answers whether it is something else than before. `behind`: not all can be found yet."""
+        told = (tuple(understood)[:_CHIPS], wrong, fills_in, behind)
         if told == self._told:
             return False
         self._told = told
@@ -49,8 +50,13 @@ class Understood(QWidget):
             self._add(text(wrong, Role.BODY, wrap=True))
         if fills_in:
             self._add(text(self._fills_in(fills_in), Role.HINT, "text2", wrap=True))
-        self.setVisible(bool(understood or wrong or fills_in))
+        if behind:
+            self._add(text(self._not_all(), Role.HINT, "text2", wrap=True))
+        self.setVisible(bool(understood or wrong or fills_in or behind))
         return True
+
+    def _not_all(self) -> str:
+        return self.tr("Wat net binnenkwam wordt nog doorzoekbaar gemaakt. Nog niet alles wordt gevonden.")
 
     def _fills_in(self, words: str) -> str:
         if not words:

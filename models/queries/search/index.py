@@ -21,6 +21,8 @@ _NAMED = 400
 _FREE = text("DELETE FROM zoek_plek WHERE id = :id")
 _LAST = text("SELECT id FROM zoek_plek WHERE id < :end ORDER BY id DESC LIMIT 1")
 _TAKE = text("INSERT OR IGNORE INTO zoek_plek VALUES (:id, :soort, :uid, :dossier, :dag)")
+_FAR = 100
+"""So many things take longer than who types notices."""
 _DAY_BITS = 20
 """Room for a million entries of one day; more of them go on in the room of the next."""
 _EVERYTHING = (
@@ -74,6 +76,14 @@ def is_behind(connection: Connection, formaat: str) -> bool:
     """Whether anything waits to be looked at again."""
     known = connection.execute(text("SELECT formaat FROM zoek_stand")).scalar()
     return known != formaat or connection.execute(text("SELECT 1 FROM zoek_wacht LIMIT 1")).scalar() is not None
+
+
+def is_far_behind(connection: Connection, formaat: str) -> bool:
+    """Whether so much waits that who searches must know that not all is found yet: after an import or an upgrade."""
+    if connection.execute(text("SELECT formaat FROM zoek_stand")).scalar() != formaat:
+        return connection.execute(text("SELECT 1 FROM dossier LIMIT 1")).scalar() is not None
+    asked = text("SELECT count(*) FROM (SELECT 1 FROM zoek_wacht LIMIT :far)")
+    return int(connection.execute(asked, {"far": _FAR}).scalar_one()) == _FAR
 
 
 def waiting_for(connection: Connection, most: int) -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.dossier.destroying import Destroying, destroy_act
 from desktop.dossier.facts import secret_of
+from desktop.dossier.follower import Follower, follower_act
 from desktop.dossier.other_school import OtherSchool, other_school_act
 from desktop.editor.form_screen import FormScreen
 from desktop.editor.view import FormView, read_pupil
@@ -38,6 +39,8 @@ class PupilScreen(FormScreen):
         self.away.clicked.connect(self.destroying.ask)
         self.other_school = OtherSchool(self, route.dossier or "")
         self.other_school.known.connect(self._show_acts)
+        self.follower = Follower(self, route.dossier or "")
+        self.follower.known.connect(self._show_acts)
         self._secret: tuple[str, ...] | None = None
 
     @override
@@ -49,6 +52,7 @@ class PupilScreen(FormScreen):
     def show_heading(self, view: FormView) -> None:
         self.frame.head.say(self.tr("Gegevens van {name}").format(name=view.beeld.leerling.naam or "…"))
         secret = secret_of(view.beeld)
+        self.follower.read()
         self.other_school.show_school(view.beeld.school.uid if view.beeld.school else None)
         if secret != self._secret:
             self._secret = secret
@@ -62,7 +66,8 @@ class PupilScreen(FormScreen):
             words = self.tr("Geheim adres van {who}").format(who=spoken(who))
             chips = (Chip(words, "red", "map-pin-off"),) if secret else ()
             school = (self.other_school.button,) if self.other_school.others else ()
-            self.frame.show_beside(chips, (self.away, *school, self.back))
+            follower = (self.follower.button,) if self.follower.offered else ()
+            self.frame.show_beside(chips, (self.away, *school, *follower, self.back))
 
     @override
     def sections(self) -> tuple[Section, ...]:
@@ -93,7 +98,8 @@ class PupilScreen(FormScreen):
     @override
     def acts(self) -> Sequence[Act]:
         school = (other_school_act(self.other_school),) if self.other_school.others else ()
-        return (*super().acts(), *school, destroy_act(self.destroying))
+        who = (follower_act(self.follower),) if self.follower.offered else ()
+        return (*super().acts(), *school, *who, destroy_act(self.destroying))
 
     @override
     def keys(self) -> Sequence[tuple[str, str]]:

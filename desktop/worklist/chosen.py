@@ -11,6 +11,8 @@ from models.queries.worklist import Aantal, Groep, Keuze, Wanneer
 from models.values import Json
 
 ALL = ""
+ME = "ik"
+"""In the place of a user: what I follow, and what nobody in particular does."""
 NOBODY = "-"
 """In the place of a user: whoever follows nobody's dossier."""
 _CLASS = re.compile(r"^(\d+)\s*[A-Za-z]+$")
@@ -70,7 +72,7 @@ def names_of_group(groep: Groep) -> tuple[str, ...]:
     return (own, group_words(year.group(1), groep[1])) if year else (own,)
 
 
-def keuze_of(chosen: Chosen, counts: Sequence[Aantal]) -> Keuze:
+def keuze_of(chosen: Chosen, counts: Sequence[Aantal], me: str = "") -> Keuze:
     """The same as the vault is asked for it: with the rules and groups that there are."""
 
     def these(
@@ -78,12 +80,13 @@ def keuze_of(chosen: Chosen, counts: Sequence[Aantal]) -> Keuze:
     ) -> frozenset[object] | None:
         return frozenset(value(one) for one in counts if fits(one)) if choice else None
 
+    whose: dict[str, frozenset[object]] = {ME: frozenset({me, None}), NOBODY: frozenset({None})}
     wanted: dict[str, frozenset[object] | None] = {
         "regels": these(chosen.tab, lambda one: one.regel, lambda one: subject_of(one.regel).naam == chosen.tab),
         "groepen": these(chosen.group, lambda one: one.groep, lambda one: chosen.group in names_of_group(one.groep)),
         "soorten": these(chosen.kind, lambda one: one.soort, lambda one: kind_words_of(one.soort) == chosen.kind),
         "scholen": frozenset({chosen.school}) if chosen.school else None,
-        "wie": frozenset({None if chosen.who == NOBODY else chosen.who}) if chosen.who else None,
+        "wie": whose.get(chosen.who, frozenset({chosen.who})) if chosen.who else None,
         "wanneer": frozenset({Wanneer(chosen.when)}) if chosen.when in set(Wanneer) else None,
     }
     return Keuze(**wanted)  # type: ignore[arg-type]  # each set holds what its own column holds

@@ -88,6 +88,7 @@ class Filters(QFrame):
             else:
                 after.addWidget(self.groups)
             self.groups.setVisible(bool(self._offered.groups))
+            self._say_more()
         self.fit()
 
     def fit(self) -> None:
@@ -189,8 +190,11 @@ class Filters(QFrame):
         self.fit()
 
     def _say_more(self) -> None:
-        shut = self.further.isHidden()
-        self.more.say(self.tr("Meer filters") if shut else self.tr("Minder filters"))
+        chosen = self._chosen
+        unseen = [chosen.kind, chosen.when, chosen.school, *([chosen.group, chosen.who] if self._single else ())]
+        number = sum(bool(one) for one in unseen)
+        shut = self.tr("Meer filters ({number} gekozen)").format(number=number) if number else self.tr("Meer filters")
+        self.more.say(shut if self.further.isHidden() else self.tr("Minder filters"))
 
     def _sized(self) -> None:
         for one in (self.groups, self.kinds, self.times, self.schools, self.people, self.by):

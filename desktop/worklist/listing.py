@@ -95,9 +95,10 @@ def read_listing(
     people: Mapping[str, str],
     most: int = PAGE,
     also: Iterable[Werk] = (),
+    me: str = "",
 ) -> Listing:
     """The first lines of a choice. `also` are lines that have a group though the vault has them no more."""
-    keuze = keuze_of(chosen, counts)
+    keuze = keuze_of(chosen, counts, me)
     sections = _sections(chosen, keuze, counts, today, people, [one for one in also if one.in_keuze(keuze)])
     begun = Listing(chosen, sections, tuple(() for _ in sections), keuze)
     return read_on(connection, today, begun, most)

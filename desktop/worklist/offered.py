@@ -8,11 +8,11 @@ from desktop.language import translate
 from desktop.spoken import listed
 from desktop.widgets.fields.options import Option
 from desktop.widgets.text import at_start
-from desktop.worklist.chosen import ALL, NOBODY, Chosen, keuze_of, kind_words_of, names_of_group
+from desktop.worklist.chosen import ALL, ME, NOBODY, Chosen, keuze_of, kind_words_of, names_of_group
 from desktop.worklist.listing import kind_words, time_words
 from desktop.worklist.tabs import Choice
 from forms.turn import subject_of, subjects
-from models.queries.worklist import Aantal, Wanneer, Werk
+from models.queries.worklist import Aantal, Keuze, Wanneer, Werk
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,9 @@ def offer(
 ) -> Offered:
     """What can be chosen. `also` are lines that still stand there, struck: they have a tab, but are not counted."""
     return Offered(
-        tabs=_tabs(chosen, counts, [subject_of(one.regel).naam for one in also]),
+        tabs=_tabs(
+            keuze_of(replace(chosen, tab=ALL), counts, me), counts, [subject_of(one.regel).naam for one in also]
+        ),
         groups=_groups(counts),
         kinds=_kinds(counts),
         times=_times(counts),
@@ -46,8 +48,7 @@ def offer(
     )
 
 
-def _tabs(chosen: Chosen, counts: Sequence[Aantal], also: Sequence[str]) -> tuple[Choice, ...]:
-    keuze = keuze_of(replace(chosen, tab=ALL), counts)
+def _tabs(keuze: Keuze, counts: Sequence[Aantal], also: Sequence[str]) -> tuple[Choice, ...]:
     number: Counter[str] = Counter()
     for one in counts:
         number[subject_of(one.regel).naam] += one.aantal if one.in_keuze(keuze) else 0
@@ -95,7 +96,7 @@ def _people(people: Mapping[str, str], me: str) -> tuple[Option, ...]:
     others = [Option(uid, translate("Werklijst", "Van {name}").format(name=name)) for uid, name in people.items()]
     return (
         Option(ALL, translate("Werklijst", "Hele school")),
-        Option(me, translate("Werklijst", "Mijn werk")),
+        Option(ME, translate("Werklijst", "Mijn werk")),
         *(one for one in others if one.value != me),
         Option(NOBODY, translate("Werklijst", "Van niemand in het bijzonder")),
     )

@@ -65,14 +65,14 @@ def read_work(vault: Vault, today: date, chosen: Chosen, most: int = PAGE, also:
             views=views(connection, SCREEN, vault.gebruiker_uid),
             quiet=Quiet(rust, last_backup(vault), soort) if rust else None,
         )
-        listing = read_listing(connection, today, chosen, there, work.people, most, also)
+        listing = read_listing(connection, today, chosen, there, work.people, most, also, work.me)
     return _offering(work, listing, also)
 
 
 def read_choice(vault: Vault, work: Work, chosen: Chosen, also: Sequence[Werk] = ()) -> Work:
     """Reads the first lines of another choice of the same work."""
     with vault.reading() as connection:
-        listing = read_listing(connection, work.today, chosen, work.counts, work.people, also=also)
+        listing = read_listing(connection, work.today, chosen, work.counts, work.people, also=also, me=work.me)
     return _offering(work, listing, also)
 
 

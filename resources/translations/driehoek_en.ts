@@ -4227,6 +4227,10 @@
         <translation>More filters</translation>
     </message>
     <message>
+        <source>Meer filters ({number} gekozen)</source>
+        <translation>More filters ({number} chosen)</translation>
+    </message>
+    <message>
         <source>Minder filters</source>
         <translation>Fewer filters</translation>
     </message>
@@ -4344,6 +4348,53 @@
     <message>
         <source>Kies een map: {}</source>
         <translation>Choose a folder: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Follower</name>
+    <message>
+        <source>Niemand in het bijzonder</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Wie volgt dit dossier?</source>
+        <translation>Who follows this dossier?</translation>
+    </message>
+    <message>
+        <source>Het werk van dit dossier staat dan onder Mijn werk. Iedereen kan het blijven zien.</source>
+        <translation>The work of this dossier then stands under My work. Everyone can still see it.</translation>
+    </message>
+    <message>
+        <source>Kies iemand.</source>
+        <translation>Choose someone.</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Niet veranderen</source>
+        <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>Gevolgd door {name}</source>
+        <translation>Followed by {name}</translation>
+    </message>
+    <message>
+        <source>Gevolgd door niemand</source>
+        <translation>Followed by nobody</translation>
+    </message>
+    <message>
+        <source>niemand in het bijzonder</source>
+        <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <source>behandelaar collega verantwoordelijk mijn werk</source>
+        <translation>handler colleague responsible my work</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from forms.casus.demo import demo_cases
 from forms.casus.read import read_case_file
 from forms.casus.take_over import take_over
 from forms.deadlines import keep_after
+from forms.search.keep import catch_up
 from models.resources import resource
 from models.snapshot import DossierBeeld
 from models.snapshot.read import find_dossier, read_dossier
@@ -160,6 +161,8 @@ def example_vault(tmp_path_factory) -> Path:
     vault.after_act = keep_after
     for case in (*demo_cases(), read_case_file(next(resource("demo", "casussen").glob(f"{_ADULT}_*.yaml")))):
         take_over(vault, case)
+    while catch_up(vault):
+        pass
     vault.close(backup=False)
     return folder
 
@@ -169,6 +172,8 @@ def bare_vault(tmp_path_factory) -> Path:
     """The folder of a vault without dossiers. Copy it."""
     folder = tmp_path_factory.mktemp("desk") / "Leeg.kluis"
     vault, _ = new_vault(folder)
+    while catch_up(vault):
+        pass
     vault.close(backup=False)
     return folder
 

@@ -13,6 +13,7 @@ from enum import StrEnum
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    Integer,
     RowMapping,
     Select,
     String,
@@ -263,7 +264,9 @@ def _held(van: date, tot: date, keuze: Keuze) -> Select[*tuple[object, ...]]:
     """Conversations and hoormomenten that stand in a dossier without having been planned here."""
     d, a = Document, Antwoord
     told = type_coerce(a.waarde, String)
-    planned = select(Bijeenkomst.uid).where(Bijeenkomst.document_uid == d.uid, Bijeenkomst.weg.is_(False)).exists()
+    # By the document, and never by what is not away: that is nearly all of them.
+    here = type_coerce(Bijeenkomst.weg, Integer) + 0 == 0
+    planned = select(Bijeenkomst.uid).where(Bijeenkomst.document_uid == d.uid, here).exists()
     day = func.substr(told, 2, 10)
     kind, begin = _answer(d, "soort"), _answer(d, "begintijd")
     return (

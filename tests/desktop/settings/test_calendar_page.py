@@ -149,3 +149,21 @@ def test_with_another_region_only_what_was_taken_over_moves(desk):
     assert found[own.uid] == (date(2027, 2, 20), date(2027, 3, 7))
     assert (date(2027, 7, 24), date(2027, 9, 5)) in found.values()
     assert (date(2027, 7, 10), date(2027, 8, 22)) not in found.values()
+
+
+def test_two_schools_have_a_region_and_holidays_each(desk):
+    uid, result = desk.do(lambda vault: add_school(vault, "Obs De Uitkijk"))
+    desk.session.tell(result)
+    page = open_page(desk, Section.CALENDAR)
+    first = next(one.uid for one in kept(desk).scholen if one.uid != uid)
+    for school, code in ((first, "noord"), (uid, "zuid")):
+        page.which.put_value(school)
+        page.which.edited.emit()
+        desk.settle()
+        region(desk, page, code)
+        year(page, 2026).taker.click()
+        desk.settle()
+    found = {one.uid: one for one in kept(desk).scholen}
+    assert (found[first].vakantieregio, found[uid].vakantieregio) == ("noord", "zuid")
+    for school, summer in ((first, date(2027, 7, 10)), (uid, date(2027, 7, 24))):
+        assert [one.van for one in found[school].vakanties if one.van.month == 7 and one.van.year == 2027] == [summer]

@@ -12,6 +12,7 @@ from desktop.widgets.arrange import across, down
 from desktop.widgets.beside import SidePanel
 from desktop.widgets.icon import Icon
 from desktop.widgets.lines.line import Cell, Column, Heading, Line, Run
+from desktop.widgets.lines.marking import MarkingView
 from desktop.widgets.lines.view import LineView
 from desktop.widgets.party import Party
 from desktop.widgets.row import Row, RowList
@@ -81,6 +82,15 @@ def _list(*, at: str | None = None) -> LineView:
     return made
 
 
+def _marked() -> MarkingView:
+    made = MarkingView("Werklijst", _COLUMNS)
+    made.show_all(_LINES)
+    made.go_to("b")
+    made.mark(("a", "b"))
+    made.setFixedHeight(Theme.current().length(480))
+    return made
+
+
 def _cards() -> LineView:
     made = _list(at="b")
     made.setMaximumWidth(Theme.current().length(400))
@@ -137,6 +147,7 @@ _LISTS = (
     Sample("gekozen", partial(_list, at="b"), wide=True),
     Sample("gekozen, met focus", partial(_list, at="b"), Pose.FOCUS, wide=True),
     Sample("muis erboven", _list, Pose.HOVER, wide=True),
+    Sample("meer regels gekozen", _marked, wide=True),
     Sample("in één kolom: kaarten met label en waarde", _cards),
     Sample("in één kolom: uitleg onder de regel", _explained),
 )

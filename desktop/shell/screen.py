@@ -128,6 +128,10 @@ class Screen(QWidget):
         """What can be done on this screen now, for the palette. Keys of acts come on the card of F1 by themselves."""
         return ()
 
+    def acts_from_elsewhere(self) -> Sequence[Act]:
+        """What of this screen the palette also offers on other screens; it is gone to first."""
+        return ()
+
 
 Maker = Callable[[Context, Route], Screen]
 """What makes a screen for a route."""

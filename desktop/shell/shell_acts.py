@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +14,7 @@ from desktop.language import Language
 from desktop.shell.navigation import PLACES, Place
 from desktop.shell.preferences import Preferences
 from desktop.shell.route import Route, ScreenName
-from desktop.shell.screen import Act
+from desktop.shell.screen import Act, Screen
 from desktop.theme.theme import Mode, Theme
 
 if TYPE_CHECKING:
@@ -124,6 +127,21 @@ def of_dossier(workspace: Workspace, dossier: str) -> tuple[Act, ...]:
             "history",
             also=translate("ShellActs", "terugzetten wijzigingen"),
         ),
+    )
+
+
+def from_elsewhere(workspace: Workspace, screens: Sequence[Screen]) -> tuple[Act, ...]:
+    """What screens that one is not on offer everywhere: they are gone to first."""
+
+    def after(screen: Screen, act: Act) -> None:
+        workspace.go(screen.route())
+        act.call()
+
+    others = (one for one in screens if one is not workspace.shown)
+    return tuple(
+        replace(act, call=partial(after, screen, act), key="")
+        for screen in others
+        for act in screen.acts_from_elsewhere()
     )
 
 

@@ -312,6 +312,7 @@ class Workspace(QWidget):
             Offer(self.tr("Op dit scherm"), tuple(screen.acts()) if screen else ()),
             Offer(self.tr("Dit dossier"), shell_acts.of_dossier(self, dossier) if dossier else ()),
             Offer(self.tr("In een dossier"), () if dossier else of_a_dossier(self)),
+            Offer(self.tr("Weergaven"), shell_acts.from_elsewhere(self, self._screens.made)),
             Offer(self.tr("Schermen"), shell_acts.places(self)),
             Offer(self.tr("Acties"), shell_acts.everywhere(self)),
             Offer(

@@ -19,6 +19,7 @@ from desktop.widgets.lines.marking import MarkingView
 from desktop.widgets.text import text
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.put_off import PutOff
+from desktop.worklist.week import MOST as MOST_IN_WEEK
 from desktop.worklist.week import Pupil, WeekPlan
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_acts import WorkActs
@@ -178,6 +179,10 @@ class Many(QObject):
     def _ask_week(self) -> None:
         lines = self.lines
         pupils = {one.dossier: Pupil(one.dossier, one.naam) for one in lines if one.dossier}
+        if len(pupils) > MOST_IN_WEEK:
+            words = self.tr("Dit zijn {number} leerlingen; hoogstens {most} in één week. Kies er minder.")
+            self._acts.done.emit(words.format(number=len(pupils), most=MOST_IN_WEEK), None)
+            return
         evaluate = all(one.wat.startswith(_EVALUATE) for one in lines)
         plan = WeekPlan(tuple(pupils.values()), self._session, evaluate=evaluate)
         plan.planned.connect(self._plan)

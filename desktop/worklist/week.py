@@ -38,7 +38,9 @@ from models.snapshot import Vakantie
 from models.terms.calendar import maandag
 from models.vault import Vault
 
-_TIME_WIDE, _ROW_WEIGHT = 84, 5
+_TIME_WIDE, _ROW_WEIGHT = 84, 12
+MOST = 60
+"""So many meetings are proposed for one week: of more nobody keeps an eye on the list."""
 _EVALUATION = "opp_evaluatie"
 
 
@@ -98,16 +100,19 @@ class Place(QFrame):
         line.setStretch(0, 1)
         self.setLayout(down(text(pupil.naam, Role.STRONG, wrap=True), line, self._wrong, gap=3))
 
+    @property
     def slot(self) -> Slot | None:
-        """The day and the time; None when one of them is not right, which is then said."""
+        """The day and the time; None when one of them is not right."""
         day, time = self.day.value(), time_of(self.time.words())
-        if isinstance(day, str) and time is not None:
-            return Slot(date.fromisoformat(day), time)
+        return Slot(date.fromisoformat(day), time) if isinstance(day, str) and time is not None else None
+
+    def complain(self) -> None:
+        """Says what is not right, and has the focus there."""
+        day = self.day.value()
         wrong = self.tr("Kies een dag.") if not isinstance(day, str) else self.tr("Typ een tijd, zoals 9:30.")
         self._wrong.setText(self.day.problem() or wrong)
         self._wrong.show()
         (self.time if isinstance(day, str) else self.day).target().setFocus()
-        return None
 
 
 class WeekPlan(QFrame):
@@ -260,13 +265,13 @@ class WeekPlan(QFrame):
         self.make.setVisible(number > 0)
 
     def _plan(self) -> None:
-        self._portions.finish()
         wish = self._wish()
-        slots = [one.slot() for one in self.places]
-        if wish is None or not slots or None in slots:
-            wrong = next((one for one, slot in zip(self.places, slots, strict=True) if slot is None), None)
-            if wrong is not None:
-                wrong.slot()  # the first that is not right has the focus
+        if wish is None or self._portions.waiting:  # nothing is planned that one could not see yet
+            return
+        slots = [one.slot for one in self.places]
+        wrong = next((one for one, slot in zip(self.places, slots, strict=True) if slot is None), None)
+        if wrong is not None:
+            wrong.complain()
             return
         code = kind(str(self.kind.value())).code
         plans = [

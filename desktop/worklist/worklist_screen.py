@@ -174,6 +174,10 @@ class WorklistScreen(Screen):
         return (*work_acts(*calls, letters=letters), *self.views.acts())
 
     @override
+    def acts_from_elsewhere(self) -> Sequence[Act]:
+        return self.views.acts()
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is not self.list or not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
             return False
@@ -362,10 +366,7 @@ class WorklistScreen(Screen):
             self.go.emit(detail.place)
 
     def _explain_again(self) -> None:
-        if self.list.key is not None:
-            self._explain(self.list.key)
-        else:
-            self.panel.show_detail(None)
+        self._explain(self.list.key or "")
 
     def _mark_all(self) -> None:
         """Marks every line of the choice, also those that are not read yet; but not more than one can oversee."""

@@ -5984,6 +5984,10 @@
         <source>Toch niet</source>
         <translation>Never mind</translation>
     </message>
+    <message>
+        <source>Dit zijn {number} leerlingen; hoogstens {most} in één week. Kies er minder.</source>
+        <translation>These are {number} pupils; at most {most} in one week. Select fewer.</translation>
+    </message>
 </context>
 <context>
     <name>MarkingView</name>
@@ -16308,6 +16312,10 @@
     <message>
         <source>In een dossier</source>
         <translation>In a dossier</translation>
+    </message>
+    <message>
+        <source>Weergaven</source>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Schermen</source>

@@ -56,6 +56,13 @@ def test_a_choice_is_kept_under_a_name_and_chosen_again(desk):
     act.call()
     desk.settle()
     assert screen.filters.chosen == Chosen(tab="opp")
+    screen.filters.show_all()
+    desk.go(Route(ScreenName.DOSSIERS))
+    offer = next(one for one in desk.workspace._offers() if one.heading == "Weergaven")
+    offer.acts[0].call()
+    desk.settle()
+    assert desk.screen is screen
+    assert screen.filters.chosen == Chosen(tab="opp")
 
 
 def test_a_view_gets_another_name_and_is_taken_away_with_an_undo(desk):

@@ -127,11 +127,11 @@ class AgendaScreen(Screen):
         """Reads what is shown anew."""
         session, keuze = self.context.session, self._choice()
         if self.view == YEAR:
-            session.ask(partial(read_year, day=self.day, keuze=keuze), self._show_year, self.told.emit, owner=self)
+            session.look(partial(read_year, day=self.day, keuze=keuze), self._show_year, self.told.emit, owner=self)
             return
         most = self._most if self.room is Room.SINGLE else 0
         call = partial(read_days, view=self.view, day=self.day, keuze=keuze, most=most)
-        session.ask(call, self._show, self.told.emit, owner=self)
+        session.look(call, self._show, self.told.emit, owner=self)
 
     def go_to(self, day: date) -> None:
         """Goes to a day; reads when it is not among those that are shown."""

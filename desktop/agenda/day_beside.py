@@ -93,7 +93,7 @@ class DayBeside(QObject):
 
     def _read(self, then: Callable[[OfDay], None]) -> None:
         call = partial(read_day, day=self.day, keuze=self._keuze(), most=self._most)
-        self._context.session.ask(call, then, self.told.emit, owner=self)
+        self._context.session.look(call, then, self.told.emit, owner=self)
 
     def _show(self, day: OfDay) -> None:
         if day.day != self.day or self.panel.asks:

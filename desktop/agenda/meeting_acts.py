@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from platformdirs import user_documents_path
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,7 @@ from desktop.dossier.acts import Way
 from desktop.shell.session import Session
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.pick_file import Picker, pick_save
-from forms.exchange.calendar_keeping import NAME, keep_calendar
+from forms.exchange.calendar_keeping import NAME, Ready, keep_calendar, prepare_calendar
 from models.actions import bijeenkomst
 from models.queries.agenda import Punt
 from models.record.change import ActResult
@@ -71,9 +72,13 @@ class MeetingActs(QObject):
         if path is None:
             return
         path = path if path.suffix.lower() == ".ics" else path.with_name(f"{path.name}.ics")
+        call = partial(prepare_calendar, choice=choice)
+        self._session.look(call, partial(self._keep, path), self.failed.emit, owner=self)
+
+    def _keep(self, path: Path, ready: Ready) -> None:
         words = self.tr("Agenda bewaard als {name}. Lees dat bestand in je agendaprogramma in.").format(name=path.name)
         self._session.act(
-            partial(keep_calendar, choice=choice, path=path),
+            partial(keep_calendar, ready=ready, path=path),
             lambda _: self.done.emit(words, None),
             self.failed.emit,
             owner=self,

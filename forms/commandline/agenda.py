@@ -29,14 +29,14 @@ def run(args: Namespace) -> int:
     from datetime import date
 
     from forms.exchange.calendar import Choice
-    from forms.exchange.calendar_keeping import keep_calendar, read_calendar
+    from forms.exchange.calendar_keeping import Ready, keep_calendar, read_calendar
     from models.terms.calendar import schooljaar
 
     year = schooljaar(args.op or date.today())
     choice = Choice(year.begin, year.einde)
     with opened(args) as vault:
         made = read_calendar(vault, choice)
-        keep_calendar(vault, choice, args.uit)
+        keep_calendar(vault, Ready(made.data, made.lines), args.uit)
     told = {
         "bestand": str(args.uit),
         "regels": len(made.entries),

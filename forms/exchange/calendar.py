@@ -75,14 +75,27 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """The file, what is to be remembered of it, and how much of it is new, other than before, or cancelled."""
+    """What is told, what is to be remembered of it, and how much of it is new, other than before, or cancelled."""
 
-    data: bytes
     lines: tuple[Bekend, ...]
-    entries: tuple[Entry, ...]
+    told: tuple[tuple[Entry, Bekend], ...]
+    gone: tuple[Bekend, ...]
     new: int
     changed: int
     cancelled: int
+    now: datetime
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What stands in the file, in order of its days."""
+        return tuple(entry for entry, _ in self.told)
+
+    @property
+    def data(self) -> bytes:
+        """The file. Of very many entries it takes seconds."""
+        from forms.exchange.calendar_file import write_file  # its library is large: read by whoever makes a file
+
+        return write_file(self.told, self.gone, self.now)
 
 
 @checked(frozen=True, config=ConfigDict(extra="forbid"))
@@ -135,10 +148,7 @@ def make(posts: Sequence[Post], before: Sequence[Bekend], choice: Choice, now: d
             lines.append(row)
         if row.datum >= now.date() - _REPEATED:
             gone.append(row)
-    from forms.exchange.calendar_file import write_file  # its library is large: it is read by whoever makes a file
-
-    data = write_file(told, gone, now)
-    return Made(data, tuple(lines), tuple(entry for entry, _ in told), new, changed, cancelled)
+    return Made(tuple(lines), tuple(told), tuple(gone), new, changed, cancelled, now)
 
 
 def _entry(post: Post) -> Entry | None:

@@ -6,7 +6,7 @@ nothing here: what is open is told as it is kept.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -30,7 +30,6 @@ from sqlalchemy import (
     type_coerce,
     union_all,
 )
-from sqlalchemy.orm import aliased
 
 from models.queries.work_done import ticked
 from models.tables import Antwoord, Bijeenkomst, Document, Dossier, Profielwaarde, Termijn, Vakantie
@@ -44,7 +43,7 @@ _ENDS = ("TLV loopt af%", "Arrangement loopt af%", "Nieuwe TLV sluit aan%")
 _SUBMISSIONS = ("Stukken voor de TLV inleveren%", "Overleg van het samenwerkingsverband%")
 _MEETING_DAYS = "indiendata"
 """Under which name a profile keeps the days on which its samenwerkingsverband meets."""
-_FEW = 10
+_FEW, _PORTION = 10, 500
 
 
 class Soort(StrEnum):
@@ -140,7 +139,7 @@ def agenda(connection: Connection, van: date, tot: date, keuze: Keuze | None = N
     """What stands in the calendar on these days, both included; of each day the first `per_dag`."""
     rows = connection.execute(agenda_query(van, tot, keuze, per_dag)).mappings().all()
     counts = {row["datum"]: int(row["aantal"]) for row in rows}
-    points = [_point(row) for row in rows]
+    points = _with_answers(connection, [_point(row) for row in rows])
     for one in submission_days(connection, van, tot, keuze):
         points.insert(0, one)
         counts[one.datum] = counts.get(one.datum, 0) + 1
@@ -179,7 +178,7 @@ def listed(
     """A page of what stands on these days, day after day."""
     found = _everything(van, tot, keuze or Keuze()).subquery("found")
     asked = select(found).order_by(found.c.datum, *_order(found)).limit(limit).offset(offset)
-    return tuple(_point(row) for row in connection.execute(asked).mappings())
+    return tuple(_with_answers(connection, [_point(row) for row in connection.execute(asked).mappings()]))
 
 
 def per_month(connection: Connection, van: date, tot: date, keuze: Keuze | None = None) -> Mapping[str, Counter[Soort]]:
@@ -268,18 +267,13 @@ def _held(van: date, tot: date, keuze: Keuze) -> Select[*tuple[object, ...]]:
     here = type_coerce(Bijeenkomst.weg, Integer) + 0 == 0
     planned = select(Bijeenkomst.uid).where(Bijeenkomst.document_uid == d.uid, here).exists()
     day = func.substr(told, 2, 10)
-    kind, begin = _answer(d, "soort"), _answer(d, "begintijd")
     return (
         select(
             literal(Soort.BIJEENKOMST.value).label("soort"),
             literal("").label("uid"),
             type_coerce(day, Bijeenkomst.datum.type).label("datum"),
-            case(
-                (d.soort == "gesprek", func.coalesce(kind, "anders")),
-                (d.soort == "overleg", "overleg_swv"),
-                else_=d.soort,
-            ).label("wat"),
-            begin.label("begin"),
+            case((d.soort == "overleg", "overleg_swv"), else_=d.soort).label("wat"),
+            null().label("begin"),
             null().label("duur"),
             null().label("plaats"),
             null().label("titel"),
@@ -310,11 +304,23 @@ def _held(van: date, tot: date, keuze: Keuze) -> Select[*tuple[object, ...]]:
     )
 
 
-def _answer(document: type[Document], veld: str) -> ColumnElement[str]:
-    """A short answer of a document, without the quotes it is kept in."""
-    told = aliased(Antwoord)
-    asked = select(func.trim(type_coerce(told.waarde, String), '"'))
-    return asked.where(told.document_uid == document.uid, told.veld == veld).scalar_subquery()
+def _with_answers(connection: Connection, points: list[Punt]) -> list[Punt]:
+    """Conversations that were not planned, with what kind they were and when they began: read of these few only."""
+    wanted = [one.document for one in points if one.document is not None and not one.uid]
+    told: dict[tuple[str, str], str] = {}
+    for start in range(0, len(wanted), _PORTION):
+        asked = select(Antwoord.document_uid, Antwoord.veld, Antwoord.waarde).where(
+            Antwoord.document_uid.in_(wanted[start : start + _PORTION]), Antwoord.veld.in_(("soort", "begintijd"))
+        )
+        told |= {(uid, veld): value for uid, veld, value in connection.execute(asked) if isinstance(value, str)}
+    return [_with_answer(one, told) for one in points]
+
+
+def _with_answer(point: Punt, told: Mapping[tuple[str, str], str]) -> Punt:
+    if point.document is None or point.uid:
+        return point
+    kind = told.get((point.document, "soort"), "anders") if point.documentsoort == "gesprek" else point.wat
+    return replace(point, wat=kind, begin=told.get((point.document, "begintijd")))
 
 
 def _deadlines(van: date, tot: date, keuze: Keuze) -> Select[*tuple[object, ...]]:

@@ -7,7 +7,7 @@ from icalendar import Calendar
 from sqlalchemy import func, insert, select
 
 from forms.exchange.calendar import Choice
-from forms.exchange.calendar_keeping import NietBewaard, keep_calendar, of_code, read_calendar
+from forms.exchange.calendar_keeping import NietBewaard, keep_calendar, of_code, prepare_calendar, read_calendar
 from models.actions import bijeenkomst
 from models.actions.bijeenkomst import Plan
 from models.record.act import act
@@ -17,6 +17,10 @@ from models.tables import Bijeenkomst, Handeling, Kalenderregel, Termijn
 NOW = datetime(2026, 11, 28, 10, 0, tzinfo=UTC)
 CHOICE = Choice(date(2026, 8, 1), date(2027, 7, 31))
 DAY = date(2026, 12, 3)
+
+
+def keep(vault, path):
+    return keep_calendar(vault, prepare_calendar(vault, CHOICE, NOW), path)
 
 
 def events(path):
@@ -33,23 +37,23 @@ def planned(vault, dossier):
 def test_what_was_kept_is_remembered_and_registered(vault, planned, tmp_path):
     path = tmp_path / "agenda.ics"
     assert read_calendar(vault, CHOICE, NOW).new == 1
-    result = keep_calendar(vault, CHOICE, path, NOW)
+    result = keep(vault, path)
     assert events(path) == [("MDO", "CONFIRMED")]
     assert read_calendar(vault, CHOICE, NOW).new == 0
     with vault.reading() as connection:
         acts = select(Handeling.soort).where(Handeling.uid == result.uid)
         assert connection.execute(acts).scalar_one() == Handelingsoort.AGENDA_BEWAARD
     bijeenkomst.remove(vault, planned)
-    keep_calendar(vault, CHOICE, path, NOW)
+    keep(vault, path)
     assert events(path) == [("Ver", "CANCELLED")]
 
 
 def test_a_dossier_that_is_destroyed_is_cancelled_and_leaves_no_trace(vault, dossier, planned, tmp_path):
     path = tmp_path / "agenda.ics"
-    keep_calendar(vault, CHOICE, path, NOW)
+    keep(vault, path)
     with act(vault, Handelingsoort.DOSSIER_VERNIETIGD, dossier) as doing:
         doing.connection.execute(Bijeenkomst.__table__.delete().where(Bijeenkomst.dossier_uid == dossier))
-    keep_calendar(vault, CHOICE, path, NOW)
+    keep(vault, path)
     assert events(path) == [("Ver", "CANCELLED")]
     with vault.reading() as connection:
         (row,) = connection.execute(select(Kalenderregel.bron, Kalenderregel.vervallen)).all()
@@ -64,14 +68,14 @@ def test_a_deadline_keeps_its_place_when_its_day_moves(vault, dossier, tmp_path)
             connection.execute(Termijn.__table__.delete())
             row = {"uid": uid, "dossier_uid": dossier, "soort": "OPP vaststellen", "regel": "OPP-01", "datum": day}
             connection.execute(insert(Termijn), row)
-        keep_calendar(vault, CHOICE, path, NOW)
+        keep(vault, path)
     (found,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert (found["SEQUENCE"], found["DTSTART"].dt) == (1, date(2026, 12, 10))
 
 
 def test_where_nothing_can_be_written_nothing_is_remembered(vault, planned, tmp_path):
     with pytest.raises(NietBewaard):
-        keep_calendar(vault, CHOICE, tmp_path / "weg" / "agenda.ics", NOW)
+        keep(vault, tmp_path / "weg" / "agenda.ics")
     with vault.reading() as connection:
         assert connection.execute(select(func.count()).select_from(Kalenderregel)).scalar_one() == 0
 

@@ -99,10 +99,11 @@ def palette_of_texts(*, long: bool = False) -> QWidget:
     floor = _floor(440)
     made = CommandPalette(floor)
     said = LONG if long else "… In de rapportavond zegt zij dat lezen met Fatma fijn is, en dat zij dan rustig wordt …"
+    at = max(said.find("lezen"), 0)
     entries = [
         Entry("noor", "Lijkt op wat je typte", "Noor Veldman", "groep 5", "folder", marks=((0, 4),)),
         Entry("een", "In teksten", said, f"Noor Veldman · {LONG_WORD if long else 'OPP · Hulpvraag'} · za 28 nov 2026",
-              "notebook-pen", marks=((2, 4), (37, 42)), said=True),
+              "notebook-pen", marks=((at, at + 5),), said=True),
         Entry("meer", "Verder zoeken", "Toon alle resultaten", "", "search", "Shift+Return"),
     ]  # fmt: skip
     made.typed.connect(lambda _: made.offer(entries))

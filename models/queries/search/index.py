@@ -74,8 +74,8 @@ def ready(connection: Connection, formaat: str) -> None:
 
 def is_behind(connection: Connection, formaat: str) -> bool:
     """Whether anything waits to be looked at again."""
-    known = connection.execute(text("SELECT formaat FROM zoek_stand")).scalar()
-    return known != formaat or connection.execute(text("SELECT 1 FROM zoek_wacht LIMIT 1")).scalar() is not None
+    asked = text("SELECT formaat = :formaat AND NOT EXISTS (SELECT 1 FROM zoek_wacht) FROM zoek_stand")
+    return not connection.execute(asked, {"formaat": formaat}).scalar()
 
 
 def is_far_behind(connection: Connection, formaat: str) -> bool:

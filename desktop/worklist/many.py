@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop.language import QT_TRANSLATE_NOOP
 from desktop.shell.keeping import Keeping
 from desktop.shell.session import Session
 from desktop.theme.letters import Role
@@ -30,7 +31,7 @@ MOST = 500
 """So many lines can be marked at once: of more nobody oversees what happens."""
 _NAMED = 6
 _NOBODY = ""
-_EVALUATE = "OPP evalueren"
+_EVALUATE = QT_TRANSLATE_NOOP("Deadlines", "OPP evalueren in schooljaar {year}").partition(" in ")[0]
 
 
 class Many(QObject):

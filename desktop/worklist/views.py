@@ -21,7 +21,7 @@ from models.queries.weergave import Bewaard
 from models.record.change import ActResult
 from models.vault import Vault
 
-_NONE, _KEEP, _RENAME, _REMOVE = "", "+bewaar", "+hernoem", "+verwijder"
+_NONE, _KEEP, _RENAME, _REMOVE = "", "bewaar", "hernoem", "verwijder"
 _WIDE = 220
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.agenda.asked import plan_route
+from desktop.agenda.asked import export_button, plan_route
 from desktop.shell.read_again import ReadAgain
 from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
@@ -65,7 +65,7 @@ class WorklistScreen(Screen):
         self.task = Button(self.tr("Nieuwe taak"), icon="list-checks", shown_key="Ctrl+T")
         self.task.clicked.connect(lambda: self.go.emit(Route(ScreenName.TASK)))
         self.task.setProperty(GIVES_WAY, True)
-        self.head.show_beside(self.task, self.new)
+        self.head.show_beside(export_button(self.go.emit), self.task, self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._choose)
         self.last = LastChoice(context.session, context.preferences, self)

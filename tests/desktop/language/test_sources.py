@@ -21,6 +21,7 @@ ALLOWED = {
     "Sentence": "the name of a context",
     "PNG": "the name of a format",
     "nieuw dossier": "a key of what is held",
+    "nieuwe taak": "a key of what is held",
     "Het plan, kort": "on an example of paper",
     "Voor de ouders · zo begint een bladzijde": "on an example of paper",
     "Briefpapier": "on an example of paper",

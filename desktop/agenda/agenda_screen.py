@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from desktop.agenda.asked import MONTH, WEEK, YEAR, Asked, Stood, asked_of, day_of_route
+from desktop.agenda.asked import KEEP, MONTH, WEEK, YEAR, Asked, Stood, asked_of, day_of_route
 from desktop.agenda.choosing import Choosing
 from desktop.agenda.day_beside import DayBeside
 from desktop.agenda.day_grid import DayGrid
@@ -55,6 +55,7 @@ class AgendaScreen(Screen):
         self._most = LISTED
         self._wants_focus = False
         self._asked = asked_of(route, self.today)
+        self._keeps = route.section == KEEP
         self.acts_on = MeetingActs(context.session, self)
         self.acts_on.done.connect(self.done)
         self.acts_on.failed.connect(self.told)
@@ -195,12 +196,13 @@ class AgendaScreen(Screen):
     @override
     def show_route(self, route: Route) -> None:
         day, self._asked = day_of_route(route), asked_of(route, self.today)
+        self._keeps = route.section == KEEP
         if route.section in {MONTH, WEEK, YEAR} and route.section != self.view:
             self.view = route.section
             self._lay_out()
         if day is not None:
             self.day = day
-        if self._asked is not None and self.view == YEAR:
+        if (self._asked is not None or self._keeps) and self.view == YEAR:
             self.view = MONTH
             self._lay_out()
         self.first_focus()
@@ -334,6 +336,9 @@ class AgendaScreen(Screen):
             self.of_day.go_to(self.day)
         if self._wants_focus:
             self._focus()
+        if self._keeps:
+            self._keeps = False
+            self.acts_on.export(self)
 
     def _show_year(self, year: Year) -> None:
         if self.view != YEAR:

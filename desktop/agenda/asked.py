@@ -1,11 +1,15 @@
 """The ways into the calendar: at a day, and with the planning of a meeting open."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
+from desktop.widgets.button import Button
+from desktop.widgets.head import GIVES_WAY
 
-PLAN, CHANGE = "plannen", "wijzigen"
+PLAN, KEEP = "plannen", "bewaren"
 MONTH, WEEK, YEAR = "maand", "week", "jaarplan"
 
 
@@ -40,6 +44,14 @@ def plan_route(
     return Route(
         ScreenName.AGENDA, section=PLAN, field=day.isoformat() if day else None, row=dossier, column=told or None
     )
+
+
+def export_button(go: Callable[[Route], None]) -> Button:
+    """The button that keeps the calendar as a file, for other screens; it gives way where there is little room."""
+    button = Button(translate("Agenda", "Agenda zonder namen (.ics)"), icon="calendar-days")
+    button.clicked.connect(lambda: go(Route(ScreenName.AGENDA, section=KEEP)))
+    button.setProperty(GIVES_WAY, True)
+    return button
 
 
 def day_route(day: date, view: str = MONTH) -> Route:

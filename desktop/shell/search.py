@@ -10,12 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from desktop.agenda.code_search import Coded, looks_like_code, read_code
 from desktop.shell.case_search import CaseParts, Typed, answer, read_memory, read_parts, read_texts
 from desktop.shell.found_entries import pupil_entry, route_to, text_entry
 from desktop.shell.found_order import Offered, after, arranged, leads
@@ -135,6 +137,20 @@ class Search(QObject):
             self._patience.start()
         if self._asked is None:
             self._ask()
+        if looks_like_code(self._words):
+            call = partial(read_code, typed=self._words)
+            self._session.look(call, self._code_found, self.failed.emit, owner=self)
+
+    def _code_found(self, coded: Coded | None) -> None:
+        """The code of an entry in somebody's own calendar: it leads to its day here."""
+        if coded is None or coded.code != self._words.upper() or self.palette.isHidden():
+            return
+        key = f"part {len(self._parts)}"
+        entry = Entry(key, self.tr("In de agenda"), coded.words, coded.name, "calendar-days", also=coded.code)
+        self._parts.append(entry)
+        self._routes[key] = coded.route
+        self._shown_for = None
+        self._offer()
 
     def _ask(self) -> None:
         words, typed, memory = self._words, self.palette.line.text(), self._memory

@@ -429,6 +429,10 @@
         <source>outlook kalender exporteren icalendar</source>
         <translation>outlook calendar export icalendar</translation>
     </message>
+    <message>
+        <source>Agenda zonder namen (.ics)</source>
+        <translation>Calendar without names (.ics)</translation>
+    </message>
 </context>
 <context>
     <name>AgendaCard</name>
@@ -9344,6 +9348,10 @@
     <message>
         <source>Zoek leerling, tekst of actie</source>
         <translation>Find a pupil, text or action</translation>
+    </message>
+    <message>
+        <source>In de agenda</source>
+        <translation>In the calendar</translation>
     </message>
     <message>
         <source>In dit dossier</source>

@@ -15,6 +15,7 @@ from desktop.widgets.button import Button
 from desktop.widgets.strip import Strip
 from models.actions import bijeenkomst
 from models.actions.bijeenkomst import Plan
+from models.queries.calendar_entries import code_of, entries
 from models.tables import Taak
 
 AGENDA = Route(ScreenName.AGENDA)
@@ -266,3 +267,29 @@ def test_the_views_are_walked_with_the_arrows_and_keep_the_focus(desk):
         desk.press(Qt.Key.Key_Right)
         assert screen.view == view
         assert screen.turning.views.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_code_of_ones_own_calendar_leads_back(desk, planned):
+    with desk.vault.reading() as connection:
+        posts = entries(connection, THURSDAY, THURSDAY)
+    code = next(code_of(one.bron) for one in posts if one.punt is not None and one.punt.uid == planned)
+    desk.go(Route(ScreenName.DOSSIERS))
+    desk.workspace.open_search()
+    desk.settle()
+    desk.type(code.lower())
+    QTest.qWait(200)
+    desk.settle()
+    assert "14:00 MDO" in desk.workspace.search.palette.offered[0].words
+    desk.press(Qt.Key.Key_Return)
+    assert desk.place.screen is ScreenName.AGENDA
+    assert desk.screen.day == THURSDAY
+
+
+def test_from_the_worklist_the_calendar_is_kept_too(desk, planned):
+    screen = desk.go(Route(ScreenName.WORKLIST))
+    button(screen, "Agenda zonder namen (.ics)").click()
+    desk.settle()
+    ask = desk.screen.acts_on.question.ask
+    assert ask.isVisible()
+    ask.question.no.click()
+    desk.settle()

@@ -3,7 +3,7 @@
 No rule that we know names a number of days for either: both are a choice of the program, and say so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -32,11 +32,12 @@ def consents(beeld: DossierBeeld, dag: date, parameters: Parameters) -> Iterator
     deciding = beeld.gezaghouders(dag)
     whom = WachtOp.LEERLING if beeld.leerling.meerderjarig(dag) else WachtOp.OUDERS
     for period, version in beeld.versies():
-        asked = _asked_on(version)
-        if asked is None or version.deel(HANDELINGSDEEL) is not None or not loopt(period, dag):
+        if version.deel(HANDELINGSDEEL) is not None or not loopt(period, dag):
             continue
-        words = [_last_word(version, one) for one in deciding]
-        if _REFUSED in words or not _UNANSWERED.intersection(words):
+        last = {one: _last_row(version, one) for one in deciding}
+        words = {one: row.tekst("instemming") if row else None for one, row in last.items()}
+        asked = _asked_on(version, [last[one] for one, word in words.items() if word in _UNANSWERED])
+        if asked is None or _REFUSED in words.values():
             continue
         term = ground.term(
             "Instemming met het handelingsdeel",
@@ -88,11 +89,16 @@ def _rows(version: Document) -> tuple[Rij, ...]:
     return tuple(one for one in rows if one.tekst("onderdeel") in (None, HANDELINGSDEEL))
 
 
-def _asked_on(version: Document) -> date | None:
-    """The first day on which someone was asked, or answered."""
-    return min(filter(None, (one.datum("datum") for one in _rows(version))), default=None)
+def _asked_on(version: Document, silent: Sequence[Rij | None]) -> date | None:
+    """The day from which those who are silent are waited for; None when nobody is, or no day is known.
+
+    Who was not asked apart was asked on the first day on which anybody was, or answered.
+    """
+    first = min(filter(None, (one.datum("datum") for one in _rows(version))), default=None)
+    days = ((row.datum("datum") if row is not None else None) or first for row in silent)
+    return min(filter(None, days), default=None)
 
 
-def _last_word(version: Document, uid: str) -> str | None:
+def _last_row(version: Document, uid: str) -> Rij | None:
     mine = [one for one in _rows(version) if uid in one.uids("gezagshouder")]
-    return mine[-1].tekst("instemming") if mine else None
+    return mine[-1] if mine else None

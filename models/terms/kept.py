@@ -26,7 +26,7 @@ from models.terms.computed import moves_with_the_day, terms
 from models.terms.term import VOORBIJGAAND, WACHTEN_OP_ANDEREN, Aard, Parameters, Term
 from models.values import Json
 
-FORMAAT = 9
+FORMAAT = 10
 """Goes up when `terms` computes something else from the same case and parameters."""
 
 _PLAIN = {

@@ -29,10 +29,21 @@ CONSENT = "Instemming met het handelingsdeel"
 def test_consent_that_was_asked_waits_for_the_parents(parameters):
     case = beeld(asked(instemming(MOEDER, "akkoord"), instemming(VADER, "geen_reactie", "2026-11-12")))
     (found,) = of(case, CONSENT, parameters)
-    assert (found.beginpunt, found.datum, found.plus_dagen) == (date(2026, 11, 10), date(2026, 11, 24), 14)
+    assert (found.beginpunt, found.datum, found.plus_dagen) == (date(2026, 11, 12), date(2026, 11, 26), 14)
     assert (found.wacht_op, found.regel, found.aard) == (WachtOp.OUDERS, "OPP-02", Aard.RECHT)
     assert "niet wettelijk. Bron: een keuze van Driehoek" in str(found.uitleg)
     assert of(case, CONSENT, parameters, date(2027, 1, 1))[0].status is Status.VOORBIJ
+
+
+def test_who_was_asked_again_is_waited_for_from_then_on(parameters):
+    rows = (instemming(MOEDER, "niet_akkoord"), instemming(MOEDER, "geen_reactie", "2026-11-13"))
+    (found,) = of(beeld(asked(*rows, instemming(VADER, "akkoord"))), CONSENT, parameters)
+    assert found.beginpunt == date(2026, 11, 13)
+
+
+def test_who_was_not_asked_apart_was_asked_when_the_other_answered(parameters):
+    (found,) = of(beeld(asked(instemming(MOEDER, "akkoord"))), CONSENT, parameters)
+    assert found.beginpunt == date(2026, 11, 10)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Finding by the code of an entry in somebody's own calendar what it is: the vault alone knows."""
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,8 +10,7 @@ from desktop.shell.route import Route
 if TYPE_CHECKING:  # the vault is imported by the worker: the window is on the screen long before
     from models.vault import Vault
 
-_LONG = 7
-_SIGNS = frozenset("23456789ABCDEFGHJKLMNPQRSTUVWXYZ")
+_CODE = re.compile(r"[2-9A-HJ-NP-Z]{7}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +25,7 @@ class Coded:
 
 def looks_like_code(typed: str) -> bool:
     """Whether what was typed may be such a code; a name of seven letters may too."""
-    told = typed.strip().upper()
-    return len(told) == _LONG and set(told) <= _SIGNS
+    return _CODE.fullmatch(typed.strip().upper()) is not None
 
 
 def read_code(vault: "Vault", typed: str) -> Coded | None:

@@ -18,7 +18,7 @@ from desktop.worklist.chosen import ALL, By, Chosen
 from desktop.worklist.offered import Offered
 from desktop.worklist.tabs import Tabs
 
-_WIDE = 170
+_WIDE, _OPEN_WIDE = 170, 380
 
 
 class Filters(QFrame):
@@ -200,6 +200,7 @@ class Filters(QFrame):
         for one in (self.groups, self.kinds, self.times, self.schools, self.people, self.by):
             wide = _WIDE + (50 if one in (self.by, self.kinds) else 0)
             one.setFixedWidth(Theme.current().length(wide))
+        self.kinds.choices.view().setMinimumWidth(Theme.current().length(_OPEN_WIDE))  # no name is cut in the open list
 
 
 def _with(options: Sequence[Option], value: str) -> Sequence[Option]:

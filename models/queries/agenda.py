@@ -181,6 +181,14 @@ def listed(
     return tuple(_with_answers(connection, [_point(row) for row in connection.execute(asked).mappings()]))
 
 
+def planned_and_due(connection: Connection, van: date, tot: date) -> tuple[Punt, ...]:
+    """All planned meetings and open deadlines of these days, without the conversations that were only written down."""
+    both = (_meetings(van, tot, Keuze()), _deadlines(van, tot, Keuze()))
+    found = select(union_all(*both).subquery("parts")).subquery("found")
+    asked = select(found).order_by(found.c.datum, found.c.uid)
+    return tuple(_point(row) for row in connection.execute(asked).mappings())
+
+
 def per_month(connection: Connection, van: date, tot: date, keuze: Keuze | None = None) -> Mapping[str, Counter[Soort]]:
     """How much of each kind there is in each month (`YYYY-MM`) of these days."""
     found = _everything(van, tot, keuze or Keuze()).subquery("found")

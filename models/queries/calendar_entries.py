@@ -2,16 +2,15 @@
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, select
 
-from models.queries.agenda import Punt, Vrij, free_days, listed, submission_days
+from models.queries.agenda import Punt, Vrij, free_days, planned_and_due, submission_days
 from models.tables import Kalenderregel
 
-_EVER = 1_000_000
 _SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """The letters of a code: none that is taken for another."""
 CODE = 7
@@ -40,8 +39,8 @@ class Bekend:
 
 def entries(connection: Connection, van: date, tot: date) -> tuple[Post, ...]:
     """Everything on these days that a calendar may hold: planned meetings, open deadlines, days off."""
-    points = (*submission_days(connection, van, tot), *listed(connection, van, tot, limit=_EVER))
-    found = [*_of_points(point for point in points if point.uid)]
+    points = (*submission_days(connection, van, tot), *planned_and_due(connection, van, tot))
+    found = [*_of_points(points)]
     found += [Post(_key("vrij", one.naam, one.van.isoformat()), vrij=one) for one in free_days(connection, van, tot)]
     return tuple(found)
 
@@ -72,7 +71,7 @@ def find_code(connection: Connection, code: str, van: date, tot: date) -> Punt |
     return next((one.punt for one in posts if one.punt is not None and code_of(one.bron) == wanted), None)
 
 
-def _of_points(points: Iterator[Punt]) -> Iterator[Post]:
+def _of_points(points: Iterable[Punt]) -> Iterator[Post]:
     """A deadline keeps its key when its day moves; of several that are alike each has one of its own."""
     seen: Counter[str] = Counter()
     for point in points:

@@ -56,6 +56,16 @@ def test_a_task_has_its_reason_or_else_the_day_it_is_counted_from():
     assert task_and_reason(werk(what="Iets")) == ("Iets", "")
 
 
+def test_minutes_of_two_conversations_of_one_day_are_told_apart():
+    told = {"what": "Gespreksverslag versturen", "beginpunt": date(2026, 11, 6)}
+    reasons = [task_and_reason(werk(**told, toelichting=kind))[1] for kind in ("oudergesprek", "kindgesprek", None)]
+    assert reasons == [
+        "Oudergesprek · geteld vanaf 6 november 2026",
+        "Kindgesprek · geteld vanaf 6 november 2026",
+        "geteld vanaf 6 november 2026",
+    ]
+
+
 def test_numbers_up_to_twelve_are_words():
     assert [number_words(one) for one in (2, 12, 13)] == ["twee", "twaalf", "13"]
 

@@ -66,6 +66,12 @@ def test_each_choice_has_the_lines_that_fit_it_and_is_counted_right(many):
         assert sum(some.aantal for some in counted if some.in_keuze(keuze)) == len(every(many, keuze))
 
 
+def test_a_choice_of_what_is_there_no_more_has_no_lines(many):
+    none: frozenset = frozenset()
+    for keuze in (Keuze(groepen=none), Keuze(regels=none), Keuze(soorten=none), Keuze(wie=none), Keuze(wanneer=none)):
+        assert every(many, keuze) == ()
+
+
 def test_what_waits_for_someone_else_stands_apart_also_when_it_is_too_late(many):
     waits = [one for one in every(many) if one.wanneer is Wanneer.WACHT]
     assert [one.dossier for one in waits] == ["d03", "d03"]

@@ -210,6 +210,8 @@ class FiguresScreen(Screen):
         self._paper = not self._paper
         self.looker.say(self.tr("Terug naar de cijfers") if self._paper else self.tr("Voorbeeld"))
         self.head.turn()
+        self.looker.setFocus(Qt.FocusReason.OtherFocusReason)  # the table one was in goes away
+        self._wants_focus = not self._paper
         if self.overview is not None:
             self._build(self.overview)
 

@@ -28,7 +28,7 @@ def kind_words(soort: Soort) -> str:
         Soort.GESPREK: translate("Timeline", "Gesprekken"),
         Soort.HOORMOMENT: translate("Timeline", "Hoormomenten"),
         Soort.TLV: translate("Timeline", "TLV"),
-        Soort.ARRANGEMENT: translate("Timeline", "Arrangementen"),
+        Soort.ARRANGEMENT: translate("Timeline", "Arrangement"),
         Soort.VERZUIM: translate("Timeline", "Verzuim"),
         Soort.BIJLAGE: translate("Timeline", "Bijlagen"),
         Soort.VERSCHIL: translate("Timeline", "Verschillen"),

@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished">School</translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Toont alleen deze school</source>
@@ -14039,8 +14039,8 @@
         <translation>TLV</translation>
     </message>
     <message>
-        <source>Arrangementen</source>
-        <translation>Arrangements</translation>
+        <source>Arrangement</source>
+        <translation>Arrangement</translation>
     </message>
     <message>
         <source>Verzuim</source>

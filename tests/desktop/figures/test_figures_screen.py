@@ -168,6 +168,7 @@ def test_the_pages_are_seen_as_they_leave_and_one_comes_back_to_the_numbers(desk
     screen = figures(desk)
     screen.looker.click()
     desk.settle()
+    assert screen.looker.hasFocus()
     assert screen.preview.widget.isVisible()
     assert not screen.cards
     assert (
@@ -176,6 +177,7 @@ def test_the_pages_are_seen_as_they_leave_and_one_comes_back_to_the_numbers(desk
     screen.looker.click()
     desk.settle()
     assert not screen.preview.widget.isVisible()
+    assert screen.cards["scholen"].table.hasFocus()
     assert told(screen, "tlv_stand")["Totaal"] == ["18"]
 
 

@@ -155,7 +155,7 @@ class ResultsScreen(Screen):
         self._memory = told.answer.memory
         asked = self._asked = told.answer.asked
         self._fills_in = told.fills_in[0].typed if told.fills_in else ""
-        wrong = " ".join(spoken(one.wrong) for one in asked.wrong)
+        wrong = " ".join(dict.fromkeys(spoken(one.wrong) for one in asked.wrong))
         self.understood.tell(
             tuple(spoken(one.words) for one in asked.right if one.words),
             wrong,

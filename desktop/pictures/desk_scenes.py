@@ -4,9 +4,11 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
+from desktop.found.results_screen import ResultsScreen
 from desktop.pictures.scene import EXAMPLE, ROSTER, STEUNPUNT, Scene
 from desktop.pictures.studio import DAY, Studio
 from desktop.shell.route import Route, ScreenName
+from forms.search.keep import catch_up
 from models.resources import resource
 from models.vault import Vault
 from models.vault.messages import SchijfFout
@@ -32,6 +34,21 @@ def _typed(screen: ScreenName, words: str, *keys: str) -> Callable[[Studio], obj
         studio.write(words)
 
     return show
+
+
+def _all_found(studio: Studio) -> None:
+    """The page with all that is found, once all of the vault is indexed."""
+    studio.do(_indexed)
+    screen = studio.go(Route(ScreenName.RESULTS))
+    if isinstance(screen, ResultsScreen):
+        screen.field.clear()
+    studio.settle()
+    studio.write("soort:opp school")
+
+
+def _indexed(vault: Vault) -> None:
+    while catch_up(vault):
+        pass
 
 
 def _supposed(studio: Studio) -> None:
@@ -150,7 +167,7 @@ DESK = (
     Scene("12-zoeken-tekst", EXAMPLE, _typed(ScreenName.WORKLIST, "lezen", "Ctrl+K")),
     Scene("12-zoeken-filter", EXAMPLE, _typed(ScreenName.WORKLIST, "groep:5 soort:opp sta", "Ctrl+K")),
     Scene("12-zoeken-tikfout", EXAMPLE, _typed(ScreenName.WORKLIST, "wisnieski", "Ctrl+K")),
-    Scene("12-zoeken-alles", EXAMPLE, _typed(ScreenName.RESULTS, "soort:opp school")),
+    Scene("12-zoeken-alles", EXAMPLE, _all_found),
     Scene("12-zoeken-niets", EXAMPLE, _typed(ScreenName.WORKLIST, "qqq", "Ctrl+K")),
     Scene("12-menu", EXAMPLE, _menu, single=True),
     Scene("12-storing", EXAMPLE, _failed),

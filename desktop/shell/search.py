@@ -346,7 +346,7 @@ class Search(QObject):
 
 def _understood(told: Typed) -> tuple[tuple[str, ...], str, tuple[tuple[str, str], ...]]:
     asked = told.answer.asked
-    wrong = " ".join(spoken(one.wrong) for one in asked.wrong)
+    wrong = " ".join(dict.fromkeys(spoken(one.wrong) for one in asked.wrong))
     return (
         tuple(spoken(one.words) for one in asked.right if one.words),
         wrong,

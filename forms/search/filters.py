@@ -87,7 +87,8 @@ def understand_filter(
         if asked == "groep" and not known.groepen:
             return Filter(asked, value, Sentence("Groep {groep}", groep=bare), (marks.of_group(bare),))
         return Filter(asked, value, wrong=_unknown(asked, bare, offered), offered=offered)
-    told_words = " / ".join(dict.fromkeys(one.words for one in found[:3]))
+    names = list(dict.fromkeys(one.words for one in found[:3]))
+    told_words = names[0] if len(names) == 1 else " / ".join(names)
     told_marks = tuple(dict.fromkeys(one.mark for one in found))
     return Filter(asked, value, told_words, told_marks, offered=offered)
 

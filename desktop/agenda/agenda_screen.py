@@ -17,7 +17,7 @@ from desktop.agenda.asked import KEEP, MONTH, WEEK, YEAR, Asked, Stood, asked_of
 from desktop.agenda.choosing import Choosing
 from desktop.agenda.day_beside import DayBeside
 from desktop.agenda.day_grid import DayGrid
-from desktop.agenda.day_lists import nothing_key, range_items
+from desktop.agenda.day_lists import day_of_nothing, nothing_key, range_items
 from desktop.agenda.meeting_acts import MeetingActs
 from desktop.agenda.offered import acts_of_calendar, keys_of_calendar
 from desktop.agenda.panel import AgendaPanel
@@ -380,7 +380,9 @@ class AgendaScreen(Screen):
         self.go_to(day)
 
     def _open(self, key: str) -> None:
-        point = self._points.get(key)
+        point, empty = self._points.get(key), day_of_nothing(key)
+        if empty is not None:
+            self.plan(Asked(empty))
         if point is None:
             return
         self.day = self.of_day.day = point.datum
@@ -389,8 +391,9 @@ class AgendaScreen(Screen):
     def _explain_line(self, key: str) -> None:
         """In one column the day one is at is that of the line."""
         point = self._points.get(key)
-        if point is not None:
-            self.day = point.datum
+        day = day_of_nothing(key) if point is None else point.datum
+        if day is not None:
+            self.day = day
 
     def _to_panel(self) -> None:
         self.beside.show_panel(shown=True)

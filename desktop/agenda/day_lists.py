@@ -3,6 +3,7 @@
 The day one is at and today are there also when nothing stands on them: one can plan on them.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.agenda.panel import day_line
@@ -11,10 +12,18 @@ from desktop.agenda.words import day_title
 from desktop.language import translate
 from desktop.widgets.lines.line import Cell, Heading, Item, Line, Run
 
+_NOTHING = "niets"
+
 
 def nothing_key(day: date) -> str:
     """The key of the line that says that nothing stands on a day."""
-    return f"niets:{day.isoformat()}"
+    return f"{_NOTHING}:{day.isoformat()}"
+
+
+def day_of_nothing(key: str) -> date | None:
+    """The day of such a line; None for another."""
+    name, _, day = key.partition(":")
+    return date.fromisoformat(day) if name == _NOTHING else None
 
 
 def range_items(seen: Seen, day: date, today: date) -> tuple[Item, ...]:
@@ -28,8 +37,10 @@ def range_items(seen: Seen, day: date, today: date) -> tuple[Item, ...]:
         count = max(seen.days.aantallen.get(at, 0), len(mine))
         free = ", ".join(one.naam for one in seen.days.vrij if one.bevat(at))
         found.append(Heading(day_title(at, today), "accent" if at == today else "text", "calendar", count, free))
-        found += [day_line(one) for one in mine]
+        lines = [day_line(one) for one in mine]
         if not mine:
             words = translate("Agenda", "Op deze dag staat niets.")
-            found.append(Line(nothing_key(at), words, (Cell(Run(words, "text2")),)))
+            lines = [Line(nothing_key(at), words, (Cell(Run(words, "text2")),))]
+        # Who hears it is not told the heading on the way: each line says its day.
+        found += [replace(one, spoken=f"{day_title(at, today)}; {one.spoken}") for one in lines]
     return tuple(found)

@@ -11,9 +11,10 @@ from desktop.agenda.asked import WEEK
 from desktop.dossier.acts import Way
 from desktop.language import translate
 from desktop.shell.route import Route, ScreenName
-from forms.agenda_kinds import HEARING, begun_as
+from forms.agenda_kinds import HEARING, begun_as, kinds
 from forms.agenda_preparation import days_again
 from forms.lanes import newest_version
+from forms.turn import turn_of
 from models.actions import bijeenkomst
 from models.queries.agenda import (
     Dagen,
@@ -101,6 +102,7 @@ class Year:
 
 def read_days(vault: Vault, view: str, day: date, keuze: Keuze, most: int = 0) -> Seen:
     """Reads the days around a day; `most` is how many lines are shown where everything stands in one column."""
+    kinds(), turn_of(None)  # their files are read here once; else the thread of the window reads them
     keuze, there = _mine(vault, keuze), span(view, day)
     begin, end = (there.first, there.last) if view == WEEK else (there.month, _end(there.month))
     with vault.reading() as connection:

@@ -293,3 +293,12 @@ def test_from_the_worklist_the_calendar_is_kept_too(desk, planned):
     assert ask.isVisible()
     ask.question.no.click()
     desk.settle()
+
+
+def test_in_one_column_a_day_without_anything_says_its_day_and_is_planned_on(desk):
+    desk.workspace.resize(700, 900)
+    screen = desk.go(AGENDA)
+    spoken = screen.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Dinsdag 17 november 2026, vandaag; ")
+    desk.press(Qt.Key.Key_Return)
+    assert screen.panel.form is not None

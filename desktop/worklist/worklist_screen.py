@@ -64,8 +64,8 @@ class WorklistScreen(Screen):
         self.head.say(self.tr("Werklijst"))
         self.task = Button(self.tr("Nieuwe taak"), icon="list-checks", shown_key="Ctrl+T")
         self.task.clicked.connect(lambda: self.go.emit(Route(ScreenName.TASK)))
-        self.task.setProperty(GIVES_WAY, True)
-        self.head.show_beside(export_button(self.go.emit), self.task, self.new)
+        self._giving = (export_button(self.go.emit), self.task)
+        self.head.show_beside(*self._giving, self.new)
         self.filters = Filters()
         self.filters.changed.connect(self._choose)
         self.last = LastChoice(context.session, context.preferences, self)
@@ -246,9 +246,9 @@ class WorklistScreen(Screen):
             self.list.go_to(stood.key or "")
 
     def _show_new(self, *, shown: bool) -> None:
-        """The button for a new dossier; a page without work has its own."""
-        self.task.setProperty(GIVES_WAY, shown)
-        for one in (self.task, self.new):
+        """The buttons of the head; a page without work has its own."""
+        for one in (*self._giving, self.new):
+            one.setProperty(GIVES_WAY, shown and one is not self.new)
             one.setVisible(shown)
         self.head.turn()
 

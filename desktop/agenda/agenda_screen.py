@@ -191,7 +191,8 @@ class AgendaScreen(Screen):
 
     @override
     def route(self) -> Route:
-        return Route(ScreenName.AGENDA, section=self.view, field=self.day.isoformat())
+        planning = self.panel.form.way_back if self.panel.form is not None else None
+        return planning or Route(ScreenName.AGENDA, section=self.view, field=self.day.isoformat())
 
     @override
     def show_route(self, route: Route) -> None:

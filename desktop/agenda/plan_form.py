@@ -4,6 +4,7 @@ Made for the calendar and for every screen that plans one: it asks the vault its
 Nothing it points out stops anyone. What is typed is held until it is planned or put away, also over a lock.
 """
 
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame
 from typing_extensions import override
 
-from desktop.agenda.asked import Asked
+from desktop.agenda.asked import Asked, plan_route
 from desktop.agenda.planning import (
     Advice,
     Stood,
@@ -28,6 +29,7 @@ from desktop.agenda.planning import (
 from desktop.agenda.pupil_field import PupilField
 from desktop.agenda.ready_list import ReadyList
 from desktop.agenda.times import time_of
+from desktop.shell.route import Route
 from desktop.shell.screen import Context
 from desktop.spoken import listed, spoken
 from desktop.widgets.announce import announce
@@ -132,6 +134,14 @@ class PlanForm(QFrame):
                 partial(read_meeting, uid=asked.meeting), self._show_stood, self.told.emit, owner=self
             )
 
+    @property
+    def way_back(self) -> Route | None:
+        """The way back to this planning; None while a meeting is changed."""
+        asked = self._asked
+        if asked.meeting is not None:
+            return None
+        return plan_route(asked.dossier, asked.kind, asked.day, asked.deadline)
+
     def first_focus(self) -> None:
         """Puts the focus where one begins: whom it is about, else the day."""
         nobody = self._wants_pupil() and self.pupil.dossier is None
@@ -208,7 +218,7 @@ class PlanForm(QFrame):
     def _edited(self, name: str, control: Control) -> None:
         self._touched.add(name)
         self._frames[name].show_message(State.PLAIN)
-        typed = control.typed() or control.words()
+        typed = str(control.value() or "") if name == "soort" else control.typed() or control.words()
         self._context.keeping.hold_draft(self._key(name), typed)
         if name in {"soort", "dag", "begin", "duur"}:
             self._ask_soon()
@@ -220,16 +230,22 @@ class PlanForm(QFrame):
         """Puts back what was typed and not planned."""
         for name, control in self._controls().items():
             held = self._context.keeping.draft(self._key(name))
-            if not held or name == "soort":
+            if not held:
+                continue
+            if name == "soort":
+                self._asked = replace(self._asked, kind=held)
                 continue
             self._touched.add(name)
             if isinstance(control, DayControl | NumberControl):
                 control.set_typed(held)
             else:
                 control.set_value(held)
+        pupil = self._context.keeping.draft(self._key(_PUPIL))
+        if pupil and self._asked.dossier is None and self._asked.meeting is None:
+            self.pupil.show_pupil(pupil, "…")
 
     def _forget(self) -> None:
-        for name in self._controls():
+        for name in (*self._controls(), _PUPIL):
             self._context.keeping.forget(self._key(name))
 
     def _look_up(self, words: str) -> None:
@@ -262,7 +278,10 @@ class PlanForm(QFrame):
     def _chosen(self, dossier: str | None) -> None:
         """Whom it is about is known: one goes on to what it is."""
         if dossier is not None:
+            self._context.keeping.hold_draft(self._key(_PUPIL), dossier)
             self.kind.target().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._context.keeping.forget(self._key(_PUPIL))
         self._ask_soon()
 
     def _ask_soon(self) -> None:

@@ -302,3 +302,18 @@ def test_in_one_column_a_day_without_anything_says_its_day_and_is_planned_on(des
     assert spoken.startswith("Dinsdag 17 november 2026, vandaag; ")
     desk.press(Qt.Key.Key_Return)
     assert screen.panel.form is not None
+
+
+def test_who_comes_back_finds_the_planning_one_was_at_with_the_pupil(desk):
+    screen = desk.go(AGENDA)
+    desk.press(Qt.Key.Key_N)
+    desk.type("lukasz")
+    again(desk)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    way = desk.place
+    screen.of_day.panel.leave()
+    desk.go(Route(ScreenName.WORKLIST))
+    desk.go(way)
+    desk.settle()
+    assert desk.screen.panel.form.pupil.dossier == desk.dossier("A01")

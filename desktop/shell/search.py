@@ -81,6 +81,8 @@ class Search(QObject):
         self._told: Typed | None = None
         self._page: Page | None = None
         self._shown_for: str | None = None
+        self._named = False
+        """Whether who is called so is among what is shown: it comes first, also when it comes late."""
         self.palette = CommandPalette(over, self.tr("Zoek leerling, tekst of actie"))
         self.palette.typed.connect(self._typed)
         self.palette.chosen.connect(self._chosen)
@@ -241,12 +243,13 @@ class Search(QObject):
 
     def _offer(self, *, last: bool = True) -> None:
         offered, words = self._offered(), self._plain()
-        if self._shown_for == self._words:
+        if self._shown_for == self._words and (self._named or self.palette.walked):
             entries = after(self.palette.offered, offered, words)
             self.palette.offer(entries, last=last, adds=True)
         else:
             self.palette.offer(arranged(offered, words), last=last)
         self._shown_for = self._words if self.palette.offered else None
+        self._named = self._told is not None
 
     def _plain(self) -> str:
         """The words without filters: by those what the program can do is found."""

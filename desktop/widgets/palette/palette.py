@@ -76,6 +76,8 @@ class CommandPalette(QFrame):
         self._spare: list[PaletteLine] = []
         self._headings: list[QWidget] = []
         self._fills_in = ""
+        self.walked = False
+        """Whether one went to another line than the first since the last letter."""
         self._at = -1
         self._is_open = False
         self._whole = True
@@ -257,6 +259,7 @@ class CommandPalette(QFrame):
             event.accept()
 
     def _changed(self, words: str) -> None:
+        self.walked = False
         self._whole = False
         self._waits = None
         self.typed.emit(words)
@@ -265,6 +268,7 @@ class CommandPalette(QFrame):
         if key is Qt.Key.Key_Tab and self._fills_in:
             self.write(self._fills_in)
         elif key in _STEPS:
+            self.walked = True
             self._go(self._at + _STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             beside = bool(modifiers & Qt.KeyboardModifier.ControlModifier)

@@ -1,5 +1,6 @@
 """Ctrl+K finds what stands in texts, says why and where, and leads to the word itself."""
 
+from threading import Event
 from types import SimpleNamespace
 
 import pytest
@@ -159,6 +160,28 @@ def test_what_comes_later_moves_nothing_one_has_walked_to(demo, look):
     search = demo.window.workspace.search
     search._offer()
     assert look.widget.current == chosen
+
+
+def test_a_name_that_comes_late_is_first_all_the_same_unless_one_walked_on(demo, look):
+    search = demo.window.workspace.search
+    look.type("")
+    for walks in (False, True):
+        gate = Event()
+        demo.worker.look(gate.wait)
+        look.widget.line.setText("")
+        look.widget.line.setText("wis")
+        try:
+            demo.qtbot.waitUntil(lambda: bool(look.widget.offered) and search._shown_for == "wis")
+            if walks:
+                look.press(Qt.Key.Key_Down)
+            chosen = look.widget.current
+        finally:
+            gate.set()
+        look.settle()
+        assert "Łukasz Wiśniewski" in [one.words for one in look.widget.offered]
+        first = look.widget.offered[0].words == "Łukasz Wiśniewski"
+        assert first is not walks
+        assert not walks or look.widget.current == chosen
 
 
 def test_nothing_that_was_found_stays_in_the_window(demo, look):

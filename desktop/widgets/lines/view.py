@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
@@ -71,7 +71,9 @@ class LineView(QListView):
         """How many lines there were when it was measured."""
         self._bringing = False
         self._brought = False
-        self.verticalScrollBar().actionTriggered.connect(self._scrolled)
+        self._walked = False
+        """Whether one went to a line oneself."""
+        self.verticalScrollBar().actionTriggered.connect(self._scroll_oneself)
         self.setModel(self._lines)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(uniform)
@@ -107,10 +109,17 @@ class LineView(QListView):
         return item.key if isinstance(item, Line) else None
 
     def show_all(self, items: Sequence[Item]) -> None:
-        """Shows exactly these; stays at the line one was at when it is still there, else at the same height."""
+        """Shows exactly these; stays at the line one was at when it is still there, else at the same height.
+
+        Who went nowhere yet stays at the first line, also when other lines came before it.
+        """
         before, row = self.key, self.currentIndex().row()
+        at_first = before is not None and not self._walked and row == self._lines.first_line()
         self._lines.show_all(items)
-        self._return_to(before, row)
+        if at_first:
+            self.go_first()
+        else:
+            self._return_to(before, row)
 
     def append(self, items: Sequence[Item]) -> None:
         """Goes on with these."""
@@ -124,6 +133,7 @@ class LineView(QListView):
 
     def go_to(self, key: str) -> bool:
         """Makes a line the one one is at; False when it is not there."""
+        self._walked = True
         row = self._lines.row_of(key)
         if row is None:
             return False
@@ -168,7 +178,7 @@ class LineView(QListView):
         else:
             self._below.bring()
 
-    def _scrolled(self) -> None:
+    def _scroll_oneself(self) -> None:
         self._brought = False
 
     def leave_below(self, height: int) -> None:
@@ -232,7 +242,13 @@ class LineView(QListView):
             self.chosen.emit(self.key)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._walked = True
+        super().mousePressEvent(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._walked = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Space:
@@ -285,7 +301,9 @@ class LineView(QListView):
         if key is None:
             if self.hasFocus():
                 self.go_first()
-        elif not self.go_to(key):
+        elif (still := self._lines.row_of(key)) is not None:
+            self._go(still)
+        else:
             last = self._lines.rowCount() - 1
             near = next(
                 (one for one in range(min(max(row, 0), last), -1, -1) if isinstance(self._lines.item(one), Line)),

@@ -47,6 +47,19 @@ def test_a_heading_is_never_the_line_one_is_at(view, qtbot):
     assert walked == ["a", "b", "c", "b", "a", "a", "c"]
 
 
+def test_who_went_nowhere_stays_at_the_first_line_also_when_others_come_before_it(view, qtbot):
+    view.show_all([line("c")])
+    view.setFocus()
+    view.show_all([heading("Te laat", 1), line("a"), line("b"), line("c")])
+    assert view.key == "a"
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    view.show_all([line("before"), line("a"), line("b"), line("c")])
+    assert view.key == "b"
+    view.go_to("before")
+    view.show_all([line("earlier"), line("before"), line("b")])
+    assert view.key == "before"
+
+
 def test_enter_opens_space_is_told_and_one_press_opens_or_only_chooses(view, shown, qtbot):
     opened, spaces = [], []
     view.opened.connect(opened.append)

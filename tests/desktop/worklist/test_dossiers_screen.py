@@ -1,5 +1,7 @@
 """Finding a dossier by typing, and a list that reads only the pages one looks at."""
 
+from datetime import date
+
 import pytest
 from desk import DOSSIERS, Desk, focus_name, words_on
 from PySide6.QtCore import Qt
@@ -13,9 +15,11 @@ from desktop.theme.theme import Theme
 from desktop.widgets.button import Button
 from desktop.widgets.lines.line import Line
 from desktop.widgets.lines.model import PAGE
+from forms.deadlines import rules_digest
 from models.base import new_uid
 from models.names import zoeknaam
 from models.tables import Dossier
+from models.terms.kept import mark_of
 
 MANY = 10_000
 
@@ -30,11 +34,13 @@ def names(screen):
 
 
 def add_many(vault):
-    rows = []
+    """Dossiers with nothing in them: without deadlines, and nothing of them is to be found in texts."""
+    rows, mark = [], mark_of(rules_digest(), date.today())
     for number in range(MANY):
         first, last = f"Pim{number % 7}", f"Proef{number:05}"
         told = zoeknaam(first, None, None, last)
         rows.append({"uid": new_uid(), "roepnaam": first, "achternaam": last, "zoeknaam": told, "weg": False})
+        rows[-1]["termijnen_stempel"] = mark
     with vault.writing() as connection:
         connection.execute(insert(Dossier.__table__), [{**one, "revisie": 1} for one in rows])
 

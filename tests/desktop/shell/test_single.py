@@ -48,7 +48,8 @@ def test_the_menu_is_walked_with_the_arrows_and_leads_to_a_place(demo, single):
     focused = QApplication.focusWidget()
     assert focused.accessibleName() == "Instellingen, Alt+6"  # where one is
     demo.qtbot.keyClick(focused, Qt.Key.Key_Up)
-    demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    for _ in range(2):
+        demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
     assert QApplication.focusWidget().accessibleName() == "Dossiers, Alt+2"
     demo.qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     demo.settle()

@@ -108,9 +108,13 @@ class Search(QObject):
         self.palette.open()
         self._session.index.keep()
         opened = tuple(self._visited)
-        self._session.look(lambda vault: read_memory(vault, opened), self._remembered, self.failed.emit, owner=self)
+        self._session.look(
+            lambda vault: read_memory(vault, opened), self._remembered, self.failed.emit, owner=self, at_once=True
+        )
         if dossier is not None:
-            self._session.look(lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self)
+            self._session.look(
+                lambda vault: read_parts(vault, dossier), self._parts_read, self.failed.emit, owner=self, at_once=True
+            )
 
     def choose(self, then: Callable[[str], None]) -> None:
         """Asks for a dossier, by the same field; `then` is told which. Esc asks for nothing any more."""
@@ -141,7 +145,7 @@ class Search(QObject):
             self._ask()
         if looks_like_code(self._words):
             call = partial(read_code, typed=self._words)
-            self._session.look(call, self._code_found, self.failed.emit, owner=self)
+            self._session.look(call, self._code_found, self.failed.emit, owner=self, at_once=True)
 
     def _code_found(self, coded: Coded | None) -> None:
         """The code of an entry in somebody's own calendar: it leads to its day here."""
@@ -163,6 +167,7 @@ class Search(QObject):
             lambda told: self._names_found(words, told),
             self._failed,
             owner=self,
+            at_once=True,
         )
 
     def _names_found(self, words: str, told: Typed) -> None:
@@ -178,6 +183,7 @@ class Search(QObject):
             lambda page: self._texts_found(words, page),
             self._failed,
             owner=self,
+            at_once=True,
         )
 
     def _texts_found(self, words: str, page: Page) -> None:

@@ -153,13 +153,19 @@ class Session(QObject):
         then: Callable[[T], None],
         failed: Failed | None = None,
         owner: QObject | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         """Reads something as `ask` does, beside what is being kept. Closing the vault cuts it short, without a word."""
         if self._closed:
             return
         wrong = failed or self.failed.emit
         self._worker.look(
-            lambda: call(self._vault), then, lambda error: None if self._closed else wrong(error), owner or self
+            lambda: call(self._vault),
+            then,
+            lambda error: None if self._closed else wrong(error),
+            owner or self,
+            at_once=at_once,
         )
 
     def act(

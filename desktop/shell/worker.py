@@ -34,7 +34,7 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kluis")
-        self._looking: ThreadPoolExecutor | None = None
+        self._looking: dict[bool, ThreadPoolExecutor] = {}
         self._waiting = 0
         self._stopped = False
         self._answered.connect(self._line_up, Qt.ConnectionType.QueuedConnection)
@@ -63,11 +63,17 @@ class Worker(QObject):
         then: Callable[[T], None] | None = None,
         failed: Failed | None = None,
         owner: QObject | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
-        """As `run`, beside what the thread is doing. The call must not write."""
-        if self._looking is None:
-            self._looking = ThreadPoolExecutor(max_workers=1, thread_name_prefix="kijken")
-        self._submit(self._looking, call, then, failed, owner)
+        """As `run`, beside what the thread is doing. The call must not write.
+
+        What someone waits for at every letter goes `at_once`: not behind what is counted for very many dossiers.
+        """
+        if at_once not in self._looking:
+            name = "zoeken" if at_once else "kijken"
+            self._looking[at_once] = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._submit(self._looking[at_once], call, then, failed, owner)
 
     def _submit(
         self,
@@ -87,8 +93,8 @@ class Worker(QObject):
         """Ends the threads after what was asked is done. Answers that come after this are not delivered."""
         self._stopped = True
         self._pool.shutdown(wait=True)
-        if self._looking is not None:
-            self._looking.shutdown(wait=True)
+        for looking in self._looking.values():
+            looking.shutdown(wait=True)
 
     def _done(
         self, then: Callable[[T], None] | None, failed: Failed | None, owner: QObject | None, future: "Future[T]"

@@ -167,7 +167,7 @@ def test_a_name_that_comes_late_is_first_all_the_same_unless_one_walked_on(demo,
     look.type("")
     for walks in (False, True):
         gate = Event()
-        demo.worker.look(gate.wait)
+        demo.worker.look(gate.wait, at_once=True)
         look.widget.line.setText("")
         look.widget.line.setText("wis")
         try:

@@ -125,7 +125,7 @@ def _figure(one: Buiten, schools: Mapping[str, str], words: Texts) -> Iterator[B
     if figure.duur is not None and figure.duur.aantal >= _MANY * least() and one.alles_verteld:
         took = figure.duur
         days = {"midden": round(took.midden), "onder": round(took.onder), "boven": round(took.boven)}
-        yield Paragraph(words.say("duur", **days))
+        yield Paragraph(words.say("duur", None, **days))
     rows = tuple(row_words(figure.naam, row, schools) for row in figure.rijen)
     yield BarPicture(_bars(one, schools), _alt(one, rows, words))
     yield _table(one, rows, words)

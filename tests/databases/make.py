@@ -58,7 +58,13 @@ def _work(vault: Vault, dossier: str, opp: str) -> None:
         )
     with act(vault, Handelingsoort.VELD_GEWIJZIGD) as doing:
         planned = doing.add(
-            "bijeenkomst", dossier_uid=dossier, soort="oudergesprek", datum=DAY, begin="15:30", duur=45, plaats="Lokaal 5"
+            "bijeenkomst",
+            dossier_uid=dossier,
+            soort="oudergesprek",
+            datum=DAY,
+            begin="15:30",
+            duur=45,
+            plaats="Lokaal 5",
         )
         doing.add("taak", dossier_uid=dossier, bijeenkomst_uid=planned, wat="De tolk bellen", datum=DAY)
         doing.add("weergave", scherm="werklijst", naam="Groep 6", keuze={"groep": "6"})

@@ -51,6 +51,7 @@ WITHIN = {
     "desktop/contacts/reading.py": "counts of a steunpunt tell of nobody",
     "desktop/figures/paper.py": "the overview: numbers without small ones, and names of schools, tell of nobody",
     "forms/commandline/overzicht.py": "the overview by command, which tells of nobody",
+    "forms/exchange/calendar_keeping.py": "the calendar: kinds and times, and no name of anyone",
     "desktop/rules/rules_screen.py": "the manual of all rules tells of nobody",
     "desktop/settings/regional_card.py": "the example of a regional form, which holds nothing of a case",
     "desktop/printing/file_job.py": "a job whose printer is a file, let go within the act that registers it",

@@ -18,7 +18,8 @@ from desktop.settings.pages import Section
 from desktop.widgets.arrange import down
 from desktop.widgets.text import text
 
-NAMES_OF_KEYS = frozenset({"Wachtzin", "Herstelcode"})
+OF_RULES = frozenset({"Wachtzin", "Herstelcode", "Arrangementen"})
+"""Names of keys, and of a part of the rules as the profile of a region has it: they stay Dutch."""
 """As the vault keeps them; who uses it may give them other names."""
 SIZES = ((1440, 900), (1366, 768))
 
@@ -77,4 +78,4 @@ def test_the_folder_of_the_words_is_shipped():
 @pytest.mark.parametrize("section", Section)
 def test_a_page_of_the_settings_in_english(section, desk):
     open_page(desk, section)
-    is_in_english_and_whole(desk, NAMES_OF_KEYS)
+    is_in_english_and_whole(desk, OF_RULES)

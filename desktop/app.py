@@ -42,7 +42,8 @@ _BEHIND_THE_DOOR = ("models.tables", "desktop.shell.workspace", "desktop.worklis
 """What opening a vault and its first screen need: imported while the user is still at the door."""
 _LATER = (
     "forms.deadlines",
-    "desktop.worklist.detail",
+    "desktop.worklist.detail_reading",
+    "desktop.worklist.week",
     *screen_modules(),
     "desktop.shell.explanation",
     "desktop.settings.looks_page",

@@ -12,8 +12,8 @@ from enum import StrEnum
 from forms.audience import Reader, Recipient
 from forms.definition import form
 from forms.disagreements import VERSCHIL
-from forms.lanes import Party
 from forms.life import life_of, state_of
+from forms.party import Party
 from forms.reports.seen import Seen, seen
 from forms.reports.told import day as day_words
 from models.sentence import Sentence

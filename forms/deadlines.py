@@ -21,7 +21,8 @@ from models.record.change import ActResult
 from models.resources import resource
 from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossier
-from models.terms import Parameters, kept
+from models.terms import kept
+from models.terms.term import Parameters
 from models.vault.vault import Vault
 
 _AT_ONCE = 10

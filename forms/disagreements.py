@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from forms.definition import form
-from forms.lanes import Party, Verschil, differences, newest_version
+from forms.lanes import Verschil, differences, newest_version
+from forms.party import Party
 from forms.vocabulary import label
 from models.record.act import Act, ActResult, Writable, act
 from models.record.handelingsoort import Handelingsoort

@@ -6,8 +6,8 @@ No lane is ever left out because it is empty; an empty lane says what is missing
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
+from forms.party import Party
 from forms.places import explained
 from forms.stages import AGREED
 from forms.vocabulary import label
@@ -15,14 +15,6 @@ from models.sentence import Sentence, on_day, together
 from models.snapshot import Betrokkene, Document, DossierBeeld, Rij
 from models.snapshot.beeld import HANDELINGSDEEL, PERSPECTIEFDEEL
 from models.values import LEERLING, Persoon
-
-
-class Party(StrEnum):
-    """The corners of the triangle, in their fixed order."""
-
-    LEERLING = "leerling"
-    OUDERS = "ouders"
-    SCHOOL = "school"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from forms.rules.parameters import term_parameters
 from forms.steps import CourseLine, Met, PhaseState, course, met, next_steps, phases, state_words
 from models.snapshot import Document, DossierBeeld
 from models.states import VERLOOP
-from models.terms import terms
+from models.terms.computed import terms
 from models.terms.term import Aard, Status, Term
 from models.terms.tlv import TOEGEKEND, staat_stil
 

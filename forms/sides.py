@@ -13,7 +13,7 @@ from pydantic.dataclasses import dataclass as checked
 
 from forms.definition import Field, FieldType, Form, Section
 from forms.disagreements import Disagreement, View, named, register
-from forms.lanes import Party
+from forms.party import Party
 from forms.places import place_of, read_rows, read_value
 from forms.regional import form_for
 from forms.vocabulary import label

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.vocabulary import label
 from models.sentence import Sentence
 from models.snapshot import DossierBeeld

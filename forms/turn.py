@@ -6,7 +6,7 @@ from functools import cache
 from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as checked
 
-from forms.lanes import Party
+from forms.party import Party
 from models.resources import load_toml
 
 _STRICT = ConfigDict(extra="forbid")

@@ -5,8 +5,8 @@ from functools import cache
 
 from models.queries.vault_days import days_of_work
 from models.resources import load_toml
-from models.terms import Term
 from models.terms.backup_age import VaultDays, backup_term
+from models.terms.term import Term
 from models.vault.backup import list_backups
 from models.vault.vault import Vault
 

@@ -11,13 +11,13 @@ from datetime import date
 from enum import StrEnum
 
 from forms.chronology import SCHOOL_READER, Kind, chronology
-from forms.lanes import Party
+from forms.party import Party
 from forms.turn import turn_of
 from models.queries.planned import Gepland
 from models.queries.verstrekkingen import Uitgereikt
 from models.sentence import Sentence
 from models.snapshot import DossierBeeld
-from models.terms import Status, Term
+from models.terms.term import Status, Term
 
 _FAR = date(9999, 12, 31)
 

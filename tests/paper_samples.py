@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     AtFoot,
     Block,

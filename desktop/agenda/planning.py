@@ -18,7 +18,7 @@ from forms.agenda_preparation import (
     proposals,
     warnings,
 )
-from forms.lanes import Party
+from forms.party import Party
 from models.actions import bijeenkomst
 from models.actions.bijeenkomst import Plan, Voorbereiding
 from models.queries.agenda import Vrij, busy_at, free_days

@@ -27,7 +27,7 @@ from desktop.widgets.party import Party
 from desktop.widgets.scroll import Scroll
 from desktop.worklist.tabs import Choice, Tabs
 from forms.disagreements import Noticed, begin, take_up
-from forms.lanes import Party as Voice
+from forms.party import Party as Voice
 from models.record.change import ActResult
 from models.vault import Vault
 

@@ -8,7 +8,7 @@ from forms.chronology import SCHOOL_READER, Moment, chronology, source_words
 from forms.definition import form
 from forms.disagreements import VERSCHIL, Disagreement, Noticed, noticed, register, write_view
 from forms.filling import Filling, add_row
-from forms.lanes import Party
+from forms.party import Party
 from forms.sides import KINDS, Sides, sides
 from models.record.change import ActResult
 from models.snapshot import Document, DossierBeeld

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from desktop.dossier.reading import DossierView
 from desktop.dossier.words import day_words
 from desktop.spoken import spoken
-from forms.lanes import Lane, Party, Standing, Words, consent_of
+from forms.lanes import Lane, Standing, Words, consent_of
 from forms.main_document import Main
+from forms.party import Party
 from forms.stages import AGREED
 from forms.vocabulary import label
 from models.values import LEERLING

@@ -8,7 +8,7 @@ from desktop.language import translate
 from desktop.spoken import spoken
 from desktop.widgets.fields.day_words import long_day_words, short_day_words
 from desktop.widgets.party import Party as Sign
-from forms.lanes import Party
+from forms.party import Party
 from forms.timeline import Event
 
 _AHEAD, _MOST_AHEAD = timedelta(days=42), timedelta(days=120)

@@ -25,7 +25,8 @@ from models.snapshot import Document, DossierBeeld
 from models.snapshot.read import read_dossier
 from models.snapshot.toestemming import withdrawn
 from models.tables import Dossier
-from models.terms import Aard, Status, Term, terms
+from models.terms.computed import terms
+from models.terms.term import Aard, Status, Term
 from models.vault import Vault
 
 

@@ -20,7 +20,7 @@ from desktop.widgets.party import Party as Sign
 from desktop.widgets.party import PartyTriangle
 from desktop.widgets.row import Row, RowList
 from desktop.widgets.text import text
-from forms.lanes import Party
+from forms.party import Party
 
 _MONTHS = {Room.WIDE: 12, Room.NARROW: 6}
 """Months that the drawing goes back. In one column there is no drawing, but the list."""

@@ -18,7 +18,7 @@ from desktop.theme.letters import Role
 from desktop.theme.theme import Theme
 from desktop.widgets.party import Party as Sign
 from desktop.widgets.party import paint_party
-from forms.lanes import Party
+from forms.party import Party
 
 _ROW, _FOOT, _NAMES, _EDGE, _DOT, _BESIDE = 31, 22, 104, 14, 5, 12
 _NEAR = 6

@@ -19,7 +19,7 @@ from desktop.timeline.layout import Cluster, apart, clusters, ticks
 from desktop.widgets.announce import announce
 from desktop.widgets.party import Party as Sign
 from desktop.widgets.party import paint_party
-from forms.lanes import Party
+from forms.party import Party
 from forms.whole_timeline import Gebeurtenis
 
 _ROW, _FOOT, _NAMES, _EDGE, _DOT, _RING, _GAP = 64, 44, 104, 14, 6, 12, 26

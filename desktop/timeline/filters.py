@@ -11,7 +11,7 @@ from desktop.widgets.button import Button, Kind
 from desktop.widgets.fields.choice import ChoiceControl
 from desktop.widgets.fields.frame import FieldFrame
 from desktop.widgets.fields.options import Option
-from forms.lanes import Party
+from forms.party import Party
 
 _ALL = "alles"
 

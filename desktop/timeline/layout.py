@@ -8,7 +8,7 @@ from desktop.dossier.moments import Moment, Span
 from desktop.language import translate
 from desktop.timeline.words import spoken_event, what_words
 from desktop.widgets.fields.day_words import month_words, short_day_words
-from forms.lanes import Party
+from forms.party import Party
 from forms.whole_timeline import Gebeurtenis
 from models.terms.calendar import schooljaar
 

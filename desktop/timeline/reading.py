@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.timeline.words import what_words
-from forms.lanes import Party
+from forms.party import Party
 from forms.rules.parameters import term_parameters
 from forms.whole_timeline import Gebeurtenis, Soort, whole_timeline
 from models.names import fold
@@ -13,9 +13,10 @@ from models.queries.planned import planned_of
 from models.queries.verstrekkingen import handed_out
 from models.snapshot import DossierBeeld
 from models.snapshot.read import read_dossier
-from models.terms import Aard, Status, terms
 from models.terms.calendar import Schooljaar, schooljaar
+from models.terms.computed import terms
 from models.terms.dossier_dates import AFSPRAAK_REGEL
+from models.terms.term import Aard, Status
 from models.vault import Vault
 
 _ELSEWHERE = frozenset({"PRV-02", "PRV-03", AFSPRAAK_REGEL})

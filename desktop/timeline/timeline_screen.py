@@ -35,7 +35,7 @@ from desktop.widgets.lines.view import LineView
 from desktop.widgets.party import Party as Sign
 from desktop.widgets.scroll import Scroll
 from desktop.widgets.text import text
-from forms.lanes import Party
+from forms.party import Party
 from forms.whole_timeline import Gebeurtenis, Soort
 from models.record.change import ActResult
 

@@ -20,8 +20,6 @@ from desktop.widgets.lines.marking import MarkingView
 from desktop.widgets.text import text
 from desktop.worklist.panel import WorkPanel
 from desktop.worklist.put_off import PutOff
-from desktop.worklist.week import MOST as MOST_IN_WEEK
-from desktop.worklist.week import Pupil, WeekPlan
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_acts import WorkActs
 from models.actions.bijeenkomst import Plan
@@ -178,6 +176,9 @@ class Many(QObject):
         self._acts.give_many(lines, str(chosen) or None, who.words())
 
     def _ask_week(self) -> None:
+        from desktop.worklist.week import MOST as MOST_IN_WEEK  # what it plans with is not needed for the list itself
+        from desktop.worklist.week import Pupil, WeekPlan
+
         lines = self.lines
         pupils = {one.dossier: Pupil(one.dossier, one.naam) for one in lines if one.dossier}
         if len(pupils) > MOST_IN_WEEK:

@@ -30,7 +30,7 @@ from desktop.worklist.words import group_words, task_and_reason, waits_words
 from desktop.worklist.work_lines import key_of
 from forms.turn import turn_of
 from models.queries.worklist import Wanneer, Werk, wanneer
-from models.terms import Term
+from models.terms.term import Term
 
 _CHIPS = {
     Wanneer.TE_LAAT: ("red", "circle-alert"),

@@ -1,5 +1,6 @@
 """The date of the vault itself above the work of the dossiers: a backup that is due. Not there as long as none is."""
 
+from datetime import date
 from functools import partial
 from typing import Protocol
 
@@ -15,8 +16,8 @@ from desktop.widgets.button import Button
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.widgets.strip import Strip
 from desktop.worklist.deadline_words import deadline_words
-from forms.vault_dates import vault_dates
-from models.terms import Term
+from models.terms.term import Term
+from models.vault import Vault
 
 
 class Goes(Protocol):
@@ -53,7 +54,7 @@ class VaultStrip(QWidget):
 
     def read(self) -> None:
         """Reads whether a date of the vault is due."""
-        call = partial(vault_dates, dag=self._session.today())
+        call = partial(_vault_dates, dag=self._session.today())
         # That a folder cannot be read is told where backups are made: here it is no reason to trouble anyone.
         self._session.look(call, self._show, lambda _: None, owner=self)
 
@@ -78,3 +79,9 @@ class VaultStrip(QWidget):
             day=long_day_words(begin).partition(" ")[2], why=deadline_words(term.waarom_begin), days=term.plus_dagen
         )
         return Strip("amber", told, f"{deadline_words(term.wat)}.", there, icon="archive-restore")
+
+
+def _vault_dates(vault: Vault, dag: date) -> tuple[Term, ...]:
+    from forms.vault_dates import vault_dates
+
+    return vault_dates(vault, dag)

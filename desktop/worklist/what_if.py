@@ -20,13 +20,9 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.icon import Icon
 from desktop.widgets.text import text
 from desktop.worklist.deadline_words import deadline_words
-from forms.rules.parameters import term_parameters
-from models.queries.worklist import Werk
-from models.snapshot.read import read_dossier
-from models.terms import Aard, Term, terms, what_if
-from models.vault import Vault
+from models.terms.term import Term
 
-_WIDE, _MOST = 230, 3
+_WIDE = 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,32 +32,6 @@ class Supposed:
     start: date
     term: Term | None
     steps: tuple[Term, ...] = ()
-
-
-def is_of(term: Term, werk: Werk) -> bool:
-    """Whether a computed date is the one of a line."""
-    return (term.regel, term.wat, term.datum, term.onderwerp_uid) == (
-        werk.regel,
-        werk.wat,
-        werk.datum,
-        werk.onderwerp,
-    )
-
-
-def suppose(vault: Vault, werk: Werk, start: date, today: date) -> Supposed:
-    """Computes it. The case is read and moved in memory only."""
-    with vault.reading() as connection:
-        beeld = read_dossier(connection, werk.dossier)
-    parameters = term_parameters(beeld)
-    term = next((one for one in terms(beeld, today, parameters) if is_of(one, werk)), None)
-    if term is None:
-        return Supposed(start, None)
-    moved = what_if(beeld, today, parameters, start)
-    same = next((one for one in moved if (one.regel, one.wat) == (term.regel, term.wat)), None)
-    if same is None or term.beginpunt != beeld.leerling.klok_start:
-        return Supposed(start, term.vanaf(start, today))
-    steps = tuple(one for one in moved if one.aard is Aard.STAP and one.gedaan_op is None and one.datum >= today)
-    return Supposed(start, same, steps[:_MOST])
 
 
 class WhatIf(QFrame):

@@ -10,11 +10,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.dossier.acts import afspraak_done
 from desktop.shell.session import Session
 from desktop.widgets.fields.day_words import long_day_words
 from desktop.worklist.listing import Listing
-from desktop.worklist.what_if import Supposed, suppose
+from desktop.worklist.what_if import Supposed
 from desktop.worklist.words import task_and_reason
 from desktop.worklist.work_lines import key_of
 from models.actions.bijeenkomst import Plan, plan_many
@@ -125,7 +124,7 @@ class WorkActs(QObject):
     def suppose(self, werk: Werk, start: date, then: Callable[[Supposed], None]) -> None:
         """What a deadline would be if its count began on another day. Writes nothing."""
         today = self._session.today()
-        call = partial(suppose, werk=werk, start=start, today=today)
+        call = partial(_suppose, werk=werk, start=start, today=today)
         self._session.ask(call, then, self.failed.emit, owner=self)
 
     def _was_ticked(self, werk: Werk, result: ActResult | None) -> None:
@@ -153,6 +152,8 @@ def _tick(vault: Vault, werk: Werk, day: date) -> ActResult | None:
     if werk.is_taak:
         return tick_task(vault, werk.uid, day)
     if werk.regel == AFSPRAAK_REGEL and werk.onderwerp:
+        from desktop.dossier.acts import afspraak_done
+
         return afspraak_done(vault, werk.dossier, werk.onderwerp, day)
     return tick(vault, _subject(werk), werk.datum, werk.wat)
 
@@ -163,3 +164,9 @@ def _take_back(vault: Vault, act: str) -> ActResult | None:
 
 def _subject(werk: Werk) -> Onderwerp:
     return Onderwerp(werk.dossier, werk.regel or "", werk.onderwerp)
+
+
+def _suppose(vault: Vault, werk: Werk, start: date, today: date) -> Supposed:
+    from desktop.worklist.detail_reading import suppose
+
+    return suppose(vault, werk, start, today)

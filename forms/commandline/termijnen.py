@@ -9,7 +9,7 @@ from forms.commandline.opening import add_vault, opened
 from forms.commandline.parser import Verbs, add_day, add_json
 
 if TYPE_CHECKING:
-    from models.terms import Term
+    from models.terms.term import Term
 
 _HELP = "laat alle data zien die uit een dossier volgen"
 
@@ -31,7 +31,7 @@ def run(args: Namespace) -> int:
 
     from forms.rules.parameters import term_parameters
     from models.snapshot.read import all_dossiers, read_dossier
-    from models.terms import terms
+    from models.terms.computed import terms
 
     today = args.op or date.today()
     found: list[tuple[str, Term]] = []

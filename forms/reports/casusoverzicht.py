@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from forms.audience import Reader, Shown
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     AtFoot,
     Block,

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from forms.bars import Bars
 from forms.growth import Groei
-from forms.lanes import Party
+from forms.party import Party
 from models.remembering import remembered
 
 

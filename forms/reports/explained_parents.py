@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from forms.audience import Reader
-from forms.lanes import Party, newest_version
+from forms.lanes import newest_version
+from forms.party import Party
 from forms.reports.content import (
     Block,
     Box,

@@ -10,7 +10,7 @@ from itertools import groupby
 
 from forms.audience import Shown, ShownSection
 from forms.definition import FieldType, form
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import Block, Columns, Fact, Facts, Heading, Paragraph, Run, Table, Text, Tone, plain, strong
 from forms.reports.seen import Seen
 from forms.reports.tables import by_columns

@@ -13,7 +13,7 @@ from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass
 
 from forms.audience import Reader
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     AtFoot,
     Block,

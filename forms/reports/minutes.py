@@ -5,7 +5,7 @@ from datetime import date
 
 from forms.agenda import AGENDA
 from forms.audience import Reader, Recipient, Shown
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     Block,
     Box,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forms.audience import Reader
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     Block,
     Box,

@@ -8,7 +8,8 @@ from datetime import date
 
 from forms.audience import Reader, Recipient
 from forms.growth import RESULTS
-from forms.lanes import Party, differences
+from forms.lanes import differences
+from forms.party import Party
 from forms.reports.content import (
     Block,
     Box,

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from forms.audience import Shown
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import Cell, Column, Run, Table, Text, Tone, plain
 from forms.reports.form_sections import TableMaker
 from forms.reports.seen import Seen

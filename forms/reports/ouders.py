@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from forms.audience import Position, Reader
-from forms.lanes import Party, consent_of
+from forms.lanes import consent_of
+from forms.party import Party
 from forms.reports.content import (
     AtFoot,
     Block,

@@ -7,7 +7,7 @@ the reader may not see is left out; the sections that the school has not filled 
 from datetime import date
 
 from forms.audience import Reader, Recipient
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.arrangement_tables import ARRANGEMENT_TABLES, given
 from forms.reports.content import Block, Fact, Facts, Report, Text, Title, Tone, plain, strong
 from forms.reports.form_sections import Layout, sections

@@ -11,7 +11,7 @@ from itertools import groupby
 from forms.audience import Reader, Recipient
 from forms.chronology import Moment, chronology
 from forms.disagreements import VERSCHIL, Disagreement, View, entry
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.content import (
     Block,
     Box,

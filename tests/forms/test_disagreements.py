@@ -11,7 +11,8 @@ from opp_cases import case
 from forms.definition import form, form_ids
 from forms.disagreements import entry, noticed, open_differences, register, take_up, write_view
 from forms.filling import Filling, add_row
-from forms.lanes import Party, newest_version
+from forms.lanes import newest_version
+from forms.party import Party
 from forms.sides import KINDS, sides
 from models.record.going_back import NietOngedaan
 from models.record.history import undo

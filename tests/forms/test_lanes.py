@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from forms.lanes import Party, differences, lanes
+from forms.lanes import differences, lanes
+from forms.party import Party
 from forms.stages import SectionState, Stage, current_stage, progress, stages
 from forms.timeline import timeline
 from models.snapshot import (

@@ -16,7 +16,7 @@ from models.queries.dossier_acts import dossier_acts
 from models.record.going_back import NietOngedaan
 from models.record.history import undo
 from models.tables import Organisatie
-from models.terms import terms
+from models.terms.computed import terms
 
 
 @pytest.fixture

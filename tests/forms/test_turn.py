@@ -1,4 +1,4 @@
-from forms.lanes import Party
+from forms.party import Party
 from forms.rules.parameters import RULES_WITH_TERMS
 from forms.rules.regel import rule
 from forms.turn import subject_of, subjects, turn_of

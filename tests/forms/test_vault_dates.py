@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from vaults import dossier_in, new_vault
 
 from forms.vault_dates import backup_days, vault_dates
-from models.terms import Status
+from models.terms.term import Status
 from models.vault.backup import make_backup
 
 

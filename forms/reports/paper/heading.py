@@ -1,6 +1,6 @@
 """Headings: with the letter of their section, a party mark, a place in the list of bookmarks."""
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.paper.block import Block, Stack
 from forms.reports.paper.paragraph import Paragraph
 from forms.reports.paper.parts import MarkBlock

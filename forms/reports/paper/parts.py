@@ -1,6 +1,6 @@
 """The small drawn parts: party mark, rule, list item, boxes to tick, lines to write on."""
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.paper.block import Block
 from forms.reports.paper.paragraph import Paragraph
 from forms.reports.paper.pictogram import draw_party, draw_sign

@@ -5,7 +5,7 @@ from functools import cache
 
 from reportlab.pdfgen.pathobject import PDFPathObject
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.paper.sheet import Sheet
 from forms.reports.paper.theme import Colour, colour
 from models.resources import resource

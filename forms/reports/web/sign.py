@@ -8,7 +8,7 @@ from functools import cache
 
 from lxml import etree
 
-from forms.lanes import Party
+from forms.party import Party
 from forms.reports.paper.theme import Colour, colour
 from models.resources import resource
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.dossier.moments import Moment, moments, span_of
 from desktop.dossier.timeline_drawing import place
 from desktop.shell.route import Route, ScreenName
-from forms.lanes import Party
+from forms.party import Party
 from forms.timeline import Event
 
 LEFT, RIGHT, DOT = 100.0, 1000.0, 6.0

@@ -21,7 +21,7 @@ from forms.vocabulary import vocabulary
 from models.queries.dossiers import dossier_list
 from models.sentence import Sentence
 from models.snapshot.read import read_dossier
-from models.terms import terms
+from models.terms.computed import terms
 from models.terms.dossier_dates import AFSPRAAK_REGEL
 from models.vault.messages import SchijfVol
 from models.vault.recovery_code import HerstelcodeVertypt

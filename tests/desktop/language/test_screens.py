@@ -19,8 +19,7 @@ from desktop.widgets.arrange import down
 from desktop.widgets.text import text
 
 OF_RULES = frozenset({"Wachtzin", "Herstelcode", "Arrangementen"})
-"""Names of keys, and of a part of the rules as the profile of a region has it: they stay Dutch."""
-"""As the vault keeps them; who uses it may give them other names."""
+"""Names of keys as the vault keeps them, and of a part of the profile of a region: they stay Dutch."""
 SIZES = ((1440, 900), (1366, 768))
 
 

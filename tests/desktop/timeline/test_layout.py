@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from desktop.timeline.layout import ALL, MONTHS, WEEKS, YEAR, clusters, moved, span_at, ticks
 from desktop.timeline.reading import Sieve
-from forms.lanes import Party
+from forms.party import Party
 from forms.whole_timeline import Gebeurtenis, Soort
 
 TODAY = date(2026, 11, 28)

@@ -11,7 +11,7 @@ from desktop.shell.room import Room
 from desktop.shell.route import Route, ScreenName
 from desktop.timeline.timeline_screen import TimelineScreen
 from desktop.widgets.button import Button
-from forms.lanes import Party
+from forms.party import Party
 from forms.whole_timeline import Gebeurtenis, Soort
 from models.actions.verstrekken import PAPIER
 from models.record.act import act

@@ -43,6 +43,7 @@ def add_many(vault):
         rows[-1]["termijnen_stempel"] = mark
     with vault.writing() as connection:
         connection.execute(insert(Dossier.__table__), [{**one, "revisie": 1} for one in rows])
+        connection.exec_driver_sql("DELETE FROM zoek_wacht")
 
 
 @pytest.mark.usefixtures("agreed")

@@ -9,8 +9,8 @@ from desk import DAY, words_on
 from desktop.shell.route import ScreenName
 from desktop.worklist.deadline_words import own_source
 from desktop.worklist.detail import read_detail
+from desktop.worklist.detail_reading import suppose
 from desktop.worklist.panel import WorkPanel
-from desktop.worklist.what_if import suppose
 from models.actions.dossier import new_document
 from models.queries.worklist import worklist
 from models.record.act import act

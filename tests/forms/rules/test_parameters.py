@@ -5,7 +5,7 @@ from bouwers import DAG, beeld, document, gebeurtenis, hoormoment, tlv, vastgest
 
 from forms.rules.parameters import term_parameters
 from forms.rules.regel import rule
-from models.terms import terms
+from models.terms.computed import terms
 
 
 def test_the_numbers_are_those_of_the_rules_unless_the_region_chose_its_own():

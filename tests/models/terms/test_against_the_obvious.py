@@ -28,7 +28,6 @@ from obvious import (
 
 from forms.rules.parameters import term_parameters
 from models.snapshot import Vakantie
-from models.terms import Aard, Status, terms
 from models.terms.absence import grens_bereikt_op
 from models.terms.calendar import (
     Schooljaar,
@@ -40,6 +39,8 @@ from models.terms.calendar import (
     schooljaar,
     verjaardag,
 )
+from models.terms.computed import terms
+from models.terms.term import Aard, Status
 from models.terms.tlv import stilgestaan
 
 FIRST, LAST = date(2015, 8, 1), date(2045, 7, 31)

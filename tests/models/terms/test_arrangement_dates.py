@@ -2,7 +2,7 @@
 
 from bouwers import DAG, beeld, document, rij
 
-from models.terms import terms
+from models.terms.computed import terms
 
 
 def arrangement():

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forms.rules.parameters import term_parameters
-from models.terms import Aard, Status, WachtOp, terms
+from models.terms.computed import terms
+from models.terms.term import Aard, Status
+from models.terms.waiting import WachtOp
 from models.values import LEERLING, Persoon
 
 SWV = "samenwerkingsverband"

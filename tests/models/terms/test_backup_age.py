@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.queries.vault_days import days_of_work
-from models.terms import Status
 from models.terms.backup_age import VaultDays, backup_term
+from models.terms.term import Status
 
 MADE = date(2026, 11, 2)
 DAYS = st.dates(date(2015, 1, 1), date(2045, 12, 31))

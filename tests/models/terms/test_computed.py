@@ -19,9 +19,9 @@ from bouwers import (
     versie,
 )
 
-from models.terms import Aard, Status, terms, what_if
+from models.terms.computed import terms, what_if
 from models.terms.ground import Grond
-from models.terms.term import Telling
+from models.terms.term import Aard, Status, Telling
 
 START = date(2026, 10, 12)
 

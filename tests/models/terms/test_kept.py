@@ -15,8 +15,9 @@ from models.record.handelingsoort import Handelingsoort
 from models.snapshot import Leerling
 from models.snapshot.read import read_dossier
 from models.tables import Termijn
-from models.terms import Aard, terms
+from models.terms.computed import terms
 from models.terms.kept import keep, make_stale, mark_of, rebuild, touches_terms
+from models.terms.term import Aard
 
 MONDAY = date(2026, 11, 16)
 

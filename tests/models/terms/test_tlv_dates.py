@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.snapshot import Vakantie
-from models.terms import Aard, Status, terms
 from models.terms.absence import grens_bereikt_op
 from models.terms.calendar import over_maanden
+from models.terms.computed import terms
+from models.terms.term import Aard, Status
 from models.terms.tlv import dag_in_jaar, staat_stil, stilgestaan
 
 SWV = "samenwerkingsverband"

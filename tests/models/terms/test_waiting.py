@@ -11,8 +11,9 @@ from models.actions.dossier import new_document
 from models.snapshot import Betrokkene, Organisatie
 from models.snapshot.read import read_dossier
 from models.tables import Termijn
-from models.terms import WachtOp, terms
+from models.terms.computed import terms
 from models.terms.kept import keep
+from models.terms.waiting import WachtOp
 from models.values import LEERLING, Persoon
 
 SWV = "samenwerkingsverband"

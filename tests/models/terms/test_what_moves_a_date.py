@@ -8,7 +8,7 @@ from bouwers import DAG, MOEDER, beeld, document, evaluatie, gebeurtenis, hoormo
 
 from models.record.change import Change
 from models.snapshot import Organisatie, Rij, Vakantie, Veldwaarden
-from models.terms import terms
+from models.terms.computed import terms
 from models.terms.kept import touches_terms
 
 STEPS = (

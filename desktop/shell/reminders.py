@@ -153,7 +153,7 @@ def meeting_reminder(begin: time, left: timedelta) -> Reminder:
         else translate("Reminders", "Over {count} minuten, om {time}.")
     )
     words = when.format(count=minutes, time=f"{begin:%H:%M}")
-    return Reminder(translate("Reminders", "Een bijeenkomst begint."), words, ScreenName.WORKLIST)
+    return Reminder(translate("Reminders", "Een bijeenkomst begint."), words, ScreenName.AGENDA)
 
 
 def _read_today(vault: Vault, day: date) -> Vandaag:

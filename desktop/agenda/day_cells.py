@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -233,16 +233,31 @@ def _is_tall(rect: QRect) -> bool:
 
 def _height(one: Shown, width: int, *, tall: bool) -> int:
     """One line where all of it fits, else two; where there is room as many as all words need."""
-    metrics = QFontMetrics(Theme.current().font(Role.HINT))
+    font = Theme.current().font(Role.HINT)
+    metrics = QFontMetrics(font)
     if tall:
-        room = QRect(0, 0, width, 10_000)
-        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), _whole(one)).height()
-        return metrics.lineSpacing() + wrapped + 8
+        return metrics.lineSpacing() * (1 + len(wrapped(_whole(one), font, width))) + 8
     return (1 if _on_one_line(one, metrics, width) else 2) * metrics.lineSpacing() + 2
 
 
 def _whole(one: Shown) -> str:
     return "\n".join(part for part in (one.what, one.who, one.why) if part)
+
+
+def wrapped(words: str, font: QFont, width: int) -> list[str]:
+    """The lines of words; one that is longer than a line goes on within itself, so that no letter is lost."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    found: list[str] = []
+    for part in words.split("\n"):
+        layout = QTextLayout(part, font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            found.append(part[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        layout.endLayout()
+    return found
 
 
 def _on_one_line(one: Shown, metrics: QFontMetrics, width: int) -> bool:
@@ -270,7 +285,8 @@ def _paint_point(painter: QPainter, one: Shown, room: QRect, *, tall: bool) -> N
     line = QRect(words.left(), words.top(), words.width(), high)
     if tall:
         _write(painter, one.when or one.party.words, line, font, tone)
-        painter.drawText(room.adjusted(0, high, 0, 0), int(Qt.TextFlag.TextWordWrap), _whole(one))
+        for at, told in enumerate(wrapped(_whole(one), font, room.width())):
+            _write(painter, told, QRect(room.left(), room.top() + (at + 1) * high, room.width(), high), font, tone)
         return
     if _on_one_line(one, metrics, room.width()):
         _write(painter, f"{one.first} {one.what}".strip(), line, font, tone)

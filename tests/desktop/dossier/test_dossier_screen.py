@@ -90,7 +90,7 @@ def test_a_secret_address_of_a_parent_stands_in_red_in_the_head(desk):
 def test_at_most_four_chips_and_the_rest_behind_the_last(desk):
     screen = desk.go(dossier(desk, "A03"))
     chips = [one.text() for one in screen.header.findChildren(Chip)]
-    assert chips[0] == "1 te laat"
+    assert chips[0] == "2 te laat"
     assert [one.startswith("+") for one in chips] == [False, False, False, False, True]
 
 

@@ -91,7 +91,9 @@ class Round(QObject):
         self._window = window
         self._then = then
         self._begin: float | None = None
-        self._spent = 0.0
+        self._spent = self._seen = 0.0
+        """Milliseconds of the last act: until all of it was painted, and until the first of it was."""
+        self._asked = self._delivered = False
         self._steps = self._go_round()
         # After the worker's own: by then it has told the screens.
         window.worker._answered.connect(self._look, Qt.ConnectionType.QueuedConnection)
@@ -105,6 +107,7 @@ class Round(QObject):
     def _act(self, act: Callable[[], object]) -> None:
         """Does something; the next step follows when the answer is painted and a moment has passed."""
         self._begin = time.perf_counter()
+        self._seen, self._asked, self._delivered = 0.0, False, False
         act()
         self._look()
 
@@ -114,12 +117,21 @@ class Round(QObject):
         return self._window.worker.busy or Turns.of_program().making
 
     def _look(self) -> None:
-        if self._begin is not None and not self._busy:
+        if self._begin is None:
+            return
+        busy, dark = self._window.worker.busy, bool(Turns.of_program()._dark)
+        self._asked = self._asked or busy
+        # What was made of the first answer is in view as soon as nothing of it is kept dark any more.
+        if self._delivered and not self._seen and not dark:
+            self._seen = (time.perf_counter() - self._begin) * 1000
+        self._delivered = self._delivered or (self._asked and (dark or not busy))
+        if not self._busy:
             QTimer.singleShot(0, self._painted)
 
     def _painted(self) -> None:
         if self._begin is not None and not self._busy:
             self._spent = (time.perf_counter() - self._begin) * 1000
+            self._seen = self._seen or self._spent
             self._begin = None
             QTimer.singleShot(PAUSE, self._step)
 
@@ -135,12 +147,14 @@ class Round(QObject):
         workspace = self._window.workspace
         yield lambda: workspace.context.session.ask(_some, found.append)
         for name, routes in zip(("dossier", "opp"), found[0], strict=True):
-            all_spent = []
+            seen, spent = [], []
             for route in routes:
                 yield partial(workspace.go, route)
-                all_spent.append(self._spent)
-            self.told[f"{name} first"] = all_spent[0]
-            self.told[name] = statistics.median(all_spent[1:])
+                seen.append(self._seen)
+                spent.append(self._spent)
+            self.told[f"{name} first"] = seen[0]
+            self.told[name] = statistics.median(seen[1:])
+            self.told[f"{name} whole"] = statistics.median(spent[1:])
         yield partial(workspace.go, Route(ScreenName.DOSSIERS))
         yield from self._typing("search", workspace.shown.search, WORDS)
         yield from self._filtering()

@@ -200,9 +200,16 @@ class DayDelegate(QStyledItemDelegate):
             font = theme.font(Role.HINT)
             high = QFontMetrics(font).lineSpacing() + 2
             pad = theme.length(_PAD)
-            words = still(cell.count - drawn) if drawn else count_words(cell.count)
             room = QRect(rect.left() + pad, rect.bottom() - high - 1, rect.width() - 2 * pad, high)
-            _write(painter, words, room, font, "text2")
+            _write(painter, rest_words(cell.count, drawn, font, room.width()), room, font, "text2")
+
+
+def rest_words(count: int, drawn: int, font: QFont, width: int) -> str:
+    """How much is not drawn: in words where they fit, else the number alone. A number is never cut."""
+    words = still(count - drawn) if drawn else count_words(count)
+    if QFontMetrics(font).horizontalAdvance(words) <= width:
+        return words
+    return f"+{count - drawn}" if drawn else f"{count}"
 
 
 def lines_of(cell: Cell, rect: QRect) -> list[QRect]:

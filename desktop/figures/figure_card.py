@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from desktop.figures.figure_picture import FigurePicture
+from desktop.figures.figure_picture import FigurePicture, Make
 from desktop.figures.figure_table import FigureTable
 from desktop.figures.words import (
     Schools,
@@ -27,7 +27,7 @@ class FigureCard(QFrame):
 
     asked = Signal(str, str)
 
-    def __init__(self, figure: Figuur, schools: Schools, finding: str, room: Room) -> None:
+    def __init__(self, figure: Figuur, schools: Schools, finding: str, room: Room, make: Make) -> None:
         super().__init__()
         self.setProperty("kind", "card")
         name = name_words(figure.naam)
@@ -44,7 +44,7 @@ class FigureCard(QFrame):
         if with_total:
             rows.append((total_words(), figure.totalen))
         picture = self.tr("Tekening. {name}. {finding}. {told}.")
-        self.picture = FigurePicture(bars, picture.format(name=name, finding=finding, told=told))
+        self.picture = FigurePicture(bars, picture.format(name=name, finding=finding, told=told), make)
         self.picture.pressed.connect(self._pressed)
         self.table = FigureTable(name, heads, rows, with_total=with_total)
         self.table.asked.connect(self._asked)

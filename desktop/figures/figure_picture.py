@@ -3,12 +3,15 @@
 Who works by keyboard or by ear has the table beside it; here all of it stands in one sentence.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontInfo, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop.theme.letters import Role
@@ -23,15 +26,23 @@ _AIR = 1.06
 """So much wider than its words a bar must be to have them under it."""
 
 
+Make = Callable[[Callable[[], bytes], Callable[[bytes], None]], None]
+"""Makes something beside the window, where it takes longer than a hand notices, and hands it over in the window."""
+
+
 class FigurePicture(QWidget):
-    """One picture. `pressed` hands back the row and the series of a bar."""
+    """One picture. `pressed` hands back the row and the series of a bar; `make` draws it beside the window."""
 
     pressed = Signal(int, int)
 
-    def __init__(self, bars: Bars, alt: str) -> None:
+    def __init__(self, bars: Bars, alt: str, make: Make) -> None:
         super().__init__()
         self._bars = self._shown = bars
-        self._drawn: tuple[int, int, QSvgRenderer] | None = None
+        self._make = make
+        self._asked: QSize | None = None
+        self._number = 0
+        """Which drawing is waited for: one that was asked for before it is not shown."""
+        self._drawn: QSvgRenderer | None = None
         self.setAccessibleName(alt)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -46,10 +57,12 @@ class FigurePicture(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = self._room()
-        self._picture(room.width(), room.height()).render(painter, QRectF(room))
-        painter.end()
+        if self._asked != self.size():
+            self._draw()
+        if self._drawn is not None:
+            painter = QPainter(self)
+            self._drawn.render(painter, QRectF(self._room()))
+            painter.end()
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -75,7 +88,8 @@ class FigurePicture(QWidget):
     def _fit(self) -> None:
         """As high as its bars need; bars lie where there is no room for their names under them."""
         size = self._look().size
-        self._drawn = None
+        self._asked = self._drawn = None
+        self._number += 1
         self._shown = self._bars
         width = max(self.width(), _LEAST)
         if self._bars.upright and self._bars.rows:
@@ -93,11 +107,19 @@ class FigurePicture(QWidget):
         size = QFontInfo(theme.font(Role.META)).pixelSize() * _SMALLER
         return BarLook(text, quiet, line, ground, (series[0], series[1], series[2]), size)
 
-    def _picture(self, width: int, height: int) -> QSvgRenderer:
-        if self._drawn is None or self._drawn[:2] != (width, height):
-            look = self._look()
-            drawing = bar_drawing(self._shown, look, width, height)
-            family = Theme.current().font(Role.META).families()[0]
-            renderer = QSvgRenderer(QByteArray(drawn_as_svg(drawing, family, look.colours)), self)
-            self._drawn = (width, height, renderer)
-        return self._drawn[2]
+    def _draw(self) -> None:
+        """Asks for the drawing at this size; it is painted when it comes."""
+        self._asked = size = self.size()
+        self._number += 1
+        look, family = self._look(), Theme.current().font(Role.META).families()[0]
+        call = partial(_as_svg, self._shown, look, size.width(), size.height(), family)
+        self._make(call, partial(self._came, self._number))
+
+    def _came(self, number: int, drawing: bytes) -> None:
+        if isValid(self) and number == self._number:
+            self._drawn = QSvgRenderer(QByteArray(drawing), self)
+            self.update()
+
+
+def _as_svg(bars: Bars, look: BarLook, width: int, height: int, family: str) -> bytes:
+    return drawn_as_svg(bar_drawing(bars, look, width, height), family, look.colours)

@@ -238,12 +238,16 @@ class FiguresScreen(Screen):
             return
         figure = overview.figures[place]
         finding = finding_said(figure, overview.schools, overview.today)
-        card = FigureCard(figure, overview.schools, finding, self.room)
+        card = FigureCard(figure, overview.schools, finding, self.room, self._draw_beside)
         card.asked.connect(partial(self._list, figure.naam))
         card.table.walked.connect(partial(QTimer.singleShot, 0, self, partial(self._bring, figure.naam)))
         self.cards[figure.naam] = card
         self._cards.addWidget(card)
         card.show()
+
+    def _draw_beside(self, call: Callable[[], bytes], then: Callable[[bytes], None]) -> None:
+        """Draws beside the window; a card that is gone meanwhile waits for nothing."""
+        self.context.session.look(lambda _: call(), then, self.told.emit, owner=self)
 
     def _bring(self, name: str) -> None:
         """Brings the figure one is at into view, as a whole where there is room for that."""

@@ -1,6 +1,7 @@
 """What the benchmarks share: one table, printed at the end, and vaults with many dossiers, made once and kept.
 
-`python3 installer/dev.py bench --keep-table` writes the table to `LAATSTE.md` beside this file.
+`python3 installer/dev.py bench --keep-table` writes the table to `LAATSTE.md` beside this file; with
+`--hundred-thousand` also a vault of that many dossiers is made (once a day) and measured.
 """
 
 import hashlib
@@ -23,6 +24,7 @@ TABLE = pytest.StashKey[Table]()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--hundred-thousand", action="store_true", help="also a vault of 100,000 dossiers: an hour more")
     parser.addoption("--keep-table", action="store_true", help="write the table of the benchmarks to LAATSTE.md")
 
 

@@ -5,7 +5,7 @@ Dragging stays within the window: nothing of a case is handed to the system.
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QCursor, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QToolTip
 from typing_extensions import override
@@ -171,7 +171,7 @@ class DayTable(QTableView):
     @override
     def scrollTo(
         self,
-        index: QModelIndex,  # type: ignore[override]
+        index: QModelIndex | QPersistentModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """All of it is always seen."""

@@ -1,6 +1,6 @@
 """Beside the days: what stands on a day, one thing with why and what can be done, or the planning of a meeting."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -218,7 +218,7 @@ class AgendaPanel(SidePanel):
             self.primary.clicked.connect(lambda: self.hold_asked.emit(point))
             acts.append(self.primary)
         if point.dossier is not None:
-            acts.append(self._act(self.tr("Open dossier"), "folder", self.dossier_asked, point))
+            acts.append(self._act(self.tr("Open dossier"), "folder", self.dossier_asked.emit, point))
         if not point.gepland:
             return self._led(acts)
         if point.afgezegd is None:
@@ -226,10 +226,10 @@ class AgendaPanel(SidePanel):
             changed.clicked.connect(
                 lambda: self.plan_asked.emit(Asked(point.datum, point.dossier, point.wat, meeting=point.uid))
             )
-            acts += [changed, self._act(self.tr("Zeg af"), "ban", self.cancel_asked, point)]
+            acts += [changed, self._act(self.tr("Zeg af"), "ban", self.cancel_asked.emit, point)]
         else:
-            acts.append(self._act(self.tr("Gaat toch door"), "undo-2", self.resume_asked, point))
-        acts.append(self._act(self.tr("Haal van de agenda"), "trash-2", self.remove_asked, point))
+            acts.append(self._act(self.tr("Gaat toch door"), "undo-2", self.resume_asked.emit, point))
+        acts.append(self._act(self.tr("Haal van de agenda"), "trash-2", self.remove_asked.emit, point))
         return self._led(acts)
 
     def _deadline_acts(self, point: Punt) -> list[QWidget]:
@@ -250,9 +250,9 @@ class AgendaPanel(SidePanel):
             self.primary = next((one for one in acts if isinstance(one, Button)), None)
         return acts
 
-    def _act(self, words: str, icon: str, signal: object, point: Punt) -> Button:
+    def _act(self, words: str, icon: str, tell: Callable[[Punt], None], point: Punt) -> Button:
         button = Button(words, icon=icon)
-        button.clicked.connect(lambda: signal.emit(point))  # type: ignore[attr-defined]
+        button.clicked.connect(lambda: tell(point))
         return button
 
 

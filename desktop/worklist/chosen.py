@@ -1,7 +1,7 @@
 """What of the worklist one chose to see, and how its lines are grouped: a plain value that can be kept under a name."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
@@ -74,22 +74,18 @@ def names_of_group(groep: Groep) -> tuple[str, ...]:
 
 def keuze_of(chosen: Chosen, counts: Sequence[Aantal], me: str = "") -> Keuze:
     """The same as the vault is asked for it: with the rules and groups that there are."""
-
-    def these(
-        choice: str, value: Callable[[Aantal], object], fits: Callable[[Aantal], bool]
-    ) -> frozenset[object] | None:
-        return frozenset(value(one) for one in counts if fits(one)) if choice else None
-
-    whose: dict[str, frozenset[object]] = {ME: frozenset({me, None}), NOBODY: frozenset({None})}
-    wanted: dict[str, frozenset[object] | None] = {
-        "regels": these(chosen.tab, lambda one: one.regel, lambda one: subject_of(one.regel).naam == chosen.tab),
-        "groepen": these(chosen.group, lambda one: one.groep, lambda one: chosen.group in names_of_group(one.groep)),
-        "soorten": these(chosen.kind, lambda one: one.soort, lambda one: kind_words_of(one.soort) == chosen.kind),
-        "scholen": frozenset({chosen.school}) if chosen.school else None,
-        "wie": whose.get(chosen.who, frozenset({chosen.who})) if chosen.who else None,
-        "wanneer": frozenset({Wanneer(chosen.when)}) if chosen.when in set(Wanneer) else None,
-    }
-    return Keuze(**wanted)  # type: ignore[arg-type]  # each set holds what its own column holds
+    rules = frozenset(one.regel for one in counts if subject_of(one.regel).naam == chosen.tab)
+    groups = frozenset(one.groep for one in counts if chosen.group in names_of_group(one.groep))
+    kinds = frozenset(one.soort for one in counts if kind_words_of(one.soort) == chosen.kind)
+    whose: dict[str, frozenset[str | None]] = {ME: frozenset({me, None}), NOBODY: frozenset({None})}
+    return Keuze(
+        wanneer=frozenset({Wanneer(chosen.when)}) if chosen.when in set(Wanneer) else None,
+        regels=rules if chosen.tab else None,
+        soorten=kinds if chosen.kind else None,
+        groepen=groups if chosen.group else None,
+        scholen=frozenset({chosen.school}) if chosen.school else None,
+        wie=whose.get(chosen.who, frozenset({chosen.who})) if chosen.who else None,
+    )
 
 
 def number(counts: Iterable[Aantal], keuze: Keuze) -> int:

@@ -170,7 +170,8 @@ def _table(one: Buiten, rows: Sequence[str], words: Texts) -> Table:
         for row, line, both in zip(rows, one.aantallen, together, strict=True)
     ]
     if len(rows) > 1:
-        total = sum(one.samen) if one.samen is not None and None not in one.samen else None  # type: ignore[arg-type]
+        told = [both for both in together if both is not None]
+        total = sum(told) if len(told) == len(together) else None
         last = (strong(words.plain("totaal")), *map(_strong, one.totalen))
         lines.append((*last, *((_strong(total),) if one.samen is not None else ())))
     return Table(columns, tuple(lines), NAMES[figure.naam], row_heads=True)

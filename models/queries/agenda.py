@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
     Integer,
     RowMapping,
     Select,
@@ -417,9 +419,9 @@ def _day(told: str) -> date | None:
         return None
 
 
-def _order(found: object) -> tuple[ColumnElement[object], ...]:
+def _order(found: FromClause) -> tuple[ColumnElement[Any], ...]:
     """Meetings first by their time, those that take the day before them; then by pupil."""
-    c = found.c  # type: ignore[attr-defined]
+    c = found.c
     return (c.soort != Soort.BIJEENKOMST.value, c.begin, c.achternaam, c.wat, c.uid)
 
 
